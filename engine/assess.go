@@ -24,7 +24,7 @@ func (r Range) Width() Dec { return r.High.Sub(r.Low) }
 
 // Assessment is what can be said of every right.
 type Assessment struct {
-	On     Month
+	On      Month
 	Results []Result // in declared order
 
 	book *Rulebook
