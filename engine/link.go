@@ -202,6 +202,7 @@ func (l *loader) link() {
 	}
 	l.b.assignLoops()
 	l.b.closeParams()
+	l.b.ownParams()
 }
 
 func (l *loader) readHeads() {
