@@ -70,7 +70,8 @@ type Value struct {
 	Choices   []string
 	Code      string
 	Command   Command
-	Approx    bool // "environ", "à peu près"
+	Ages      []int64 // ages of children, among the facts of Extras
+	Approx    bool    // "environ", "à peu près"
 }
 
 // longest is the number of bytes of an answer that are read: ten SMS.

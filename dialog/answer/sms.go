@@ -53,7 +53,7 @@ func ordinary(w string, i int, all []token) string {
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
-	if full, ok := respelled[w]; ok {
+	if full, ok := respelled[w]; ok && !(w == "avc" && i > 0 && articles[all[i-1].text]) {
 		return full
 	}
 	if w[0] == 'j' && len(w) > 3 && afterJe[w[1:]] {
@@ -107,6 +107,9 @@ func squeezed(w string) string {
 // noise is what carries no meaning in any kind of answer.
 var noise = setOf(`euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
 	lol mdr ptdr xd haha ahah hihi pff pfff pfiou svp stp silvouplait please plz siouplait`)
+
+// articles may stand before the stroke that "avc" also means.
+var articles = setOf("un l d mon son cet")
 
 // afterJe are the verbs that people glue to "j".
 var afterJe = setOf(`suis sui sais sai gagne touche paie paye vis habite loue travaille bosse dors
