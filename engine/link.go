@@ -159,7 +159,7 @@ func (r *Right) openFormula(b *Rulebook, d *def) {
 		due := &node{op: opLess, kind: KindBool, a: &node{op: opConst, kind: KindAmount}, b: amount}
 		body = &node{op: opAnd, kind: KindBool, a: body, b: due}
 		if r.minimum {
-			m := b.names[nameKey{file: r.ID, name: "montant_minimum_verse"}]
+			m := b.names[nameKey{file: r.ID, name: "#minimum"}]
 			d.refs = append(d.refs, ref{def: m})
 			enough := &node{op: opLessEq, kind: KindBool, a: &node{op: opRef, kind: KindAmount, n: m}, b: amount}
 			body = &node{op: opAnd, kind: KindBool, a: body, b: enough}
