@@ -89,8 +89,11 @@ func (l *loader) typeOf(d *def) typ {
 	if d.kind == KindNone && d.state == 0 {
 		l.compileDef(d)
 	}
+	if d.kind == KindNone && d.state == 2 {
+		panic(fault{silent: true}) // faulty, and reported already
+	}
 	if d.kind == KindNone {
-		return typ{kind: KindAmount} // in a circle, or faulty: reported elsewhere
+		return typ{kind: KindAmount} // in a circle: checked by settleKind or reported by link
 	}
 	return typ{kind: d.kind, enum: d.enum}
 }
