@@ -1,0 +1,74 @@
+package assistant
+
+import (
+	"time"
+
+	"aufil/dialog"
+)
+
+// EscalationStatus is where a case handed to counsellors stands.
+type EscalationStatus string
+
+// The statuses: waiting in the queue, held by a counsellor, given back to the dialogue, closed.
+const (
+	Waiting EscalationStatus = "attente"
+	Taken   EscalationStatus = "pris"
+	Back    EscalationStatus = "rendu"
+	Closed  EscalationStatus = "clos"
+)
+
+// QueueItem is one line of the counsellors' queue.
+type QueueItem struct {
+	CaseID     int64
+	Status     EscalationStatus
+	Reason     string // why it was handed over
+	Urgent     bool
+	Since      time.Time // waiting since
+	LastAt     time.Time // last thing said by the person
+	HolderID   int64     // counsellor who holds it; 0 = nobody
+	HolderName string
+	Person     string // the masked number, "06 .. .. .. 78"
+	Lang       string
+	LastText   string // the person's last words
+	Unread     int    // messages of the person since the last counsellor's answer
+}
+
+// Author is who wrote a line of the journal.
+type Author string
+
+// The authors.
+const (
+	ByPerson     Author = "personne"
+	ByAuFil      Author = "aufil"
+	ByCounsellor Author = "conseiller"
+	BySystem     Author = "systeme" // events: taken, handed back, STOP, delivery failed
+)
+
+// Entry is one line of the conversation as a counsellor reads it.
+type Entry struct {
+	ID         int64
+	At         time.Time
+	Channel    dialog.Channel
+	Author     Author
+	AuthorName string // the counsellor's name
+	Text       string
+	Delivery   string // for messages that we start: attente, envoi, envoye, recu, echec; else ""
+}
+
+// CaseFile is all that a counsellor sees of a case.
+type CaseFile struct {
+	QueueItem
+	Conversation dialog.Conversation
+	Entries      []Entry
+	Version      int64 // grows with every change of the case
+}
+
+// Counsellor is an account of the console.
+type Counsellor struct {
+	ID        int64
+	Login     string
+	Name      string
+	Role      string // conseiller, responsable, administrateur
+	Territory string // "" = all
+	Disabled  bool
+}

@@ -1,0 +1,38 @@
+package dialog
+
+import "time"
+
+// Channel is the way by which a person and AuFil exchange.
+type Channel string
+
+// The channels.
+const (
+	SMS   Channel = "sms"
+	Voice Channel = "voix"
+)
+
+// InputKind says what happened.
+type InputKind string
+
+// The kinds of input. Time is one of them: the dialogue never reads a clock.
+const (
+	Text        InputKind = "texte"     // an SMS, or speech as it was transcribed
+	Digits      InputKind = "touches"   // keys of a telephone
+	Silence     InputKind = "silence"   // a caller who said and typed nothing
+	CallStarted InputKind = "appel"     // a call begins
+	CallEnded   InputKind = "raccroche" // a call is over
+	HandedBack  InputKind = "rendu"     // a counsellor gives the case back to the dialogue
+	TimePassed  InputKind = "temps"     // nothing came for a while
+)
+
+// Input is one thing that happens to a conversation.
+type Input struct {
+	Kind       InputKind `json:"genre"`
+	Channel    Channel   `json:"canal"`
+	Text       string    `json:"texte,omitempty"`
+	Confidence float64   `json:"confiance,omitempty"` // of speech, from 0 to 1; 0 when the carrier gives none
+	At         time.Time `json:"a"`
+	Question   string    `json:"question,omitempty"` // HandedBack: the question to take up at; "" = the next useful one
+	Landline   bool      `json:"fixe,omitempty"`     // the caller cannot receive SMS
+	Hidden     bool      `json:"masque,omitempty"`   // the caller's number is not known
+}

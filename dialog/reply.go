@@ -1,0 +1,78 @@
+package dialog
+
+import "aufil/dialog/answer"
+
+// Reply is what the dialogue answers: prompt keys and arguments, never text. Channels turn it into words.
+type Reply struct {
+	Parts   []Part   `json:"dire,omitempty"`      // what to say, in order
+	Await   *Await   `json:"attend,omitempty"`    // the answer awaited; nil when none is
+	Effects []Effect `json:"effets,omitempty"`    // what must happen beside the words
+	Silent  bool     `json:"muet,omitempty"`      // nothing is said on purpose (a human has the case, or STOP)
+	HangUp  bool     `json:"raccroche,omitempty"` // a call ends after these words
+}
+
+// Part is one prompt with its arguments.
+type Part struct {
+	Key  string         `json:"cle"`
+	Args map[string]Arg `json:"args,omitempty"`
+}
+
+// ArgKind says how an argument is worded.
+type ArgKind string
+
+// The kinds of arguments.
+const (
+	ArgText     ArgKind = "texte"   // as it is
+	ArgPrompt   ArgKind = "cle"     // another prompt
+	ArgNumber   ArgKind = "nombre"  // a whole number
+	ArgAmount   ArgKind = "montant" // euros, rounded the way a person would say them; a range when High > Low
+	ArgMonth    ArgKind = "mois"    // "mars 2015"; Low is the engine.Month
+	ArgList     ArgKind = "liste"   // items, "a, b et c"
+	ArgNumbered ArgKind = "numeros" // items, each with its number; Low is the number of the first
+)
+
+// Arg is one argument of a prompt.
+type Arg struct {
+	Kind ArgKind        `json:"genre"`
+	Text string         `json:"texte,omitempty"` // ArgText; ArgPrompt: the key; ArgAmount: the period ("mois", "an", "unique" or none)
+	Low  int64          `json:"bas,omitempty"`   // ArgNumber, ArgMonth; cents for ArgAmount
+	High int64          `json:"haut,omitempty"`  // cents, ArgAmount only; equal to Low for one amount
+	List []Arg          `json:"liste,omitempty"` // ArgList and ArgNumbered
+	Args map[string]Arg `json:"args,omitempty"`  // ArgPrompt: what fills the prompt's own places
+}
+
+// Await describes the answer that a question awaits, so that each channel can offer it its own way:
+// numbered choices in an SMS, keys and speech in a call.
+type Await struct {
+	Kind      answer.Kind `json:"genre"`
+	Question  string      `json:"question"` // the key of the question, "enfants"
+	Options   []Option    `json:"choix,omitempty"`
+	MaxDigits int         `json:"chiffres,omitempty"` // keys expected at most; 0 = any, ended by #
+}
+
+// Option is one choice: number = rank from 1. Its label is the prompt Key, or Text as it is, or Arg.
+type Option struct {
+	ID   string `json:"id"`
+	Key  string `json:"cle,omitempty"`
+	Text string `json:"texte,omitempty"`
+	Arg  *Arg   `json:"arg,omitempty"` // a value to word, such as a child's month of birth
+}
+
+// EffectKind names what must happen beside the words.
+type EffectKind string
+
+// The effects, all carried out in the transaction of the turn.
+const (
+	Escalate EffectKind = "confier"   // a counsellor must take the case
+	Alert    EffectKind = "alerte"    // danger: the case becomes urgent, whoever has it
+	Stop     EffectKind = "stop"      // no message is to be sent any more
+	Resume   EffectKind = "reprise"   // the person writes again after STOP
+	Erase    EffectKind = "effacer"   // everything about this person is erased
+	Complete EffectKind = "resultats" // results were told
+)
+
+// Effect is one thing that must happen beside the words.
+type Effect struct {
+	Kind   EffectKind `json:"genre"`
+	Reason string     `json:"motif,omitempty"` // Escalate, Alert: why, one of the reasons of docs/glossaire.md
+}
