@@ -25,7 +25,7 @@ func (r Range) Width() Dec { return r.High.Sub(r.Low) }
 // Assessment is what can be said of every right.
 type Assessment struct {
 	On     Month
-	Rights []Result // in declared order
+	Results []Result // in declared order
 
 	book *Rulebook
 }
@@ -56,7 +56,7 @@ func (a *Assessment) Result(right string) *Result {
 	if !ok {
 		return nil
 	}
-	return &a.Rights[r.index]
+	return &a.Results[r.index]
 }
 
 // Evaluate judges every right on what is known, with the law of a month.
@@ -67,9 +67,9 @@ func (b *Rulebook) Evaluate(f Facts, on Month) *Assessment {
 }
 
 func (m *machine) assess() *Assessment {
-	a := &Assessment{On: m.p.on, Rights: make([]Result, len(m.b.rights)), book: m.b}
+	a := &Assessment{On: m.p.on, Results: make([]Result, len(m.b.rights)), book: m.b}
 	for i, r := range m.b.rights {
-		m.judge(r, &a.Rights[i])
+		m.judge(r, &a.Results[i])
 	}
 	return a
 }

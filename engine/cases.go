@@ -88,8 +88,17 @@ func (r *caseReader) readCase(n *yamlNode, right string) (Case, bool) {
 	faults := len(r.errs)
 	r.facts(n.get("faits"), c.Facts)
 	c.forced = r.others(n.get("autres"))
-	r.keys(c.want, nil, []string{"droit", "montant", "condition", "manque", "autres", "details", "humain"})
+	r.keys(c.want, nil, append(r.detailNames(right), "droit", "montant", "condition", "manque", "autres", "details", "humain"))
 	return c, len(r.errs) == faults
+}
+
+// detailNames lists the further outputs of a right, which a case may expect by name.
+func (r *caseReader) detailNames(right string) []string {
+	var out []string
+	for _, d := range r.b.byRight[right].details {
+		out = append(out, d.name)
+	}
+	return out
 }
 
 // facts reads what the case says, then gives the rest its default.
@@ -221,7 +230,7 @@ func (c *checker) right(id string, want *yamlNode) {
 			c.wrong("%s : « humain : %s » attendu, trouvé : %s", id, motive, strings.Join(r.Human, " ; "))
 		}
 	}
-	c.details(id, r, want.get("details"))
+	c.details(id, r, want)
 	if v := want.get("autres"); v != nil && v.kind == yamlMap {
 		for i, k := range v.keys {
 			c.right(k.text, v.items[i])
@@ -285,23 +294,29 @@ func (c *checker) amount(id string, r *Result, want *yamlNode) {
 	}
 }
 
+// details checks the further outputs, written under « details » or beside « montant ».
 func (c *checker) details(id string, r *Result, want *yamlNode) {
-	if want == nil || want.kind != yamlMap {
-		return
-	}
-	for i, k := range want.keys {
-		got := "absent"
-		for _, d := range r.Details {
-			if d.Name == k.text {
-				got = d.Value.String()
+	for _, d := range r.Details {
+		for _, v := range []*yamlNode{want.get(d.Name), want.get("details").get(d.Name)} {
+			if v != nil {
+				c.detail(id, d, v)
 			}
 		}
-		text := want.items[i].text
-		if d, err := ParseDec(text); err == nil {
-			text = d.String()
-		}
-		if got != text {
-			c.wrong("%s : %s = %s attendu, %s trouvé", id, k.text, want.items[i].text, got)
-		}
+	}
+}
+
+func (c *checker) detail(id string, d Detail, want *yamlNode) {
+	got, text := d.Value.String(), want.text
+	if d.Value.IsZero() {
+		got = "rien"
+	}
+	if want.null || text == "null" {
+		text = "rien"
+	}
+	if n, err := ParseDec(text); err == nil {
+		text = n.String()
+	}
+	if got != text {
+		c.wrong("%s : %s = %s attendu, %s trouvé", id, d.Name, text, got)
 	}
 }

@@ -36,6 +36,7 @@ type fault struct {
 	at      int // offset in the formula
 	message string
 	nearest string
+	silent  bool // a consequence of a fault reported elsewhere
 }
 
 func (c *compiler) fail(n ast.Node, format string, args ...any) {

@@ -89,8 +89,11 @@ func (l *loader) typeOf(d *def) typ {
 	if d.kind == KindNone && d.state == 0 {
 		l.compileDef(d)
 	}
+	if d.kind == KindNone && d.state == 2 {
+		panic(fault{silent: true}) // faulty, and reported already
+	}
 	if d.kind == KindNone {
-		return typ{kind: KindAmount} // in a circle, or faulty: reported elsewhere
+		return typ{kind: KindAmount} // in a circle: checked by settleKind or reported by link
 	}
 	return typ{kind: d.kind, enum: d.enum}
 }
@@ -159,7 +162,7 @@ func (r *Right) openFormula(b *Rulebook, d *def) {
 		due := &node{op: opLess, kind: KindBool, a: &node{op: opConst, kind: KindAmount}, b: amount}
 		body = &node{op: opAnd, kind: KindBool, a: body, b: due}
 		if r.minimum {
-			m := b.names[nameKey{file: r.ID, name: "montant_minimum_verse"}]
+			m := b.names[nameKey{file: r.ID, name: "#minimum"}]
 			d.refs = append(d.refs, ref{def: m})
 			enough := &node{op: opLessEq, kind: KindBool, a: &node{op: opRef, kind: KindAmount, n: m}, b: amount}
 			body = &node{op: opAnd, kind: KindBool, a: body, b: enough}

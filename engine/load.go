@@ -130,6 +130,9 @@ func (l *loader) failNear(n *yamlNode, name string, known []string, format strin
 
 // faultAt records a fault of a formula at its place in the file.
 func (l *loader) faultAt(file string, src *yamlNode, f fault) {
+	if f.silent {
+		return
+	}
 	e := Error{File: file, Line: 1, Col: 1, Message: f.message, Nearest: f.nearest}
 	if src != nil {
 		e.Line, e.Col = src.line, src.col

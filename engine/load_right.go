@@ -99,14 +99,14 @@ func (l *loader) readAmount(r *Right, root *yamlNode) {
 		return
 	}
 	r.Amount = true
-	d := &def{role: roleAmount, file: r.ID, name: "montant_calcule", kind: KindAmount, src: n}
+	d := &def{role: roleAmount, file: r.ID, name: "#calcul", kind: KindAmount, src: n}
 	decimals := 2
 	if n.kind == yamlMap {
 		l.keys(n, []string{"formule"}, []string{"arrondi", "minimum", "source", "note", "unite"})
 		d.src, d.source = n.get("formule"), l.text(n, "source")
 		decimals = l.count(n, "arrondi", 2)
 		if v := n.get("minimum"); v != nil && !v.null {
-			l.add(&def{role: roleCalc, file: r.ID, name: "montant_minimum_verse", kind: KindAmount, src: v}, v)
+			l.add(&def{role: roleCalc, file: r.ID, name: "#minimum", kind: KindAmount, src: v}, v)
 			r.minimum = true
 		}
 	}
@@ -128,6 +128,9 @@ func (l *loader) readDetails(r *Right, root *yamlNode) {
 		d.kind = kindByName[l.oneOf(v, "type", "montant", "oui_non", "nombre", "montant", "choix")]
 		if d.kind == KindChoice {
 			d.enum = &enum{options: l.texts(v, "options")}
+		}
+		if _, taken := l.b.names[nameKey{file: r.ID, name: d.name}]; taken {
+			d.name = "" // the output of a computation of that name
 		}
 		r.details = append(r.details, detailDef{k.text, l.add(d, k).id})
 	}

@@ -138,9 +138,9 @@ func outputOrder(a *engine.Assessment) []*engine.Result {
 		}
 		return len(rightsOrder)
 	}
-	out := make([]*engine.Result, len(a.Rights))
-	for i := range a.Rights {
-		out[i] = &a.Rights[i]
+	out := make([]*engine.Result, len(a.Results))
+	for i := range a.Results {
+		out[i] = &a.Results[i]
 	}
 	slices.SortStableFunc(out, func(x, y *engine.Result) int { return rank(x) - rank(y) })
 	return out
