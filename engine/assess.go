@@ -24,13 +24,14 @@ func (r Range) Width() Dec { return r.High.Sub(r.Low) }
 
 // Assessment is what can be said of every right.
 type Assessment struct {
-	On     Month
+	On      Month
 	Results []Result // in declared order
 
 	book *Rulebook
 }
 
-// Result is what can be said of one right.
+// Result is what can be said of one right. For a right that is told and never
+// computed (Right.Computed is false), Yes means no more than "to be checked".
 type Result struct {
 	Right       *Right
 	Verdict     Verdict
@@ -40,7 +41,6 @@ type Result struct {
 	Details     []Detail
 	Failed      string // name of the first condition that fails for sure
 	Provisional bool   // rests on a figure still to be confirmed
-	ToCheck     bool   // told, not computed: all its known conditions hold
 }
 
 // Detail is a further output of a right (css: formule, participation).
@@ -83,10 +83,8 @@ func (m *machine) judge(r *Right, out *Result) {
 	case open.no():
 		out.Verdict = No
 		out.Failed = m.failed(r)
-	case open.yes() && r.Computed:
-		out.Verdict = Yes
 	case open.yes():
-		out.ToCheck = true
+		out.Verdict = Yes
 	}
 	for _, h := range r.humans {
 		if m.value(h.def, 0, 0).yes() {

@@ -168,3 +168,33 @@ func (b *Rulebook) closeParams() {
 		}
 	}
 }
+
+// ownParams lists, for each right, the parameters that its own figures rest on:
+// those of its file and of communs, not those behind the results of other rights.
+func (b *Rulebook) ownParams() {
+	for _, r := range b.rights {
+		set := newBitset(len(b.params) + 1)
+		seen := map[int]bool{}
+		var follow func(id int)
+		follow = func(id int) {
+			if seen[id] {
+				return
+			}
+			seen[id] = true
+			d := b.defs[id]
+			for _, p := range d.params {
+				set.set(p)
+			}
+			for _, p := range d.absolute {
+				set.set(p)
+			}
+			for _, ref := range d.refs {
+				if f := b.defs[ref.def].file; f == r.ID || f == commonFile {
+					follow(ref.def)
+				}
+			}
+		}
+		follow(r.payDef)
+		set.each(func(p int) { r.paramSet = append(r.paramSet, p) })
+	}
+}

@@ -26,6 +26,7 @@ func (l *loader) declare() {
 		b.children = id
 	}
 	l.orderRights()
+	l.settleQuestions()
 	b.firstInst = make([]int, len(b.defs))
 	for _, f := range b.facts {
 		b.firstInst[f.def] = len(b.factInsts)
@@ -118,7 +119,7 @@ func (l *loader) compileDef(d *def) {
 		}
 		return
 	}
-	c := &compiler{l: l, file: l.fileOf[d.file], src: d.src, scope: scope{d.file, d.level}, def: d}
+	c := &compiler{l: l, file: l.origin(d), src: d.src, scope: scope{d.file, d.level}, def: d}
 	want := d.enum
 	if d.role == roleFact {
 		want = nil
@@ -129,6 +130,14 @@ func (l *loader) compileDef(d *def) {
 	}
 	d.body = body
 	l.settleKind(d, t)
+}
+
+// origin is the name of the file that a definition was written in.
+func (l *loader) origin(d *def) string {
+	if d.from != "" {
+		return d.from
+	}
+	return l.fileOf[d.file]
 }
 
 // settleKind checks the kind found against the kind declared or expected.
@@ -146,7 +155,7 @@ func (l *loader) settleKind(d *def, t typ) {
 		same = false
 	}
 	if !same {
-		l.faultAt(l.fileOf[d.file], d.src, fault{message: fmt.Sprintf("%s est attendu ici, pas %s", kindText(expected), kindText(t.kind))})
+		l.faultAt(l.origin(d), d.src, fault{message: fmt.Sprintf("%s est attendu ici, pas %s", kindText(expected), kindText(t.kind))})
 	}
 }
 
@@ -193,10 +202,7 @@ func (l *loader) link() {
 	}
 	l.b.assignLoops()
 	l.b.closeParams()
-	for _, p := range l.pending {
-		l.file = p.file
-		l.readQuestions(p.root)
-	}
+	l.b.ownParams()
 }
 
 func (l *loader) readHeads() {

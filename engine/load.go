@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"path"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -52,14 +51,15 @@ func ruleFiles(fsys fs.FS) ([]string, error) {
 	if !slices.Contains(names, factsFile) {
 		return nil, Errors{{File: factsFile, Line: 1, Col: 1, Message: "fichier absent : les faits doivent être déclarés"}}
 	}
-	weight := func(n string) int { return slices.Index([]string{factsFile, commonsFile}, n) + 1 }
-	sort.SliceStable(names, func(i, j int) bool {
-		a, b := weight(names[i]), weight(names[j])
-		if a != b {
-			return a != 0 && (b == 0 || a < b)
+	first := []string{factsFile, commonsFile, questionsFile}
+	rank := func(n string) int {
+		if i := slices.Index(first, n); i >= 0 {
+			return i
 		}
-		return names[i] < names[j]
-	})
+		return len(first)
+	}
+	slices.Sort(names)
+	slices.SortStableFunc(names, func(a, b string) int { return rank(a) - rank(b) })
 	return names, nil
 }
 
@@ -71,7 +71,6 @@ type loader struct {
 	functions map[string]function
 	order     []string // declared order of the rights
 	heads     []headDecl
-	pending   []pendingQuestions
 	fileOf    map[string]string // right or communs -> file name
 }
 
@@ -107,7 +106,7 @@ func (l *loader) readFile(name string, data []byte) {
 	case commonsFile:
 		l.readCommons(root)
 	case questionsFile:
-		l.pending = append(l.pending, pendingQuestions{name, root})
+		l.readQuestions(root)
 	default:
 		l.readRight(root, strings.TrimSuffix(path.Base(name), ".yaml"))
 	}

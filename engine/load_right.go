@@ -5,7 +5,7 @@ import (
 )
 
 var rightKeys = []string{"nom_long", "court", "phrase", "verse_par", "relu", "parametres", "calculs", "calculs_personne", "calculs_enfant",
-	"montant", "details", "non_cumul", "humain", "demarche", "a_savoir", "calcule", "note", "rang"}
+	"montant", "details", "non_cumul", "humain", "demarche", "a_savoir", "calcule", "note", "poids"}
 
 func (l *loader) readCommons(root *yamlNode) {
 	if !l.keys(root, nil, []string{"parametres", "calculs", "calculs_personne", "calculs_enfant", "boucles", "ordre", "relu", "note"}) {
@@ -67,7 +67,7 @@ func (l *loader) readRight(root *yamlNode, base string) {
 	r := &Right{
 		ID: l.text(root, "droit"), Name: l.text(root, "nom"), Short: l.text(root, "court"), Phrase: l.text(root, "phrase"),
 		Period: l.oneOf(root, "periode", "mois", "mois", "an", "unique"), PaidBy: l.texts(root, "verse_par"),
-		Computed: l.flag(root, "calcule", true), Notice: l.text(root, "a_savoir"), index: len(l.b.rights), file: l.file,
+		Computed: l.flag(root, "calcule", true), Weight: l.dec(root, "poids", One), Notice: l.text(root, "a_savoir"), index: len(l.b.rights), file: l.file,
 	}
 	if r.ID != base {
 		l.fail(root.get("droit"), "le fichier d'un droit porte son nom : %s.yaml", r.ID)

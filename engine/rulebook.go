@@ -96,6 +96,7 @@ type Right struct {
 	Steps    Steps
 	Notice   string
 	Excludes []Exclusion
+	Weight   Dec // how much it counts when the next question is chosen
 
 	index                       int
 	file                        string
@@ -209,6 +210,7 @@ type def struct {
 	id     int
 	role   role
 	file   string
+	from   string // file name for messages, when it is not that of file
 	name   string
 	level  level
 	kind   Kind

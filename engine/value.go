@@ -121,6 +121,27 @@ func (v Value) Choice() string {
 	return ""
 }
 
+// Meet returns what both v and w allow; false when they contradict each other.
+func (v Value) Meet(w Value) (Value, bool) {
+	if v.kind != w.kind {
+		return Value{}, false
+	}
+	if v.kind != KindChoice {
+		lo, hi := max(v.lo, w.lo), min(v.hi, w.hi)
+		if lo > hi {
+			return Value{}, false
+		}
+		return Value{kind: v.kind, lo: lo, hi: hi}, true
+	}
+	var both []string
+	for _, id := range v.Choices() {
+		if slices.Contains(w.Choices(), id) {
+			both = append(both, id)
+		}
+	}
+	return OneOf(both...), len(both) > 0
+}
+
 // String writes the value as the rule files do: oui, 850, 800..900, 2019-04, seul|marie.
 func (v Value) String() string {
 	switch v.kind {
