@@ -41,6 +41,7 @@ type Result struct {
 	Details     []Detail
 	Failed      string // name of the first condition that fails for sure
 	Provisional bool   // rests on a figure still to be confirmed
+	Scale       Month  // "barème de …": month of the oldest figure past its usual revision, or 0
 }
 
 // Detail is a further output of a right (css: formule, participation).
@@ -95,7 +96,7 @@ func (m *machine) judge(r *Right, out *Result) {
 		dep = m.detail(r, out, dep)
 	}
 	out.Missing = m.paths(dep)
-	out.Provisional = m.provisional(r)
+	out.Provisional, out.Scale = m.p.standing[r.index].toConfirm, m.p.standing[r.index].scale
 }
 
 // detail adds the further outputs, which count only while the right may be open.
@@ -214,15 +215,4 @@ func (m *machine) tree(c *cond) val {
 		out = m.both(out, m.tree(k))
 	}
 	return out
-}
-
-// provisional reports whether a figure that the right itself rests on is still
-// to be confirmed.
-func (m *machine) provisional(r *Right) bool {
-	for _, p := range r.paramSet {
-		if m.p.params[0][p].ToConfirm {
-			return true
-		}
-	}
-	return false
 }

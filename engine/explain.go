@@ -175,7 +175,11 @@ func (x *explainer) follow(id int) {
 	if d.role == roleCond || d.role == roleFact || d.role == roleRight || d.role == rolePay {
 		return
 	}
-	for _, n := range x.read(ref{def: id}) {
+	values := x.read(ref{def: id})
+	if len(values) == 0 { // nobody to compute it for: the formula still tells
+		values = []Named{{Name: "." + d.label()}}
+	}
+	for _, n := range values {
 		if d.role == roleAmount {
 			n.Name = d.file + ".montant"
 		}

@@ -4,7 +4,7 @@ import (
 	"slices"
 )
 
-var rightKeys = []string{"nom_long", "court", "phrase", "verse_par", "relu", "parametres", "calculs", "calculs_personne", "calculs_enfant",
+var rightKeys = []string{"court", "phrase", "verse_par", "relu", "parametres", "calculs", "calculs_personne", "calculs_enfant",
 	"montant", "details", "non_cumul", "humain", "demarche", "a_savoir", "calcule", "note", "poids"}
 
 func (l *loader) readCommons(root *yamlNode) {

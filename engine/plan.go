@@ -10,6 +10,8 @@ type plan struct {
 	slot   [][maxShift + 1]int32       // by definition: place of its first member
 	slots  int
 	loops  []loopPlan
+
+	standing []standing // by right
 }
 
 // loopPlan lists the heads of a loop, oldest month first, in declared order.
@@ -57,6 +59,7 @@ func (b *Rulebook) newPlan(on Month) *plan {
 	}
 	b.placeValues(p)
 	b.placeHeads(p)
+	p.standing = b.standings(p)
 	return p
 }
 

@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"time"
 
 	"aufil/engine"
 )
@@ -29,6 +30,10 @@ func main() {
 		if failed > 0 {
 			os.Exit(1)
 		}
+	case args[0] == "regles" && args[1] != "":
+		b, err := engine.Load(fsys)
+		exitOn(err)
+		exitOn(regles(b, args[1], args[2], args[3]))
 	case args[0] == "evaluate":
 		b, err := engine.Load(fsys)
 		exitOn(err)
@@ -38,9 +43,28 @@ func main() {
 			os.Exit(1)
 		}
 	default:
-		fmt.Fprintln(os.Stderr, "aufil evaluate [--inconnu] | regles check | regles test [DROIT]")
+		fmt.Fprintln(os.Stderr, "aufil evaluate [--inconnu] | regles check | test [DROIT] | show DROIT [MOIS] | explique DROIT < situation | fraicheur")
 		os.Exit(2)
 	}
+}
+
+func regles(b *engine.Rulebook, command, right, date string) error {
+	on := monthOf(time.Now())
+	if date != "" {
+		m, err := engine.ParseMonth(date)
+		if err != nil {
+			return err
+		}
+		on = m
+	}
+	switch command {
+	case "show":
+		return reglesShow(b, os.Stdout, right, on)
+	case "explique":
+		return reglesExplain(b, os.Stdin, os.Stdout, right)
+	}
+	_, err := reglesFraicheur(b, os.Stdout, on)
+	return err
 }
 
 func exitOn(err error) {

@@ -22,6 +22,9 @@ func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
 	}
 	fmt.Fprintf(out, "%d droits, %d faits, %d paramètres, %d questions, %d cas : tout est lisible.\n",
 		len(b.Rights()), len(b.FactDefs()), len(b.Params()), len(b.Questions()), len(cases))
+	for _, f := range b.Unasked() {
+		fmt.Fprintf(out, "attention : aucune question ne remplit le fait %s\n", f)
+	}
 	return true
 }
 
