@@ -58,8 +58,7 @@ func open(t testing.TB, path, keys string) *store.Store {
 
 // script is a dialogue small enough to be foreseen: it counts the turns in the phase and obeys a few words.
 func script(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
-	var n int
-	_, _ = fmt.Sscanf(string(c.Phase), "tour%d", &n)
+	n := phase(c.Phase)
 	c.Phase, c.Lang, c.LastAt = dialog.Phase(fmt.Sprintf("tour%d", n+1)), "fr", in.At
 	r := dialog.Reply{Parts: []dialog.Part{{Key: fmt.Sprintf("reponse.%d", n+1)}}}
 	switch word, rest, _ := strings.Cut(in.Text, " "); word {
@@ -82,6 +81,12 @@ func script(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog
 		r.Parts = append(r.Parts, dialog.Part{Key: "question." + in.Question})
 	}
 	return c, r
+}
+
+// phase gives the number of turns that the scripted dialogue has seen.
+func phase(p dialog.Phase) (n int) {
+	_, _ = fmt.Sscanf(string(p), "tour%d", &n)
+	return n
 }
 
 func words(r dialog.Reply, lang string, _ dialog.Channel) []string {
