@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Sender gives messages to the carrier. Its errors are ErrPermanent, ErrOptedOut, ErrRefused or ErrRetry, wrapped;
+// Sender gives messages to the carrier. Its errors are ErrPermanent, ErrOptedOut or ErrRetry, perhaps in a Refusal;
 // any other error, a timeout above all, means that nobody knows whether the message left.
 type Sender interface {
 	Send(ctx context.Context, from, to, body string) (sid string, err error)
@@ -21,6 +21,18 @@ var (
 	ErrOptedOut  = errors.New("the person said STOP to the carrier") // 21610
 	ErrRetry     = errors.New("the carrier did not take the message, later perhaps")
 )
+
+// Refusal is an error of a Sender with the carrier's own code. Kind is one of the errors above.
+type Refusal struct {
+	Kind error
+	Code int
+}
+
+// Error implements error.
+func (r Refusal) Error() string { return fmt.Sprintf("%v (code %d)", r.Kind, r.Code) }
+
+// Unwrap gives the kind.
+func (r Refusal) Unwrap() error { return r.Kind }
 
 // Delivery is where an outbound message stands. Its rank only grows.
 type Delivery string
@@ -165,9 +177,9 @@ func resultOf(sid string, err error) Result {
 
 // codeOf gives the carrier's code when its error has one. The error's own text may quote the number: it is not kept.
 func codeOf(err error) string {
-	var coded interface{ Code() int }
-	if errors.As(err, &coded) {
-		return fmt.Sprintf("code %d", coded.Code())
+	var r Refusal
+	if errors.As(err, &r) && r.Code != 0 {
+		return fmt.Sprintf("code %d", r.Code)
 	}
 	return "refus de l'opérateur"
 }
@@ -187,17 +199,17 @@ func counted(d Delivery) EventKind {
 type Report struct {
 	SID   string
 	State Delivery
-	Error string // the carrier's code, "30003"; "" when there is none
+	Code  int // of the carrier, 30003; 0 when there is none
 }
 
-// Delivered keeps a delivery report: the carrier's id of the message, its word for the state, its error code or "".
+// Delivered keeps a delivery report: the carrier's id of the message, its word for the state, its error code or 0.
 // Reports come twice and in any order.
-func (a *Assistant) Delivered(ctx context.Context, sid, status, code string) error {
+func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int) error {
 	d, known := deliveryOf(status)
 	if !known || sid == "" {
 		return nil
 	}
-	caseID, err := a.store.Delivered(ctx, Report{SID: sid, State: d, Error: code}, a.clock())
+	caseID, err := a.store.Delivered(ctx, Report{SID: sid, State: d, Code: code}, a.clock())
 	if err != nil {
 		return fmt.Errorf("delivery report: %w", err)
 	}

@@ -115,7 +115,7 @@ func TestAMessageLeavesOnceWhateverTheCarrierDoes(t *testing.T) {
 		{"no answer, but it left: it is found and not sent twice", []fault{{errTimeout, true}}, 1, assistant.SentOut},
 		{"no answer, and it did not leave", []fault{{errTimeout, false}}, 1, assistant.SentOut},
 		{"busy, then taken", []fault{{assistant.ErrRetry, false}}, 1, assistant.SentOut},
-		{"refused for good", []fault{{fmt.Errorf("x: %w", assistant.ErrPermanent), false}}, 0, assistant.Undeliver},
+		{"refused for good", []fault{{assistant.Refusal{Kind: assistant.ErrPermanent, Code: 21614}, false}}, 0, assistant.Undeliver},
 		{"the carrier knows a STOP that we do not", []fault{{assistant.ErrOptedOut, false}}, 0, assistant.Undeliver},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -258,13 +258,13 @@ func TestDeliveryReportsInAnyOrderKeepTheHighestRank(t *testing.T) {
 			id := w.text(t, marie, "conseiller").CaseID
 			must(t, w.Answer(t.Context(), claire, id, "Bonjour"))
 			for _, r := range c.early {
-				must(t, w.Delivered(t.Context(), "SM-out-0", r, ""))
+				must(t, w.Delivered(t.Context(), "SM-out-0", r, 0))
 			}
 			must(t, w.Deliver(t.Context(), 1))
 			for _, r := range c.reports {
-				must(t, w.Delivered(t.Context(), "SM-out-0", r, "30003"))
+				must(t, w.Delivered(t.Context(), "SM-out-0", r, 30003))
 			}
-			must(t, w.Delivered(t.Context(), "SM-of-a-reply", "delivered", ""))
+			must(t, w.Delivered(t.Context(), "SM-of-a-reply", "delivered", 0))
 			if e := w.settled(t, id); e.Delivery != string(c.want) {
 				t.Errorf("state %s", e.Delivery)
 			}
@@ -304,4 +304,3 @@ func BenchmarkAnswerToCarrier(b *testing.B) {
 	}
 	b.ReportMetric(float64(worst.Milliseconds()), "worst-ms")
 }
-

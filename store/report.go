@@ -37,12 +37,12 @@ func (t *tx) delivered(ctx context.Context, r assistant.Report, at time.Time) (i
 		return 0, nil
 	}
 	err = t.exec(ctx, `UPDATE outbound SET state = $1, error = $2, settled_at = $3 WHERE id = $4`,
-		r.State, r.Error, millis(at), id)
+		r.State, codeText(r.Code), millis(at), id)
 	if err != nil {
 		return 0, fmt.Errorf("save report: %w", err)
 	}
 	if r.State == assistant.Undeliver {
-		if err := t.noteFailure(ctx, caseID, "code "+r.Error, at); err != nil {
+		if err := t.noteFailure(ctx, caseID, codeText(r.Code), at); err != nil {
 			return 0, err
 		}
 	}
@@ -59,9 +59,9 @@ func (t *tx) keepReport(ctx context.Context, r assistant.Report, at time.Time) e
 	if r.State.Rank() <= now.Rank() {
 		return nil
 	}
-	err = t.exec(ctx, `INSERT INTO report (sid, state, error, at) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (sid) DO UPDATE SET state = excluded.state, error = excluded.error`,
-		r.SID, r.State, r.Error, millis(at))
+	err = t.exec(ctx, `INSERT INTO report (sid, state, code, at) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (sid) DO UPDATE SET state = excluded.state, code = excluded.code`,
+		r.SID, r.State, r.Code, millis(at))
 	if err != nil {
 		return fmt.Errorf("keep early report: %w", err)
 	}
@@ -71,7 +71,7 @@ func (t *tx) keepReport(ctx context.Context, r assistant.Report, at time.Time) e
 // earlyReport applies the report that came before the message's id.
 func (t *tx) earlyReport(ctx context.Context, sid string, at time.Time) error {
 	r := assistant.Report{SID: sid}
-	err := t.QueryRowContext(ctx, `SELECT state, error FROM report WHERE sid = $1`, sid).Scan(&r.State, &r.Error)
+	err := t.QueryRowContext(ctx, `SELECT state, code FROM report WHERE sid = $1`, sid).Scan(&r.State, &r.Code)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil
 	}
@@ -83,4 +83,11 @@ func (t *tx) earlyReport(ctx context.Context, sid string, at time.Time) error {
 	}
 	_, err = t.delivered(ctx, r, at)
 	return err
+}
+
+func codeText(code int) string {
+	if code == 0 {
+		return ""
+	}
+	return fmt.Sprintf("code %d", code)
 }

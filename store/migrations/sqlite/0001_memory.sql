@@ -82,7 +82,7 @@ CREATE INDEX outbound_waiting ON outbound (conversation_id, id) WHERE state IN (
 CREATE TABLE report (
     sid   TEXT PRIMARY KEY,
     state TEXT NOT NULL,
-    error TEXT NOT NULL,
+    code  INTEGER NOT NULL,
     at    INTEGER NOT NULL
 );
 
