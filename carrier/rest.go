@@ -46,7 +46,10 @@ func (c *Carrier) guarded(next http.Handler) http.Handler {
 			}
 			next.ServeHTTP(out, r)
 		}
-		time.Sleep(refusal.Delay)
+		select {
+		case <-time.After(refusal.Delay):
+		case <-r.Context().Done():
+		}
 		switch {
 		case refusal.Cut:
 			panic(http.ErrAbortHandler) // how net/http cuts a connection
