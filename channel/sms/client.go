@@ -2,11 +2,14 @@ package sms
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"strings"
 	"time"
 
 	api "github.com/twilio/twilio-go/rest/api/v2010"
 
+	"aufil/assistant"
 	"aufil/channel/twilio"
 )
 
@@ -27,19 +30,38 @@ func NewClient(account *twilio.Account, publicURL string) *Client {
 	return &Client{account: account, statusURL: strings.TrimRight(publicURL, "/") + "/twilio/sms/status"}
 }
 
-// Send sends one message and gives the carrier's identifier of it. The error is a *twilio.Failure: of kind Unknown
-// when the message may have left, and Find must be asked before sending again.
+// Send sends one message and gives the carrier's identifier of it. The error holds a *twilio.Failure and, unless the
+// message may have left, one of the assistant's kinds of failure.
 func (c *Client) Send(ctx context.Context, from, to, body string) (string, error) {
 	params := &api.CreateMessageParams{}
 	params.SetFrom(from).SetTo(to).SetBody(body).SetStatusCallback(c.statusURL).SetValidityPeriod(validity)
 	message, err := c.account.API(ctx).CreateMessage(params)
 	if err != nil {
-		return "", twilio.Failed(err)
+		return "", kind(err)
 	}
 	if message.Sid == nil || *message.Sid == "" {
 		return "", &twilio.Failure{Kind: twilio.Unknown}
 	}
 	return *message.Sid, nil
+}
+
+// kind says in the assistant's words how a request failed. What an operator has to mend is tried again later.
+func kind(err error) error {
+	failed := twilio.Failed(err)
+	var failure *twilio.Failure
+	if !errors.As(failed, &failure) {
+		return failed
+	}
+	switch failure.Kind {
+	case twilio.Permanent:
+		return fmt.Errorf("%w: %w", assistant.ErrPermanent, failure)
+	case twilio.Stopped:
+		return fmt.Errorf("%w: %w", assistant.ErrOptedOut, failure)
+	case twilio.Retry, twilio.Alarm:
+		return fmt.Errorf("%w: %w", assistant.ErrRetry, failure)
+	default:
+		return failure
+	}
 }
 
 // Find looks for a message that may have been sent since a moment: same numbers, same words. The carrier's own date
@@ -49,7 +71,7 @@ func (c *Client) Find(ctx context.Context, from, to, body string, since time.Tim
 	params.SetFrom(from).SetTo(to).SetPageSize(lookBack).SetLimit(lookBack)
 	messages, err := c.account.API(ctx).ListMessage(params)
 	if err != nil {
-		return "", false, twilio.Failed(err)
+		return "", false, kind(err)
 	}
 	for i := range messages {
 		if sameMessage(&messages[i], body, since) {

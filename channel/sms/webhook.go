@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"strconv"
-	"time"
 
 	"github.com/gin-gonic/gin"
 	"github.com/twilio/twilio-go/twiml"
@@ -15,24 +13,23 @@ import (
 	"aufil/dialog"
 )
 
-// turnTime is how long a turn may take. The carrier waits 15 s; a person must have an answer before.
-const turnTime = 11 * time.Second
-
-// Receiver takes one inbound: one turn of the conversation.
+// Receiver takes one inbound: one turn of the conversation. It answers well within the 15 s that the carrier waits, and
+// its outcome can be told even when there is an error.
 type Receiver interface {
 	Receive(ctx context.Context, in assistant.Inbound) (assistant.Outcome, error)
 }
 
-// Deliveries learns what became of a message that we sent.
+// Deliveries learns what became of a message that we sent: the carrier's identifier, its word for the status, its error
+// code or "".
 type Deliveries interface {
-	Delivered(ctx context.Context, sid, status string, code int) error
+	Delivered(ctx context.Context, sid, status, code string) error
 }
 
 // Webhooks are the two addresses that the carrier calls about SMS.
 type Webhooks struct {
 	Receiver   Receiver
 	Deliveries Deliveries
-	Sorry      []string        // what the person reads when a turn fails altogether: each text fits one SMS
+	Sorry      []string        // what the person reads when a failed turn has no words of its own
 	Failed     func(err error) // told of a turn that failed; may be nil; the error holds no personal data
 }
 
@@ -51,7 +48,7 @@ func (w Webhooks) inbound(c *gin.Context) {
 		return
 	}
 	from := twilio.Caller(form.Get("From"))
-	// A name or a short code is another machine; an OptOutType says that the carrier has answered already.
+	// A name or a short code is another machine. Further down, an OptOutType says that the carrier has answered already.
 	if from == "" {
 		write(c, nil)
 		return
@@ -62,19 +59,18 @@ func (w Webhooks) inbound(c *gin.Context) {
 		To:    form.Get("To"),
 		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: twilio.Clean(form.Get("Body"))},
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(c.Request.Context()), turnTime)
-	defer cancel()
-	outcome, err := w.Receiver.Receive(ctx, in)
+	outcome, err := w.Receiver.Receive(c.Request.Context(), in)
+	texts := outcome.Texts
 	if err != nil {
 		w.failed(fmt.Errorf("inbound SMS: %w", err))
-		write(c, w.Sorry)
-		return
+		if len(texts) == 0 {
+			texts = w.Sorry
+		}
 	}
 	if form.Get("OptOutType") != "" {
-		write(c, nil)
-		return
+		texts = nil
 	}
-	write(c, outcome.Texts)
+	write(c, texts)
 }
 
 func (w Webhooks) status(c *gin.Context) {
@@ -84,11 +80,7 @@ func (w Webhooks) status(c *gin.Context) {
 		c.AbortWithStatus(http.StatusBadRequest)
 		return
 	}
-	code, err := strconv.Atoi(form.Get("ErrorCode"))
-	if err != nil {
-		code = 0
-	}
-	if err := w.Deliveries.Delivered(c.Request.Context(), sid, status, code); err != nil {
+	if err := w.Deliveries.Delivered(c.Request.Context(), sid, status, form.Get("ErrorCode")); err != nil {
 		w.failed(fmt.Errorf("delivery report: %w", err))
 		c.AbortWithStatus(http.StatusInternalServerError)
 		return

@@ -51,7 +51,7 @@ func (s *scripted) Receive(_ context.Context, in assistant.Inbound) (assistant.O
 	return assistant.Outcome{Lang: "fr", Texts: s.texts}, s.err
 }
 
-func (s *scripted) Delivered(_ context.Context, sid, status string, _ int) error {
+func (s *scripted) Delivered(_ context.Context, sid, status, _ string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.statuses = append(s.statuses, sid+" "+status)
@@ -215,6 +215,8 @@ func TestDeliveryReports(t *testing.T) {
 	}
 }
 
+var _ assistant.Sender = (*sms.Client)(nil)
+
 // running serves an assistant and gives the carrier that calls it.
 func running(t *testing.T, s *scripted) (*carrier.Carrier, *sms.Client) {
 	t.Helper()
@@ -296,6 +298,10 @@ func TestSendingFailsInKinds(t *testing.T) {
 			var failure *twilio.Failure
 			if !errors.As(err, &failure) || failure.Kind != tc.kind {
 				t.Fatalf("error %v, want the kind %s", err, tc.kind)
+			}
+			known := errors.Is(err, assistant.ErrPermanent) || errors.Is(err, assistant.ErrOptedOut) || errors.Is(err, assistant.ErrRetry)
+			if known == (tc.kind == twilio.Unknown) {
+				t.Errorf("the assistant is told wrong: %v", err)
 			}
 			if strings.Contains(err.Error(), tc.to) || strings.Contains(err.Error(), "Bonjour") {
 				t.Errorf("the error tells too much: %v", err)

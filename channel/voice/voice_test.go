@@ -303,7 +303,11 @@ func TestSpeechIsReadWithItsConfidence(t *testing.T) {
 func TestAFailureIsSaidKindly(t *testing.T) {
 	t.Parallel()
 	call := network(t, &scripted{err: errors.New("disk full")}).Phone("+33612345678").Call()
-	if got := call.Heard(); !slices.Equal(got, []string{"Un problème chez nous."}) || !call.Over() {
+	if call.Over() {
+		t.Error("the caller could not try again")
+	}
+	call.Silence()
+	if got := call.Heard(); !slices.Equal(got, []string{"Un problème chez nous.", "> (silence)", "Un problème chez nous."}) || !call.Over() {
 		t.Errorf("heard %q", got)
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -16,13 +15,11 @@ import (
 	"aufil/dialog"
 )
 
-// turnTime is how long a turn may take: the carrier gives up after 15 s, whatever its settings.
-const turnTime = 11 * time.Second
-
 // lastTurn bounds a call: nobody answers so many questions, only a loop does.
 const lastTurn = 500
 
-// Receiver takes one inbound: one turn of the conversation.
+// Receiver takes one inbound: one turn of the conversation. It answers well within the 15 s after which the carrier
+// gives up, and its outcome can be told even when there is an error.
 type Receiver interface {
 	Receive(ctx context.Context, in assistant.Inbound) (assistant.Outcome, error)
 }
@@ -80,14 +77,12 @@ func (w Webhooks) step(c *gin.Context, n int, input dialog.Input) {
 		c.AbortWithStatus(http.StatusBadRequest)
 		return
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(c.Request.Context()), turnTime)
-	defer cancel()
-	outcome, err := w.Receiver.Receive(ctx, in)
+	outcome, err := w.Receiver.Receive(c.Request.Context(), in)
 	if err != nil {
 		w.failed(fmt.Errorf("turn of a call: %w", err))
-		outcome = sorry()
+		outcome = sorry(outcome, c.Query("e") == "1")
 	}
-	w.answer(c, outcome, n)
+	w.answer(c, outcome, w.next(n+1, outcome.Reply.Await, err != nil))
 }
 
 // inbound gives the inbound of a request; false when it is not one of a call.
@@ -103,15 +98,17 @@ func inbound(form url.Values, step string, input dialog.Input) (assistant.Inboun
 	return assistant.Inbound{ID: call + ":" + step, From: from, To: to, CallID: call, Input: input}, true
 }
 
-// sorry is what a caller hears when a turn fails altogether.
-func sorry() assistant.Outcome {
-	return assistant.Outcome{Lang: "fr", Reply: dialog.Reply{
-		Parts: []dialog.Part{{Key: "erreur.interne"}}, HangUp: true,
-	}}
+// sorry is what a caller hears when a turn failed. They may try again once; a call that keeps failing ends.
+func sorry(outcome assistant.Outcome, again bool) assistant.Outcome {
+	if len(outcome.Reply.Parts) == 0 {
+		outcome.Reply.Parts = []dialog.Part{{Key: "erreur.interne"}}
+	}
+	outcome.Reply.HangUp = outcome.Reply.HangUp || again
+	return outcome
 }
 
-func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, n int) {
-	document, err := Render(outcome.Reply, outcome.Lang, w.next(n+1, outcome.Reply.Await), w.Words)
+func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, next string) {
+	document, err := Render(outcome.Reply, outcome.Lang, next, w.Words)
 	if err != nil {
 		w.failed(err)
 		c.AbortWithStatus(http.StatusInternalServerError)
@@ -120,8 +117,9 @@ func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, n int) {
 	c.Data(http.StatusOK, "text/xml; charset=utf-8", document)
 }
 
-// next is the address of the turn that follows.
-func (w Webhooks) next(n int, await *dialog.Await) string {
+// next is the address of the turn that follows: n is its number, z=1 says that zero is an answer, e=1 that this turn
+// failed. Nothing of the person is in it: carriers keep addresses in their logs.
+func (w Webhooks) next(n int, await *dialog.Await, failed bool) string {
 	path := ""
 	if public, err := url.Parse(w.PublicURL); err == nil {
 		path = strings.TrimRight(public.EscapedPath(), "/")
@@ -129,6 +127,9 @@ func (w Webhooks) next(n int, await *dialog.Await) string {
 	address := path + "/twilio/voice/tour?n=" + strconv.Itoa(n)
 	if zeroAnswers(await) {
 		address += "&z=1"
+	}
+	if failed {
+		address += "&e=1"
 	}
 	return address
 }
