@@ -133,6 +133,7 @@ type Await struct {
 	Keys     string        // typed so far
 	Speech   bool          // speech is listened to
 	Patience time.Duration // before silence, or the end of the keys
+	More     bool          // silence is no answer: there is more to hear
 }
 
 // Await tells what the application waits for now.
@@ -146,5 +147,7 @@ func (l *Call) Await() Await {
 		Kind: strings.ToLower(l.waiting.name), Keys: l.keys,
 		Speech:   strings.Contains(l.waiting.attrs["input"], "speech"),
 		Patience: time.Duration(l.waiting.number("timeout", 5)) * time.Second,
+		More: l.waiting.name == "Gather" && l.waiting.attrs["actionOnEmptyResult"] != "true" &&
+			len(l.verbs) > 0 && l.verbs[0].name == "Gather",
 	}
 }
