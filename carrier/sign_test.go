@@ -1,7 +1,9 @@
 package carrier
 
 import (
+	"encoding/json"
 	"net/url"
+	"os"
 	"testing"
 
 	"github.com/twilio/twilio-go/client"
@@ -37,5 +39,41 @@ func TestTheValidatorOfTheLibraryAgrees(t *testing.T) {
 				t.Error("refused")
 			}
 		})
+	}
+}
+
+// vectors are signatures made by another implementation (testdata/signatures.json says which).
+type vectors struct {
+	Token string
+	Cases []struct {
+		Name      string `json:"nom"`
+		URL       string
+		Form      map[string]string
+		Signature string
+	}
+}
+
+func TestAnotherImplementationSignsTheSame(t *testing.T) {
+	t.Parallel()
+	raw, err := os.ReadFile("testdata/signatures.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var v vectors
+	if err := json.Unmarshal(raw, &v); err != nil || len(v.Cases) == 0 {
+		t.Fatalf("%d cases, %v", len(v.Cases), err)
+	}
+	validator := client.NewRequestValidator(v.Token)
+	for _, tc := range v.Cases {
+		form := url.Values{}
+		for name, value := range tc.Form {
+			form.Set(name, value)
+		}
+		if got := Sign(v.Token, tc.URL, form); got != tc.Signature {
+			t.Errorf("%s: signature %q, want %q", tc.Name, got, tc.Signature)
+		}
+		if !validator.ValidateBody(tc.URL, []byte(form.Encode()), tc.Signature) {
+			t.Errorf("%s: refused by the library that guards our webhooks", tc.Name)
+		}
 	}
 }
