@@ -73,6 +73,7 @@ type CaseFile struct {
 	QueueItem
 	Conversation dialog.Conversation
 	Entries      []Entry
+	Stopped      bool  // the person said STOP: nothing may be sent
 	Version      int64 // grows with every change of the case
 }
 
