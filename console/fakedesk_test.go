@@ -238,3 +238,9 @@ func (a *fakeAccounts) LoginWorked(_ context.Context, id int64, _ time.Time) err
 	a.byID(id).Failures = 0
 	return nil
 }
+
+func (a *fakeAccounts) disable(login string, off bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.accounts[login].Disabled = off
+}
