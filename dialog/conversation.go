@@ -1,15 +1,92 @@
 package dialog
 
-import "time"
+import (
+	"slices"
+	"time"
+
+	"aufil/engine"
+)
 
 // Conversation is all that is remembered of one person's exchange. It is saved as JSON between any two turns:
 // nothing of it lives in memory only.
 type Conversation struct {
-	Phase   Phase     `json:"phase"`
-	Lang    string    `json:"langue"`
-	Started time.Time `json:"debut"`
-	LastAt  time.Time `json:"dernier"`
+	Phase    Phase     `json:"phase"`
+	Lang     string    `json:"langue"`
+	Started  time.Time `json:"debut"`
+	LastAt   time.Time `json:"dernier"`
+	Answers  []Answer  `json:"reponses,omitempty"`     // in the order given; facts come from nowhere else
+	Pending  *Pending  `json:"attend,omitempty"`       // what is awaited; nil when nothing is
+	Told     []string  `json:"dits,omitempty"`         // rights as numbered in the results, in order
+	Cheered  bool      `json:"annonce,omitempty"`      // the first sure right has been told in passing
+	Silences int       `json:"silences,omitempty"`     // in a row
+	Asked    int       `json:"questions,omitempty"`    // questions asked so far, repeats included
+	FirstYes int       `json:"premier_oui,omitempty"`  // questions asked when the first right became sure; 0 = not yet
+	Resume   Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 }
 
-// Phase is the state of the conversation. Which question comes next is computed, it is not a state.
-type Phase string
+// Answer is one thing the person said, and the facts that it gave.
+type Answer struct {
+	Question string       `json:"question"`
+	Subject  string       `json:"sujet,omitempty"` // "", demandeur, conjoint, enfants, enfants[2]
+	Facts    engine.Facts `json:"faits,omitempty"`
+	Said     Arg          `json:"dit"` // what was said, for the recap and the counsellor
+	Unknown  bool         `json:"ne_sait_pas,omitempty"`
+	Minor    bool         `json:"mineur,omitempty"` // "no", "none", "0": left out of the recap
+	By       string       `json:"par"`              // who said it: personne or conseiller
+	At       time.Time    `json:"le"`
+}
+
+// Pending is the question whose answer is awaited.
+type Pending struct {
+	Question   string `json:"question"` // of the rule files, or one of the dialogue's own (topX)
+	Subject    string `json:"sujet,omitempty"`
+	Tries      int    `json:"essais,omitempty"` // answers not understood so far
+	Correcting bool   `json:"correction,omitempty"`
+	Children   []int  `json:"enfants,omitempty"` // the children offered, by index, for a question about several
+}
+
+// New returns a conversation that nothing has been said in.
+func New(lang string, at time.Time) Conversation {
+	return Conversation{Phase: Accueil, Lang: lang, Started: at, LastAt: at}
+}
+
+// Facts gives what is known of the household: each answer narrows what the earlier ones said, and replaces what it
+// contradicts.
+func (c *Conversation) Facts() engine.Facts {
+	facts := make(engine.Facts, 2*len(c.Answers)+8)
+	for _, a := range c.Answers {
+		for path, v := range a.Facts {
+			if old, ok := facts[path]; ok {
+				if both, ok := old.Meet(v); ok {
+					v = both
+				}
+			}
+			facts[path] = v
+		}
+	}
+	return facts
+}
+
+// answered reports whether a question has had an answer, "I don't know" included.
+func (c *Conversation) answered(question, subject string) bool {
+	return c.find(question, subject) >= 0
+}
+
+func (c *Conversation) find(question, subject string) int {
+	return slices.IndexFunc(c.Answers, func(a Answer) bool { return a.Question == question && a.Subject == subject })
+}
+
+// record adds an answer, or replaces in its place the one it corrects.
+func (c *Conversation) record(a Answer) {
+	c.Answers = slices.Clone(c.Answers)
+	if i := c.find(a.Question, a.Subject); i >= 0 {
+		c.Answers[i] = a
+		return
+	}
+	c.Answers = append(c.Answers, a)
+}
+
+// forget drops the answers that f names.
+func (c *Conversation) forget(f func(Answer) bool) {
+	c.Answers = slices.DeleteFunc(slices.Clone(c.Answers), f)
+}

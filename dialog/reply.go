@@ -22,21 +22,23 @@ type ArgKind string
 
 // The kinds of arguments.
 const (
-	ArgText   ArgKind = "texte"   // as it is
-	ArgPrompt ArgKind = "cle"     // another prompt, without arguments
-	ArgNumber ArgKind = "nombre"  // a whole number
-	ArgAmount ArgKind = "montant" // euros, rounded the way a person would say them; a range when High > Low
-	ArgMonth  ArgKind = "mois"    // "mars 2015"; Low is the engine.Month
-	ArgList   ArgKind = "liste"   // items, "a, b et c"
+	ArgText     ArgKind = "texte"   // as it is
+	ArgPrompt   ArgKind = "cle"     // another prompt
+	ArgNumber   ArgKind = "nombre"  // a whole number
+	ArgAmount   ArgKind = "montant" // euros, rounded the way a person would say them; a range when High > Low
+	ArgMonth    ArgKind = "mois"    // "mars 2015"; Low is the engine.Month
+	ArgList     ArgKind = "liste"   // items, "a, b et c"
+	ArgNumbered ArgKind = "numeros" // items, each with its number; Low is the number of the first
 )
 
 // Arg is one argument of a prompt.
 type Arg struct {
-	Kind ArgKind `json:"genre"`
-	Text string  `json:"texte,omitempty"` // ArgText, ArgPrompt (the key)
-	Low  int64   `json:"bas,omitempty"`   // ArgNumber, ArgMonth; cents for ArgAmount
-	High int64   `json:"haut,omitempty"`  // cents, ArgAmount only; equal to Low for one amount
-	List []Arg   `json:"liste,omitempty"`
+	Kind ArgKind        `json:"genre"`
+	Text string         `json:"texte,omitempty"` // ArgText; ArgPrompt: the key; ArgAmount: the period ("mois", "an", "unique" or none)
+	Low  int64          `json:"bas,omitempty"`   // ArgNumber, ArgMonth; cents for ArgAmount
+	High int64          `json:"haut,omitempty"`  // cents, ArgAmount only; equal to Low for one amount
+	List []Arg          `json:"liste,omitempty"` // ArgList and ArgNumbered
+	Args map[string]Arg `json:"args,omitempty"`  // ArgPrompt: what fills the prompt's own places
 }
 
 // Await describes the answer that a question awaits, so that each channel can offer it its own way:
@@ -48,11 +50,12 @@ type Await struct {
 	MaxDigits int         `json:"chiffres,omitempty"` // keys expected at most; 0 = any, ended by #
 }
 
-// Option is one choice: number = rank from 1. Its label is the prompt Key, or Text as it is.
+// Option is one choice: number = rank from 1. Its label is the prompt Key, or Text as it is, or Arg.
 type Option struct {
 	ID   string `json:"id"`
 	Key  string `json:"cle,omitempty"`
 	Text string `json:"texte,omitempty"`
+	Arg  *Arg   `json:"arg,omitempty"` // a value to word, such as a child's month of birth
 }
 
 // EffectKind names what must happen beside the words.

@@ -1,0 +1,34 @@
+# AuFil. `make` alone prints this help.
+.DEFAULT_GOAL := help
+GO ?= go
+TOOL = $(GO) tool -modfile=tools/go.mod
+
+help: ## this help
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+run: ## the whole product on this machine, without any account
+	$(GO) run ./cmd/aufil demo
+
+chat: ## the phone in the terminal
+	@$(GO) run ./cmd/aufil chat
+
+test: browser ## all tests (installs a browser on Debian when it is missing)
+	$(GO) vet ./...
+	$(GO) test ./...
+
+check: ## formatting, linters, rule files, prompts
+	@test -z "$$(gofmt -l . | tee /dev/stderr)"
+	$(TOOL) golangci-lint run
+	$(GO) run ./cmd/aufil regles check
+	$(GO) run ./cmd/aufil regles test
+	$(GO) run ./cmd/aufil prompts check
+
+bench: ## benchmarks; figures in docs/mesures.md
+	$(GO) test -run '^$$' -bench . -benchmem -count $${COUNT:-3} ./engine ./dialog/... ./store ./cmd/aufil
+
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends chromium; } || \
+	  echo "no Chromium here: the browser tests will say that they are skipped (install the package 'chromium' to run them)"
+
+.PHONY: help run chat test check bench browser

@@ -1,0 +1,15 @@
+package dialog
+
+// TextArg is a text as it is.
+func TextArg(text string) Arg { return Arg{Kind: ArgText, Text: text} }
+
+// PromptArg is another prompt.
+func PromptArg(key string) Arg { return Arg{Kind: ArgPrompt, Text: key} }
+
+// NumberArg is a whole number.
+func NumberArg(n int64) Arg { return Arg{Kind: ArgNumber, Low: n, High: n} }
+
+// AmountArg is euros, from low to high cents, per period ("mois", "an", "unique", or "" for a bare amount).
+func AmountArg(low, high int64, period string) Arg {
+	return Arg{Kind: ArgAmount, Low: low, High: high, Text: period}
+}

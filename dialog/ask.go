@@ -1,0 +1,143 @@
+package dialog
+
+import (
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// kindRecap and kindResults are answers awaited by the dialogue's own questions; kindDates is one month per child.
+const (
+	kindRecap   answer.Kind = "recap"
+	kindResults answer.Kind = "resultats"
+	kindDates   answer.Kind = "dates"
+)
+
+// proceed asks the next useful question, or sums up when none is left.
+func (t *turn) proceed() {
+	facts := t.c.Facts()
+	a := t.k.Rules.Evaluate(facts, t.on())
+	if t.c.FirstYes == 0 && firstYes(a) != nil {
+		t.c.FirstYes = max(1, t.c.Asked)
+	}
+	next, ok := t.k.Rules.Next(facts, a, engine.NextOptions{Done: t.c.answered})
+	if !ok {
+		t.toRecap()
+		return
+	}
+	t.cheer(a)
+	t.ask(next.Question, next.Subject)
+}
+
+// cheer tells the first sure right in passing, once.
+func (t *turn) cheer(a *engine.Assessment) {
+	r := firstYes(a)
+	if t.c.Cheered || r == nil {
+		return
+	}
+	t.c.Cheered = true
+	args := map[string]Arg{"droit": TextArg(r.Right.Short)}
+	if amount, ok := amountOf(r); ok {
+		args["montant"] = amount
+		t.say("bonne_nouvelle.un", args)
+		return
+	}
+	t.say("bonne_nouvelle.sans_montant", args)
+}
+
+func firstYes(a *engine.Assessment) *engine.Result {
+	for i := range a.Results {
+		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed {
+			return r
+		}
+	}
+	return nil
+}
+
+// ask puts a question for the first time.
+func (t *turn) ask(q *engine.Question, subject string) {
+	p := Pending{Question: q.Key, Subject: subject}
+	if t.c.Pending != nil && t.c.Pending.Correcting {
+		p.Correcting = false
+	}
+	t.put(q, p, false)
+}
+
+// put words a question, in its simple form when the first was not understood.
+func (t *turn) put(q *engine.Question, p Pending, simple bool) {
+	key := "question." + q.Key
+	if p.Subject == "conjoint" {
+		key += ".conjoint"
+	}
+	if simple {
+		key += ".simple"
+	}
+	if q.Kind == "choix_enfants" {
+		p.Children = t.children(q)
+	}
+	var args map[string]Arg
+	if i, ok := childIndex(p.Subject); ok {
+		args = map[string]Arg{"enfant": t.childArg(i)}
+	}
+	t.say(key, args)
+	t.c.Pending = &p
+	t.c.Asked++
+	t.reply.Await = t.awaited(q, p)
+}
+
+// awaited describes the answer for the channels.
+func (t *turn) awaited(q *engine.Question, p Pending) *Await {
+	a := &Await{Kind: answer.Kind(q.Kind), Question: q.Key}
+	switch q.Kind {
+	case "choix_enfants":
+		a.Kind = answer.ChoixMultiple
+		for _, i := range p.Children {
+			child := t.childArg(i)
+			a.Options = append(a.Options, Option{ID: childID(i), Arg: &child})
+		}
+		a.Options = append(a.Options, Option{ID: "aucun", Key: "question." + q.Key + ".choix.aucun"})
+	case "choix", "choix_multiple":
+		for _, o := range q.Options {
+			a.Options = append(a.Options, Option{ID: o.ID, Key: "question." + q.Key + ".choix." + o.ID})
+		}
+	case "code_postal":
+		a.MaxDigits = 5
+	case "date":
+		a.MaxDigits = 6
+	}
+	return a
+}
+
+// await expects an answer to one of the dialogue's own questions.
+func (t *turn) await(p Pending) {
+	t.c.Pending = &p
+	t.reply.Await = &Await{Kind: ownKinds[p.Question], Question: p.Question}
+	if p.Question == topWelcome || p.Question == topRecap {
+		t.c.Asked++
+	}
+}
+
+var ownKinds = map[string]answer.Kind{
+	topWelcome: answer.OuiNon, topRecap: kindRecap, topResults: kindResults,
+	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
+}
+
+// chosen is the question at which a counsellor hands back.
+func (t *turn) chosen() (*engine.Question, string, bool) {
+	if t.in.Question == "" {
+		return nil, "", false
+	}
+	q := t.k.Rules.Question(t.in.Question)
+	if q == nil {
+		return nil, "", false
+	}
+	subject := ""
+	switch q.Of {
+	case "personne":
+		subject = "demandeur"
+	case "enfants":
+		subject = "enfants"
+	case "enfant":
+		subject = childPath(0)
+	}
+	return q, subject, true
+}

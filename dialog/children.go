@@ -1,0 +1,65 @@
+package dialog
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"aufil/engine"
+)
+
+// children lists, by index, the children that a question about several may concern: those who may be of the age it
+// names.
+func (t *turn) children(q *engine.Question) []int {
+	facts := t.c.Facts()
+	count, _ := childCount(facts)
+	var list []int
+	for i := range count {
+		if q.MinMonths == 0 && q.MaxMonths == 0 {
+			list = append(list, i)
+			continue
+		}
+		born, ok := facts[engine.Path(childPath(i)+".naissance")]
+		if !ok {
+			list = append(list, i)
+			continue
+		}
+		first, last := born.Months()
+		if youngest, oldest := int(t.on()-last), int(t.on()-first); oldest >= q.MinMonths && youngest < q.MaxMonths {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// childCount gives the number of children, and whether it is known.
+func childCount(facts engine.Facts) (int, bool) {
+	v, ok := facts["enfants"]
+	if !ok || !v.IsExact() {
+		return 0, false
+	}
+	n, _ := v.Bounds()
+	return int(n.Cents() / 100), true
+}
+
+// childArg names a child by its month of birth, the one thing known of each.
+func (t *turn) childArg(i int) Arg {
+	born, ok := t.c.Facts()[engine.Path(childPath(i)+".naissance")]
+	if !ok {
+		return NumberArg(int64(i + 1))
+	}
+	first, last := born.Months()
+	return Arg{Kind: ArgMonth, Low: int64(first), High: int64(last)}
+}
+
+func childPath(i int) string { return fmt.Sprintf("enfants[%d]", i) }
+func childID(i int) string   { return strconv.Itoa(i) }
+
+func childIndex(subject string) (int, bool) {
+	inner, ok := strings.CutPrefix(subject, "enfants[")
+	if !ok {
+		return 0, false
+	}
+	i, err := strconv.Atoi(strings.TrimSuffix(inner, "]"))
+	return i, err == nil
+}

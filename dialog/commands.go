@@ -1,0 +1,174 @@
+package dialog
+
+import "aufil/dialog/answer"
+
+// The dialogue's own questions, beside those of the rule files.
+const (
+	topWelcome = "@accueil"
+	topRecap   = "@recap"
+	topResults = "@resultats"
+	topErase   = "@effacer"
+	topRestart = "@recommencer"
+	topResume  = "@reprendre"
+)
+
+func own(question string) bool { return question != "" && question[0] == '@' }
+
+func (t *turn) command(cmd answer.Command) {
+	switch cmd {
+	case "stop":
+		t.stop()
+	case "aide":
+		t.say("aide.texte", nil)
+		t.askAgain()
+	case "retour":
+		t.back()
+	case "repeter":
+		t.repeat()
+	case "pourquoi":
+		t.why()
+	case "conseiller":
+		t.human("demande")
+	case "recommencer":
+		t.say("recommencer.confirmer", nil)
+		t.await(Pending{Question: topRestart})
+	case "effacer":
+		t.say("effacer.confirmer", nil)
+		t.await(Pending{Question: topErase})
+	case "resultats", "suite":
+		t.resultsNow()
+	case "langue":
+		t.say("langue_seule", nil)
+		t.askAgain()
+	default:
+		t.say("aide.texte", nil)
+		t.askAgain()
+	}
+}
+
+func (t *turn) stop() {
+	t.c.Resume = t.c.Phase
+	t.fire(evStop)
+	t.effect(Stop, "")
+	t.say("stop.fait", nil)
+	t.reply.HangUp = true
+}
+
+// afterStop: the person said STOP before. Only their clear word takes the conversation up again.
+func (t *turn) afterStop(text string, cmd answer.Command) {
+	v, understood := answer.Parse(text, answer.Await{Kind: answer.OuiNon, Lang: t.c.Lang})
+	asked := t.c.Pending != nil && t.c.Pending.Question == topResume
+	switch {
+	case cmd == "stop":
+		t.reply.Silent = true
+	case cmd == "effacer":
+		t.resume()
+		t.command(cmd)
+	case resuming(text), asked && understood && v.Yes && !v.Unknown:
+		t.resume()
+		t.say("reprise.question", nil)
+		t.proceed()
+	case asked && understood:
+		t.c.Pending = nil
+		t.say("stop.reste", nil)
+	default:
+		t.say("stop.reprise", nil)
+		t.await(Pending{Question: topResume})
+	}
+}
+
+func (t *turn) resume() {
+	t.c.Pending = nil
+	t.fire(evResume)
+	t.effect(Resume, "")
+}
+
+func resuming(text string) bool {
+	switch fold(text) {
+	case "reprendre", "start", "reprise", "on reprend", "je reprends", "recommencer":
+		return true
+	}
+	return false
+}
+
+// back undoes the last answer and asks its question again, as often as wanted.
+func (t *turn) back() {
+	for i := len(t.c.Answers) - 1; i >= 0; i-- {
+		a := t.c.Answers[i]
+		if a.By != byPerson || a.Question == "" {
+			continue
+		}
+		t.toQuestions()
+		t.c.forget(func(x Answer) bool { return x.Question == a.Question && x.Subject == a.Subject })
+		t.forgetDependents(a.Question, a.Subject)
+		if q := t.k.Rules.Question(a.Question); q != nil {
+			t.ask(q, a.Subject)
+			return
+		}
+	}
+	t.say("retour.debut", nil)
+	t.askAgain()
+}
+
+// toQuestions comes back to the questions from wherever answers may be changed.
+func (t *turn) toQuestions() {
+	switch t.c.Phase {
+	case Recapitulatif, Resultats, Suites, Termine:
+		t.fire(evCorrect)
+	case Accueil:
+		t.fire(evBegin)
+	}
+}
+
+func (t *turn) repeat() {
+	if t.c.Phase == Resultats || t.c.Phase == Suites {
+		t.tell()
+		return
+	}
+	t.askAgain()
+}
+
+func (t *turn) why() {
+	p := t.c.Pending
+	if p == nil || own(p.Question) {
+		t.say("pourquoi.rien", nil)
+		t.askAgain()
+		return
+	}
+	q := t.k.Rules.Question(p.Question)
+	t.say("question."+p.Question+".pourquoi", nil)
+	t.reply.Await = t.awaited(q, *p)
+}
+
+// askAgain repeats what is awaited, without counting it as not understood.
+func (t *turn) askAgain() {
+	p := t.c.Pending
+	switch {
+	case p == nil:
+		t.takeUp()
+	case own(p.Question):
+		t.askOwn(*p)
+	default:
+		t.put(t.k.Rules.Question(p.Question), *p, false)
+	}
+}
+
+// askOwn words again one of the dialogue's own questions.
+func (t *turn) askOwn(p Pending) {
+	switch p.Question {
+	case topWelcome:
+		t.say("accueil.simple", nil)
+	case topRecap:
+		t.recap()
+		return
+	case topResults:
+		t.say("resultats.choisir", nil)
+	case topErase:
+		t.say("effacer.confirmer", nil)
+	case topRestart:
+		t.say("recommencer.confirmer", nil)
+	case topResume:
+		t.say("stop.reprise", nil)
+	}
+	t.await(p)
+}

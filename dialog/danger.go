@@ -1,0 +1,53 @@
+package dialog
+
+import "aufil/dialog/answer"
+
+// danger answers at once with the number to call, whatever the phase, STOP included, and warns the team. The question
+// that was pending stays: the person may go on when they want.
+func (t *turn) danger(d answer.Danger) {
+	t.say("danger."+string(d), nil)
+	t.effect(Alert, string(d))
+	if t.c.Phase != Humain && t.c.Phase != Stoppe {
+		t.hand(string(d))
+	}
+}
+
+// hand gives the case to a counsellor; from then on the dialogue is silent but for STOP and danger.
+func (t *turn) hand(reason string) {
+	t.c.Resume = t.c.Phase
+	t.fire(evHand)
+	t.effect(Escalate, reason)
+	t.reply.HangUp = true
+}
+
+// human is the word CONSEILLER, or too many misunderstandings: everything said is kept and shown.
+func (t *turn) human(reason string) {
+	switch {
+	case t.in.Hidden:
+		t.say("humain.masque", nil)
+		t.reply.HangUp = true
+		return
+	case t.k.Open:
+		t.say("humain.ouvert", nil)
+	default:
+		t.say("humain.ferme", nil)
+	}
+	t.hand(reason)
+}
+
+// handedBack takes up after a counsellor, at the question they chose or at the next useful one.
+func (t *turn) handedBack() {
+	if t.c.Phase == Humain {
+		t.fire(evBack)
+	}
+	t.say("humain.rendu", nil)
+	if q, subject, ok := t.chosen(); ok {
+		t.ask(q, subject)
+		return
+	}
+	if t.c.Pending != nil && !own(t.c.Pending.Question) {
+		t.askAgain()
+		return
+	}
+	t.proceed()
+}

@@ -1,0 +1,19 @@
+package dialog
+
+import "aufil/engine"
+
+// Knowledge is what does not change during a step.
+type Knowledge struct {
+	Rules  *engine.Rulebook
+	Label  func(lang, key string) string // the wording of an option, to recognise it when it is said; pure
+	Places Places
+	Open   bool // counsellors are at their desk now
+	// On, when not zero, is the month whose law applies; otherwise the month of the input.
+	On engine.Month
+}
+
+// Places knows communes. It is an embedded table: the same question has the same answer.
+type Places interface {
+	// Zone gives the housing-aid zone (1, 2, 3) of a postal code and the name of its largest commune.
+	Zone(postalCode string) (zone int, commune string, ok bool)
+}

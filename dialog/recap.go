@@ -1,0 +1,75 @@
+package dialog
+
+import "aufil/dialog/answer"
+
+// toRecap sums up before the results: once, and again after each correction.
+func (t *turn) toRecap() {
+	t.fire(evRecap)
+	t.recap()
+}
+
+func (t *turn) recap() {
+	var items []Arg
+	for _, i := range t.summed() {
+		a := t.c.Answers[i]
+		key := "recapitule." + a.Question
+		if a.Subject == "conjoint" {
+			key += ".conjoint"
+		}
+		items = append(items, Arg{Kind: ArgPrompt, Text: key, Args: map[string]Arg{"valeur": a.Said}})
+	}
+	if len(items) == 0 {
+		t.say("recap.rien", nil)
+	} else {
+		t.say("recap.liste", map[string]Arg{"liste": {Kind: ArgNumbered, Low: t.recapFirst(), List: items}})
+	}
+	t.await(Pending{Question: topRecap})
+}
+
+// recapFirst is the number of the first line: on keys, 1 is "yes".
+func (t *turn) recapFirst() int64 {
+	if t.in.Channel == Voice {
+		return 2
+	}
+	return 1
+}
+
+// summed lists the answers worth repeating: what was said, not what there is none of.
+func (t *turn) summed() []int {
+	var list []int
+	for i, a := range t.c.Answers {
+		if !a.Minor && !a.Unknown {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// answerRecap: yes, or the number of what to correct.
+func (t *turn) answerRecap(text string) {
+	lines := t.summed()
+	n := int64(-1)
+	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && !v.Unknown {
+		n = v.Low - t.recapFirst()
+	}
+	yes, understood := t.parseAs(answer.OuiNon, text)
+	switch {
+	case n >= 0 && int(n) < len(lines):
+		a := t.c.Answers[lines[n]]
+		t.say("recap.corriger", nil)
+		t.toQuestions()
+		t.put(t.k.Rules.Question(a.Question), Pending{Question: a.Question, Subject: a.Subject, Correcting: true}, false)
+	case understood && yes.Yes && !yes.Unknown:
+		t.tell()
+	case t.correct(text):
+	default:
+		t.c.Pending.Tries++
+		if t.c.Pending.Tries >= 3 {
+			t.say("incompris.humain", nil)
+			t.hand("incompris")
+			return
+		}
+		t.say("recap.quoi", nil)
+		t.await(*t.c.Pending)
+	}
+}

@@ -1,0 +1,190 @@
+package dialog
+
+import (
+	"strconv"
+	"strings"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// tell gives the rights: the sure ones with amounts first, then those to verify, each with its number.
+func (t *turn) tell() {
+	a := t.k.Rules.Evaluate(t.c.Facts(), t.on())
+	var sure, check []*engine.Result
+	for i := range a.Results {
+		switch r := &a.Results[i]; {
+		case r.Verdict == engine.Yes && r.Right.Computed:
+			sure = append(sure, r)
+		case worthChecking(r):
+			check = append(check, r)
+		}
+	}
+	if t.c.Phase != Resultats {
+		t.fire(evTell)
+	}
+	t.effect(Complete, "")
+	t.c.Told = nil
+	t.list("resultats.surs", sure, true)
+	t.list("resultats.a_verifier", check, false)
+	if len(sure) == 0 {
+		t.say("resultats.aucun_sur", nil)
+	}
+	if reason := humanReason(a); reason != "" {
+		t.say("resultats.regarde", map[string]Arg{"motif": TextArg(reason)})
+	}
+	if len(t.c.Told) > 0 {
+		t.say("resultats.choisir", nil)
+	}
+	t.await(Pending{Question: topResults})
+}
+
+// worthChecking: not decided, and not out of the blue. A right that is told and not computed is named when its
+// conditions hold.
+func worthChecking(r *engine.Result) bool {
+	if !r.Right.Computed {
+		return r.Verdict == engine.Yes
+	}
+	return r.Verdict == engine.Unknown
+}
+
+func (t *turn) list(key string, results []*engine.Result, amounts bool) {
+	if len(results) == 0 {
+		return
+	}
+	first := int64(len(t.c.Told) + 1)
+	var items []Arg
+	for _, r := range results {
+		t.c.Told = append(t.c.Told, r.Right.ID)
+		item := Arg{Kind: ArgPrompt, Text: "resultats.ligne_sans", Args: map[string]Arg{"droit": TextArg(r.Right.Short)}}
+		if amount, ok := amountOf(r); ok && amounts {
+			item.Text, item.Args["montant"] = "resultats.ligne", amount
+		}
+		items = append(items, item)
+	}
+	t.say(key, map[string]Arg{"liste": {Kind: ArgNumbered, Low: first, List: items}})
+}
+
+// amountOf words what a right brings: an amount, a range, or for the health cover what is to be paid.
+func amountOf(r *engine.Result) (Arg, bool) {
+	if v, ok := r.Details["formule"]; ok {
+		if v.Choice() == "gratuite" {
+			return PromptArg("montant.gratuite"), true
+		}
+		if fee, ok := r.Details["participation"]; ok && v.Choice() == "participation" {
+			low, high := fee.Bounds()
+			return Arg{Kind: ArgPrompt, Text: "montant.participation",
+				Args: map[string]Arg{"euros": AmountArg(low.Cents(), high.Cents(), "")}}, true
+		}
+		return Arg{}, false
+	}
+	if !r.HasAmount || r.Amount.High <= 0 {
+		return Arg{}, false
+	}
+	return AmountArg(r.Amount.Low.Cents(), r.Amount.High.Cents(), r.Right.Period), true
+}
+
+// humanReason gives the first reason for which a counsellor should look at the case.
+func humanReason(a *engine.Assessment) string {
+	for i := range a.Results {
+		if r := &a.Results[i]; r.Verdict != engine.No && len(r.Human) > 0 {
+			return r.Human[0]
+		}
+	}
+	return ""
+}
+
+// resultsNow is the word RESULTATS: the list, or during the questions what is already sure.
+func (t *turn) resultsNow() {
+	switch t.c.Phase {
+	case Resultats, Suites, Termine, Recapitulatif:
+		t.tell()
+		return
+	}
+	a := t.k.Rules.Evaluate(t.c.Facts(), t.on())
+	var names []Arg
+	for i := range a.Results {
+		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed {
+			names = append(names, TextArg(r.Right.Short))
+		}
+	}
+	t.say("resultats.pas_encore", nil)
+	if len(names) > 0 {
+		t.say("humain.deja_resultats", map[string]Arg{"liste": {Kind: ArgList, List: names}})
+	}
+	t.askAgain()
+}
+
+// answerResults opens a right by its number, or says goodbye.
+func (t *turn) answerResults(text string) {
+	low := fold(text)
+	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) {
+		t.detail(t.c.Told[v.Low-1])
+		return
+	}
+	switch {
+	case strings.HasPrefix(low, "fin"), strings.HasPrefix(low, "merci"), low == "non", low == "ok", low == "au revoir", low == "non merci":
+		t.fire(evEnd)
+		t.c.Pending = nil
+		t.say("fin.au_revoir", nil)
+		t.reply.HangUp = true
+		return
+	}
+	t.c.Pending.Tries++
+	if t.c.Pending.Tries >= 3 {
+		t.human("incompris")
+		return
+	}
+	if len(t.c.Told) == 0 {
+		t.say("resultats.aucun_sur", nil)
+	} else {
+		t.say("resultats.numero", map[string]Arg{"dernier": TextArg(strconv.Itoa(len(t.c.Told)))})
+	}
+	t.await(*t.c.Pending)
+}
+
+// detail opens one right: what it is, why, where to ask, what to bring.
+func (t *turn) detail(id string) {
+	facts := t.c.Facts()
+	a := t.k.Rules.Evaluate(facts, t.on())
+	r := a.Result(id)
+	if r == nil {
+		t.tell()
+		return
+	}
+	if t.c.Phase == Resultats {
+		t.fire(evDetail)
+	}
+	args := map[string]Arg{"droit": TextArg(r.Right.Short), "phrase": TextArg(r.Right.Phrase)}
+	if amount, ok := amountOf(r); ok && r.Verdict == engine.Yes {
+		args["montant"] = amount
+		t.say("resultats.detail", args)
+	} else {
+		t.say("resultats.detail_sans", args)
+	}
+	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes {
+		t.say("resultats.pourquoi", map[string]Arg{"raison": TextArg(why[0])})
+	}
+	t.steps(r.Right)
+	t.say("resultats.suite", nil)
+	t.await(Pending{Question: topResults})
+}
+
+// steps says how to claim.
+func (t *turn) steps(r *engine.Right) {
+	s := r.Steps
+	text := func(key, place, words string) {
+		if words = strings.TrimRight(words, ". "); words != "" {
+			t.say(key, map[string]Arg{place: TextArg(words)})
+		}
+	}
+	text("resultats.ou", "ou", s.Ou)
+	if len(s.Apporter) > 0 {
+		var items []Arg
+		for _, it := range s.Apporter {
+			items = append(items, TextArg(it))
+		}
+		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgList, List: items}})
+	}
+	text("resultats.formulaire", "formulaire", s.Formulaire)
+}

@@ -1,0 +1,140 @@
+package dialog
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// Step is the dialogue: what is remembered and one input give what to remember and one reply.
+func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
+	if c.Phase == "" {
+		c = New("fr", in.At)
+	}
+	if c.Pending != nil {
+		p := *c.Pending
+		c.Pending = &p
+	}
+	t := &turn{c: c, in: in, k: k}
+	t.run()
+	t.c.LastAt = in.At
+	return t.c, t.reply
+}
+
+// turn is one step under way.
+type turn struct {
+	c     Conversation
+	in    Input
+	k     Knowledge
+	reply Reply
+}
+
+func (t *turn) run() {
+	if t.in.Kind != Silence {
+		t.c.Silences = 0
+	}
+	switch t.in.Kind {
+	case CallStarted:
+		t.callStarted()
+	case CallEnded, TimePassed:
+		t.reply.Silent = true
+	case HandedBack:
+		t.handedBack()
+	case Silence:
+		t.silence()
+	default:
+		t.said(strings.TrimSpace(t.in.Text))
+	}
+}
+
+// said handles words and keys: danger first, then commands, then the answer awaited.
+func (t *turn) said(text string) {
+	if d, ok := answer.ParseDanger(text); ok {
+		t.danger(d)
+		return
+	}
+	cmd, isCommand := answer.ParseCommand(text)
+	switch {
+	case t.c.Phase == Stoppe:
+		t.afterStop(text, cmd)
+	case t.c.Phase == Humain && cmd != "stop":
+		t.reply.Silent = true
+	case isCommand:
+		t.command(cmd)
+	case t.c.Pending == nil:
+		t.takeUp()
+	case !readable(text):
+		t.unreadable(text)
+	case t.away() && greeting(text):
+		t.say("reprise.question", nil)
+		t.askAgain()
+	default:
+		t.answer(text)
+	}
+}
+
+// takeUp answers a first message, or one that comes after the end.
+func (t *turn) takeUp() {
+	switch t.c.Phase {
+	case Accueil:
+		t.greet()
+	case Questions, Recapitulatif:
+		t.say("reprise.question", nil)
+		t.proceed()
+	default:
+		t.say("reprise.resultats", nil)
+	}
+}
+
+func (t *turn) greet() {
+	t.say("accueil.bonjour", nil)
+	t.say("accueil.prudence", nil)
+	t.await(Pending{Question: topWelcome})
+}
+
+// unreadable is an empty message, an emoji, noise.
+func (t *turn) unreadable(text string) {
+	if text == "" {
+		t.say("incompris.vide", nil)
+	} else {
+		t.say("incompris.illisible", nil)
+	}
+	t.notUnderstood(false)
+}
+
+// readable reports whether a text holds a letter or a digit, or is one of the keys.
+func readable(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// away reports whether the person comes back after a while.
+func (t *turn) away() bool { return t.in.At.Sub(t.c.LastAt) > 6*time.Hour }
+
+func greeting(text string) bool {
+	switch strings.Trim(strings.ToLower(text), " .!,") {
+	case "bonjour", "bjr", "bonsoir", "salut", "slt", "coucou", "allo", "allô", "re", "re bonjour", "rebonjour", "bonjour madame", "bonjour monsieur":
+		return true
+	}
+	return false
+}
+
+// on is the month whose law applies.
+func (t *turn) on() engine.Month {
+	if t.k.On != 0 {
+		return t.k.On
+	}
+	return engine.Month(t.in.At.Year()*12 + int(t.in.At.Month()) - 1)
+}
+
+func (t *turn) say(key string, args map[string]Arg) {
+	t.reply.Parts = append(t.reply.Parts, Part{Key: key, Args: args})
+}
+
+func (t *turn) effect(kind EffectKind, reason string) {
+	t.reply.Effects = append(t.reply.Effects, Effect{Kind: kind, Reason: reason})
+}
+
+func (t *turn) fire(event string) { t.c.Phase = fire(t.c.Phase, event) }

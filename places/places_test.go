@@ -1,0 +1,46 @@
+package places
+
+import "testing"
+
+func TestZone(t *testing.T) {
+	t.Parallel()
+	d, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for code, want := range map[string]struct {
+		zone    int
+		commune string
+	}{
+		"75018": {1, "Paris 18e Arrondissement"},
+		"62300": {2, "Lens"},
+		"69003": {2, "Lyon 3e Arrondissement"},
+		"15300": {3, "Murat"},
+	} {
+		zone, commune, ok := d.Zone(code)
+		if !ok || zone != want.zone || commune != want.commune {
+			t.Errorf("Zone(%s) = %d, %q, %v; want %d, %q", code, zone, commune, ok, want.zone, want.commune)
+		}
+	}
+	if _, _, ok := d.Zone("00000"); ok {
+		t.Error("00000 is no postal code")
+	}
+}
+
+func TestEveryZoneIsLegal(t *testing.T) {
+	t.Parallel()
+	d, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.byPostalCode) < 6000 {
+		t.Fatalf("%d postal codes only", len(d.byPostalCode))
+	}
+	for code, list := range d.byPostalCode {
+		for _, c := range list {
+			if c.Zone < 1 || c.Zone > 3 || c.Name == "" {
+				t.Errorf("%s: %+v", code, c)
+			}
+		}
+	}
+}
