@@ -175,8 +175,8 @@ func (a *Assistant) canText(s State) (from string, err error) {
 		return "", ErrStopped
 	case s.Number == "":
 		return "", ErrNoNumber
-	case s.Service != "":
-		return s.Service, nil
+	case s.Texted != "":
+		return s.Texted, nil
 	case len(a.numbers) > 0:
 		return a.numbers[0].Number, nil
 	}

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Sender gives messages to the carrier. Its errors are ErrPermanent, ErrOptedOut, ErrRefused or ErrRetry, wrapped;
+// Sender gives messages to the carrier. Its errors are ErrPermanent, ErrOptedOut or ErrRetry, perhaps in a Refusal;
 // any other error, a timeout above all, means that nobody knows whether the message left.
 type Sender interface {
 	Send(ctx context.Context, from, to, body string) (sid string, err error)
@@ -21,6 +21,18 @@ var (
 	ErrOptedOut  = errors.New("the person said STOP to the carrier") // 21610
 	ErrRetry     = errors.New("the carrier did not take the message, later perhaps")
 )
+
+// Refusal is an error of a Sender with the carrier's own code. Kind is one of the errors above.
+type Refusal struct {
+	Kind error
+	Code int
+}
+
+// Error implements error.
+func (r Refusal) Error() string { return fmt.Sprintf("%v (code %d)", r.Kind, r.Code) }
+
+// Unwrap gives the kind.
+func (r Refusal) Unwrap() error { return r.Kind }
 
 // Delivery is where an outbound message stands. Its rank only grows.
 type Delivery string
@@ -51,14 +63,16 @@ func (d Delivery) Rank() int {
 type Claim struct {
 	Do             Todo
 	From, To, Body string
-	Since          time.Time // when it was first tried: look-ups start there
-	Attempts       int
+	Since          time.Time // when it was made: look-ups start there
+	Attempts       int       // with this one
+	Next           int64     // when there is Nothing to do: the next message of the case that has not left, 0 = none
 }
 
 // Todo says what must be done with a claimed message.
 type Todo int
 
-// What can be to do: nothing any more, wait for an earlier message of the case, send, look up before sending.
+// What can be to do: nothing any more; nothing now, because another worker has this message or an earlier one of the
+// case and goes on to this one itself; send; look up before sending.
 const (
 	Nothing Todo = iota
 	Wait
@@ -73,9 +87,6 @@ type Result struct {
 	Error    string // of the operator: a code, never the text or the number
 	OptedOut bool
 }
-
-// ErrBlocked means that an earlier message of the same case has not left yet.
-var ErrBlocked = errors.New("an earlier message has not left yet")
 
 // MaxAttempts is how many times a message is tried before the counsellor is told that it failed: with the delays of
 // RetryDelay, over a little more than six hours.
@@ -92,7 +103,7 @@ func RetryDelay(n int) time.Duration {
 }
 
 // Deliver sends one waiting message, and the next ones of the same case after it, so that they leave in order.
-// nil: nothing more to do. ErrBlocked, ErrRetry: call again later. It never holds a transaction while it sends.
+// nil: nothing more to do here. ErrRetry: call again later. It never holds a transaction while it sends.
 func (a *Assistant) Deliver(ctx context.Context, messageID int64) error {
 	for messageID != 0 {
 		next, err := a.deliver(ctx, messageID)
@@ -111,9 +122,9 @@ func (a *Assistant) deliver(ctx context.Context, messageID int64) (next int64, e
 	}
 	switch c.Do {
 	case Nothing:
-		return 0, nil
+		return c.Next, nil
 	case Wait:
-		return 0, ErrBlocked
+		return 0, nil
 	}
 	r := a.hand(ctx, c)
 	if r.State == Pending && c.Attempts >= MaxAttempts {
@@ -166,9 +177,9 @@ func resultOf(sid string, err error) Result {
 
 // codeOf gives the carrier's code when its error has one. The error's own text may quote the number: it is not kept.
 func codeOf(err error) string {
-	var coded interface{ Code() int }
-	if errors.As(err, &coded) {
-		return fmt.Sprintf("code %d", coded.Code())
+	var r Refusal
+	if errors.As(err, &r) && r.Code != 0 {
+		return fmt.Sprintf("code %d", r.Code)
 	}
 	return "refus de l'opérateur"
 }
@@ -184,13 +195,21 @@ func counted(d Delivery) EventKind {
 	}
 }
 
-// Delivered keeps a delivery report of the carrier. Reports come twice and in any order.
-func (a *Assistant) Delivered(ctx context.Context, sid, status string) error {
+// Report is a delivery report of the carrier.
+type Report struct {
+	SID   string
+	State Delivery
+	Code  int // of the carrier, 30003; 0 when there is none
+}
+
+// Delivered keeps a delivery report: the carrier's id of the message, its word for the state, its error code or 0.
+// Reports come twice and in any order.
+func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int) error {
 	d, known := deliveryOf(status)
-	if !known {
+	if !known || sid == "" {
 		return nil
 	}
-	caseID, err := a.store.Delivered(ctx, sid, d, a.clock())
+	caseID, err := a.store.Delivered(ctx, Report{SID: sid, State: d, Code: code}, a.clock())
 	if err != nil {
 		return fmt.Errorf("delivery report: %w", err)
 	}

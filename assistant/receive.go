@@ -61,9 +61,9 @@ func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome
 // answer is the decision of a normal turn.
 func (a *Assistant) answer(s State, in Inbound) Change {
 	c, reply := a.step(s.Conversation, in.Input)
-	ch := Change{Conversation: &c, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel)}
+	ch := Change{Conversation: &c, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel), Service: in.To}
 	if in.Input.Channel == dialog.SMS {
-		ch.Service = in.To
+		ch.Texted = in.To
 	}
 	a.applyEffects(&ch, s.Escalation, reply.Effects, in.Input.Channel)
 	return ch

@@ -28,8 +28,9 @@ type Store interface {
 	Claim(ctx context.Context, messageID int64, at time.Time) (Claim, error)
 	// Settle keeps how sending went. It gives the case and the next message of that case that waits, 0 = none.
 	Settle(ctx context.Context, messageID int64, r Result, at time.Time) (caseID, next int64, err error)
-	// Delivered keeps a delivery report: a lower rank than what is known changes nothing. 0 = unknown message.
-	Delivered(ctx context.Context, sid string, d Delivery, at time.Time) (caseID int64, err error)
+	// Delivered keeps a delivery report, even one that comes before Settle; it changes nothing when its rank is not
+	// above what is known. caseID 0 = nothing changed.
+	Delivered(ctx context.Context, r Report, at time.Time) (caseID int64, err error)
 }
 
 // Decide is the rule of a transaction: from a case as it stands to what changes. It must not touch the store.
@@ -43,7 +44,8 @@ type State struct {
 	Escalation   Escalation // the latest one; Status "" when there never was any
 	Stopped      bool       // the person said STOP
 	Number       string     // E.164; "" when the caller hides it
-	Service      string     // the service's number that the person last texted, "" = none yet
+	Service      string     // the service's number by which the person last came
+	Texted       string     // the one that the person last texted, "" = none yet
 }
 
 // Change is what a decision makes of a case. The zero value changes nothing.
@@ -54,7 +56,8 @@ type Change struct {
 	Erase        bool    // everything about this person goes, whatever else is said here
 	Outcome      Outcome // of a turn: kept with the inbound, given again when it is repeated
 	Lines        []Line  // journal lines, in order, after the inbound itself
-	Service      string  // the service's number to remember for this person
+	Service      string  // the service's number by which the person came
+	Texted       string  // the one that the person texted
 	Audit        Audit
 }
 
