@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+
+	"aufil/engine"
+)
+
+// reglesCheck loads every rule file and says what is wrong, a line each.
+func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
+	b, err := engine.Load(fsys)
+	if err != nil {
+		fmt.Fprintln(out, err)
+		return false
+	}
+	cases, err := b.LoadCases(fsys)
+	if err != nil {
+		fmt.Fprintln(out, err)
+		return false
+	}
+	fmt.Fprintf(out, "%d droits, %d faits, %d paramètres, %d questions, %d cas : tout est lisible.\n",
+		len(b.Rights()), len(b.FactDefs()), len(b.Params()), len(b.Questions()), len(cases))
+	for _, f := range b.Unasked() {
+		fmt.Fprintf(out, "attention : aucune question ne remplit le fait %s\n", f)
+	}
+	return true
+}
+
+// reglesTest runs the cases of every right, or of one, and returns how many fail.
+func reglesTest(fsys fs.FS, out io.Writer, right string) (failed int, err error) {
+	b, err := engine.Load(fsys)
+	if err != nil {
+		return 0, fmt.Errorf("règles illisibles :\n%w", err)
+	}
+	cases, err := b.LoadCases(fsys)
+	if err != nil {
+		return 0, fmt.Errorf("cas illisibles :\n%w", err)
+	}
+	run := 0
+	for _, c := range cases {
+		if right != "" && c.Right != right {
+			continue
+		}
+		run++
+		r := b.RunCase(c)
+		if len(r.Problems) == 0 {
+			continue
+		}
+		failed++
+		fmt.Fprintf(out, "%s:%d: %s\n", c.File, c.Line, c.Name)
+		for _, p := range r.Problems {
+			fmt.Fprintf(out, "    %s\n", p)
+		}
+	}
+	fmt.Fprintf(out, "%d cas, %d en échec.\n", run, failed)
+	return failed, nil
+}

@@ -1,0 +1,245 @@
+package engine
+
+// machine evaluates one household at one month. It is scratch memory: every
+// value is computed once, on demand, and kept in its place of the plan.
+type machine struct {
+	b      *Rulebook
+	p      *plan
+	deps   depArena
+	tick   uint32
+	run    uint32 // stamp of the values of this evaluation
+	vals   []val
+	stamps []uint32
+	state  []val // heads of loops
+	loops  []loopRun
+	given  []val // by instance of fact
+	known  []uint32
+	forced map[int]val // results set by a rule case
+	absent val
+}
+
+type loopRun struct {
+	run   uint32 // evaluation in which it was begun
+	stamp uint32 // stamp of the values that rest on the present state of the heads
+}
+
+func (b *Rulebook) machine(f Facts, on Month) *machine {
+	m, _ := b.machines.Get().(*machine)
+	if m == nil {
+		m = &machine{b: b}
+		m.deps.init(len(b.factInsts))
+		m.given = make([]val, len(b.factInsts))
+		m.known = make([]uint32, len(b.factInsts))
+		m.loops = make([]loopRun, len(b.loops))
+	}
+	m.p = b.planFor(on)
+	if len(m.vals) < m.p.slots {
+		m.vals = make([]val, m.p.slots)
+		m.stamps = make([]uint32, m.p.slots)
+		m.state = make([]val, m.p.slots)
+	}
+	m.deps.reset()
+	m.forced = nil
+	m.tick++
+	m.run = m.tick
+	if m.tick > 1<<31 {
+		m.forget()
+	}
+	m.read(f)
+	return m
+}
+
+// forget starts the stamps again, long before they wrap around.
+func (m *machine) forget() {
+	clear(m.stamps)
+	clear(m.known)
+	clear(m.loops)
+	m.tick, m.run = 1, 1
+}
+
+func (b *Rulebook) release(m *machine) { b.machines.Put(m) }
+
+// read takes in what is known of the household.
+func (m *machine) read(f Facts) {
+	for path, v := range f {
+		i, ok := m.b.paths[path]
+		if !ok || v.IsZero() {
+			continue
+		}
+		fact := m.b.factInsts[i].fact
+		if !fact.fits(v) {
+			continue
+		}
+		m.given[i] = m.clip(fact, fact.toVal(v), int32(i+1))
+		m.known[i] = m.run
+	}
+}
+
+// clip keeps of a value what the fact's domain allows; a value that lies wholly
+// outside is taken as said.
+func (m *machine) clip(f *FactDef, v val, dep int32) val {
+	d := m.domain(f, dep)
+	if f.Kind == KindChoice {
+		if v.lo&d.lo == 0 {
+			return d
+		}
+		return choiceVal(v.lo&d.lo, dep)
+	}
+	if v.lo == v.hi || v.hi < d.lo || v.lo > d.hi {
+		return interval(v.lo, v.hi, dep)
+	}
+	return interval(max(v.lo, d.lo), min(v.hi, d.hi), dep)
+}
+
+// domain is all that a fact may be worth.
+func (m *machine) domain(f *FactDef, dep int32) val {
+	switch f.Kind {
+	case KindBool:
+		return maybeVal(dep)
+	case KindMonth:
+		to := f.To
+		if to == 0 {
+			to = m.p.on
+		}
+		return interval(int64(min(f.From, to)), int64(to), dep)
+	case KindChoice:
+		return choiceVal(f.enum.all(), dep)
+	}
+	return interval(int64(f.Min), int64(f.Max), dep)
+}
+
+// present says whether a member exists.
+func (m *machine) present(l level, e int) val {
+	switch {
+	case l == levelHome, l == levelPerson && e == 0:
+		return decided(1)
+	case l == levelPerson:
+		if m.b.couple < 0 {
+			return decided(0)
+		}
+		return not(m.among(m.value(m.b.couple, 0, 0), m.b.aloneMask))
+	case m.b.children < 0:
+		return decided(0)
+	}
+	n := m.value(m.b.children, 0, 0)
+	switch {
+	case Dec(n.lo) >= DecFromInt(e+1):
+		return decided(1)
+	case Dec(n.hi) < DecFromInt(e+1):
+		return decided(0)
+	}
+	return maybeVal(n.dep)
+}
+
+// value gives the value of a definition for a member, with the figures of the
+// month `shift` months back.
+func (m *machine) value(id, shift, e int) val {
+	d := m.b.defs[id]
+	shift = int(m.p.rep[id][shift])
+	slot := m.p.slot[id][shift] + int32(e)
+	want := m.run
+	if d.loop != nil {
+		run := &m.loops[d.loop.index]
+		if run.run != m.run {
+			m.solve(d.loop)
+		}
+		if d.head {
+			return m.state[slot]
+		}
+		want = run.stamp
+	}
+	if m.stamps[slot] == want {
+		return m.vals[slot]
+	}
+	v := m.compute(d, shift, e)
+	m.vals[slot], m.stamps[slot] = v, want
+	return v
+}
+
+// solve runs the passes of a loop: its heads start from zero.
+func (m *machine) solve(l *loop) {
+	run := &m.loops[l.index]
+	m.tick++
+	run.run, run.stamp = m.run, m.tick
+	heads := m.p.loops[l.index].heads
+	for _, h := range heads {
+		for e := range m.b.defs[h.def].level.size() {
+			m.state[h.slot+int32(e)] = val{}
+		}
+	}
+	for range l.passes {
+		if !m.pass(run, heads) {
+			return
+		}
+	}
+}
+
+func (m *machine) pass(run *loopRun, heads []headSlot) bool {
+	changed := false
+	for _, h := range heads {
+		d := m.b.defs[h.def]
+		for e := range d.level.size() {
+			v := m.compute(d, h.shift, e)
+			at := &m.state[h.slot+int32(e)]
+			if m.same(*at, v) {
+				continue
+			}
+			*at, changed = v, true
+			m.tick++
+			run.stamp = m.tick
+		}
+	}
+	return changed
+}
+
+func (m *machine) same(a, b val) bool {
+	if a.lo != b.lo || a.hi != b.hi {
+		return false
+	}
+	return a.dep == b.dep || m.deps.equal(a.dep, b.dep)
+}
+
+func (m *machine) compute(d *def, shift, e int) val {
+	if m.forced != nil {
+		if v, ok := m.forced[d.id]; ok {
+			return v
+		}
+	}
+	if d.role == roleFact {
+		return m.fact(d, e)
+	}
+	v := m.eval(d.body, shift, e)
+	if d.role == roleAmount {
+		n := int(d.deflt.lo)
+		return monotone(v, func(x Dec) Dec { return x.Round(n) })
+	}
+	return v
+}
+
+// fact gives what is known of a fact: its default where it makes no sense, else
+// what was said, else its whole domain.
+func (m *machine) fact(d *def, e int) val {
+	i := m.b.firstInst[d.id] + e
+	here := m.present(d.level, e)
+	if here.no() {
+		return d.deflt
+	}
+	if here.maybe() {
+		return hull(m.domain(d.fact, here.dep), d.deflt, d.kind, here.dep)
+	}
+	own := m.domain(d.fact, int32(i+1))
+	if m.known[i] == m.run {
+		own = m.given[i]
+	}
+	if d.body == nil {
+		return own
+	}
+	sense := m.eval(d.body, 0, e)
+	switch {
+	case sense.yes():
+		return own
+	case sense.no():
+		return d.deflt
+	}
+	return hull(own, d.deflt, d.kind, m.deps.union(own.dep, sense.dep))
+}

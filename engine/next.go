@@ -1,0 +1,205 @@
+package engine
+
+import "fmt"
+
+// Ask is a question to put, and to whom it bears.
+type Ask struct {
+	Question *Question
+	Subject  string // "", "demandeur", "conjoint", "enfants" or "enfants[2]"
+}
+
+// NextOptions tells Next what has been asked and how exact an amount must be.
+type NextOptions struct {
+	Done      func(key, subject string) bool // asked already, answered or not
+	Tolerance Dec                            // euros a month; 0 means 5
+}
+
+// Next chooses the question to put: one whose answer can still decide a right,
+// or move an amount by more than the tolerance. Threads come in their order;
+// within one, the question that bears on most rights for its cost comes first.
+func (b *Rulebook) Next(f Facts, a *Assessment, o NextOptions) (Ask, bool) {
+	if o.Tolerance == 0 {
+		o.Tolerance = DecFromInt(5)
+	}
+	c := chooser{b: b, o: o, m: b.machine(f, a.On)}
+	defer b.release(c.m)
+	if !c.need(a) {
+		return Ask{}, false
+	}
+	for _, perhaps := range []bool{false, true} {
+		if ask, ok := c.choose(perhaps); ok {
+			return ask, true
+		}
+	}
+	return Ask{}, false
+}
+
+type chooser struct {
+	b     *Rulebook
+	o     NextOptions
+	m     *machine
+	needs []need
+	best  Dec
+	ask   Ask
+}
+
+// need is what one right still waits for.
+type need struct {
+	facts   bitset
+	weight  Dec
+	decided bool // only its amount is open
+}
+
+// need gathers the facts that rights still wait for.
+func (c *chooser) need(a *Assessment) bool {
+	for i := range a.Results {
+		r := &a.Results[i]
+		if len(r.Missing) == 0 || r.Right.Weight == 0 || r.Verdict == Yes && !c.wide(r) {
+			continue
+		}
+		n := need{facts: newBitset(len(c.b.factInsts)), weight: r.Right.Weight, decided: r.Verdict == Yes}
+		for _, p := range r.Missing {
+			n.facts.set(c.b.paths[p])
+		}
+		c.needs = append(c.needs, n)
+	}
+	return len(c.needs) > 0
+}
+
+// wide reports whether a decided right's amount is still too vague.
+func (c *chooser) wide(r *Result) bool {
+	width := r.Amount.Width()
+	if r.Right.Period != "mois" {
+		width = width.Div(DecFromInt(12))
+	}
+	for _, d := range r.Details {
+		if !d.Value.IsExact() {
+			return true
+		}
+	}
+	return width > c.o.Tolerance
+}
+
+// choose takes the first thread that has a useful question. With perhaps, facts
+// that only may make sense count too.
+func (c *chooser) choose(perhaps bool) (Ask, bool) {
+	for t := range c.b.threads {
+		c.best = 0
+		for _, q := range c.b.questions {
+			if q.thread != t {
+				continue
+			}
+			c.subjects(q, perhaps)
+		}
+		if c.best > 0 {
+			return c.ask, true
+		}
+	}
+	return Ask{}, false
+}
+
+// subjects weighs a question for each member whom it may be put to.
+func (c *chooser) subjects(q *Question, perhaps bool) {
+	switch q.Of {
+	case "personne":
+		for e, who := range []string{Asker, Partner} {
+			if c.m.present(levelPerson, e).yes() {
+				c.weigh(q, who, e, perhaps)
+			}
+		}
+	case "enfant":
+		for e := range maxChildren {
+			if c.m.present(levelChild, e).yes() && c.ageFits(q, e) {
+				c.weigh(q, fmt.Sprintf("%s[%d]", Kids, e), e, perhaps)
+			}
+		}
+	case Kids:
+		if n := c.m.value(c.b.children, 0, 0); c.b.children >= 0 && n.lo == n.hi && n.lo > 0 {
+			c.weigh(q, Kids, -1, perhaps)
+		}
+	default:
+		c.weigh(q, "", 0, perhaps)
+	}
+}
+
+// weigh keeps the question when it is worth more than the best so far.
+func (c *chooser) weigh(q *Question, subject string, e int, perhaps bool) {
+	if c.done(q, subject) || q.cond >= 0 && c.m.value(q.cond, 0, max(0, e)).no() {
+		return
+	}
+	var score Dec
+	for _, n := range c.needs {
+		if c.useful(q, e, n, perhaps) {
+			score = score.Add(n.weight)
+		}
+	}
+	score = score.Mul(q.Weight).Div(q.Cost)
+	if score > c.best {
+		c.best, c.ask = score, Ask{q, subject}
+	}
+}
+
+func (c *chooser) done(q *Question, subject string) bool {
+	if c.o.Done == nil {
+		return false
+	}
+	if c.o.Done(q.Key, subject) {
+		return true
+	}
+	if q.After == "" {
+		return false
+	}
+	before := c.b.Question(q.After)
+	if before != nil && before.Of == Kids {
+		subject = Kids
+	}
+	return !c.o.Done(q.After, subject)
+}
+
+// useful reports whether a fact that the question fills is one that the right waits for.
+func (c *chooser) useful(q *Question, e int, n need, perhaps bool) bool {
+	for _, f := range q.fills {
+		first := c.b.firstInst[f.def]
+		for k := range f.level.size() {
+			if e >= 0 && f.level != levelHome && k != e || q.Of == Kids && !c.ageFits(q, k) {
+				continue
+			}
+			if n.facts.has(first+k) && c.makesSense(f, k, perhaps) && !c.closeEnough(q, f, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *chooser) makesSense(f *FactDef, e int, perhaps bool) bool {
+	body := c.b.defs[f.def].body
+	if body == nil {
+		return true
+	}
+	v := c.m.eval(body, 0, e)
+	return v.yes() || perhaps && v.maybe()
+}
+
+// closeEnough reports whether an amount is known within the question's threshold.
+func (c *chooser) closeEnough(q *Question, f *FactDef, e int) bool {
+	if q.Threshold == 0 || !f.Kind.numeric() {
+		return false
+	}
+	v := c.m.value(f.def, 0, e)
+	return Dec(v.hi).Sub(Dec(v.lo)) < q.Threshold
+}
+
+// ageFits reports whether a child may be of the age that the question names.
+func (c *chooser) ageFits(q *Question, e int) bool {
+	if q.MinMonths == 0 && q.MaxMonths == 0 {
+		return true
+	}
+	id, ok := c.b.names[nameKey{factFile, levelChild, "naissance"}]
+	if !ok || c.m.present(levelChild, e).no() {
+		return false
+	}
+	born := c.m.value(id, 0, e)
+	oldest, youngest := int64(c.m.p.on)-born.lo, int64(c.m.p.on)-born.hi
+	return oldest >= int64(q.MinMonths) && youngest < int64(q.MaxMonths)
+}

@@ -1,0 +1,225 @@
+package engine
+
+// Question asks for one or several facts in one short exchange.
+type Question struct {
+	Key       string
+	Thread    string
+	Of        string // foyer, personne, enfant or enfants
+	Kind      string // oui_non, nombre, montant, date, duree, dates, choix, choix_multiple, choix_enfants, code_postal
+	Fills     []string
+	Options   []QuestionOption
+	After     string // the question that comes before it, or ""
+	Known     string // fact that says whether the household knows the answer, or ""
+	Period    string
+	MinMonths int // for a question about the children: ages concerned, 0 and 0 for all
+	MaxMonths int
+	Cost      Dec
+	Weight    Dec
+	Threshold Dec // width in euros under which the amount is known well enough
+
+	fills  []*FactDef
+	known  *FactDef
+	thread int
+	cond   int // def of « si », or -1
+	line   int
+}
+
+// QuestionOption is one possible answer and the facts that it gives.
+type QuestionOption struct {
+	ID string
+
+	gives, otherwise []given
+}
+
+type given struct {
+	fact  *FactDef
+	value Value
+}
+
+var (
+	questionSubjects = []string{"foyer", "personne", "enfant", "enfants"}
+	questionKinds    = []string{"oui_non", "nombre", "montant", "date", "duree", "dates", "choix", "choix_multiple", "choix_enfants", "code_postal"}
+)
+
+// Question returns a question by its key, or nil.
+func (b *Rulebook) Question(key string) *Question {
+	for _, q := range b.questions {
+		if q.Key == key {
+			return q
+		}
+	}
+	return nil
+}
+
+func (l *loader) readQuestions(root *yamlNode) {
+	if !l.keys(root, []string{"fils", "questions"}, nil) {
+		return
+	}
+	l.b.threads = l.texts(root, "fils")
+	for _, n := range l.list(root, "questions") {
+		l.readQuestion(n)
+	}
+}
+
+func (l *loader) readQuestion(n *yamlNode) {
+	if !l.keys(n, []string{"question", "fil", "genre", "remplit"}, []string{"de", "choix", "si", "cout", "poids", "seuil",
+		"apres", "connu", "entre_mois", "periode", "note"}) {
+		return
+	}
+	q := &Question{
+		Key: l.text(n, "question"), Thread: l.oneOf(n, "fil", "", l.b.threads...),
+		Of: l.oneOf(n, "de", "foyer", questionSubjects...), Kind: l.oneOf(n, "genre", "choix", questionKinds...),
+		Fills: l.texts(n, "remplit"), After: l.text(n, "apres"), Known: l.text(n, "connu"), Period: l.text(n, "periode"),
+		Cost: max(1, l.dec(n, "cout", One)), Weight: l.dec(n, "poids", One), Threshold: l.dec(n, "seuil", 0),
+		cond: -1, line: n.line,
+	}
+	for i, t := range l.b.threads {
+		if t == q.Thread {
+			q.thread = i
+		}
+	}
+	if l.b.Question(q.Key) != nil {
+		l.fail(n, "question écrite deux fois : « %s »", q.Key)
+	}
+	l.questionFacts(q, n)
+	l.questionAges(q, n)
+	for _, o := range l.list(n, "choix") {
+		l.questionOption(q, o)
+	}
+	if v := n.get("si"); v != nil && !v.null {
+		d := &def{role: roleCond, file: commonFile, level: q.level(), kind: KindBool, src: v, from: l.file}
+		q.cond = l.add(d, v).id
+	}
+	l.b.questions = append(l.b.questions, q)
+}
+
+// level is that of the members that a question is put to one by one.
+func (q *Question) level() level {
+	switch q.Of {
+	case "personne":
+		return levelPerson
+	case "enfant":
+		return levelChild
+	}
+	return levelHome
+}
+
+// factLevel is that of the facts that a question fills.
+func (q *Question) factLevel() level {
+	if q.Of == "enfants" {
+		return levelChild
+	}
+	return q.level()
+}
+
+func (l *loader) questionFacts(q *Question, n *yamlNode) {
+	for _, name := range q.Fills {
+		if f := l.questionFact(q, n.get("remplit"), name); f != nil {
+			q.fills = append(q.fills, f)
+		}
+	}
+	if q.Known != "" {
+		q.known = l.questionFact(q, n.get("connu"), q.Known)
+	}
+	if len(q.fills) == 0 {
+		l.fail(n, "« %s » ne remplit aucun fait", q.Key)
+	}
+}
+
+func (l *loader) questionFact(q *Question, at *yamlNode, name string) *FactDef {
+	for _, lv := range []level{q.factLevel(), levelHome} {
+		if id, ok := l.b.names[nameKey{factFile, lv, name}]; ok {
+			return l.b.defs[id].fact
+		}
+	}
+	var known []string
+	for _, f := range l.b.facts {
+		if f.level == q.factLevel() {
+			known = append(known, f.Name)
+		}
+	}
+	l.failNear(at, name, known, "fait inconnu pour %s : « %s »", q.factLevel(), name)
+	return nil
+}
+
+func (l *loader) questionAges(q *Question, n *yamlNode) {
+	v := n.get("entre_mois")
+	if v == nil {
+		return
+	}
+	if v.kind == yamlList && len(v.items) == 2 {
+		a, errA := ParseDec(v.items[0].text)
+		b, errB := ParseDec(v.items[1].text)
+		if errA == nil && errB == nil {
+			q.MinMonths, q.MaxMonths = int(a/One), int(b/One)
+			return
+		}
+	}
+	l.fail(v, "« entre_mois » : deux nombres de mois entre crochets")
+}
+
+func (l *loader) questionOption(q *Question, n *yamlNode) {
+	if !l.keys(n, []string{"id"}, []string{"donne", "sinon", "note"}) {
+		return
+	}
+	q.Options = append(q.Options, QuestionOption{
+		ID: l.text(n, "id"), gives: l.givenFacts(q, n.get("donne")), otherwise: l.givenFacts(q, n.get("sinon")),
+	})
+}
+
+func (l *loader) givenFacts(q *Question, n *yamlNode) []given {
+	if n == nil || n.null {
+		return nil
+	}
+	var out []given
+	for i, k := range n.keys {
+		f := l.questionFact(q, k, k.text)
+		if f == nil {
+			continue
+		}
+		v, err := f.parse(n.items[i])
+		if err != nil {
+			l.fail(n.items[i], "« %s » : %s", k.text, err)
+		}
+		out = append(out, given{f, v})
+	}
+	return out
+}
+
+// settleQuestions checks what questions say of one another.
+func (l *loader) settleQuestions() {
+	for _, q := range l.b.questions {
+		if q.After == "" || l.b.Question(q.After) != nil {
+			continue
+		}
+		var keys []string
+		for _, o := range l.b.questions {
+			keys = append(keys, o.Key)
+		}
+		l.errs = append(l.errs, Error{File: questionsFile, Line: q.line, Col: 1,
+			Message: "« apres » : question inconnue « " + q.After + " »", Nearest: nearest(q.After, keys)})
+	}
+}
+
+// Unasked lists the facts that some rule reads and that no question fills.
+func (b *Rulebook) Unasked() []string {
+	filled := map[*FactDef]bool{}
+	for _, q := range b.questions {
+		for _, f := range append(q.fills, q.known) {
+			filled[f] = true
+		}
+	}
+	read := map[int]bool{}
+	for _, d := range b.defs {
+		for _, r := range d.refs {
+			read[r.def] = true
+		}
+	}
+	var out []string
+	for _, f := range b.facts {
+		if read[f.def] && !filled[f] {
+			out = append(out, f.Of+" : "+f.Name)
+		}
+	}
+	return out
+}
