@@ -44,8 +44,8 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 		Reason: reasonLabel(f.Reason), Urgent: f.Urgent, Stand: standOf(f, who), Holder: f.HolderName,
 		Lines: lines(f.Entries, now), Outcomes: outcomes(),
 		Stop:    f.Stopped,
-		Answers: s.Explain.Answers(f.Conversation), Rights: s.Explain.Rights(f.Conversation, now),
-		Questions: s.Explain.Questions(f.Conversation, now),
+		Answers: s.explain.answers(f.Conversation), Rights: s.explain.rights(f.Conversation, now),
+		Questions: s.explain.questions(f.Conversation, now),
 	}
 	if v.Stand == page.Free || v.Stand == page.Mine || v.Stand == page.Theirs {
 		v.Waiting, v.Since = since(f.Since, now), f.Since

@@ -9,13 +9,14 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"aufil/console/page"
+	"aufil/engine"
 )
 
 // Options are what the console is made of.
 type Options struct {
 	Desk     Desk
 	Accounts Accounts
-	Explain  Explainer
+	Rules    *engine.Rulebook
 	Sessions scs.Store
 
 	Clock          func() time.Time
@@ -31,6 +32,7 @@ type Options struct {
 // server carries the parts through the handlers.
 type server struct {
 	Options
+	explain  explainer
 	sessions *scs.SessionManager
 	prover   *prover
 	gate     *gate
@@ -41,7 +43,7 @@ type server struct {
 // Handler gives everything under /console/.
 func Handler(o Options) http.Handler {
 	o = o.withDefaults()
-	s := &server{Options: o, sessions: newSessions(o), prover: newProver(), gate: newGate(), files: loadAssets()}
+	s := &server{Options: o, explain: explainer{rules: o.Rules}, sessions: newSessions(o), prover: newProver(), gate: newGate(), files: loadAssets()}
 	s.shell = s.files.addresses()
 	guarded := http.NewCrossOriginProtection().Handler(s.router())
 	return s.withHeaders(s.withSession(guarded))

@@ -120,7 +120,8 @@ type Answer struct {
 // Rights are what the rules say of the answers, in the order in which they are read.
 type Rights struct {
 	Yes, Maybe, No []Right
-	Note           string // said instead of them when they cannot be shown
+	Leads          []Right // told, never computed, and not yet decided
+	Note           string  // said instead of them when they cannot be shown
 }
 
 // Right is one right with its reasons.
@@ -133,6 +134,14 @@ type Right struct {
 	Reasons []Reason
 	Missing []string
 	Human   []string
+	Figures []Figure
+	Steps   []Answer // how to claim
+}
+
+// Figure is a figure of the law.
+type Figure struct {
+	Text, Since, Source string
+	ToConfirm           bool
 }
 
 // Reason is one condition of the law.
