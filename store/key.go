@@ -38,7 +38,7 @@ func checkSum(raw []byte) []byte {
 	return sum[:sumBytes]
 }
 
-// CheckKeys says what is wrong with a value of the setting `cle`, without quoting it.
+// CheckKeys says to the operator, in French, what is wrong with a value of the setting `cle`, without quoting it.
 func CheckKeys(line string) error {
 	_, err := parseKeys(line)
 	return err
@@ -50,10 +50,10 @@ func parseKeys(line string) ([]secret, error) {
 	for i, one := range strings.Split(line, ",") {
 		k, err := parseKey(strings.TrimSpace(one))
 		if err != nil {
-			return nil, fmt.Errorf("key %d: %w", i+1, err)
+			return nil, fmt.Errorf("clé n° %d : %w", i+1, err)
 		}
 		if seen[k.id] {
-			return nil, fmt.Errorf("key %d: it is there twice", i+1)
+			return nil, fmt.Errorf("clé n° %d : elle est donnée deux fois", i+1)
 		}
 		seen[k.id] = true
 		keys = append(keys, k)
@@ -63,19 +63,19 @@ func parseKeys(line string) ([]secret, error) {
 
 func parseKey(text string) (secret, error) {
 	if text == "" {
-		return secret{}, errors.New("it is empty")
+		return secret{}, errors.New("elle est vide")
 	}
 	body, found := strings.CutPrefix(text, keyMark)
 	if !found {
-		return secret{}, fmt.Errorf("it does not begin with %s", keyMark)
+		return secret{}, fmt.Errorf("elle ne commence pas par %s", keyMark)
 	}
 	raw, err := base64.RawURLEncoding.DecodeString(body)
 	if err != nil || len(raw) != keyBytes+sumBytes {
-		return secret{}, errors.New("it is cut short or holds a wrong character")
+		return secret{}, errors.New("elle est incomplète, ou un caractère est faux")
 	}
 	raw, sum := raw[:keyBytes], raw[keyBytes:]
 	if subtle.ConstantTimeCompare(sum, checkSum(raw)) != 1 {
-		return secret{}, errors.New("it holds a wrong character")
+		return secret{}, errors.New("un caractère est faux")
 	}
 	return secret{id: binary.BigEndian.Uint32(raw), aead: raw[4:36], blind: raw[36:]}, nil
 }

@@ -29,7 +29,7 @@ type keyring struct {
 func newKeyring(line string) (*keyring, error) {
 	secrets, err := parseKeys(line)
 	if err != nil {
-		return nil, fmt.Errorf("setting cle: %w", err)
+		return nil, fmt.Errorf("réglage cle : %w", err)
 	}
 	k := &keyring{prefix: binary.BigEndian.AppendUint32([]byte{1}, secrets[0].id)}
 	if k.aead, err = newAEAD(secrets); err != nil {

@@ -37,7 +37,7 @@ const readers = 4
 func Open(ctx context.Context, setting, keys string) (*Store, error) {
 	path, found := strings.CutPrefix(setting, "sqlite:")
 	if !found || path == "" {
-		return nil, errors.New("setting database: only sqlite:PATH is served so far")
+		return nil, errors.New("réglage database : seul sqlite:CHEMIN est servi pour l'instant")
 	}
 	ring, err := newKeyring(keys)
 	if err != nil {
@@ -122,8 +122,8 @@ func (s *Store) checkKey(ctx context.Context) error {
 			return err
 		}
 		if _, err := t.keys.open(cell("key_check", "sealed", 1), sealed); err != nil {
-			return errors.New("the setting cle does not open this database: give the key with which it was made " +
-				"(while rotating: the new one first, then the old one, separated by a comma)")
+			return errors.New("le réglage cle n'ouvre pas cette base : donnez la clé avec laquelle elle a été faite " +
+				"(pendant un changement de clé : la nouvelle, une virgule, l'ancienne)")
 		}
 		return nil
 	})
