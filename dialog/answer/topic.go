@@ -67,3 +67,16 @@ func (t topic) accepts(u unit) bool {
 	}
 	return t == anything && u.elapsed() && u != minute
 }
+
+// unit is the unit in which the answer is counted, when there is one.
+func (t topic) unit() unit {
+	switch t {
+	case children:
+		return person
+	case age:
+		return year
+	case hours:
+		return hour
+	}
+	return noUnit
+}
