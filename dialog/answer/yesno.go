@@ -152,6 +152,9 @@ var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie oui1 ouii uii wi we
 
 var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno nin0 onn noon niet not nani0 nooon nannan pantoute`)
 
+// noTrouble are what "aucun" denies in a yes: "aucun problème".
+var noTrouble = setOf("probleme problemes souci soucis doute hesitation")
+
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
 	"absolument pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
@@ -171,7 +174,7 @@ func (s said) polarityAt(i int) (polarity, int) {
 		return neutral, 0
 	}
 	for _, p := range noPhrases {
-		if n := s.phraseAt(i, p); n > 0 {
+		if n := s.phraseAt(i, p); n > 0 && !noTrouble[s.at(i+n).text] {
 			return no, n
 		}
 	}
