@@ -33,7 +33,7 @@ func ParseDanger(text string) (Danger, bool) {
 // dangers are tried in this order: what kills soonest comes first.
 var dangers = []struct {
 	danger   Danger
-	patterns []pattern
+	patterns patterns
 }{
 	{UrgenceVitale, vitalPatterns},
 	{Violence, threatPatterns},

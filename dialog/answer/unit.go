@@ -64,6 +64,9 @@ func (s said) unitAfter(n number) (unit, int) {
 	if s.at(i).is("d") || s.at(i).is("de") {
 		i++
 	}
+	if n.one && (s.at(i).is("seul") || s.at(i).is("seule")) && s.at(i+1).isPerson() {
+		i++
+	}
 	t := s.at(i)
 	if t.class == word || t.unit() == percent || t.unit() == money || t.unit() == foreign {
 		return t.unit(), i
