@@ -1,10 +1,15 @@
 package answer
 
+import "strings"
+
 // parseCount reads a whole number: children, persons, an age, hours.
 func parseCount(s said, a Await) (Value, bool) {
 	asked := topicOf(a.Question)
 	if a.Channel == DTMF {
 		return keyedCount(s, asked)
+	}
+	if s.otherPeriod(a.Question) || asked == age && s.has(" ne en ", " nee en ", " trentaine ", " quarantaine ", " cinquantaine ", " soixantaine ", " vingtaine ") {
+		return Value{}, false
 	}
 	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
 		return Value{}, false
@@ -52,6 +57,10 @@ func (s said) count(asked topic) (int64, bool) {
 
 // relevant leaves out the numbers that count something else than is asked.
 func (s said) relevant(list []number, asked topic) []number {
+	if kept := s.childCounts(list); asked == children && len(kept) > 0 {
+		return s.beforeOf(kept)
+	}
+	list = s.beforeOf(list)
 	if kept := s.counting(list, asked.unit()); len(kept) > 0 {
 		return kept
 	}
@@ -89,6 +98,38 @@ func (s said) onesOfAge(list []number) int64 {
 		}
 	}
 	return count
+}
+
+// otherPeriod tells whether hours are said for another time than the question
+// asks: "7h par jour".
+func (s said) otherPeriod(question string) bool {
+	if question == "" || !s.has(" jour ", " jours ", " mois ") || topicOf(question) != hours {
+		return false
+	}
+	q := fold(question)
+	return strings.Contains(q, "semaine") || strings.Contains(q, "mois") != s.has(" mois ")
+}
+
+// beforeOf leaves out the numbers after "dont", which are parts of the first.
+func (s said) beforeOf(list []number) []number {
+	for i, n := range list {
+		if i > 0 && s.at(n.from-1).is("dont") {
+			return list[:i]
+		}
+	}
+	return list
+}
+
+// childCounts returns the numbers that count children, and not persons at
+// large.
+func (s said) childCounts(list []number) []number {
+	var kept []number
+	for _, n := range list {
+		if _, at := s.unitAfter(n); childWords[s.at(at).text] {
+			kept = append(kept, n)
+		}
+	}
+	return kept
 }
 
 // counting returns the numbers of that unit.

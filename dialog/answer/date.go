@@ -254,6 +254,9 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 	words := false
 	for i < len(r.tokens) {
 		n, isNumber := r.number(i)
+		if !isNumber && key != "" {
+			break
+		}
 		if !isNumber {
 			i++
 			continue

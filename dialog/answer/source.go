@@ -70,6 +70,11 @@ func (s said) withoutCharges(list []figure, a Await) []figure {
 	if !strings.Contains(q, "sans les charges") && !strings.Contains(q, "hors charges") && !strings.Contains(q, "sans charges") {
 		return list
 	}
+	for _, f := range list {
+		if s.phraseAt(f.end, "hors charges") > 0 || s.phraseAt(f.end, "hors charge") > 0 || s.phraseAt(f.end, "sans les charges") > 0 || s.phraseAt(f.end, "sans charges") > 0 || s.phraseAt(f.end, "sans charge") > 0 {
+			return []figure{f}
+		}
+	}
 	kept := list[:0:0]
 	for _, f := range list {
 		i := f.end

@@ -62,8 +62,10 @@ func (t topic) accepts(u unit) bool {
 		return t == anything || t == age
 	case hour:
 		return t == anything || t == hours
+	case kilometre:
+		return t == anything || t == distance
 	case foreign:
-		return t == distance
+		return false
 	}
 	return t == anything && u.elapsed() && u != minute
 }
@@ -77,6 +79,8 @@ func (t topic) unit() unit {
 		return year
 	case hours:
 		return hour
+	case distance:
+		return kilometre
 	}
 	return noUnit
 }
