@@ -1,6 +1,7 @@
 package assistant
 
 import (
+	"errors"
 	"time"
 
 	"aufil/dialog"
@@ -30,8 +31,20 @@ type QueueItem struct {
 	Person     string // the masked number, "06 .. .. .. 78"
 	Lang       string
 	LastText   string // the person's last words
+	Service    string // the service's number by which the person came, which says the territory
 	Unread     int    // messages of the person since the last counsellor's answer
 }
+
+// Folder is one way to look at the queue.
+type Folder string
+
+// The folders.
+const (
+	All        Folder = "tous"
+	Unassigned Folder = "libres"
+	Own        Folder = "miens"
+	Done       Folder = "rendus" // given back or closed, the latest first
+)
 
 // Author is who wrote a line of the journal.
 type Author string
@@ -52,7 +65,7 @@ type Entry struct {
 	Author     Author
 	AuthorName string // the counsellor's name
 	Text       string
-	Delivery   string // for messages that we start: attente, envoi, envoye, recu, echec; else ""
+	Delivery   string // for messages that we start: a Delivery; else ""
 }
 
 // CaseFile is all that a counsellor sees of a case.
@@ -60,6 +73,7 @@ type CaseFile struct {
 	QueueItem
 	Conversation dialog.Conversation
 	Entries      []Entry
+	Stopped      bool  // the person said STOP: nothing may be sent
 	Version      int64 // grows with every change of the case
 }
 
@@ -72,3 +86,15 @@ type Counsellor struct {
 	Territory string // "" = all
 	Disabled  bool
 }
+
+// Account is what is needed to check that a counsellor is who they say.
+type Account struct {
+	Counsellor
+	PasswordHash string    // argon2id, in its encoded form
+	TOTPSecret   string    // base32
+	Failures     int       // log-ins that failed since the last one that worked
+	LastFailure  time.Time // the last of them
+}
+
+// ErrNoAccount is what is given when no account has this login or number.
+var ErrNoAccount = errors.New("no such account")

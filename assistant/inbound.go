@@ -19,6 +19,6 @@ type Outcome struct {
 	CaseID   int64
 	Lang     string
 	Reply    dialog.Reply
-	Texts    []string // the reply as SMS texts, in order, exactly as stored in the journal (empty for calls and when silent)
+	Texts    []string // the reply in words, exactly as stored in the journal: SMS texts in order, or what a call says; empty when silent
 	Repeated bool     // this inbound had been handled before: the stored answer is given again
 }

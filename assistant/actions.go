@@ -1,0 +1,214 @@
+package assistant
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"aufil/dialog"
+)
+
+// What can be refused to a counsellor. The console tells each in a sentence.
+var (
+	ErrNoCase    = errors.New("no such case")
+	ErrHeld      = errors.New("another counsellor holds the case")
+	ErrNotHeld   = errors.New("the case is not held by this counsellor")
+	ErrClosed    = errors.New("the case is not with the counsellors")
+	ErrStopped   = errors.New("the person said STOP")
+	ErrNoNumber  = errors.New("the person's number is not known")
+	ErrNoSender  = errors.New("no number of the service can send")
+	ErrEmptyText = errors.New("the answer is empty")
+)
+
+// action is a counsellor's action on an escalation.
+type action string
+
+const (
+	take     action = "prendre"
+	release  action = "relacher"
+	reply    action = "repondre"
+	handBack action = "rendre"
+	closing  action = "clore"
+)
+
+// edges says where each action leads; an action that is not there is refused. holder: only the one who has the case.
+var edges = map[action]struct {
+	from   []EscalationStatus
+	to     EscalationStatus
+	holder bool
+}{
+	take:     {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	reply:    {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	release:  {from: []EscalationStatus{Taken}, to: Waiting, holder: true},
+	handBack: {from: []EscalationStatus{Taken}, to: Back, holder: true},
+	closing:  {from: []EscalationStatus{Taken}, to: Closed, holder: true},
+}
+
+// move applies an action to an escalation.
+func move(e Escalation, do action, counsellorID int64) (Escalation, error) {
+	edge := edges[do]
+	switch {
+	case !e.Open():
+		return e, ErrClosed
+	case e.Status == Taken && e.HolderID != counsellorID:
+		return e, ErrHeld
+	case edge.holder && e.HolderID != counsellorID:
+		return e, ErrNotHeld
+	}
+	e.Status, e.HolderID = edge.to, counsellorID
+	if edge.to == Waiting {
+		e.HolderID = 0
+	}
+	return e, nil
+}
+
+// Queue lists the cases handed over to counsellors that this one may see.
+func (a *Assistant) Queue(ctx context.Context, by Counsellor, folder Folder) ([]QueueItem, error) {
+	items, err := a.store.Queue(ctx, filterOf(by, folder))
+	if err != nil {
+		return nil, fmt.Errorf("queue: %w", err)
+	}
+	return slices.DeleteFunc(items, func(i QueueItem) bool { return !a.maySee(by, i.Service) }), nil
+}
+
+func filterOf(by Counsellor, folder Folder) QueueFilter {
+	switch folder {
+	case Own:
+		return QueueFilter{HolderID: by.ID}
+	case Unassigned:
+		return QueueFilter{Unassigned: true}
+	case Done:
+		return QueueFilter{Closed: true}
+	default:
+		return QueueFilter{}
+	}
+}
+
+// maySee tells whether a case is in a counsellor's territory: that of the number by which the person came.
+func (a *Assistant) maySee(by Counsellor, service string) bool {
+	return by.Territory == "" || a.territories[service] == "" || a.territories[service] == by.Territory
+}
+
+// CaseFile gives all that a counsellor sees of a case, and notes that they saw it.
+func (a *Assistant) CaseFile(ctx context.Context, by Counsellor, caseID int64) (CaseFile, error) {
+	f, err := a.store.CaseFile(ctx, caseID)
+	if err != nil {
+		return CaseFile{}, fmt.Errorf("case file: %w", err)
+	}
+	if !a.maySee(by, f.Service) {
+		return CaseFile{}, fmt.Errorf("case file: %w", ErrNoCase)
+	}
+	if err := a.store.Audit(ctx, by.ID, caseID, "lire", a.clock()); err != nil {
+		return CaseFile{}, fmt.Errorf("audit: %w", err)
+	}
+	return f, nil
+}
+
+// Take gives the case to a counsellor. Who has it already keeps it.
+func (a *Assistant) Take(ctx context.Context, by Counsellor, caseID int64) error {
+	return a.act(ctx, by, caseID, take, nil)
+}
+
+// Release puts the case back into the queue.
+func (a *Assistant) Release(ctx context.Context, by Counsellor, caseID int64) error {
+	return a.act(ctx, by, caseID, release, nil)
+}
+
+// Answer sends a counsellor's words to the person. Who answers a case that nobody holds takes it.
+func (a *Assistant) Answer(ctx context.Context, by Counsellor, caseID int64, text string) error {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return ErrEmptyText
+	}
+	return a.act(ctx, by, caseID, reply, func(s State, ch *Change) error {
+		from, err := a.canText(s)
+		if err != nil {
+			return err
+		}
+		ch.Lines = append(ch.Lines, Line{
+			Author: ByCounsellor, CounsellorID: by.ID, Channel: dialog.SMS, Text: text, Send: true, From: from,
+		})
+		return nil
+	})
+}
+
+// HandBack gives the case back to the dialogue, which goes on with the question given, "" = the next useful one.
+// Its words leave as messages, unless the person said STOP or cannot be texted: then the person finds them at the
+// next message or call.
+func (a *Assistant) HandBack(ctx context.Context, by Counsellor, caseID int64, question string) error {
+	return a.act(ctx, by, caseID, handBack, func(s State, ch *Change) error {
+		a.resume(s, ch, question, true)
+		return nil
+	})
+}
+
+// Close ends the episode. The dialogue takes over again in silence: it answers when the person writes or calls.
+func (a *Assistant) Close(ctx context.Context, by Counsellor, caseID int64, outcome string) error {
+	return a.act(ctx, by, caseID, closing, func(s State, ch *Change) error {
+		ch.Escalation.Outcome = outcome
+		a.resume(s, ch, "", false)
+		return nil
+	})
+}
+
+// resume runs the dialogue on a case that comes back, and sends its words or not.
+func (a *Assistant) resume(s State, ch *Change, question string, send bool) {
+	in := dialog.Input{Kind: dialog.HandedBack, Channel: dialog.SMS, At: a.clock(), Question: question}
+	c, r := a.step(s.Conversation, in)
+	ch.Conversation = &c
+	ch.Lines[0].Input = &in
+	from, err := a.canText(s)
+	if !send || err != nil || r.Silent || len(r.Parts) == 0 {
+		return
+	}
+	for _, text := range a.render(r, c.Lang, dialog.SMS) {
+		ch.Lines = append(ch.Lines, Line{Author: ByAuFil, Channel: dialog.SMS, Text: text, Send: true, From: from})
+	}
+}
+
+// canText gives the number that texts this person, or why nobody may.
+func (a *Assistant) canText(s State) (from string, err error) {
+	switch {
+	case s.Stopped:
+		return "", ErrStopped
+	case s.Number == "":
+		return "", ErrNoNumber
+	case s.Texted != "":
+		return s.Texted, nil
+	case len(a.numbers) > 0:
+		return a.numbers[0].Number, nil
+	}
+	return "", ErrNoSender
+}
+
+// act runs one action of a counsellor: the edge, what it brings along, a journal line, an audit line.
+func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do action,
+	more func(State, *Change) error,
+) error {
+	decide := func(s State) (Change, error) {
+		if !a.maySee(by, s.Service) {
+			return Change{}, ErrNoCase
+		}
+		e, err := move(s.Escalation, do, by.ID)
+		if err != nil {
+			return Change{}, err
+		}
+		ch := Change{Escalation: &e, Audit: Audit{CounsellorID: by.ID, Action: string(do)}}
+		if e != s.Escalation {
+			line := event(dialog.SMS, string(do))
+			line.CounsellorID = by.ID
+			ch.Lines = append(ch.Lines, line)
+		}
+		if more != nil {
+			err = more(s, &ch)
+		}
+		return ch, err
+	}
+	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(decide)); err != nil {
+		return fmt.Errorf("%s: %w", do, err)
+	}
+	a.changes.announce(caseID)
+	return nil
+}

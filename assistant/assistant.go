@@ -1,0 +1,93 @@
+package assistant
+
+import (
+	"log/slog"
+	"time"
+
+	"aufil/dialog"
+)
+
+// Clock tells the time. The core never reads one: the assistant hands it over as an argument.
+type Clock func() time.Time
+
+// Step is the dialogue with its knowledge already bound: the value remembered and one input in, the value to
+// remember and one reply out.
+type Step func(dialog.Conversation, dialog.Input) (dialog.Conversation, dialog.Reply)
+
+// Render turns a reply into words: the SMS texts exactly as they are sent, or the words said in a call.
+type Render func(reply dialog.Reply, lang string, ch dialog.Channel) []string
+
+// Options are the parts of which an assistant is made. Observe and Log may be nil.
+type Options struct {
+	Store   Store
+	Step    Step
+	Render  Render
+	Sender  Sender   // nil where nothing is sent (chat)
+	Numbers []Number // the service's own; the first sends when a person never texted any
+	Clock   Clock
+	Observe func(Event)
+	Log     *slog.Logger
+}
+
+// Number is one of the service's own numbers, in E.164 or a short code. Territory "" serves all.
+type Number struct {
+	Number    string
+	Territory string
+}
+
+// Event is one thing worth counting. It never holds personal data.
+type Event struct {
+	Kind    EventKind
+	Channel dialog.Channel
+	Took    time.Duration
+}
+
+// EventKind names what is counted.
+type EventKind string
+
+// The kinds of events.
+const (
+	TurnDone     EventKind = "turn"
+	TurnRepeated EventKind = "turn_repeated"
+	TurnFailed   EventKind = "turn_failed"
+	Escalated    EventKind = "escalated"
+	Sent         EventKind = "sent"
+	SendFailed   EventKind = "send_failed"
+	SendRetried  EventKind = "send_retried"
+)
+
+// Assistant is where the dialogue, the memory and the counsellors meet. It is safe for concurrent use.
+type Assistant struct {
+	store       Store
+	step        Step
+	render      Render
+	sender      Sender
+	numbers     []Number
+	territories map[string]string
+	clock       Clock
+	observe     func(Event)
+	log         *slog.Logger
+	changes     *notifier
+}
+
+// New makes an assistant of its parts.
+func New(o Options) *Assistant {
+	a := &Assistant{
+		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, numbers: o.Numbers,
+		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(),
+		territories: map[string]string{},
+	}
+	for _, n := range o.Numbers {
+		a.territories[n.Number] = n.Territory
+	}
+	if a.clock == nil {
+		a.clock = time.Now
+	}
+	if a.observe == nil {
+		a.observe = func(Event) {}
+	}
+	if a.log == nil {
+		a.log = slog.New(slog.DiscardHandler)
+	}
+	return a
+}

@@ -1,0 +1,58 @@
+package assistant
+
+import "aufil/dialog"
+
+// applyEffects turns the effects of a reply into changes of the case and lines of the journal.
+func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Effect, channel dialog.Channel) {
+	for _, e := range effects {
+		switch e.Kind {
+		case dialog.Escalate, dialog.Alert:
+			next, changed := escalate(now, e)
+			if !changed {
+				continue
+			}
+			if !now.Open() {
+				a.observe(Event{Kind: Escalated, Channel: channel})
+			}
+			now = next
+			ch.Escalation = &next
+			ch.Lines = append(ch.Lines, event(channel, eventOf(e)))
+		case dialog.Stop, dialog.Resume:
+			stopped := e.Kind == dialog.Stop
+			ch.Stopped = &stopped
+			ch.Lines = append(ch.Lines, event(channel, eventOf(e)))
+		case dialog.Erase:
+			ch.Erase = true
+		case dialog.Complete: // nothing to keep: the reply itself says so
+		}
+	}
+}
+
+// escalate opens an episode, or refreshes the one that is open. An alert makes it urgent, whoever has it; nothing
+// makes it less urgent again.
+func escalate(now Escalation, e dialog.Effect) (Escalation, bool) {
+	urgent := e.Kind == dialog.Alert
+	if !now.Open() {
+		return Escalation{Status: Waiting, Reason: e.Reason, Urgent: urgent}, true
+	}
+	next := now
+	next.Urgent = now.Urgent || urgent
+	if e.Reason != "" && (urgent || !now.Urgent) {
+		next.Reason = e.Reason
+	}
+	return next, next != now
+}
+
+// event is a journal line that no one said.
+func event(channel dialog.Channel, text string) Line {
+	return Line{Author: BySystem, Channel: channel, Text: text}
+}
+
+// eventOf names an effect for the counsellor who reads the journal.
+func eventOf(e dialog.Effect) string {
+	text := string(e.Kind)
+	if e.Reason != "" {
+		text += " : " + e.Reason
+	}
+	return text
+}

@@ -1,0 +1,55 @@
+package assistant
+
+import (
+	"strings"
+	"time"
+
+	"aufil/dialog"
+)
+
+// What a counsellor reads where nothing was said.
+var unsaid = map[dialog.InputKind]string{
+	dialog.Silence:     "(silence)",
+	dialog.CallStarted: "appel",
+	dialog.CallEnded:   "fin de l'appel",
+	dialog.TimePassed:  "pas de réponse",
+}
+
+// TurnEntries words a turn of the journal for the counsellor: what the person said, then what AuFil answered.
+// Each journal line has room for two entries: line 7 gives the entries 14 and 15.
+func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry {
+	person := Entry{ID: 2 * line, At: at, Channel: in.Channel, Author: ByPerson, Text: Said(in)}
+	if in.Kind != dialog.Text && in.Kind != dialog.Digits && in.Kind != dialog.Silence {
+		person.Author = BySystem
+	}
+	entries := []Entry{person}
+	if len(out.Texts) > 0 {
+		entries = append(entries, Entry{
+			ID: 2*line + 1, At: at, Channel: in.Channel, Author: ByAuFil, Text: strings.Join(out.Texts, "\n"),
+		})
+	}
+	return entries
+}
+
+// Said gives the words of an input, or what stands for them.
+func Said(in dialog.Input) string {
+	if in.Text != "" {
+		return in.Text
+	}
+	return unsaid[in.Kind]
+}
+
+// Mask hides a phone number but for what lets a counsellor tell two persons apart: "06 .. .. .. 78", or
+// "+262 .. .. 78" for one that is not of metropolitan France.
+func Mask(number string) string {
+	switch {
+	case number == "":
+		return "numéro masqué"
+	case len(number) == 12 && strings.HasPrefix(number, "+33"):
+		return "0" + number[3:4] + " .. .. .. " + number[10:]
+	case len(number) < 8:
+		return "…"
+	default:
+		return number[:4] + " .. .. " + number[len(number)-2:]
+	}
+}

@@ -1,0 +1,121 @@
+package assistant
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"aufil/dialog"
+)
+
+// turnTimeout bounds a turn. It is below the 15 s that the carrier waits, and long enough for a slow disk.
+const turnTimeout = 10 * time.Second
+
+// keepTimeout bounds the second attempt, which only keeps what the person said.
+const keepTimeout = 3 * time.Second
+
+// errorKey is the sentence told when something failed inside.
+const errorKey = "erreur.interne"
+
+// incident is the reason of an escalation opened because a turn failed: nobody is left at a dead end.
+const incident = "incident"
+
+// Receive handles one inbound: one turn, one transaction. The Outcome can be told whatever the error is: when
+// something fails inside, it holds a kind sentence, and what the person said is kept if that is at all possible.
+// A turn that began is finished even when the carrier stopped listening: its repeat then finds the answer.
+func (a *Assistant) Receive(ctx context.Context, in Inbound) (Outcome, error) {
+	began := time.Now()
+	at := a.clock()
+	if in.Input.At.IsZero() {
+		in.Input.At = at
+	}
+	ctx = context.WithoutCancel(ctx)
+	out, err := a.turn(ctx, in, at)
+	kind := TurnDone
+	if err != nil {
+		kind = TurnFailed
+		a.log.ErrorContext(ctx, "turn failed", "channel", in.Input.Channel, "err", err)
+		out = a.keep(ctx, in, at)
+	} else if out.Repeated {
+		kind = TurnRepeated
+	}
+	a.observe(Event{Kind: kind, Channel: in.Input.Channel, Took: time.Since(began)})
+	if !out.Repeated && out.CaseID != 0 {
+		a.changes.announce(out.CaseID)
+	}
+	return out, err
+}
+
+func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome, error) {
+	ctx, cancel := context.WithTimeout(ctx, turnTimeout)
+	defer cancel()
+	out, err := a.store.Turn(ctx, in, at, a.guard(func(s State) (Change, error) { return a.answer(s, in), nil }))
+	if err != nil {
+		return Outcome{}, fmt.Errorf("turn: %w", err)
+	}
+	return out, nil
+}
+
+// answer is the decision of a normal turn.
+func (a *Assistant) answer(s State, in Inbound) Change {
+	c, reply := a.step(s.Conversation, in.Input)
+	ch := Change{Conversation: &c, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel), Service: in.To}
+	if in.Input.Channel == dialog.SMS {
+		ch.Texted = in.To
+	}
+	a.applyEffects(&ch, s.Escalation, reply.Effects, in.Input.Channel)
+	return ch
+}
+
+func (a *Assistant) outcome(caseID int64, lang string, r dialog.Reply, channel dialog.Channel) Outcome {
+	out := Outcome{CaseID: caseID, Lang: lang, Reply: r}
+	if len(r.Parts) > 0 && !r.Silent {
+		out.Texts = a.render(r, lang, channel)
+	}
+	return out
+}
+
+// keep is what remains to be done when a turn failed: keep what was said, tell a kind sentence, have a human look.
+func (a *Assistant) keep(ctx context.Context, in Inbound, at time.Time) Outcome {
+	ctx, cancel := context.WithTimeout(ctx, keepTimeout)
+	defer cancel()
+	out, err := a.store.Turn(ctx, in, at, func(s State) (Change, error) { return a.apology(s, in), nil })
+	if err != nil {
+		a.log.ErrorContext(ctx, "inbound not kept", "channel", in.Input.Channel, "err", err)
+		return a.apology(State{}, in).Outcome
+	}
+	return out
+}
+
+// apology is the decision of a turn that failed. The wording may be what failed: then the key alone is given.
+func (a *Assistant) apology(s State, in Inbound) Change {
+	reply := dialog.Reply{Parts: []dialog.Part{{Key: errorKey}}}
+	worded := a.guard(func(s State) (Change, error) {
+		return Change{Outcome: a.outcome(s.CaseID, s.Conversation.Lang, reply, in.Input.Channel)}, nil
+	})
+	ch, err := worded(s)
+	if err != nil {
+		ch.Outcome = Outcome{CaseID: s.CaseID, Lang: s.Conversation.Lang, Reply: reply}
+	}
+	a.applyEffects(&ch, s.Escalation, []dialog.Effect{{Kind: dialog.Escalate, Reason: incident}}, in.Input.Channel)
+	return ch
+}
+
+// errPanic stands for a panic of the dialogue or of the wording.
+var errPanic = errors.New("dialogue panicked")
+
+// guard runs the core for one case. It is the only place where a panic is caught: a bug in one conversation must not
+// take the others along. A panic's value may quote an answer, so only its type and place are logged.
+func (a *Assistant) guard(decide Decide) Decide {
+	return func(s State) (ch Change, err error) {
+		defer func() {
+			if p := recover(); p != nil {
+				a.log.Error("dialogue panicked", "type", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+				ch, err = Change{}, errPanic
+			}
+		}()
+		return decide(s)
+	}
+}

@@ -1,0 +1,100 @@
+package assistant
+
+import (
+	"context"
+	"time"
+
+	"aufil/dialog"
+)
+
+// Store is the memory. Each method that changes something is one write transaction: all of it is kept, or none.
+// It knows no dialogue: what a turn or an action means is decided by the function that it is given.
+type Store interface {
+	// Turn handles one inbound. An inbound whose ID is known gives back its stored Outcome, Repeated, and decide is
+	// not called. Else the case of in.From (or of in.CallID when the number is hidden) is loaded or made, decide is
+	// called once with it, and its Change is kept together with the inbound.
+	Turn(ctx context.Context, in Inbound, at time.Time, decide Decide) (Outcome, error)
+	// Act loads a case, calls decide once and keeps its Change; ErrNotFound when there is no such case.
+	Act(ctx context.Context, caseID int64, at time.Time, decide Decide) error
+
+	// Queue lists the cases handed over to counsellors: urgent ones first, then by waiting time.
+	Queue(ctx context.Context, f QueueFilter) ([]QueueItem, error)
+	// CaseFile gives all that is known of a case.
+	CaseFile(ctx context.Context, caseID int64) (CaseFile, error)
+	// Audit notes that a counsellor saw or did something; repeated views within a few minutes are one line.
+	Audit(ctx context.Context, counsellorID, caseID int64, action string, at time.Time) error
+
+	// Claim takes the message for sending, or says why not (see Claim).
+	Claim(ctx context.Context, messageID int64, at time.Time) (Claim, error)
+	// Settle keeps how sending went. It gives the case and the next message of that case that waits, 0 = none.
+	Settle(ctx context.Context, messageID int64, r Result, at time.Time) (caseID, next int64, err error)
+	// Delivered keeps a delivery report, even one that comes before Settle; it changes nothing when its rank is not
+	// above what is known. caseID 0 = nothing changed.
+	Delivered(ctx context.Context, r Report, at time.Time) (caseID int64, err error)
+}
+
+// Decide is the rule of a transaction: from a case as it stands to what changes. It must not touch the store.
+// An error leaves everything as it was.
+type Decide func(State) (Change, error)
+
+// State is a case as it stands when its transaction begins.
+type State struct {
+	CaseID       int64
+	Conversation dialog.Conversation
+	Escalation   Escalation // the latest one; Status "" when there never was any
+	Stopped      bool       // the person said STOP
+	Number       string     // E.164; "" when the caller hides it
+	Service      string     // the service's number by which the person last came
+	Texted       string     // the one that the person last texted, "" = none yet
+}
+
+// Change is what a decision makes of a case. The zero value changes nothing.
+type Change struct {
+	Conversation *dialog.Conversation
+	Escalation   *Escalation
+	Stopped      *bool
+	Erase        bool    // everything about this person goes, whatever else is said here
+	Outcome      Outcome // of a turn: kept with the inbound, given again when it is repeated
+	Lines        []Line  // journal lines, in order, after the inbound itself
+	Service      string  // the service's number by which the person came
+	Texted       string  // the one that the person texted
+	Audit        Audit
+}
+
+// Escalation is one episode in which counsellors have a case.
+type Escalation struct {
+	ID       int64 // 0 = a new one
+	Status   EscalationStatus
+	Reason   string
+	Urgent   bool
+	HolderID int64
+	Outcome  string // how it was closed
+}
+
+// Open tells whether counsellors have the case at this time.
+func (e Escalation) Open() bool { return e.Status == Waiting || e.Status == Taken }
+
+// Line is one thing to append to the journal, beside the inbound.
+type Line struct {
+	Author       Author
+	CounsellorID int64
+	Channel      dialog.Channel
+	Text         string
+	Send         bool          // it is also a message to the person
+	From         string        // the service's number that sends it
+	Input        *dialog.Input // the input of the dialogue that gave it, for the replay of the journal
+}
+
+// Audit is who did what; it is kept even when the case is erased. No text of a person in it.
+type Audit struct {
+	CounsellorID int64
+	Action       string
+}
+
+// QueueFilter says which cases to list. The zero value lists all that are open.
+type QueueFilter struct {
+	HolderID   int64 // only those that this counsellor holds
+	Unassigned bool  // only those that nobody holds
+	Closed     bool  // those given back or closed, latest first, rather than open ones
+	Limit      int   // 0 = 200
+}

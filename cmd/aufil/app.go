@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+// parts are what an application is assembled of, beside its settings: `serve` and `demo` give the same ones but for
+// where the carrier is.
+type parts struct {
+	Step   assistant.Step
+	Render assistant.Render
+	Sender assistant.Sender
+	// Mount adds the carrier's webhooks; Console gives the pages below /console/. Either may be nil.
+	Mount   func(r gin.IRouter, a *assistant.Assistant, m *metrics)
+	Console func(a *assistant.Assistant, s *store.Store) http.Handler
+	// Ready says why the rules or prompts cannot serve; nil when they can.
+	Ready func() error
+	Clock assistant.Clock
+	Log   *slog.Logger
+}
+
+// app is an assembled application: its database is open, its handlers answer, and after start it also sends.
+type app struct {
+	Store     *store.Store
+	Assistant *assistant.Assistant
+	Handler   http.Handler // all that is below public_url
+	Metrics   http.Handler
+	log       *slog.Logger
+	stopWork  func(context.Context) error
+}
+
+// assemble opens the database and puts the parts together. Nothing is sent before start.
+func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
+	if p.Clock == nil {
+		p.Clock = time.Now
+	}
+	if p.Log == nil {
+		p.Log = slog.New(slog.DiscardHandler)
+	}
+	s, err := store.Open(ctx, cfg.Database, cfg.Key)
+	if err != nil {
+		return nil, err
+	}
+	m := newMetrics(version())
+	m.watch(s)
+	a := assistant.New(assistant.Options{
+		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Numbers: cfg.Twilio.Numbers,
+		Clock: p.Clock, Observe: m.observe, Log: p.Log,
+	})
+	ready := func(ctx context.Context) error {
+		if p.Ready != nil {
+			if err := p.Ready(); err != nil {
+				return err
+			}
+		}
+		return s.Ready(ctx)
+	}
+	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log}
+	router := newRouter(ready, p.Log)
+	if p.Mount != nil {
+		p.Mount(router, a, m)
+	}
+	built.Handler = front(router, consoleOf(p, a, s), m)
+	return built, nil
+}
+
+func consoleOf(p parts, a *assistant.Assistant, s *store.Store) http.Handler {
+	if p.Console == nil {
+		return http.NotFoundHandler()
+	}
+	return p.Console(a, s)
+}
+
+// start begins to send what waits, and to re-encrypt what an old key wrote.
+func (a *app) start(ctx context.Context) error {
+	stop, err := a.Store.Work(ctx, a.Assistant.Deliver, assistant.RetryDelay, quiet(a.log))
+	if err != nil {
+		return fmt.Errorf("start sending: %w", err)
+	}
+	a.stopWork = stop
+	go func() {
+		n, err := a.Store.Rekey(ctx)
+		switch {
+		case errors.Is(err, context.Canceled):
+		case err != nil:
+			a.log.Error("re-encryption stopped", "err", err)
+		case n > 0:
+			a.log.Info("re-encrypted with the current key: the old one can leave the settings", "fields", n)
+		}
+	}()
+	return nil
+}
+
+// close lets what is under way finish, until ctx ends, and closes the database.
+func (a *app) close(ctx context.Context) error {
+	var errs []error
+	if a.stopWork != nil {
+		errs = append(errs, a.stopWork(ctx))
+	}
+	return errors.Join(append(errs, a.Store.Close())...)
+}
+
+// quiet lets only warnings of the queue through: it tells of every start and stop.
+func quiet(log *slog.Logger) *slog.Logger { return slog.New(warnings{log.Handler()}) }
+
+type warnings struct{ slog.Handler }
+
+func (w warnings) Enabled(ctx context.Context, l slog.Level) bool {
+	return l >= slog.LevelWarn && w.Handler.Enabled(ctx, l)
+}
+
+func (w warnings) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return warnings{w.Handler.WithAttrs(attrs)}
+}
+
+func (w warnings) WithGroup(name string) slog.Handler { return warnings{w.Handler.WithGroup(name)} }

@@ -1,0 +1,283 @@
+package main
+
+import (
+	"fmt"
+	"net"
+	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+// weekdays are the days as they are named in the settings.
+var weekdays = map[string]time.Weekday{
+	"lundi": time.Monday, "mardi": time.Tuesday, "mercredi": time.Wednesday, "jeudi": time.Thursday,
+	"vendredi": time.Friday, "samedi": time.Saturday, "dimanche": time.Sunday,
+}
+
+// config reads each setting, and complains of those that make no sense.
+func (r *reader) config() config {
+	return config{
+		Listen:        r.address("listen"),
+		MetricsListen: r.address("metrics_listen"),
+		PublicURL:     r.publicURL(),
+		Database:      r.database(),
+		Key:           r.key(),
+		Twilio: twilioConfig{
+			AccountSID: r.match("twilio.account_sid", alphanumeric, "des lettres et des chiffres, AC…"),
+			AuthToken:  r.match("twilio.auth_token", alphanumeric, "des lettres et des chiffres"),
+			OldToken:   r.match("twilio.auth_token_ancien", alphanumeric, "des lettres et des chiffres"),
+			APIBase:    r.url("twilio.api_base"),
+			Numbers:    r.numbers(),
+		},
+		Team: r.team(),
+		Limits: limitsConfig{
+			AnswersPerDay:    r.count("limites.reponses_par_jour", 1),
+			AnswersPerMinute: r.count("limites.reponses_par_minute", 1),
+			SendsPerDay:      r.count("limites.envois_par_jour", 0),
+			SendsPerCase:     r.count("limites.envois_par_dossier", 0),
+			SpendPerDay:      r.cents("limites.depense_par_jour"),
+		},
+		Retention: retentionConfig{
+			Cases:     r.count("conservation.dossiers", 1),
+			Abandoned: r.count("conservation.abandons", 1),
+		},
+		Languages: r.languages(),
+	}
+}
+
+// required are the settings without which `serve` does not start.
+var required = []string{"public_url", "twilio.account_sid", "twilio.auth_token", "twilio.numeros", "cle"}
+
+// missing adds the required settings that are not there.
+func (p problems) missing(c config) problems {
+	there := map[string]bool{
+		"public_url":         c.PublicURL != "",
+		"twilio.account_sid": c.Twilio.AccountSID != "",
+		"twilio.auth_token":  c.Twilio.AuthToken != "",
+		"twilio.numeros":     len(c.Twilio.Numbers) > 0,
+		"cle":                c.Key != "",
+	}
+	for _, path := range required {
+		told := slices.ContainsFunc(p, func(one problem) bool { return one.path == path })
+		if !there[path] && !told {
+			p = append(p, problem{path, "manque ; donnez-le par " + variable(path) + hint[path]})
+		}
+	}
+	return p
+}
+
+var hint = map[string]string{
+	"public_url":     " ou dans le fichier de réglages, par exemple https://aufil.exemple.fr",
+	"twilio.numeros": " ou dans le fichier de réglages, par exemple +33937000001",
+	"cle":            " ou AUFIL_CLE_FILE ; « aufil cle » en fait une",
+}
+
+var (
+	alphanumeric = regexp.MustCompile(`^[A-Za-z0-9]+$`)
+	serviceOwn   = regexp.MustCompile(`^(\+[1-9][0-9]{6,14}|[1-9][0-9]{2,7})$`)
+	e164         = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
+	language     = regexp.MustCompile(`^[a-z]{2,3}$`)
+)
+
+func (r *reader) text(path string) string {
+	if v := r.k.Get(path); v != nil {
+		return strings.TrimSpace(fmt.Sprint(v))
+	}
+	return ""
+}
+
+func (r *reader) match(path string, want *regexp.Regexp, like string) string {
+	text := r.text(path)
+	if text != "" && !want.MatchString(text) {
+		r.complain(path, "n'a pas la forme attendue (%s)", like)
+		return ""
+	}
+	return text
+}
+
+func (r *reader) address(path string) string {
+	text := r.text(path)
+	if text == "" {
+		if path == "listen" {
+			r.complain(path, "est vide ; donnez une adresse comme 127.0.0.1:8080")
+		}
+		return ""
+	}
+	_, port, err := net.SplitHostPort(text)
+	if n, e := strconv.Atoi(port); err != nil || e != nil || n < 0 || n > 65535 {
+		r.complain(path, "« %s » n'est pas une adresse comme 127.0.0.1:8080", text)
+		return ""
+	}
+	return text
+}
+
+func (r *reader) url(path string) string {
+	text := strings.TrimRight(r.text(path), "/")
+	if text == "" {
+		return ""
+	}
+	u, err := url.Parse(text)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
+		r.complain(path, "n'est pas une adresse comme https://aufil.exemple.fr, sans « ? » ni « # » ni mot de passe")
+		return ""
+	}
+	return text
+}
+
+func (r *reader) publicURL() string {
+	text := r.url("public_url")
+	u, err := url.Parse(text)
+	if text == "" || err != nil {
+		return ""
+	}
+	if strings.Contains(u.Hostname(), "_") {
+		r.complain("public_url", "le nom de machine contient « _ » : Twilio n'y enverrait pas les accusés de réception")
+		return ""
+	}
+	return text
+}
+
+func (r *reader) database() string {
+	text := r.text("database")
+	switch {
+	case strings.HasPrefix(text, "sqlite:") && len(text) > len("sqlite:"):
+		return text
+	case strings.HasPrefix(text, "postgres://"):
+		r.complain("database", "PostgreSQL n'est pas encore servi ; donnez sqlite:CHEMIN")
+	default:
+		r.complain("database", "n'a pas la forme sqlite:CHEMIN")
+	}
+	return ""
+}
+
+func (r *reader) key() string {
+	text := r.text("cle")
+	if text == "" {
+		return ""
+	}
+	if err := store.CheckKeys(text); err != nil {
+		r.complain("cle", "%v ; « aufil cle » en fait une, à garder telle quelle", err)
+		return ""
+	}
+	return text
+}
+
+func (r *reader) count(path string, least int) int {
+	n, err := strconv.Atoi(r.text(path))
+	if err != nil || n < least {
+		r.complain(path, "« %s » n'est pas un nombre entier d'au moins %d", r.text(path), least)
+		return 0
+	}
+	return n
+}
+
+func (r *reader) cents(path string) int64 {
+	text := r.text(path)
+	euros, cents, _ := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
+	n, err := strconv.ParseInt(euros+(cents + "00")[:2], 10, 64)
+	if err != nil || n < 0 || len(cents) > 2 {
+		r.complain(path, "« %s » n'est pas un montant en euros comme 50 ou 12,50", text)
+		return 0
+	}
+	return n
+}
+
+// items gives a list, written as a YAML list or with commas.
+func (r *reader) items(path string) []string {
+	if all, ok := r.k.Get(path).([]any); ok {
+		texts := make([]string, len(all))
+		for i, one := range all {
+			texts[i] = strings.TrimSpace(fmt.Sprint(one))
+		}
+		return texts
+	}
+	return list(r.text(path))
+}
+
+// list cuts at commas and drops what is empty.
+func list(text string) []string {
+	var all []string
+	for one := range strings.SplitSeq(text, ",") {
+		if one = strings.TrimSpace(one); one != "" {
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+func (r *reader) languages() []string {
+	all := r.items("langues")
+	for _, l := range all {
+		if !language.MatchString(l) {
+			r.complain("langues", "« %s » n'est pas un code de langue comme fr", l)
+		}
+	}
+	if !slices.Contains(all, "fr") {
+		r.complain("langues", "fr doit en être : c'est la langue de secours")
+	}
+	return all
+}
+
+// numbers reads the service's own numbers: a list, or lists by territory.
+func (r *reader) numbers() []assistant.Number {
+	const path = "twilio.numeros"
+	var all []assistant.Number
+	add := func(territory string, numbers []string) {
+		for _, n := range numbers {
+			n = strings.NewReplacer(" ", "", ".", "").Replace(n)
+			if !serviceOwn.MatchString(n) {
+				r.complain(path, "« %s » n'est ni un numéro comme +33937000001 ni un numéro court", n)
+				continue
+			}
+			all = append(all, assistant.Number{Number: n, Territory: territory})
+		}
+	}
+	territories := r.k.MapKeys(path)
+	for _, t := range territories {
+		add(t, r.items(path+"."+t))
+	}
+	if len(territories) == 0 {
+		add("", r.items(path))
+	}
+	return all
+}
+
+func (r *reader) team() teamConfig {
+	t := teamConfig{Hours: map[time.Weekday][]span{}, Zone: time.UTC}
+	if zone, err := time.LoadLocation(r.text("equipe.fuseau")); err == nil {
+		t.Zone = zone
+	} else {
+		r.complain("equipe.fuseau", "« %s » n'est pas un fuseau comme Europe/Paris ou Indian/Reunion", r.text("equipe.fuseau"))
+	}
+	for name, day := range weekdays {
+		path := "equipe.horaires." + name
+		spans, err := parseSpans(strings.Join(r.items(path), ","))
+		if err != nil {
+			r.complain(path, "%v", err)
+		}
+		t.Hours[day] = spans
+	}
+	for _, text := range r.items("equipe.fermetures") {
+		day, err := time.Parse(time.DateOnly, strings.TrimSuffix(text, " 00:00:00 +0000 UTC"))
+		if err != nil {
+			r.complain("equipe.fermetures", "« %s » n'est pas un jour comme 2026-12-25", text)
+			continue
+		}
+		t.Closed = append(t.Closed, dayOf(day))
+	}
+	t.Territories = r.items("equipe.territoires")
+	t.Urgent = r.items("equipe.contacts_urgents")
+	for _, n := range t.Urgent {
+		if !e164.MatchString(n) {
+			r.complain("equipe.contacts_urgents", "un contact n'est pas un numéro comme +33612345678")
+		}
+	}
+	t.Notify = r.items("equipe.avertir")
+	return t
+}

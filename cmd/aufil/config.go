@@ -1,0 +1,51 @@
+package main
+
+import (
+	"time"
+
+	"aufil/assistant"
+)
+
+// config is every setting of the product, checked. The zero value of a setting that is required in `serve` means that
+// it is missing.
+type config struct {
+	Listen        string
+	MetricsListen string // "" = none
+	PublicURL     string // without a slash at its end
+	Database      string
+	Key           string
+	Twilio        twilioConfig
+	Team          teamConfig
+	Limits        limitsConfig
+	Retention     retentionConfig
+	Languages     []string
+}
+
+type twilioConfig struct {
+	AccountSID string
+	AuthToken  string
+	OldToken   string // while rotating
+	APIBase    string // "" = Twilio's own
+	Numbers    []assistant.Number
+}
+
+// teamConfig is what is known of the counsellors' desk.
+type teamConfig struct {
+	Zone        *time.Location
+	Hours       map[time.Weekday][]span
+	Closed      []civilDay
+	Territories []string
+	Urgent      []string // numbers of those who are told of danger, E.164
+	Notify      []string // addresses of those who are told that a case waits
+}
+
+type limitsConfig struct {
+	AnswersPerDay, AnswersPerMinute int
+	SendsPerDay, SendsPerCase       int
+	SpendPerDay                     int64 // cents
+}
+
+// retentionConfig counts months after the last contact.
+type retentionConfig struct {
+	Cases, Abandoned int
+}

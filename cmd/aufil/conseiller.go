@@ -1,0 +1,189 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+// conseillerCmd is `aufil conseiller`: the accounts of the console.
+type conseillerCmd struct {
+	Config string `short:"c" type:"path" placeholder:"FICHIER" help:"Fichier de réglages."`
+
+	Add     conseillerAdd     `cmd:"" help:"Crée un compte."`
+	List    conseillerList    `cmd:"" help:"Liste les comptes."`
+	Disable conseillerDisable `cmd:"" help:"Ferme un compte."`
+	Reset   conseillerReset   `cmd:"" help:"Donne un nouveau mot de passe et un nouveau code."`
+}
+
+// Help gives an example.
+func (conseillerCmd) Help() string {
+	return "Exemple : aufil conseiller add claire --nom 'Claire Dubois' --territoire metropole"
+}
+
+type conseillerAdd struct {
+	Login     string `arg:"" placeholder:"IDENTIFIANT" help:"Ce que la personne tape pour se connecter."`
+	Name      string `name:"nom" placeholder:"NOM" help:"Nom montré aux collègues (par défaut l'identifiant)."`
+	Role      string `enum:"conseiller,responsable,administrateur" default:"conseiller" help:"${enum}."`
+	Territory string `name:"territoire" placeholder:"TERRITOIRE" help:"Ne voit que ce territoire (par défaut, tous)."`
+}
+
+type conseillerList struct{}
+
+type conseillerDisable struct {
+	Login string `arg:"" placeholder:"IDENTIFIANT"`
+}
+
+type conseillerReset struct {
+	Login string `arg:"" placeholder:"IDENTIFIANT"`
+}
+
+// Run creates an account and prints its secrets, once.
+func (c conseillerAdd) Run(parent *conseillerCmd) error {
+	login, err := cleanLogin(c.Login)
+	if err != nil {
+		return err
+	}
+	return parent.with(func(ctx context.Context, s *store.Store) error {
+		if _, err := s.AccountByLogin(ctx, login); err == nil {
+			return fmt.Errorf("l'identifiant %s est déjà pris", login)
+		}
+		password, typed, err := askPassword(os.Stdin, os.Stderr)
+		if err != nil {
+			return err
+		}
+		secrets, err := newSecrets(login, password)
+		if err != nil {
+			return err
+		}
+		_, err = s.AddAccount(ctx, assistant.Account{
+			Counsellor: assistant.Counsellor{
+				Login: login, Name: firstOf(c.Name, login), Role: c.Role, Territory: c.Territory,
+			},
+			PasswordHash: secrets.hash, TOTPSecret: secrets.totp,
+		}, secrets.recovery, time.Now())
+		if errors.Is(err, store.ErrLoginTaken) {
+			return fmt.Errorf("l'identifiant %s est déjà pris", login)
+		}
+		if err != nil {
+			return err
+		}
+		return secrets.print(os.Stdout, login, typed)
+	})
+}
+
+// Run lists the accounts.
+func (conseillerList) Run(parent *conseillerCmd) error {
+	return parent.with(func(ctx context.Context, s *store.Store) error {
+		all, err := s.Counsellors(ctx)
+		if err != nil {
+			return err
+		}
+		return printAccounts(os.Stdout, all)
+	})
+}
+
+func printAccounts(w io.Writer, all []assistant.Counsellor) error {
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "identifiant\tnom\trôle\tterritoire\tétat")
+	for _, c := range all {
+		state := "ouvert"
+		if c.Disabled {
+			state = "fermé"
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", c.Login, c.Name, c.Role, firstOf(c.Territory, "tous"), state)
+	}
+	return table.Flush()
+}
+
+// Run closes an account.
+func (c conseillerDisable) Run(parent *conseillerCmd) error {
+	return parent.withAccount(c.Login, func(ctx context.Context, s *store.Store, a assistant.Account) error {
+		if err := s.DisableAccount(ctx, a.ID); err != nil {
+			return err
+		}
+		fmt.Fprintf(os.Stderr, "Le compte %s est fermé. « aufil conseiller reset %s » le rouvre.\n", a.Login, a.Login)
+		return nil
+	})
+}
+
+// Run gives an account new secrets and prints them, once.
+func (c conseillerReset) Run(parent *conseillerCmd) error {
+	return parent.withAccount(c.Login, func(ctx context.Context, s *store.Store, a assistant.Account) error {
+		password, typed, err := askPassword(os.Stdin, os.Stderr)
+		if err != nil {
+			return err
+		}
+		secrets, err := newSecrets(a.Login, password)
+		if err != nil {
+			return err
+		}
+		if err := s.ResetAccount(ctx, a.ID, secrets.hash, secrets.totp, secrets.recovery); err != nil {
+			return err
+		}
+		return secrets.print(os.Stdout, a.Login, typed)
+	})
+}
+
+// with opens the database of the settings.
+func (c *conseillerCmd) with(do func(context.Context, *store.Store) error) (err error) {
+	cfg, wrong := loadConfig(c.Config, os.Environ())
+	if cfg.Key == "" {
+		wrong = wrong.missing(cfg)
+	}
+	if err := wrong.about("database", "cle"); err != nil {
+		return err
+	}
+	ctx := context.Background()
+	s, err := store.Open(ctx, cfg.Database, cfg.Key)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	return do(ctx, s)
+}
+
+func (c *conseillerCmd) withAccount(login string, do func(context.Context, *store.Store, assistant.Account) error) error {
+	return c.with(func(ctx context.Context, s *store.Store) error {
+		login = strings.ToLower(strings.TrimSpace(login))
+		a, err := s.AccountByLogin(ctx, login)
+		if errors.Is(err, assistant.ErrNoAccount) {
+			return fmt.Errorf("aucun compte n'a l'identifiant %s ; « aufil conseiller list » les montre", login)
+		}
+		if err != nil {
+			return err
+		}
+		return do(ctx, s, a)
+	})
+}
+
+// cleanLogin refuses what nobody could type twice the same way.
+func cleanLogin(text string) (string, error) {
+	login := strings.ToLower(strings.TrimSpace(text))
+	for _, r := range login {
+		if !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789.-_@", r) {
+			return "", fmt.Errorf("l'identifiant ne peut contenir que des lettres sans accent, des chiffres et . - _ @")
+		}
+	}
+	if len(login) < 2 || len(login) > 60 {
+		return "", errors.New("l'identifiant doit avoir de 2 à 60 caractères")
+	}
+	return login, nil
+}
+
+func firstOf(texts ...string) string {
+	for _, t := range texts {
+		if t != "" {
+			return t
+		}
+	}
+	return ""
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/knadh/koanf/parsers/yaml"
+	"github.com/knadh/koanf/providers/confmap"
+	"github.com/knadh/koanf/providers/file"
+	"github.com/knadh/koanf/v2"
+)
+
+// problem is one thing that is wrong in the settings, with what to do about it.
+type problem struct {
+	path string // of the setting; "" = of the file itself
+	what string
+}
+
+func (p problem) String() string {
+	if p.path == "" {
+		return p.what
+	}
+	return p.path + " : " + p.what
+}
+
+// problems is all that is wrong. As an error it is a list, one line each.
+type problems []problem
+
+func (p problems) Error() string {
+	lines := make([]string, len(p))
+	for i, one := range p {
+		lines[i] = "- " + one.String()
+	}
+	return "réglages à corriger :\n" + strings.Join(lines, "\n")
+}
+
+// about keeps the problems of the settings that a command uses, and those of the file itself.
+func (p problems) about(paths ...string) error {
+	var kept problems
+	for _, one := range p {
+		if one.path == "" || slices.Contains(paths, one.path) {
+			kept = append(kept, one)
+		}
+	}
+	return kept.orNil()
+}
+
+func (p problems) orNil() error {
+	if len(p) == 0 {
+		return nil
+	}
+	return p
+}
+
+// loadConfig reads the settings: defaults, then the YAML file (path "" = none), then the environment. It goes through
+// to the end whatever is wrong; the problems say all of it.
+func loadConfig(path string, environ []string) (config, problems) {
+	r := &reader{k: koanf.New("."), bad: map[string]bool{}}
+	for _, s := range settings {
+		if s.fallback != nil {
+			_ = r.k.Load(confmap.Provider(map[string]any{s.path: s.fallback}, "."), nil) // cannot fail
+		}
+	}
+	if path != "" {
+		r.readFile(path)
+	}
+	r.readEnvironment(environ)
+	c := r.config()
+	slices.SortStableFunc(r.problems, func(a, b problem) int { return rank(a.path) - rank(b.path) })
+	return c, r.problems
+}
+
+// rank orders problems as the settings are.
+func rank(path string) int {
+	return slices.IndexFunc(settings, func(s setting) bool { return s.path == path })
+}
+
+// reader gathers the settings and what is wrong with them.
+type reader struct {
+	k        *koanf.Koanf
+	problems problems
+	bad      map[string]bool // settings already complained of
+}
+
+func (r *reader) complain(path, format string, args ...any) {
+	if path != "" && r.bad[path] {
+		return
+	}
+	r.bad[path] = true
+	r.problems = append(r.problems, problem{path, fmt.Sprintf(format, args...)})
+}
+
+func (r *reader) readFile(path string) {
+	k := koanf.New(".")
+	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
+		r.complain("", "le fichier %s ne se lit pas : %v", path, err)
+		return
+	}
+	for _, key := range k.Keys() {
+		s, known := settingOf(key)
+		switch {
+		case !known:
+			r.complain("", "le réglage %s n'existe pas%s", key, nearest(key))
+			k.Delete(key)
+		case s.secret:
+			r.complain(s.path, "un secret ne se met pas dans le fichier de réglages : donnez-le par %s ou %s",
+				variable(s.path), variable(s.path)+"_FILE")
+			k.Delete(key)
+		}
+	}
+	if err := r.k.Merge(k); err != nil {
+		r.complain("", "le fichier %s ne se lit pas : %v", path, err)
+	}
+}
+
+// settingOf finds the setting of a path. Below twilio.numeros the operator names the territories.
+func settingOf(key string) (setting, bool) {
+	for _, s := range settings {
+		if s.path == key || (s.path == "twilio.numeros" && strings.HasPrefix(key, s.path+".")) {
+			return s, true
+		}
+	}
+	return setting{}, false
+}
+
+func nearest(key string) string {
+	best, far := "", 5
+	for _, s := range settings {
+		if d := levenshtein.ComputeDistance(key, s.path); d < far {
+			best, far = s.path, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return " ; voulez-vous dire " + best + " ?"
+}
+
+// variable is the name of a setting in the environment.
+func variable(path string) string {
+	return "AUFIL_" + strings.ToUpper(strings.ReplaceAll(path, ".", "_"))
+}
+
+// readEnvironment takes what is set for the settings that exist. Other variables that begin with AUFIL_ are left alone:
+// some come from the machinery around the program.
+func (r *reader) readEnvironment(environ []string) {
+	env := map[string]string{}
+	for _, pair := range environ {
+		if name, value, found := strings.Cut(pair, "="); found && strings.HasPrefix(name, "AUFIL_") {
+			env[name] = value
+		}
+	}
+	for _, s := range settings {
+		value, set := env[variable(s.path)]
+		if path := env[variable(s.path)+"_FILE"]; path != "" && !set {
+			content, err := os.ReadFile(path)
+			if err != nil {
+				r.complain(s.path, "le fichier nommé par %s_FILE ne se lit pas : %v", variable(s.path), err)
+				continue
+			}
+			value, set = strings.TrimSpace(string(content)), true
+		}
+		if set {
+			r.k.Delete(s.path)
+			_ = r.k.Load(confmap.Provider(map[string]any{s.path: value}, "."), nil) // cannot fail
+		}
+	}
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+// metrics counts what happens, without any personal data.
+type metrics struct {
+	registry *prometheus.Registry
+	events   *prometheus.CounterVec
+	turns    *prometheus.HistogramVec
+	refused  *prometheus.CounterVec
+	answers  *prometheus.CounterVec
+}
+
+func newMetrics(version string) *metrics {
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		events: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "aufil_events_total", Help: "Turns, escalations and messages, by kind and channel.",
+		}, []string{"kind", "channel"}),
+		turns: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "aufil_turn_seconds", Help: "Time of one turn, from the inbound to its commit.",
+			Buckets: []float64{.0005, .001, .002, .005, .01, .02, .05, .1, .5, 1, 5, 15},
+		}, []string{"channel"}),
+		refused: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "aufil_webhooks_refused_total", Help: "Webhooks refused: forged or unsigned, too large, unreadable.",
+		}, []string{"reason"}),
+		answers: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "aufil_http_responses_total", Help: "HTTP answers by class of status.",
+		}, []string{"class"}),
+	}
+	build := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "aufil_build_info", Help: "1."}, []string{"version"})
+	build.WithLabelValues(version).Set(1)
+	m.registry.MustRegister(m.events, m.turns, m.refused, m.answers, build,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return m
+}
+
+func (m *metrics) observe(e assistant.Event) {
+	m.events.WithLabelValues(string(e.Kind), string(e.Channel)).Inc()
+	if e.Took > 0 {
+		m.turns.WithLabelValues(string(e.Channel)).Observe(e.Took.Seconds())
+	}
+}
+
+// Refused counts a webhook that was turned away.
+func (m *metrics) Refused(reason string) { m.refused.WithLabelValues(reason).Inc() }
+
+// watch adds what is counted in the database at the time of each scrape.
+func (m *metrics) watch(s *store.Store) { m.registry.MustRegister(backlog{s}) }
+
+func (m *metrics) handler() http.Handler {
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+}
+
+var (
+	waitingCases = prometheus.NewDesc("aufil_cases_open", "Cases with the counsellors.", []string{"status"}, nil)
+	waitingTexts = prometheus.NewDesc("aufil_messages_unsent", "Messages that have not left.", []string{"state"}, nil)
+	oldestCase   = prometheus.NewDesc("aufil_case_oldest_wait_seconds", "Longest wait of a case that nobody took.", nil, nil)
+)
+
+// backlog reads the queues at each scrape.
+type backlog struct{ store *store.Store }
+
+// Describe implements prometheus.Collector.
+func (b backlog) Describe(ch chan<- *prometheus.Desc) {
+	ch <- waitingCases
+	ch <- waitingTexts
+	ch <- oldestCase
+}
+
+// Collect implements prometheus.Collector.
+func (b backlog) Collect(ch chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	n, err := b.store.Backlog(ctx)
+	if err != nil {
+		ch <- prometheus.NewInvalidMetric(waitingCases, err)
+		return
+	}
+	for status, count := range n.Cases {
+		ch <- prometheus.MustNewConstMetric(waitingCases, prometheus.GaugeValue, float64(count), status)
+	}
+	for state, count := range n.Messages {
+		ch <- prometheus.MustNewConstMetric(waitingTexts, prometheus.GaugeValue, float64(count), state)
+	}
+	var wait float64
+	if !n.OldestCase.IsZero() {
+		wait = time.Since(n.OldestCase).Seconds()
+	}
+	ch <- prometheus.MustNewConstMetric(oldestCase, prometheus.GaugeValue, wait)
+}

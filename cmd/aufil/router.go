@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gin-gonic/gin"
+)
+
+// maxBody is the size beyond which a request is refused unread.
+const maxBody = 64 << 10
+
+// newRouter makes the router with what every deployment has. Unknown paths get 404, and a panic is logged, not shown.
+func newRouter(ready func(context.Context) error, log *slog.Logger) *gin.Engine {
+	gin.SetMode(gin.ReleaseMode)
+	r := gin.New()
+	_ = r.SetTrustedProxies(nil) // nil is always valid: the address of the caller is not used here
+	r.Use(gin.CustomRecoveryWithWriter(nil, func(c *gin.Context, p any) {
+		log.Error("handler panicked", "path", c.FullPath(), "type", typeName(p))
+		c.AbortWithStatus(http.StatusInternalServerError)
+	}))
+	r.GET("/healthz", func(c *gin.Context) { c.String(http.StatusOK, "ok\n") })
+	r.GET("/readyz", func(c *gin.Context) {
+		ctx, cancel := context.WithTimeout(c.Request.Context(), 2*time.Second)
+		defer cancel()
+		if err := ready(ctx); err != nil {
+			c.String(http.StatusServiceUnavailable, "%s\n", maskText(err.Error()))
+			return
+		}
+		c.String(http.StatusOK, "ok\n")
+	})
+	return r
+}
+
+// front stands before all handlers: it bounds bodies, counts answers and lets live pages of the console last.
+func front(router, console http.Handler, m *metrics) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		counted := &counting{ResponseWriter: w, metrics: m}
+		if !bounded(counted, r) {
+			return
+		}
+		if r.URL.Path != "/console" && !strings.HasPrefix(r.URL.Path, "/console/") {
+			router.ServeHTTP(counted, r)
+			return
+		}
+		if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
+			_ = http.NewResponseController(w).SetWriteDeadline(time.Time{}) // a live page has no end
+		}
+		console.ServeHTTP(counted, r)
+	})
+}
+
+// bounded reads the whole body, within the limit, so that no handler has to care. It answers 413 itself.
+func bounded(w http.ResponseWriter, r *http.Request) bool {
+	if r.Body == nil || r.Body == http.NoBody {
+		return true
+	}
+	if r.ContentLength > maxBody {
+		http.Error(w, "trop long", http.StatusRequestEntityTooLarge)
+		return false
+	}
+	body, err := io.ReadAll(io.LimitReader(r.Body, maxBody+1))
+	switch {
+	case err != nil:
+		http.Error(w, "requête incomplète", http.StatusBadRequest)
+		return false
+	case len(body) > maxBody:
+		http.Error(w, "trop long", http.StatusRequestEntityTooLarge)
+		return false
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	return true
+}
+
+// counting counts the answer by class of status, once.
+type counting struct {
+	http.ResponseWriter
+	metrics *metrics
+	done    bool
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (c *counting) WriteHeader(status int) {
+	if !c.done && status >= 200 {
+		c.done = true
+		c.metrics.answers.WithLabelValues(strconv.Itoa(status/100) + "xx").Inc()
+	}
+	c.ResponseWriter.WriteHeader(status)
+}
+
+// Write implements http.ResponseWriter.
+func (c *counting) Write(b []byte) (int, error) {
+	if !c.done {
+		c.WriteHeader(http.StatusOK)
+	}
+	return c.ResponseWriter.Write(b)
+}
+
+// Flush lets events out at once.
+func (c *counting) Flush() { _ = http.NewResponseController(c.ResponseWriter).Flush() }
+
+// Unwrap lets http.ResponseController reach the connection.
+func (c *counting) Unwrap() http.ResponseWriter { return c.ResponseWriter }

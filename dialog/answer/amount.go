@@ -1,0 +1,320 @@
+package answer
+
+import "strings"
+
+// figure is an amount found in a text, in thousandths of a euro.
+type figure struct {
+	number
+	euros bool // a currency is said
+	end   int  // the token after its currency and cents
+}
+
+// parseAmount reads an amount of money per month.
+func parseAmount(s said, a Await) (Value, bool) {
+	if a.Channel == DTMF {
+		return keyedAmount(s)
+	}
+	if v, ok := s.minimumWage(); ok {
+		return v, true
+	}
+	list := s.figuresOfMoney()
+	if len(list) == 0 {
+		if s.nothing(moneyNouns) || s.has(" gratuit ", " gratuitement ", " gratos ") && !s.question {
+			return Value{}, true
+		}
+		return Value{}, false
+	}
+	if s.doubtful(list) {
+		return Value{}, false
+	}
+	return s.amount(list, a)
+}
+
+var moneyNouns = setOf(`revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
+	thune tune fric epargne economie economies livret livrets credit rente indemnite indemnites charge charges travail boulot emploi prime caf pole`)
+
+// keyedAmount reads keys, where a star may be the decimal comma.
+func keyedAmount(s said) (Value, bool) {
+	var b strings.Builder
+	for i, t := range s.tokens {
+		switch {
+		case t.class == digits:
+			b.WriteString(t.text)
+		case t.is("*") && i > 0 && !strings.Contains(b.String(), ","):
+			b.WriteByte(',')
+		case t.is("#") && i == len(s.tokens)-1:
+		default:
+			return Value{}, false
+		}
+	}
+	euros, frac, _ := strings.Cut(b.String(), ",")
+	if euros == "" || len(euros) > 7 || len(frac) > 2 {
+		return Value{}, false
+	}
+	v := atoi(euros)*100 + thousandths(frac)/10
+	return Value{Low: v, High: v}, true
+}
+
+// figuresOfMoney returns the amounts of the text, each with its cents, and
+// leaves out the numbers that count something else.
+func (s said) figuresOfMoney() []figure {
+	list := make([]figure, 0, 4)
+	for i := 0; i < len(s.tokens); {
+		n, ok := s.number(i)
+		if !ok {
+			i++
+			continue
+		}
+		f := s.withCents(n)
+		i = f.end
+		if s.isMoney(f) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// withCents adds the currency and the cents that follow a number: "607€75",
+// "six cent sept euros soixante-quinze", "1450e30".
+func (s said) withCents(n number) figure {
+	f := figure{number: n, end: n.to}
+	u, at := s.unitAfter(n)
+	if u == cents || s.at(at).is("cents") && n.milli >= 10_000 {
+		f.milli, f.end, f.euros = n.milli/100, at+1, true
+		return f
+	}
+	if u != money {
+		f.euros = s.at(n.from-1).is("€") || s.at(n.from-1).is("euro") || s.at(n.from-1).is("euros")
+		return f
+	}
+	f.euros, f.end = true, at+1
+	i := f.end
+	if s.at(i).is("et") {
+		i++
+	}
+	c, ok := s.number(i)
+	if !ok || c.milli >= 100_000 || c.milli%1000 != 0 || n.milli%1000 != 0 {
+		return f
+	}
+	cu, cat := s.unitAfter(c)
+	switch {
+	case cu == cents || s.at(cat).is("cents"):
+		f.milli, f.end = n.milli+c.milli/100, cat+1
+	case i == f.end && cu == noUnit && !s.at(c.to).is("et") && (s.at(i).glued || c.words || len(c.key) == 2):
+		add := c.milli / 100
+		if len(c.key) == 1 {
+			add = c.milli / 10
+		}
+		f.milli, f.end = n.milli+add, c.to
+	}
+	return f
+}
+
+// isMoney tells whether the number is an amount, from what surrounds it.
+func (s said) isMoney(f figure) bool {
+	if f.euros {
+		return true
+	}
+	u, _ := s.unitAfter(f.number)
+	if u != noUnit && u != monthName && !(u == foreign && s.at(f.to).is("m")) {
+		return false
+	}
+	if u == monthName {
+		return false
+	}
+	return !f.one && !(len(f.key) > 1 && f.key[0] == '0')
+}
+
+// doubtful tells whether the text holds amounts that do not answer: another
+// currency, a percentage, a question back, a date, a limit.
+func (s said) doubtful(list []figure) bool {
+	if s.asksBack() || s.has(" decouvert ", " dettes ", " rappelle ", " rappelez ", " rdv ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+		return true
+	}
+	for i := 0; i < len(s.tokens); i++ {
+		n, ok := s.number(i)
+		if !ok {
+			continue
+		}
+		if u, _ := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 || u == percent {
+			return true
+		}
+		i = n.to - 1
+	}
+	for _, f := range list {
+		if s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+			return true
+		}
+	}
+	return s.foreignMoney()
+}
+
+func (s said) foreignMoney() bool {
+	for i, t := range s.tokens {
+		if t.is("$") || t.is("£") || t.text == "dollars" || t.text == "dollar" {
+			return true
+		}
+		if t.unit() == foreign && i > 0 && s.at(i-1).class == digits && !t.is("m") {
+			return true
+		}
+	}
+	return false
+}
+
+// amount makes one monthly value of the amounts found.
+func (s said) amount(list []figure, a Await) (Value, bool) {
+	low, high, ok := s.oneAmount(list, a)
+	if !ok {
+		return Value{}, false
+	}
+	hourly, rate, ok := s.hourly(low)
+	if !ok {
+		return Value{}, false
+	}
+	p, ok := period{12, 12}, true
+	if hourly {
+		low, high = rate, rate
+	} else {
+		p, ok = s.period()
+	}
+	if !ok {
+		return Value{}, false
+	}
+	v := Value{Low: p.monthly(low), High: p.monthly(high), Approx: s.approximate() || hourly}
+	if s.gross() {
+		if !netOfGross(&v, s, a) {
+			return Value{}, false
+		}
+	}
+	return v, true
+}
+
+// oneAmount chooses among several amounts: a range, a sum that the person
+// makes, the one that the question asks for.
+func (s said) oneAmount(list []figure, a Await) (low, high int64, ok bool) {
+	first := list[0].milli
+	if len(list) == 1 {
+		return first, first, true
+	}
+	if len(list) == 2 {
+		if low, high, ok := s.range2(list); ok {
+			return low, high, true
+		}
+	}
+	if sum, ok := s.summed(list); ok {
+		return sum, sum, true
+	}
+	same := true
+	for _, f := range list {
+		same = same && f.milli == first
+	}
+	if same {
+		return first, first, true
+	}
+	v, ok := s.asked(list, a)
+	return v, v, ok
+}
+
+// range2 reads "entre 800 et 900", "800-900", "entre 8 et 900".
+func (s said) range2(list []figure) (low, high int64, ok bool) {
+	pair := []number{list[0].number, list[1].number}
+	if !s.ranged(pair) {
+		return 0, 0, false
+	}
+	low, high = pair[0].milli, pair[1].milli
+	if low < 10_000 && high >= 100_000 && high%100_000 == 0 && low*100 < high {
+		low *= 100
+	}
+	if low < 10_000 && high >= 1_000_000 && low*1000 < high && pair[1].words {
+		low *= 1000
+	}
+	return low, high, low*4 >= high || s.has(" entre ")
+}
+
+// summed adds amounts tied by "plus" or "+".
+func (s said) summed(list []figure) (int64, bool) {
+	sum := int64(0)
+	for i, f := range list {
+		if i > 0 {
+			t := s.at(list[i-1].end)
+			if list[i-1].end != f.from-1 || !t.is("+") && !t.is("plus") {
+				return 0, false
+			}
+		}
+		sum += f.milli
+	}
+	return sum, true
+}
+
+// sources are the words that label an amount, with the words of a question
+// that asks for it.
+var sources = []struct{ labels, asked string }{
+	{" salaire paye paie travail boulot taf smic gagne ", "salaire"},
+	{" chomage are assedic allocation france ", "chomage"},
+	{" retraite ", "retraite"},
+	{" loyer ", "loyer"},
+	{" invalidite ", "invalidite"},
+	{" alimentaire ", "alimentaire"},
+	{" apl caf ", "apl"},
+	{" rsa ", "rsa"},
+}
+
+// asked returns the amount labelled as the question says, when there is
+// exactly one.
+func (s said) asked(list []figure, a Await) (int64, bool) {
+	question := fold(a.Question)
+	for _, src := range sources {
+		if !strings.Contains(question, src.asked) {
+			continue
+		}
+		found, value := 0, int64(0)
+		for i, f := range list {
+			if s.labelled(list, i, src.labels) {
+				found, value = found+1, f.milli
+			}
+		}
+		return value, found == 1
+	}
+	return 0, false
+}
+
+// labelled tells whether the words around an amount, up to its neighbours,
+// name the source.
+func (s said) labelled(list []figure, i int, labels string) bool {
+	after := len(s.tokens)
+	if i+1 < len(list) {
+		after = list[i+1].from
+	}
+	for k := list[i].end; k < after; k++ {
+		t := s.at(k)
+		if t.class == mark || t.is("et") {
+			return false
+		}
+		if strings.Contains(labels, " "+t.text+" ") {
+			return true
+		}
+	}
+	return i == 0 && s.labelBefore(list[i], labels)
+}
+
+func (s said) labelBefore(f figure, labels string) bool {
+	for k := 0; k < f.from; k++ {
+		if strings.Contains(labels, " "+s.at(k).text+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+func (s said) gross() bool { return s.has(" brut ", " bruts ", " brute ", " brutes ") }
+
+// netOfGross turns a gross wage into a net one, by the ratio of the situation
+// document. Other gross incomes have other ratios: ask again.
+func netOfGross(v *Value, s said, a Await) bool {
+	q := fold(a.Question)
+	if s.has(" retraite ", " pension ", " chomage ", " are ") || strings.Contains(q, "retraite") || strings.Contains(q, "chomage") || strings.Contains(q, "pension") || strings.Contains(q, "brut") || s.has(" net ") {
+		return false
+	}
+	v.Low, v.High, v.Approx = v.Low*netPercent/100, v.High*netPercent/100, true
+	return true
+}

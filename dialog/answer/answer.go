@@ -1,0 +1,142 @@
+// Package answer turns what a person wrote, said or keyed into a typed value,
+// or into "not understood".
+//
+// It knows French as people write it by SMS (no accents, glued words, spelling
+// as it sounds), as a speech recogniser transcribes it, and as keys of a
+// telephone. It is pure: the same text and the same Await give the same Value.
+//
+// It must never guess: a wrong value is worse than asking again, because the
+// person would never know. It must never log or keep a text.
+package answer
+
+import "unicode/utf8"
+
+// Kind names what a question awaits.
+type Kind string
+
+// The kinds of answer.
+const (
+	Nombre        Kind = "nombre"
+	Montant       Kind = "montant"
+	Date          Kind = "date"
+	Duree         Kind = "duree"
+	OuiNon        Kind = "oui_non"
+	Choix         Kind = "choix"
+	ChoixMultiple Kind = "choix_multiple"
+	CodePostal    Kind = "code_postal"
+	Commande      Kind = "commande"
+)
+
+// Channel names the way by which an answer came.
+type Channel string
+
+// The channels.
+const (
+	SMS  Channel = "sms"
+	Voix Channel = "voix"
+	DTMF Channel = "dtmf"
+)
+
+// Option is one of the answers offered by a question; its number is its rank,
+// from 1, in Await.Options.
+type Option struct{ ID, Label string }
+
+// Day is a date of which the day, or the day and the month, may not have been
+// said (0).
+type Day struct{ Year, Month, Day int }
+
+// Await is what the pending question expects.
+type Await struct {
+	Kind     Kind
+	Channel  Channel
+	Options  []Option
+	Ref      Day    // the day on which the answer is given
+	Question string // as it was asked; "" is allowed
+	Lang     string // only French is understood for now
+}
+
+// Value is an answer understood. Only the fields of its Kind are set.
+type Value struct {
+	Kind      Kind
+	Low, High int64 // nombre: units; montant: euro cents per month; equal unless a range
+	Yes       bool  // oui_non
+	Unknown   bool  // the person does not know
+	Refused   bool  // the person prefers not to say
+	Date      Day
+	Dates     []Day // every date said, also when there is one
+	Months    int   // duree
+	Days      int   // duree
+	ISO       string
+	Choices   []string
+	Code      string
+	Command   Command
+	Ages      []int64 // ages of children, among the facts of Extras
+	Approx    bool    // "environ", "à peu près"
+}
+
+// longest is the number of bytes of an answer that are read: ten SMS.
+const longest = 1600
+
+// Parse reads text as an answer to what is awaited; false means not
+// understood: ask again.
+func Parse(text string, a Await) (Value, bool) {
+	text = clip(text)
+	if a.Kind == Commande {
+		c, ok := ParseCommand(text)
+		return Value{Kind: Commande, Command: c}, ok
+	}
+	s := read(text)
+	if len(s.tokens) == 0 {
+		return Value{}, false
+	}
+	v, ok := parseKind(s, a)
+	if !ok {
+		v, ok = evasion(s, a)
+	}
+	if !ok {
+		return Value{}, false
+	}
+	v.Kind = a.Kind
+	return v, true
+}
+
+// parseKind sends the text to the reader of its kind. A correction in passing
+// ("2 non 3") leaves only what comes after it.
+func parseKind(s said, a Await) (Value, bool) {
+	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple {
+		if rest, ok := s.corrected(); ok {
+			return parseKind(rest, a)
+		}
+	}
+	switch a.Kind {
+	case Nombre:
+		return parseCount(s, a)
+	case Montant:
+		return parseAmount(s, a)
+	case Date:
+		return parseDate(s, a)
+	case Duree:
+		return parseDuration(s, a)
+	case OuiNon:
+		return parseYesNo(s, a)
+	case Choix:
+		return parseChoice(s, a)
+	case ChoixMultiple:
+		return parseChoices(s, a)
+	case CodePostal:
+		return parsePostcode(s, a)
+	}
+	return Value{}, false
+}
+
+// clip cuts a text that no person would send, between two characters.
+func clip(text string) string {
+	if len(text) <= longest {
+		return text
+	}
+	cut := longest
+	for cut > 0 && !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	return text[:cut]
+}

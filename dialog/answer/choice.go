@@ -1,0 +1,147 @@
+package answer
+
+// parseChoice reads the choice of one option, by rank, letter, ordinal, label
+// or other words for it.
+func parseChoice(s said, a Await) (Value, bool) {
+	if len(a.Options) == 0 {
+		return Value{}, false
+	}
+	if rank, found := s.rankSaid(len(a.Options)); found {
+		if rank == 0 {
+			return labelHolding(s, a)
+		}
+		return chosen(a, rank-1)
+	}
+	if a.Channel == DTMF || s.asksBack() {
+		return Value{}, false
+	}
+	if i, ok := yesNoOption(s, a); ok {
+		return chosen(a, i)
+	}
+	if i, ok := bestOption(s, a); ok {
+		return chosen(a, i)
+	}
+	if s.flat == " rien " {
+		return Value{Refused: true}, true
+	}
+	return Value{}, false
+}
+
+func chosen(a Await, i int) (Value, bool) {
+	return Value{Choices: []string{a.Options[i].ID}}, true
+}
+
+// labelHolding finds the only option whose label holds the number said, when
+// that number is no rank.
+func labelHolding(s said, a Await) (Value, bool) {
+	at, found := 0, 0
+	for i, o := range a.Options {
+		for _, t := range read(o.Label).tokens {
+			if t.class == digits && s.has(" "+t.text+" ") {
+				at, found = i, found+1
+				break
+			}
+		}
+	}
+	if found != 1 {
+		return Value{}, false
+	}
+	return chosen(a, at)
+}
+
+// yesNoOption chooses among options that are a yes, a no and perhaps a don't
+// know.
+func yesNoOption(s said, a Await) (int, bool) {
+	if len(a.Options) > 3 {
+		return 0, false
+	}
+	yesAt, noAt, unsureAt := -1, -1, -1
+	for i, o := range a.Options {
+		l := read(o.Label)
+		switch {
+		case l.ignores():
+			unsureAt = i
+		case l.at(0).is("oui"):
+			yesAt = i
+		case l.at(0).is("non"):
+			noAt = i
+		}
+	}
+	if yesAt < 0 || noAt < 0 {
+		return 0, false
+	}
+	switch s.polarity() {
+	case yes:
+		return yesAt, true
+	case no:
+		return noAt, true
+	case unsure:
+		return unsureAt, unsureAt >= 0
+	}
+	return 0, false
+}
+
+// bestOption returns the option that the words fit best, when it stands out.
+func bestOption(s said, a Await) (int, bool) {
+	labels := make([]meaning, len(a.Options))
+	for i, o := range a.Options {
+		labels[i] = meaningOf(read(plainLabel(o.Label)))
+	}
+	m := meaningOf(s)
+	if len(m) == 0 {
+		return 0, false
+	}
+	if m.onlyNothing() {
+		return nothingOption(labels, a)
+	}
+	best, second, at := 0, 0, -1
+	for i, l := range labels {
+		score := fit(m, l, labels)
+		switch {
+		case score > best:
+			best, second, at = score, best, i
+		case score > second:
+			second = score
+		}
+	}
+	return at, at >= 0 && best > second && best >= sure(m)
+}
+
+// sure is the score under which too much of the text is about something else.
+func sure(m meaning) int {
+	if len(m) <= 6 {
+		return 1
+	}
+	return len(m)
+}
+
+// nothingOption chooses the only option that means "none of these".
+func nothingOption(labels []meaning, a Await) (int, bool) {
+	at := -1
+	for i, l := range labels {
+		if !l.opensWithNothing() {
+			continue
+		}
+		if at >= 0 {
+			return 0, false
+		}
+		at = i
+	}
+	return at, at >= 0
+}
+
+// plainLabel drops the feminine and plural endings in brackets: "Salarié(e)",
+// "enfant(s)".
+func plainLabel(label string) string {
+	b := make([]byte, 0, len(label))
+	for i := 0; i < len(label); i++ {
+		if label[i] == '(' && i > 0 && label[i-1] != ' ' {
+			for i < len(label) && label[i] != ')' {
+				i++
+			}
+			continue
+		}
+		b = append(b, label[i])
+	}
+	return string(b)
+}

@@ -1,0 +1,192 @@
+package answer
+
+// parseChoices reads the choice of several options: "1 et 3", "salaire et
+// chômage", "aucun", "tous".
+func parseChoices(s said, a Await) (Value, bool) {
+	if len(a.Options) == 0 || len(a.Options) > 64 {
+		return Value{}, false
+	}
+	if picked, found := ranksSaid(s, a); found {
+		return several(a, picked)
+	}
+	if a.Channel == DTMF || s.asksBack() {
+		return Value{}, false
+	}
+	if s.flat == " tous " || s.flat == " toutes " || s.flat == " tout " || s.flat == " les deux " && len(a.Options) == 2 {
+		return several(a, everyOption(a))
+	}
+	if s.nothing(moneyNouns) || meaningOf(s).onlyNothing() {
+		if v, ok := none(a); ok {
+			return v, true
+		}
+	}
+	if picked, ok := namedOptions(s, a); ok {
+		return several(a, picked)
+	}
+	return Value{}, false
+}
+
+// several lists the options picked, one bit each, in their order.
+func several(a Await, picked uint64) (Value, bool) {
+	var v Value
+	for i, o := range a.Options {
+		if picked&(1<<i) != 0 {
+			v.Choices = append(v.Choices, o.ID)
+		}
+	}
+	return v, len(v.Choices) > 0
+}
+
+func everyOption(a Await) uint64 {
+	all := uint64(0)
+	for i, o := range a.Options {
+		if !meaningOf(read(plainLabel(o.Label))).opensWithNothing() {
+			all |= 1 << i
+		}
+	}
+	return all
+}
+
+// none chooses the option that means none, or none at all.
+func none(a Await) (Value, bool) {
+	labels := make([]meaning, len(a.Options))
+	for i, o := range a.Options {
+		labels[i] = meaningOf(read(plainLabel(o.Label)))
+	}
+	if i, ok := nothingOption(labels, a); ok {
+		return chosen(a, i)
+	}
+	return Value{}, true
+}
+
+// ranksSaid reads a list of ranks and nothing else. On keys, digits follow
+// each other without a separator.
+func ranksSaid(s said, a Await) (picked uint64, found bool) {
+	count := len(a.Options)
+	if s.has(" pas ", " ni ", " sauf ", " ou ") {
+		return 0, false
+	}
+	for i := 0; i < len(s.tokens); {
+		t := s.at(i)
+		if t.class == digits && (len(t.text) > 1 && (a.Channel == DTMF || int(atoi(clipDigits(t.text))) > count)) {
+			each, ok := eachDigit(t.text, count)
+			if !ok || a.Channel == Voix {
+				return 0, true
+			}
+			picked, found = picked|each, true
+			i++
+			continue
+		}
+		r, to := s.rankInList(i, count)
+		if to == 0 {
+			if t.class == word && !aroundRank[t.text] && !t.is("et") && !t.is("puis") && !t.is("aussi") || t.is("-") && found && !s.at(i+1).isNext(s.at(i-1)) || t.is("%") || t.is("€") {
+				return 0, false
+			}
+			i++
+			continue
+		}
+		if r < 1 || r > count {
+			return 0, true
+		}
+		picked, found, i = picked|1<<(r-1), true, to
+	}
+	return picked, found
+}
+
+// isNext tells whether the digits follow those of o: in "1-2" the hyphen may
+// mean "and" as well as "to".
+func (t token) isNext(o token) bool {
+	return t.class == digits && o.class == digits && len(t.text) < 3 && len(o.text) < 3 && atoi(t.text) == atoi(o.text)+1
+}
+
+// rankInList reads one rank of a list.
+func (s said) rankInList(i, count int) (rank, to int) {
+	t := s.at(i)
+	switch {
+	case t.class == digits && len(t.text) <= 2:
+		if s.at(i+1).unit() == person || s.at(i+1).unit() == money {
+			return 0, 0
+		}
+		return int(atoi(t.text)), i + 1
+	case t.class == digits:
+		return count + 1, i + 1
+	case t.class == mark:
+		return 0, 0
+	case ordinals[t.text] > 0:
+		return ordinals[t.text], i + 1
+	case t.is("dernier") || t.is("derniere"):
+		return count, i + 1
+	}
+	if v, to, ok := s.cardinal(i); ok && v >= 1 {
+		return int(min(v, 999)), to
+	}
+	if len(t.raw) == 1 && t.raw[0] >= 'a' && int(t.raw[0]-'a') < count && len(s.tokens) <= 2*count && s.onlyLetters(count) {
+		return int(t.raw[0]-'a') + 1, i + 1
+	}
+	return 0, 0
+}
+
+// onlyLetters tells whether the text is a list of letters of options.
+func (s said) onlyLetters(count int) bool {
+	for _, t := range s.tokens {
+		if t.class == word && !t.is("et") && (len(t.raw) != 1 || int(t.raw[0]-'a') >= count || t.raw[0] < 'a') {
+			return false
+		}
+	}
+	return true
+}
+
+func eachDigit(text string, count int) (uint64, bool) {
+	picked := uint64(0)
+	for i := 0; i < len(text); i++ {
+		r := int(text[i] - '0')
+		if r < 1 || r > count || r > 9 {
+			return 0, false
+		}
+		picked |= 1 << (r - 1)
+	}
+	return picked, true
+}
+
+// namedOptions reads labels or other words for them, in parts separated by
+// "et", commas or "plus".
+func namedOptions(s said, a Await) (uint64, bool) {
+	picked, from, missed := uint64(0), 0, false
+	for i := 0; i <= len(s.tokens); i++ {
+		if t := s.at(i); i < len(s.tokens) && !t.is("et") && !t.is(",") && !t.is("+") && !t.is("/") && !t.is("&") && !t.is(";") && !t.is("\n") && !t.is("plus") && !t.is("puis") && !t.is("mais") {
+			continue
+		}
+		part := settle(s.tokens[from:min(i, len(s.tokens))])
+		from = i + 1
+		if len(meaningOf(part)) == 0 || part.has(" pas ", " sans ", " aucun ", " aucune ") {
+			continue
+		}
+		if k, ok := bestOption(part, a); ok {
+			picked |= 1 << k
+			continue
+		}
+		each := distinctOptions(part, a)
+		picked |= each
+		missed = missed || each == 0
+	}
+	return picked, picked != 0 && !missed
+}
+
+// distinctOptions reads labels put one after the other without a separator:
+// every option of which an idea that no other has is said.
+func distinctOptions(s said, a Await) uint64 {
+	labels := make([]meaning, len(a.Options))
+	for i, o := range a.Options {
+		labels[i] = meaningOf(read(plainLabel(o.Label)))
+	}
+	m := meaningOf(s)
+	picked := uint64(0)
+	for i, l := range labels {
+		for _, n := range l {
+			if weight(n, labels) == 3 && m.holds(n) && !n.denied {
+				picked |= 1 << i
+			}
+		}
+	}
+	return picked
+}

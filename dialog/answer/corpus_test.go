@@ -1,0 +1,95 @@
+package answer
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+)
+
+// series is a part of a corpus: texts under one question, with what they mean,
+// and those that must not be understood.
+type series struct {
+	Question string
+	Canal    string
+	Options  []struct{ ID, Texte string }
+	Compris  map[string]any
+	Refuse   []string
+}
+
+// today is the day on which the answers of the corpora are given.
+var today = Day{2026, 11, 24}
+
+func load[T any](t testing.TB, name string) T {
+	t.Helper()
+	raw, err := os.ReadFile(filepath.Join("testdata", name+".yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var v T
+	if err := yaml.UnmarshalWithOptions(raw, &v, yaml.Strict()); err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return v
+}
+
+func (s series) await(kind Kind) Await {
+	a := Await{Kind: kind, Channel: Channel(s.Canal), Question: s.Question, Ref: today}
+	if a.Channel == "" {
+		a.Channel = SMS
+	}
+	for _, o := range s.Options {
+		a.Options = append(a.Options, Option{o.ID, o.Texte})
+	}
+	return a
+}
+
+func TestCorpora(t *testing.T) {
+	t.Parallel()
+	for _, kind := range []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande} {
+		t.Run(string(kind), func(t *testing.T) {
+			t.Parallel()
+			for _, s := range load[[]series](t, string(kind)) {
+				checkSeries(t, s, s.await(kind))
+			}
+		})
+	}
+}
+
+func checkSeries(t *testing.T, s series, a Await) {
+	t.Helper()
+	for text, want := range s.Compris {
+		v, ok := Parse(text, a)
+		if have := asText(t, JSON(v)); !ok || have != asText(t, want) {
+			t.Errorf("%q (%s, %q): %s, want %s", text, a.Channel, a.Question, have, asText(t, want))
+		}
+	}
+	for _, text := range s.Refuse {
+		if v, ok := Parse(text, a); ok && JSON(v) != nil && !v.Unknown {
+			t.Errorf("%q (%s, %q): %s, must not be understood", text, a.Channel, a.Question, asText(t, JSON(v)))
+		}
+	}
+}
+
+func asText(t *testing.T, v any) string {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestDanger(t *testing.T) {
+	t.Parallel()
+	for want, texts := range load[map[string][]string](t, "danger") {
+		for _, text := range texts {
+			d, ok := ParseDanger(text)
+			if have := string(d); have != want && (ok || want != "aucun") {
+				t.Errorf("%q: %q, want %q", text, have, want)
+			}
+		}
+	}
+}

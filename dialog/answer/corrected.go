@@ -1,0 +1,137 @@
+package answer
+
+import "strings"
+
+// corrections announce that what comes before them was a slip.
+var corrections = []string{
+	"non en fait", "non enfin", "non pardon", "non plutot", "non je veux dire", "non c est", "non desole", "oups", "en fait non", "pardon non", "pardon", "enfin non", "enfin plutot", "je voulais dire", "je veux dire",
+	"je me suis trompe", "je me suis trompee", "me suis trompe", "me suis trompee", "je me trompe", "erreur", "je corrige", "correction", "je rectifie", "rectification", "plutot", "desole", "en fait", "finalement", "en realite", "nan", "non", "enfin",
+}
+
+// ParseCorrection reads an answer that mends an earlier one ("non en fait 3",
+// "je me suis trompé c'est 900") and returns what it says instead.
+func ParseCorrection(text string) (rest string, ok bool) {
+	s := read(clip(text))
+	to, found := s.opening()
+	if !found {
+		return "", false
+	}
+	rest = written(s.tokens[to:])
+	return rest, rest != ""
+}
+
+// opening returns where the text goes on after the words of correction that
+// open it. A bare "non" is an answer, not a correction, unless a value that
+// is no mere detail follows.
+func (s said) opening() (int, bool) {
+	i, strong, found := 0, false, false
+	for i < len(s.tokens) {
+		n, sure := s.correctionAt(i)
+		if n == 0 {
+			break
+		}
+		found, strong, i = true, strong || sure, i+n
+	}
+	if !found || i >= len(s.tokens) {
+		return 0, false
+	}
+	i = s.skipLinks(i)
+	if i >= len(s.tokens) {
+		return 0, false
+	}
+	if strong {
+		return i, true
+	}
+	_, number := s.number(i)
+	return i, number
+}
+
+// correctionAt measures the words of correction at i, marks included, and
+// tells whether they can be nothing else.
+func (s said) correctionAt(i int) (int, bool) {
+	if i > 0 && s.at(i).class == mark && (s.at(i).text == "," || s.at(i).text == "." || s.at(i).text == ";" || s.at(i).text == ":") {
+		return 1, false
+	}
+	for _, c := range corrections {
+		if n := s.phraseAt(i, c); n > 0 {
+			return n, c != "non" && c != "nan" && c != "enfin" && c != "desole" && c != "non c est"
+		}
+	}
+	return 0, false
+}
+
+// skipLinks passes over "c'est", "j'ai dit", "il y a".
+func (s said) skipLinks(i int) int {
+	for i < len(s.tokens) {
+		switch {
+		case s.phraseAt(i, "c est") > 0:
+			i += 2
+		case s.at(i).class == mark && s.at(i).text != "-" && s.at(i).text != "€" && s.at(i).text != "~" && s.at(i).text != "+":
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// phraseAt returns how many tokens the phrase takes at i, 0 when it is not
+// there.
+func (s said) phraseAt(i int, phrase string) int {
+	n := 0
+	for phrase != "" {
+		w, rest, _ := strings.Cut(phrase, " ")
+		if t := s.at(i + n); t.class != word || t.text != w {
+			return 0
+		}
+		n++
+		phrase = rest
+	}
+	return n
+}
+
+// corrected returns what is left of an answer that corrects itself
+// ("2 non 3", "800, pardon 850"): false when nothing is taken back.
+func (s said) corrected() (said, bool) {
+	for i := range s.tokens {
+		if s.at(i).class != word {
+			continue
+		}
+		n, _ := s.correctionAt(i)
+		if n == 0 || i > 0 && !s.slipBefore(i) {
+			continue
+		}
+		rest := settle(s.tokens[s.skipLinks(i+n):])
+		if len(rest.tokens) > 0 && (len(rest.numbers()) > 0 || rest.saysMonth()) {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// slipBefore tells whether a value stands before i, to be taken back.
+func (s said) slipBefore(i int) bool {
+	before := settle(s.tokens[:i])
+	return len(before.numbers()) > 0 || before.saysMonth()
+}
+
+func (s said) saysMonth() bool {
+	for _, t := range s.tokens {
+		if t.class == word && months[t.text] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// written puts tokens back into a text that reads the same.
+func written(tokens []token) string {
+	var b strings.Builder
+	for i, t := range tokens {
+		if i > 0 && !t.glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.text)
+	}
+	return b.String()
+}

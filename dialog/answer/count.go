@@ -1,0 +1,215 @@
+package answer
+
+// parseCount reads a whole number: children, persons, an age, hours.
+func parseCount(s said, a Await) (Value, bool) {
+	asked := topicOf(a.Question)
+	if a.Channel == DTMF {
+		return keyedCount(s, asked)
+	}
+	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
+		return Value{}, false
+	}
+	n, ok := s.count(asked)
+	if !ok || n < 0 || n > asked.most() {
+		return Value{}, false
+	}
+	return Value{Low: n, High: n, Approx: s.approximate()}, true
+}
+
+// keyedCount reads the keys of a telephone.
+func keyedCount(s said, asked topic) (Value, bool) {
+	if len(s.tokens) == 2 && s.at(1).text == "#" {
+		s.tokens = s.tokens[:1]
+	}
+	t := s.at(0)
+	if len(s.tokens) != 1 || t.class != digits || len(t.text) > 6 || atoi(t.text) > asked.most() {
+		return Value{}, false
+	}
+	return Value{Low: atoi(t.text), High: atoi(t.text)}, true
+}
+
+func (s said) count(asked topic) (int64, bool) {
+	list := s.numbers()
+	if v, ok := s.dictated(list); ok {
+		return v, true
+	}
+	list = s.relevant(list, asked)
+	switch {
+	case len(list) == 0:
+		return s.none(asked)
+	case s.negated(list[0]) || s.bounded(list[0]) || s.signed(list[0]):
+		return 0, false
+	case len(list) == 1:
+		return s.single(list[0], asked)
+	}
+	return s.several(list, asked)
+}
+
+// relevant leaves out the numbers that count something else than is asked.
+func (s said) relevant(list []number, asked topic) []number {
+	persons := false
+	for _, n := range list {
+		u, _ := s.unitAfter(n)
+		persons = persons || u == person
+	}
+	kept := list[:0]
+	for i, n := range list {
+		u, _ := s.unitAfter(n)
+		if n.one && u != person && (len(list) > 1 || !s.countsOne(n)) {
+			if !(u.elapsed() && asked != children) && !(i == 0 && s.at(n.to).is("seul")) {
+				continue
+			}
+		}
+		if u == rank || persons && u.elapsed() && asked != age && asked != hours {
+			continue
+		}
+		if persons && u == noUnit && i+1 < len(list) && s.agesFrom(list[i:]) {
+			continue
+		}
+		kept = append(kept, n)
+	}
+	return kept
+}
+
+// agesFrom tells whether the numbers are a list that ends with "ans".
+func (s said) agesFrom(list []number) bool {
+	for k := 1; k < len(list); k++ {
+		gap := s.at(list[k-1].to)
+		if list[k].from-list[k-1].to != 1 || !gap.is("et") && !gap.is(",") {
+			return false
+		}
+		if u, _ := s.unitAfter(list[k]); u != noUnit {
+			return u == year || u == month
+		}
+	}
+	return false
+}
+
+// countsOne tells whether "un" is a number here, and not an article.
+func (s said) countsOne(n number) bool {
+	if s.at(n.to).is("seul") || s.at(n.to).is("seule") || s.at(n.to).is("unique") {
+		return true
+	}
+	for i, t := range s.tokens {
+		if i != n.from && t.class == word && !aroundOne[t.text] {
+			return false
+		}
+	}
+	return true
+}
+
+var aroundOne = setOf(`j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma`)
+
+// single reads the only number that can answer.
+func (s said) single(n number, asked topic) (int64, bool) {
+	u, at := s.unitAfter(n)
+	v, whole := n.whole()
+	switch {
+	case !whole || len(n.key) > 6:
+		return 0, false
+	case !asked.accepts(u):
+		return 0, false
+	case u == noUnit && asked == children && s.at(at).is("ans"):
+		return 0, false
+	case n.one && u == minute:
+		return 0, false
+	}
+	return s.withSelf(v, u, asked)
+}
+
+// withSelf adds the person who speaks, when the household is asked:
+// "moi et mes 2 enfants" are three.
+func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
+	if u != person {
+		return v, true
+	}
+	if asked == household && s.has(" enfant ", " enfants ", " fille ", " filles ", " fils ", " garcon ", " garcons ", " bebe ", " bebes ", " ado ", " ados ") {
+		switch {
+		case s.has(" ma femme ", " mon mari ", " mon conjoint ", " ma conjointe ", " mon copain ", " ma copine ", " mon compagnon ", " ma compagne ", " en couple ", " 2 adultes ", " mon homme ", " ma cherie ", " mon cheri "):
+			return v + 2, true
+		case s.has(" moi ", " seule ", " seul ", " je "):
+			return v + 1, true
+		}
+		return 0, false
+	}
+	return v, true
+}
+
+// several reads "2 garçons et 1 fille", "2, 2 enfants"; any other list is not
+// one answer.
+func (s said) several(list []number, asked topic) (int64, bool) {
+	sum, persons, loose := int64(0), 0, int64(-1)
+	for _, n := range list {
+		v, whole := n.whole()
+		u, _ := s.unitAfter(n)
+		switch {
+		case !whole || !asked.accepts(u):
+			return 0, false
+		case u == person:
+			sum, persons = sum+v, persons+1
+		case loose >= 0 && loose != v:
+			return 0, false
+		default:
+			loose = v
+		}
+	}
+	if persons == 0 && loose >= 0 && !s.has(" ou ") && !s.ranged(list) {
+		return loose, true
+	}
+	if persons == 0 || s.has(" ou ") || loose >= 0 && loose != sum {
+		return 0, false
+	}
+	if total := s.total(list); total >= 0 {
+		return total, true
+	}
+	return sum, true
+}
+
+// total reads "3 enfants : 2 garçons et 1 fille", where the parts make up the
+// first number; -1 when they do not.
+func (s said) total(list []number) int64 {
+	if _, at := s.unitAfter(list[0]); len(list) < 2 || s.at(at).text != "enfants" && s.at(at).text != "personnes" {
+		return -1
+	}
+	first, _ := list[0].whole()
+	rest := int64(0)
+	for _, n := range list[1:] {
+		v, _ := n.whole()
+		rest += v
+	}
+	if rest <= first {
+		return first
+	}
+	return -1
+}
+
+// none reads "aucun", "j'en ai pas", "je n'ai pas d'enfant".
+func (s said) none(asked topic) (int64, bool) {
+	if s.nothing(countedNouns) {
+		return 0, true
+	}
+	if asked == household && s.hasAny(alone) && !s.has(" pas ", " enfant ", " enfants ", " avec ") {
+		return 1, true
+	}
+	return 0, false
+}
+
+var alone = setOf("seul seule celibataire")
+
+var countedNouns = setOf(`enfant enfants fille filles fils garcon garcons bebe bebes personne charge heure heures`)
+
+// dictated reads a number said digit by digit: "un deux zéro".
+func (s said) dictated(list []number) (int64, bool) {
+	if len(list) < 3 || len(list) > 6 || len(list) != len(s.tokens) {
+		return 0, false
+	}
+	v, zero := int64(0), false
+	for _, n := range list {
+		d, whole := n.whole()
+		if !whole || d > 9 || n.to-n.from != 1 || len(n.key) > 1 {
+			return 0, false
+		}
+		v, zero = v*10+d, zero || d == 0
+	}
+	return v, zero || list[0].words
+}

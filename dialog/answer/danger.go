@@ -1,0 +1,297 @@
+package answer
+
+// Danger is a risk for someone's life or safety that a text tells of.
+type Danger string
+
+// The dangers, each with its own number to call.
+const (
+	Suicide       Danger = "suicide"
+	Violence      Danger = "violence"
+	SansAbri      Danger = "sans_abri"
+	UrgenceVitale Danger = "urgence_vitale"
+	Enfant        Danger = "enfant"
+)
+
+// ParseDanger finds words of danger in their context. Ways of speaking ("je
+// tue le temps", "ce loyer me tue") and what is over are set aside first. In
+// doubt it leans towards danger: a number sent for nothing costs little.
+func ParseDanger(text string) (Danger, bool) {
+	s := read(clip(text))
+	if len(s.tokens) == 0 {
+		return "", false
+	}
+	words := s.clauses()
+	erase(harmless, words)
+	for _, d := range dangers {
+		if find(d.patterns, words) {
+			return d.danger, true
+		}
+	}
+	return "", false
+}
+
+// dangers are tried in this order: what kills soonest comes first.
+var dangers = []struct {
+	danger   Danger
+	patterns []pattern
+}{
+	{UrgenceVitale, vitalPatterns},
+	{Violence, threatPatterns},
+	{Suicide, suicidePatterns},
+	{Enfant, childPatterns},
+	{Violence, violencePatterns},
+	{SansAbri, shelterPatterns},
+}
+
+// Lists of words that many patterns share.
+const (
+	who     = "il|elle|ils|mari|conjoint|conjointe|ex|copain|copin|copine|compagnon|compagne|mec|homme|femme|meuf|pere|mere|papa|maman|frere|oncle|fils|fille|voisin|coloc|patron|proprio|proprietaire|parents|beau|concubin|monsieur|gars|on|un"
+	kin     = "mari|conjoint|conjointe|ex|copain|copin|copine|compagnon|compagne|mec|homme|femme|pere|mere|frere|oncle|fils|concubin|beau|cheri"
+	child   = "enfant|enfants|fils|fille|filles|bebe|bb|petit|petite|petits|petites|garcon|garcons|neveu|niece|ado|soeur"
+	hits    = "frap*|bat|bats|batai*|batre|tape|tapai*|tapent|taper|cogne|cognai*|cogner|gifl*|etrangl*|maltrait*|tabas*|viole|violer|violai*|brutali*|secoue|secouer"
+	hitPast = "frap*|batu|batue|tape|tapee|cogne|cognee|gifl*|etrangl*|maltrait*|tabas*|viole|violee|brutalise*|agres*"
+	kill    = "tue|tuer|tuez|suicide*|suicid*|suisid*|sucid*|suicd*|suiside*|pendre|flinguer|buter|suprimer|defenestrer|noyer|imoler|empoisoner"
+)
+
+var vitalPatterns = compile(`
+	respir* plus|pas|mal
+	respir* presque|quasiment plus|pas
+	mal a respirer
+	du mal pour respirer
+	arive* plus|pas (a) respir*
+	peux|peut|peu plus|pas respirer
+	j|m|s|me|se etoufe|etoufer
+	setoufe|metoufe|jetoufe|setouf
+	en train|entrain d etoufer
+	entrain|train d etoufer|mourir|acoucher|convulser
+	train|entrain de mourir
+	est|suis|sont|trouve inconscient*
+	perdu|perd|perds|perdre conaisance
+	s est evanoui*
+	vien*|viens de s evanouir
+	fait|fais|fai|faire un|une (petit|petite|gros|grosse) crise cardiaque|cardiac
+	crise cardiaque
+	fait|fais|fai|faire un (petit|gros) avc|infarctus|infarctu
+	aret cardiaque
+	infarctus
+	avc
+	mal|douleur*|serre a|dans|au (la|le) poitrine|torax
+	douleur* thoracique*
+	poitrine qui|me sere
+	saign* beaucoup|enorme*|fort|trop|partout|abondament
+	saign* (s|ne) (arete) pas
+	perd|perds beaucoup|plein|trop|tout (de) (son) sang
+	perd|perds|perdait du sang
+	vide de son|mon sang
+	hemoragi*|emoragi*
+	overdose*
+	avale|avaler|ingere|bu|boit __ javel|poison|produit|pile|detergent|debouche|destop|pilules|comprimes|cachets|medicament|medicaments|medocs
+	pris|prise|avale trop|tous|plein|beaucoup|toute|une (de) (mes|ses|les|la|boite) (de) cachets|medicament*|medoc*|comprimes|somniferes|pilules|boite|plaquette
+	convuls*
+	dans le coma
+	il y a le|du feu
+	le feu chez|a|dans (moi|nous|la|l|ma|mon) (maison|apartement|apart|imeuble|cuisine|moi|nous|chambre)
+	prend feu
+	en feu
+	maison|apart|imeuble|cuisine|chambre brule|crame|brulent
+	incendie
+	ca brule chez|dans
+	perdu|perds|perdre les eaux
+	vais acoucher (maintenant|la|tout|ce)
+	acouche maintenant
+	bebe arive maintenant
+	bouge|bouj|bougent plus|pu
+	se reveil*|reveil* plus|pas
+	plus de pouls
+	coeur bat plus
+	va mourir
+	malaise
+	acident grave
+	monoxyde
+	electrocut*
+	se noie
+	plus conscien*
+	bouche de travers
+	choc alergique|anaphylactique
+	apel* les|le pompiers|samu
+	faut|besoin d une|un ambulance
+	faut une|un ambulance|samu
+	envoyez (moi) (vite) une|un|les|le ambulance|pompiers|samu
+	urgence vitale
+	coup|coups de couteau|couto
+	poignard*
+`)
+
+var suicidePatterns = compile(`
+	vais|vai|veux|veu|vx|ve|voudrais|voudrai|aimerais|prefere|compte|peux|faut|va|pourrais|voulais|dois|jveu|jveux (encore|juste|vraiment|tous) (que) (je) me|m ` + kill + `
+	vais|vai|veux|veu|vx|ve|voudrais|prefere|aimerais|jvx|jveu|jveux|jvai (juste|vraiment) mourir|mourrir|mourire|mouri|crever|crev|creve
+	envie|envi|idee|idees|besoin|capable|prete|pret|pense|penser|songe|parle|menace|peur|essaye|essaie|tente|finir|fini|point de|d|a|par (me|m|se|s|vouloir|en) ` + kill + `|finir|mourir|crever
+	envie|envi|anvi de|d|2 mourir|mourire|crever|creve|disparaitre|partir pour|sauter|mort
+	penser|pense|pensais|pensé a|au suicide|mort|mourir
+	jvai|jvais|jve me ` + kill + `
+	j|je|jme|me (me) suicid*|sucid*|suisid*|suiside*
+	je me pend|flingue|bute|tue
+	je suis suicidaire
+	suicide|suicider|suicidaire|suicidaires|sucide|suiside|suicidé
+	se suicid*|pendre|flinguer|tuer
+	veut|parle|menace de mourir|se|s
+	en finir
+	fin a mes|ma|ses|sa jours|jour|vie
+	plus|pas|pu|aucune|jamais (aucune) (l|la|le) envie|envi|gout|force|raison de|d|a (la) vivre|vie|vivr|etre|continuer|me
+	plus|pu (le) gout a|de (la) vie|vivre
+	veux|veu|vx|ve|voudrais plus|pu|pas|ne (plus) vivre|vivr|exister|me (reveiller)
+	plus|pu envie de rien
+	plus me reveiler
+	plus vivre
+	mar|mare|bol|fatigue|fatiguee|degout* de (la) vivre|vie
+	ma vie ne|n|est|a|vaut|vau|sert (vaut|sert|a|est|plus) (plus) rien|finie|fini|foutue|foutu|pas|sens|aucun
+	vie vaut|vau plus|pas (la|le|d|rien) (peine|coup|etre|vecue)
+	plus de sens a la|ma vie
+	sert|ser (plus) a rien de|que (continuer) (a|je) vivre|vive|continuer
+	vaudrai*|serai*|sera|vaut|vau|sere mieux (que|si|sans) (je|j|jetai|jetais|moi|jsui) (sois|suis|etais|etai|jetai) (plus|mort|morte) (la|mort|morte)
+	seriez|serai*|sera|serait (bien) mieux|mieu|tranquilles sans moi
+	mieux|mieu mort|morte
+	mieux|mieu si j|je|jetai|jetais etais|etai|suis|mort|morte (plus|mort|morte)
+	etre|etais|serais|etai mort|morte
+	mieux mourir|crever
+	plus etre la
+	ne plus etre de ce monde
+	m endormir et|pour ne|jamais|toujours|plus
+	disparaitre pour de|toujours|definitivement
+	veux|voudrais|envie (de) disparaitre
+	me|m foutre|fout|fous|foute en l|lair (air)
+	jeter|jete|jeterais|jeterai|saute|sauter|sauterai|balancer|balance sous|du|par|d|a|dans (un|le|la|l) train|pont|metro|fenetre|balcon|rer|toit|eau|vide|viaduc|etage
+	passer|mettre sous un|le train|metro
+	me pends|pendre
+	me flingu*
+	m ouvrir|ouvre|ouvri|couper les veines|vene|vaines
+	me|m coupe|taillade|couper les veines|bras|poignets
+	me scarifi*|mutil*
+	me faire du mal
+	avaler|bouffer|gober|prendre (tous|toutes|toute|tout) (mes|des|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
+	faire|fais|fai|vais une (grosse) conerie|betise
+	idees|idee|pensees|pensee noires|noire|suicidaire*|morbides
+	tentative de suicid*
+	fais|fait|faire|refaire une ts
+	adieu a|tout tous|toutes|le|vous
+	adieu le monde
+	quiter ce|cette monde|vie
+	lettre d adieu
+	fin pour moi
+	kill myself
+	want to die
+`)
+
+var childPatterns = compile(`
+	` + who + ` ` + hits + ` (sur|encore) mon|ma|mes|les|la|le|nos|notre|leur (petit|petite) ` + child + `
+	` + who + ` _ ` + hits + ` (sur|encore) mon|ma|mes|les|nos|notre (petit|petite) ` + child + `
+	(j) ai frape|tape|secoue|gifle mon|ma|mes|le|la ` + child + `
+	pere|oncle|beau|voisin|monsieur|homme|il|frere|mari|conjoint|copain (me) touche|touchait|tripote (mon|ma|la|mes) fille|fils|filles|bebe|petite
+	beau pere me touche|tripote|` + hits + `
+	mon|ma|mes pere|mere|papa|maman|parents me ` + hits + `
+	atouchement*
+	` + child + ` est|sont|a|ont|se (fait|ete|font) (faire) batu*|batue|batre|maltraite*|violente*|viole|violee|violer|abuse|abusee|secoue|secouee|frape|frapee|fraper|tabas*
+	mon|ma|mes|cet|un|des ` + child + ` (est|sont) (en) danger
+	` + child + ` batu|batus|maltraite*|secoue
+	maltrait* (mon|ma|mes|les|un|des|l) ` + child + `
+	abus* de|sur (mon|ma|mes|les) ` + child + `
+	peur pour la vie|securite de mon|ma|mes ` + child + `
+	fait|fais|faire|font du mal a|au|aux (mon|ma|mes|les) ` + child + `
+	bebe|bb|enfant|enfants (est|sont|a|reste|laisse) (tout|toute|tous) seul|seule|seuls (a|dans) (la) maison|voiture
+	enleve|kidnape mon|ma|mes ` + child + `
+	fils|fille|enfant a|est disparu*
+	inceste
+`)
+
+// threatPatterns are told before suicide: "il va me tuer".
+var threatPatterns = compile(`
+	` + who + ` va|veut|veu|vas|alait|menace|dit|jure (de|qu) (il|elle) (va|alait) me|m|nous ` + kill + `|crever|planter|egorger|fraper|taper|cogner|batre
+	menac* de me|nous tuer|fraper|taper|cogner|faire
+	menac* de mort
+`)
+
+var violencePatterns = compile(`
+	` + who + ` m|me|ma (a|encore|deja|touche|re) ` + hits + `
+	` + who + ` _ m|me|ma (a|encore|deja) ` + hitPast + `
+	` + who + ` (me) m|ma a|ai|encore|deja ` + hitPast + `
+	` + who + ` me ` + hits + `
+	me bat|tape|frape|cogne desus|encore|quand|tous|souvent|devant
+	` + kin + ` me|m|ma (a) bat|tape|frape|cogne
+	m a|ont ` + hitPast + `
+	me fais|fait|fai|faisais (encore) fraper|batre|taper|tabas*|violer|agres*
+	me fait du mal
+	` + who + ` va|veut|veu|vas|alait|menace|dit|jure (de|qu) (il|elle) (va|alait) me|m ` + kill + `|crever|planter|egorger|fraper|taper|cogner|batre
+	menac* de me|nous tuer|fraper|taper|cogner|faire
+	menac* de mort
+	menac* avec
+	` + kin + ` (est) me|m|ma menac*
+	il|elle me menace
+	peur de mon|ma|lui|son ` + kin + `
+	peur de lui
+	peur qu il|elle me|m|nous|recomence|revi*|tue|frape|fasse
+	il|elle|mari|conjoint|ex|mec|copain me|nous fait|fai (tres|trop) peur
+	femme|homme|epouse|mere batu|batue
+	suis batu|batue|violee|viole|agressee|agresse|frapee|tabassee|sequestree|sequestre
+	ai|a|etais|suis (deja) ete violee|viole|agres*|frap*|batu|batue|tabas*|etrangle*|poignarde*
+	violence* conjugale*|conjugal|domestique*|sexuele*|intrafamiliale*|physiques
+	victime de violence*|viol|coups|maltraitance
+	subi|subis|subit (des|de|ses) violence*|coups|maltraitance
+	` + kin + `|il (est|devient|etait) (tres|trop|toujours) violent|violant|agresif|dangereux
+	violent|violant avec|envers moi|nous
+	sequestr*
+	m enferme*
+	me done|met|mets|mis (des|un|une) coups|coup|claques|gifles|raclee
+	prend*|recois|recoit|pris|subi* des coups (de|tous|par|chaque)
+	coups de poing*|pied*|ceinture
+	roue* de coups
+	par la gorge
+	viol
+	me force* a coucher|faire
+	forcee a coucher
+	mariage force
+	marier de force
+	m a|ont|suis|fait agres*
+	agresion
+	me harcele|harcel|arcele
+	sous emprise
+	peur de rentrer
+	peur pour ma vie
+	excis*
+	me prostitu*
+	me suit partout
+	veut|veu me faire du mal
+	tape desus
+`)
+
+var shelterPatterns = compile(`
+	dor|dors|dort|dormons|dormir|couche|dormirai|dormont|jdor|jdors (encore|tous|toutes|actuelement) (les|ce|soirs|nuits|soir) dehors|dehor|deor
+	dor|dors|dort|dormons|dormir|couche|dormirai|jdor|jdors __ dans|a|sous|sur (la|ma|une|un|le|notre|mon|des) rue|voiture|caisse|gare|tente|parc|cave|metro|camion|parking|pont|banc|porche|hal|squat|trotoir|cartons|urgences
+	dans|avec ma|la|notre voiture avec|et mes|mon|les|ma enfants|bebe|fils|fille
+	dehors|dehor ce|cette soir|nuit
+	dehors|dehor avec mes|mon|ma|les|un (bebe|enfants|enfant|fils|fille)
+	suis|sui|sommes|somes|est|retrouve|reste|vis|vivons|jsui (actuelement|maintenant|encore) a|dans la rue
+	a la rue (ce|cette|avec|depuis|maintenant|et)
+	suis|sui|somes|serai|sera|serons (encore) dehors|dehor
+	ou dormir|dormi|coucher
+	ou aler|aller ce|cette soir|nuit
+	nule|nul part ou dormir|aler|aller|coucher
+	pas|plus|aucun (d) endroit ou|pour dormir|aler|aller|coucher
+	pas|plus|sans (de) toit
+	sans abri
+	plus de logement|maison|apart|toit (depuis|ce|du)
+	m a|ont mis|mise|mi|vire|viree|foutu|foutue|jete|jetee|jeter|met a|o|de la porte|rue
+	m a|ont mis|mise|mi|vire|viree|foutu|foutue|jete|jetee|jeter|met dehors|dehor
+	me|nous met|mets|mete|metent|jete|vire|fout|foutent (tous) dehors|dehor
+	me|nous met|metent|fout|jete a la porte|rue
+	mis|mise|mises|jete|jetee|jetes dehors|dehor
+	suis|somes|ete|etre|vais (me) (faire) expuls* (ce|aujourd|hier|demain|et|maintenant|cette)
+	expulse* aujourd|ce|hier|demain|cette|maintenant
+	expulsion aujourd|demain|ce|cette
+	pas|rien pour dormir
+	passe* la|les nuit|nuits dehors|dehor
+	hebergement d urgence
+	115 (ne) repond|decroche pas|plus|jamais
+	115 (est|c|toujours|tout) complet|sature
+	115 a|ont|pas|n (a) pas|plus|de (de) place*
+	apele le 115
+`)

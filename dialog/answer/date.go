@@ -1,0 +1,287 @@
+package answer
+
+import "strings"
+
+// dateReader reads dates against the day of the answer and the question.
+type dateReader struct {
+	ref      Day
+	question string
+	said
+}
+
+// parseDate reads one date or several, as precise as the text.
+func parseDate(s said, a Await) (Value, bool) {
+	if s.asksBack() {
+		return Value{}, false
+	}
+	r := dateReader{ref: a.Ref, question: fold(a.Question), said: s}
+	if len(s.tokens) > 1 && s.tokens[len(s.tokens)-1].is("#") {
+		r.said = settle(s.tokens[:len(s.tokens)-1])
+	}
+	if d, ok := r.date(); ok {
+		return Value{Date: d, Dates: []Day{d}, Approx: s.approximate() || s.roughDate()}, true
+	}
+	dates := r.list()
+	if len(dates) == 0 {
+		return Value{}, false
+	}
+	return Value{Date: dates[0], Dates: dates, Approx: s.approximate()}, true
+}
+
+func (s said) roughDate() bool { return s.has(" debut ", " fin ", " courant ", " mi ", " milieu ") }
+
+// list reads dates separated by "et", a comma or a line: nothing unless all
+// are read.
+func (r dateReader) list() []Day {
+	var dates []Day
+	from := 0
+	for i := 0; i <= len(r.tokens); i++ {
+		t := r.at(i)
+		if i < len(r.tokens) && !t.is("et") && !t.is(",") && !t.is(";") && !t.is("\n") && !t.is("puis") && !t.is("+") && !t.is("&") {
+			continue
+		}
+		part := settle(r.tokens[from:i])
+		from = i + 1
+		if len(part.tokens) == 0 {
+			continue
+		}
+		d, ok := dateReader{r.ref, r.question, part}.date()
+		if !ok {
+			return nil
+		}
+		dates = append(dates, d)
+	}
+	return dates
+}
+
+// date reads the whole text as one date.
+func (r dateReader) date() (Day, bool) {
+	if d, ok, stop := r.relative(); ok || stop {
+		return d, ok && r.plausible(d, r.has(" demain ", " prochain ", " prochaine ", " dans "))
+	}
+	if d, ok := r.named(); ok {
+		return d, r.plausible(d, false)
+	}
+	if r.saysMonth() {
+		return Day{}, false
+	}
+	if d, ok := r.numeric(); ok {
+		return d, r.plausible(d, false)
+	}
+	return Day{}, false
+}
+
+// plausible refuses dates that do not exist, that are to come unless the text
+// or the question says so, and those of another age.
+func (r dateReader) plausible(d Day, future bool) bool {
+	if !d.exists() {
+		return false
+	}
+	if r.ref.Year == 0 {
+		return true
+	}
+	future = future || r.asksFuture()
+	if d.after(r.ref) && (!future || d.Year > r.ref.Year+30) {
+		return false
+	}
+	return d.Year >= r.ref.Year-oldest
+}
+
+func (r dateReader) asksFuture() bool {
+	for _, w := range []string{"prevu", "prochain", "accouche", "terme", "expire", "jusqu", "finit", "fin de", "naitra"} {
+		if strings.Contains(r.question, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutBirth tells whether the question asks for a date of birth; without a
+// question, it may.
+func (r dateReader) aboutBirth() bool {
+	return r.question == "" || strings.Contains(r.question, "naissance") || strings.Contains(r.question, "ne(e)") || strings.Contains(r.question, " ne ") || strings.Contains(r.question, " nee") || strings.Contains(r.question, " nes")
+}
+
+// named reads a date with the name of its month.
+func (r dateReader) named() (Day, bool) {
+	at, ok := r.oneMonth()
+	if !ok {
+		return Day{}, false
+	}
+	d := Day{Month: months[r.at(at).text]}
+	before, ok := r.wordsBefore(at)
+	if !ok || len(before) > 1 {
+		return Day{}, false
+	}
+	if len(before) == 1 {
+		v, whole := before[0].whole()
+		if !whole || v < 1 || v > 31 {
+			return Day{}, false
+		}
+		d.Day = int(v)
+	}
+	return r.withYear(d, at+1)
+}
+
+// oneMonth returns the rank of the only month named.
+func (r dateReader) oneMonth() (int, bool) {
+	at := -1
+	for i, t := range r.tokens {
+		if t.class != word || months[t.text] == 0 {
+			continue
+		}
+		if at >= 0 && months[t.text] != months[r.at(at).text] {
+			return 0, false
+		}
+		if at < 0 {
+			at = i
+		}
+	}
+	return at, at >= 0
+}
+
+// wordsBefore returns the numbers before the month; false when words that are
+// no part of a date stand there.
+func (r dateReader) wordsBefore(at int) ([]number, bool) {
+	var list []number
+	for i := 0; i < at; {
+		if r.at(i).is("premier") {
+			list = append(list, number{milli: 1000, from: i, to: i + 1})
+			i++
+			continue
+		}
+		if n, ok := r.number(i); ok && n.to <= at && !n.approx {
+			list = append(list, n)
+			i = n.to
+			if u := r.at(i).unit(); u == rank {
+				i++
+			}
+			continue
+		}
+		t := r.at(i)
+		if t.class == word && t.unit().elapsed() {
+			return nil, t.unit() == month && len(list) == 0 // "au mois de mars"
+		}
+		if u := t.unit(); u == person && len(list) > 0 {
+			list = list[:0]
+		}
+		i++
+	}
+	return list, true
+}
+
+// withYear reads the year that follows day and month, or finds the one that
+// is meant.
+func (r dateReader) withYear(d Day, from int) (Day, bool) {
+	y, found, ok := r.yearFrom(from)
+	if !ok {
+		return Day{}, false
+	}
+	if found {
+		d.Year = y(d, r.ref)
+		return d, d.Year > 0
+	}
+	return r.withoutYear(d, from)
+}
+
+// withoutYear reads "mars dernier", and "12 mars" when the question is not
+// about a birth: the last one.
+func (r dateReader) withoutYear(d Day, from int) (Day, bool) {
+	if r.ref.Year == 0 {
+		return Day{}, false
+	}
+	d.Year = r.ref.Year
+	switch {
+	case r.has(" annee derniere ", " an dernier ", " an passe ", " annee passee "):
+		d.Year--
+		return d, true
+	case r.has(" cette annee "):
+		return d, true
+	case r.at(from).is("dernier") || r.at(from).is("passe"):
+		if !(Day{r.ref.Year, r.ref.Month, 0}).after(Day{d.Year, d.Month, 0}) {
+			d.Year--
+		}
+		return d, true
+	case r.at(from).is("prochain"):
+		if !d.after(r.ref) {
+			d.Year++
+		}
+		return d, true
+	case r.aboutBirth():
+		return Day{}, false
+	}
+	if r.asksFuture() {
+		if r.ref.after(d) {
+			d.Year++
+		}
+		return d, true
+	}
+	if d.after(r.ref) {
+		d.Year--
+	}
+	return d, true
+}
+
+// yearFrom reads the year said from token i: four digits, two, or the digits
+// cut in two ("dix-neuf cinquante-huit"). found is false when there is none,
+// ok when what is there is no year.
+func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
+	var key string
+	words := false
+	for i < len(r.tokens) {
+		n, isNumber := r.number(i)
+		if !isNumber {
+			i++
+			continue
+		}
+		if u, _ := r.unitAfter(n); u == hour || u == minute || r.at(n.to).is(":") {
+			break
+		}
+		v, whole := n.whole()
+		if !whole {
+			return nil, false, false
+		}
+		if u, _ := r.unitAfter(n); u != noUnit {
+			return nil, false, false
+		}
+		words = words || n.words
+		if n.key != "" {
+			key += n.key
+		} else {
+			key += decimal(v)
+		}
+		i = n.to
+	}
+	return yearOf(key, words)
+}
+
+// yearOf interprets the digits of a year.
+func yearOf(key string, words bool) (year func(Day, Day) int, found, ok bool) {
+	v := int(atoi(clipDigits(key)))
+	switch {
+	case key == "":
+		return nil, false, true
+	case len(key) == 4 && v >= 1800:
+		return func(Day, Day) int { return v }, true, true
+	case len(key) == 2 || words && len(key) == 1:
+		return func(d, ref Day) int { return birthYear(v, d, ref) }, true, true
+	}
+	return nil, false, false
+}
+
+func clipDigits(key string) string {
+	if len(key) > 9 {
+		return key[:9]
+	}
+	return key
+}
+
+// birthYear completes a year of two digits so that the date is not to come.
+func birthYear(yy int, d, ref Day) int {
+	y := century(yy, ref)
+	d.Year = y
+	if y > 0 && d.after(ref) {
+		y -= 100
+	}
+	return y
+}

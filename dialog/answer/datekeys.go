@@ -1,0 +1,206 @@
+package answer
+
+import "strings"
+
+// numeric reads a date made of numbers alone: "12/03/58", "12031958",
+// "12 0358", "douze zéro trois cinquante-huit", "1958".
+func (r dateReader) numeric() (Day, bool) {
+	groups, ok := r.groups()
+	if !ok {
+		return Day{}, false
+	}
+	switch len(groups) {
+	case 1:
+		return r.oneGroup(groups[0])
+	case 2:
+		if d, ok := r.monthYear(groups[0], groups[1]); ok {
+			return d, true
+		}
+	case 3:
+		if d, ok := r.threeGroups(groups); ok {
+			return d, true
+		}
+	}
+	joined := strings.Join(groups, "")
+	if len(groups) == 2 && len(joined) <= 4 && !r.spokenYear(groups) {
+		return Day{}, false
+	}
+	return r.packed(joined)
+}
+
+// spokenYear tells whether two groups are a year said in two: "dix-neuf
+// cinquante-huit".
+func (r dateReader) spokenYear(groups []string) bool {
+	return len(groups[1]) == 2 && (groups[0] == "19" || groups[0] == "20") && !r.separated()
+}
+
+// separated tells whether marks stand between the numbers.
+func (r dateReader) separated() bool {
+	for _, t := range r.tokens {
+		if t.is("/") || t.is("-") || t.is(".") {
+			return true
+		}
+	}
+	return false
+}
+
+// groups returns the runs of digits, in words or figures; false when the text
+// says anything else than a date.
+func (r dateReader) groups() ([]string, bool) {
+	groups := make([]string, 0, 8)
+	for i := 0; i < len(r.tokens); {
+		t := r.at(i)
+		if t.class == digits {
+			groups = append(groups, t.text)
+			i++
+			continue
+		}
+		if v, to, ok := r.cardinal(i); ok {
+			groups = append(groups, decimal(v))
+			i = to
+			continue
+		}
+		if !r.aroundDate(i) {
+			return nil, false
+		}
+		i++
+	}
+	return groups, len(groups) > 0 && len(groups) <= 8
+}
+
+// aroundDate tells whether the token may stand beside the numbers of a date.
+func (r dateReader) aroundDate(i int) bool {
+	t := r.at(i)
+	if t.class == mark {
+		return t.text != "?" && t.text != "+" && t.text != "*" && t.text != "%" && t.text != "€"
+	}
+	if _, ok := weekdays[t.text]; ok {
+		return true
+	}
+	return dateWords[t.text]
+}
+
+var dateWords = setOf(`le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
+	anniversaire jour mois nee. s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement`)
+
+// oneGroup reads "12031958", "120358", "1958".
+func (r dateReader) oneGroup(key string) (Day, bool) {
+	if len(key) == 2 && r.sureYear() {
+		y := century(int(atoi(key)), r.ref)
+		return Day{Year: y}, y > 0
+	}
+	return r.packed(key)
+}
+
+// sureYear tells whether two digits alone are introduced as a year: "en 58",
+// "né en 54".
+func (r dateReader) sureYear() bool {
+	return r.has(" en ", " annee ") || strings.Contains(r.question, "annee")
+}
+
+// monthYear reads "03/1958", "3 2015", and "03/58" when it can be no day.
+func (r dateReader) monthYear(m, y string) (Day, bool) {
+	month, year := int(atoi(clipDigits(m))), int(atoi(clipDigits(y)))
+	if len(m) > 2 || month < 1 || month > 12 {
+		if len(m) == 4 && len(y) <= 2 && r.separated() && year >= 1 && year <= 12 {
+			return Day{Year: month, Month: year}, true // 1958-03
+		}
+		return Day{}, false
+	}
+	if len(y) == 4 && year > 1800 {
+		return Day{Year: year, Month: month}, true
+	}
+	if len(y) != 2 || year <= 31 && !(r.asksMonth() && (year > 12 || strings.Contains(r.question, "annee"))) {
+		return Day{}, false
+	}
+	d := Day{Month: month}
+	d.Year = birthYear(year, d, r.ref)
+	return d, d.Year > 0
+}
+
+func (r dateReader) asksMonth() bool { return strings.Contains(r.question, "mois") }
+
+// threeGroups reads day, month, year, or year, month, day.
+func (r dateReader) threeGroups(g []string) (Day, bool) {
+	if len(g[0]) == 4 && len(g[1]) <= 2 && len(g[2]) <= 2 {
+		return Day{int(atoi(g[0])), int(atoi(g[1])), int(atoi(g[2]))}.checked()
+	}
+	if len(g[0]) > 2 || len(g[1]) > 2 || len(g[2]) != 2 && len(g[2]) != 4 {
+		return Day{}, false
+	}
+	d := Day{Day: int(atoi(g[0])), Month: int(atoi(g[1])), Year: int(atoi(g[2]))}
+	if len(g[2]) == 2 {
+		d.Year = birthYear(d.Year, d, r.ref)
+	}
+	return d.checked()
+}
+
+func (d Day) checked() (Day, bool) {
+	return d, d.exists() && d.Day > 0 && d.Month > 0
+}
+
+// packed reads digits without separators. It refuses what can be cut in two
+// ways.
+func (r dateReader) packed(key string) (Day, bool) {
+	switch len(key) {
+	case 4:
+		y := int(atoi(key))
+		if r.asksMonth() && (y < 1900 || y > r.ref.Year) {
+			return r.monthYear(key[:2], key[2:])
+		}
+		return Day{Year: y}, y >= 1850
+	case 5:
+		if r.asksMonth() {
+			return r.monthYear(key[:1], key[1:])
+		}
+	case 6:
+		return r.sixDigits(key)
+	case 7:
+		return r.onlyOne(r.cut(key, 1, 3), r.cut(key, 2, 3))
+	case 8:
+		if d, ok := r.cut(key, 2, 4)(); ok {
+			return d, true
+		}
+		return r.cutBack(key)
+	}
+	return Day{}, false
+}
+
+// sixDigits reads "120358", and "031958" as a month and a year.
+func (r dateReader) sixDigits(key string) (Day, bool) {
+	d, day := r.cut(key, 2, 4)()
+	m, month := r.monthYear(key[:2], key[2:])
+	month = month && r.plausible(m, false)
+	if day && !(month && r.asksMonth()) {
+		return d, true
+	}
+	return m, month
+}
+
+// cut reads day, month and year at those places.
+func (r dateReader) cut(key string, i, j int) func() (Day, bool) {
+	return func() (Day, bool) {
+		d, ok := r.threeGroups([]string{key[:i], key[i:j], key[j:]})
+		return d, ok && r.plausible(d, false)
+	}
+}
+
+// cutBack reads year, month, day: "19580312".
+func (r dateReader) cutBack(key string) (Day, bool) {
+	d := Day{int(atoi(key[:4])), int(atoi(key[4:6])), int(atoi(key[6:]))}
+	d, ok := d.checked()
+	return d, ok && r.plausible(d, false)
+}
+
+// onlyOne keeps the reading that works when the other does not.
+func (r dateReader) onlyOne(a, b func() (Day, bool)) (Day, bool) {
+	d, ok := a()
+	e, also := b()
+	if ok == also {
+		return Day{}, false
+	}
+	if ok {
+		return d, true
+	}
+	return e, true
+}

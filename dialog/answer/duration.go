@@ -1,0 +1,127 @@
+package answer
+
+import "strings"
+
+// length is a duration as it is said: months and days do not convert into
+// each other.
+type length struct {
+	months, days int
+	weeks        bool // only weeks were said
+}
+
+// parseDuration reads a length of time.
+func parseDuration(s said, a Await) (Value, bool) {
+	if s.asksBack() || s.has(" entre ", " ou ") {
+		return Value{}, false
+	}
+	l, ok := s.length(askedUnit(a.Question))
+	if !ok || l.months <= 0 && l.days <= 0 {
+		return Value{}, false
+	}
+	return Value{Months: l.months, Days: l.days, ISO: l.iso(), Approx: s.approximate()}, true
+}
+
+// length adds the parts of a duration: "1 an et 3 mois".
+func (s said) length(bare unit) (length, bool) {
+	var l length
+	list := s.numbers()
+	if len(list) == 0 || len(list) > 3 {
+		return s.wholeUnit()
+	}
+	last := unit(0)
+	for _, n := range list {
+		u, at := s.unitAfter(n)
+		if u == noUnit && len(list) == 1 && !n.one {
+			u = bare
+		}
+		if s.bounded(n) || s.negated(n) || s.signed(n) || u <= last || !l.add(n, u) {
+			return length{}, false
+		}
+		l.weeks = u == week && last == noUnit
+		if s.at(at+1).is("et") && s.at(at+2).is("demi") || s.at(at+1).is("1") {
+			if !l.add(number{milli: 500}, u) {
+				return length{}, false
+			}
+		}
+		last = u
+	}
+	return l, l.months <= 1200 && l.days <= 3660
+}
+
+// wholeUnit reads "toute l'année".
+func (s said) wholeUnit() (length, bool) {
+	switch {
+	case s.has(" toute l annee ", " l annee entiere "):
+		return length{months: 12}, true
+	case s.has(" tout le mois "):
+		return length{months: 1}, true
+	}
+	return length{}, false
+}
+
+// add adds a number of units; false when they make no whole day.
+func (l *length) add(n number, u unit) bool {
+	months, days := int64(0), int64(0)
+	switch u {
+	case year:
+		months = n.milli * 12
+	case semester:
+		months = n.milli * 6
+	case quarter:
+		months = n.milli * 3
+	case month:
+		months, days = n.milli-n.milli%1000, n.milli%1000*30
+	case week:
+		days = n.milli * 7
+	case day:
+		days = n.milli
+	case hour:
+		if n.milli%24_000 != 0 || n.milli == 0 || n.milli > 96_000 {
+			return false
+		}
+		days = n.milli / 24
+	default:
+		return false
+	}
+	if months%1000 != 0 || days%1000 != 0 {
+		return false
+	}
+	l.months += int(months / 1000)
+	l.days += int(days / 1000)
+	return true
+}
+
+// iso writes the duration as ISO 8601.
+func (l length) iso() string {
+	var b strings.Builder
+	b.WriteByte('P')
+	part := func(v int, letter byte) {
+		if v > 0 {
+			b.WriteString(decimal(int64(v)))
+			b.WriteByte(letter)
+		}
+	}
+	if l.weeks && l.months == 0 && l.days%7 == 0 {
+		part(l.days/7, 'W')
+		return b.String()
+	}
+	part(l.months/12, 'Y')
+	part(l.months%12, 'M')
+	part(l.days, 'D')
+	return b.String()
+}
+
+// askedUnit returns the unit in which the question asks, when it names one.
+func askedUnit(question string) unit {
+	found := noUnit
+	q := fold(question)
+	for _, w := range []struct {
+		word string
+		unit unit
+	}{{"combien d'annees", year}, {"combien de mois", month}, {"combien de semaines", week}, {"combien de jours", day}, {"combien d'ans", year}} {
+		if strings.Contains(q, w.word) {
+			found = w.unit
+		}
+	}
+	return found
+}

@@ -1,0 +1,43 @@
+package answer
+
+// evasion reads "I don't know" and "I would rather not say", which answer any
+// question.
+func evasion(s said, a Await) (Value, bool) {
+	if s.refuses() {
+		return Value{Refused: true}, true
+	}
+	if s.ignores() {
+		return Value{Unknown: true}, true
+	}
+	return Value{}, false
+}
+
+// ignores tells whether the person says that they do not know.
+func (s said) ignores() bool {
+	if s.asksBack() && !s.has(" sais pas ", " sais plus ", " aucune idee ") {
+		return false
+	}
+	return s.has(
+		" sais pas ", " sais plus ", " sait pas ", " sait plus ", " sais rien ", " savons pas ", " sais meme pas ", " sais meme plus ",
+		" aucune idee ", " aucun idee ", " pas d idee ", " pas la moindre idee ", " pas idee ", " zero idee ", " pas trop d idee ",
+		" souviens pas ", " souviens plus ", " souvien pas ", " souvien plus ", " rappelle pas ", " rappelle plus ", " rapel plus ", " rapel pas ", " rappel plus ", " rappel pas ", " rapelle plus ", " rapelle pas ",
+		" j ai oublie ", " ai oublie ", " oublie ", " pas sur ", " pas certain ", " pas certaine ", " pas tres sur ", " pas trop sur ", " ignore ", " ne sait pas ",
+		" aucun souvenir ", " connais pas ", " connait pas ", " connais plus ", " sais po ", " i don t know ", " i dont know ", " dont know ", " don t know ", " dunno ", " idk ", " no idea ",
+		" me dit rien ", " faudrait que je regarde ", " faut que je regarde ", " faut que je demande ", " je dois verifier ", " faudrait que je verifie ", " saurais pas ", " saurai pas ", " peux pas vous dire ", " peux pas dire ", " peux pas te dire ", " mystere ", " pas en tete ",
+	)
+}
+
+// refuses tells whether the person says that they prefer not to answer.
+func (s said) refuses() bool {
+	if s.has(" prefere pas ", " prefere ne pas ", " preferer pas ", " prefererais pas ", " prefererais ne pas ", " veux pas repondre ", " veux pas le dire ", " veux pas dire ", " veut pas repondre ",
+		" souhaite pas ", " pas envie de repondre ", " pas envie de dire ", " pas envie de le dire ", " refuse de repondre ", " je refuse ", " aimerais mieux pas ", " sans reponse ", " question suivante ", " je passe ", " passer la question ", " passe la question ", " regarde pas ", " regarde que moi ", " vos affaires ", " vos affaire ", " vos oignons ", " tes affaires ", " tes oignons ", " repondrai pas ", " repond pas ", " reponds pas ", " dirai pas ", " c est prive ", " c est personnel ", " trop personnel ") {
+		return true
+	}
+	return s.flat == " prive " || s.flat == " personnel " || s.flat == " passe " || s.flat == " passer " || s.flat == " je prefere pas "
+}
+
+// asksBack tells whether the text is itself a question, or an exclamation
+// about the question.
+func (s said) asksBack() bool {
+	return s.has(" quoi ", " pourquoi ", " comment ", " est ce que ", " qu est ce ", " c est quoi ", " ca veut dire ", " veut dire ", " net ou brut ", " brut ou net ", " combien ", " lequel ", " laquelle ", " quelle question ", " qui etes ", " quel ", " quelle ", " c est qui ")
+}

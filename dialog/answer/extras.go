@@ -1,0 +1,200 @@
+package answer
+
+// Fact is something said beside the answer awaited.
+type Fact struct {
+	Name  string // as in the situation document where it has the fact
+	Value Value
+}
+
+// The names of the facts that Extras finds.
+const (
+	factFamily   = "situation_familiale" // choix: seul, couple
+	factChildren = "enfants"             // nombre
+	factAges     = "ages_enfants"        // Ages
+	factAge      = "age"                 // nombre
+	factPregnant = "enceinte"            // oui_non
+	factHomeless = "sans_domicile"       // oui_non
+	factActivity = "activite"            // choix: salarie, independant, chomage, etudiant, retraite
+)
+
+// Extras finds the facts of the household that a text states, whatever was
+// asked: "2 enfants, 8 et 12 ans, je suis seule". It keeps only what can mean
+// nothing else, and nothing of a question.
+func Extras(text string) []Fact {
+	s := read(clip(text))
+	if len(s.tokens) == 0 || s.question || s.asksBack() || s.has(" si ", " aurais ", " avais ", " etais ") {
+		return nil
+	}
+	words := s.clauses()
+	if len(words) == 0 {
+		return nil
+	}
+	var facts []Fact
+	add := func(name string, v Value, ok bool) {
+		if ok {
+			facts = append(facts, Fact{name, v})
+		}
+	}
+	v, ok := family(words)
+	add(factFamily, v, ok)
+	v, ok = s.childrenSaid()
+	add(factChildren, v, ok)
+	v, ok = s.agesSaid(v, ok)
+	add(factAges, v, ok)
+	v, ok = s.ownAge()
+	add(factAge, v, ok)
+	v, ok = pregnancy(words)
+	add(factPregnant, v, ok)
+	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
+	v, ok = activity(words)
+	add(factActivity, v, ok)
+	return append(facts, benefits(words)...)
+}
+
+var (
+	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
+	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) (seul|seule|celibataire)", "un|une|le|la seul|seule")
+	couplePattern = compile("en couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
+	notCouple     = compile("pas|plus|jamais|etait|etions (vraiment|en) (couple|marie|mariee|pacse|pacsee)", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
+	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j atend* un|une bebe|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
+	pregnantNo    = compile("pas|plus enceinte|encinte")
+	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
+	homeless      = compile("suis|suit sdf", "(suis|vis) a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri", "suis|somes dehors")
+	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
+)
+
+// family reads whether the person lives alone or as a couple.
+func family(words []string) (Value, bool) {
+	alone := (find(alonePatterns, words) || words[0] == "seul" || words[0] == "seule") && !find(soleSeul, words)
+	couple := find(couplePattern, words) && !find(notCouple, words)
+	switch {
+	case alone == couple:
+		return Value{}, false
+	case alone:
+		return Value{Kind: Choix, Choices: []string{"seul"}}, true
+	}
+	return Value{Kind: Choix, Choices: []string{"couple"}}, true
+}
+
+var childWords = setOf("enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados")
+
+// childrenSaid reads the number of children, where the text names children
+// with a number, or denies having any.
+func (s said) childrenSaid() (Value, bool) {
+	none := s.has(" sans enfant ", " sans enfants ", " pas d enfant ", " pas d enfants ", " aucun enfant ", " pas enfant ", " zero enfant ", " pas d enfants a charge ")
+	if !s.hasAny(childWords) || s.has(" ou ", " plus ", " moins ", " en route ", " chacun ") || s.othersChildren() {
+		return Value{}, false
+	}
+	if none {
+		return Value{Kind: Nombre}, len(s.relevantPersons()) == 0
+	}
+	list := s.relevantPersons()
+	if len(list) == 0 {
+		return Value{}, false
+	}
+	n, ok := s.several(list, children)
+	if len(list) == 1 {
+		n, ok = s.single(list[0], children)
+	}
+	if !ok || n > children.most() {
+		return Value{}, false
+	}
+	return Value{Kind: Nombre, Low: n, High: n}, true
+}
+
+// othersChildren tells whether the children are those of somebody else.
+func (s said) othersChildren() bool {
+	return s.has(" ma soeur ", " mon frere ", " ma voisine ", " mes parents ", " ma cousine ", " mon cousin ", " ma mere ", " mon pere ", " petits enfants ", " petit fils ", " petite fille ", " niece ", " neveu ", " neveux ", " ses enfants ", " enfants de ")
+}
+
+// relevantPersons returns the numbers that count children.
+func (s said) relevantPersons() []number {
+	var list []number
+	for _, n := range s.numbers() {
+		_, at := s.unitAfter(n)
+		noun := s.at(at)
+		if noun.isPerson() && !childWords[noun.text] && childWords[s.at(at+1).text] {
+			noun = s.at(at + 1)
+		}
+		if childWords[noun.text] && !s.at(n.from-1).is("dont") {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// agesSaid reads "8 et 12 ans" beside children. The ages must be as many as
+// the children when their number is known.
+func (s said) agesSaid(children Value, known bool) (Value, bool) {
+	if !s.hasAny(childWords) || s.othersChildren() {
+		return Value{}, false
+	}
+	var ages []int64
+	list := s.numbers()
+	for i := 0; i < len(list); i++ {
+		group := s.ageGroup(list[i:])
+		if len(group) == 0 || s.speaksOfSelf(list[i]) {
+			continue
+		}
+		ages = append(ages, group...)
+		i += len(group) - 1
+	}
+	if len(ages) == 0 || known && int64(len(ages)) != children.Low || !known && !s.has(" mes ", " mon ", " ma ") {
+		return Value{}, false
+	}
+	return Value{Kind: Nombre, Ages: ages}, true
+}
+
+// ageGroup reads numbers that share one "ans": "8, 10 et 12 ans". An age in
+// months is 0.
+func (s said) ageGroup(list []number) []int64 {
+	var ages []int64
+	for i, n := range list {
+		v, whole := n.whole()
+		if !whole || v > 25 || n.one && s.at(n.to).unit() == person {
+			return nil
+		}
+		u, _ := s.unitAfter(n)
+		switch {
+		case u == month:
+			return append(ages, v/12)
+		case u == year:
+			return append(ages, v)
+		case u != noUnit || i+1 == len(list):
+			return nil
+		}
+		gap := s.at(n.to)
+		if list[i+1].from-n.to > 2 || !gap.is("et") && !gap.is(",") && !gap.is("/") && !gap.is("-") && list[i+1].from != n.to {
+			return nil
+		}
+		ages = append(ages, v)
+	}
+	return nil
+}
+
+// speaksOfSelf tells whether "j'ai" comes right before the number.
+func (s said) speaksOfSelf(n number) bool {
+	return s.at(n.from-1).is("ai") && s.at(n.from-2).is("j")
+}
+
+// ownAge reads "j'ai 34 ans".
+func (s said) ownAge() (Value, bool) {
+	for _, n := range s.numbers() {
+		v, whole := n.whole()
+		u, at := s.unitAfter(n)
+		if s.speaksOfSelf(n) && u == year && whole && v >= 15 && v <= 115 && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
+			return Value{Kind: Nombre, Low: v, High: v}, true
+		}
+	}
+	return Value{}, false
+}
+
+func pregnancy(words []string) (Value, bool) {
+	if find(otherPerson, words) {
+		return Value{}, false
+	}
+	if find(pregnantNo, words) {
+		return Value{Kind: OuiNon}, true
+	}
+	return Value{Kind: OuiNon, Yes: true}, find(pregnantYes, words)
+}

@@ -1,0 +1,70 @@
+package answer
+
+// activities are what a person says of their work, in the terms of the
+// situation document.
+var activities = []struct {
+	id       string
+	patterns []pattern
+}{
+	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) (pole|france) (emploi|travail)")},
+	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees")},
+	{"etudiant", compile("suis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
+	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
+	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "travaille a (mi|plein|temps)", "bosse a (mi|plein|temps)", "travaille (comme|dans|chez)", "travail comme")},
+}
+
+var workDenied = compile("pas|plus|jamais (salarie|retraite|chomage|etudiant|etudiante|retraitee)", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
+
+// activity reads what the person does, when only one thing is said.
+func activity(words []string) (Value, bool) {
+	if find(workDenied, words) || find(otherPerson, words) {
+		return Value{}, false
+	}
+	found := ""
+	for _, a := range activities {
+		if !find(a.patterns, words) {
+			continue
+		}
+		if found != "" {
+			return Value{}, false
+		}
+		found = a.id
+	}
+	return Value{Kind: Choix, Choices: []string{found}}, found != ""
+}
+
+// receipt is a benefit that a person may say they receive, or not.
+type receipt struct {
+	name             string
+	received, denied []pattern
+}
+
+var receipts = []receipt{
+	receiptOf("rsa", "rsa"), receiptOf("aah", "aah"), receiptOf("apl", "apl|als|alf"), receiptOf("aspa", "aspa"),
+	receiptOf("prime_activite", "prime (d) activite"), receiptOf("asf", "asf"),
+}
+
+func receiptOf(name, words string) receipt {
+	return receipt{
+		name:     name,
+		received: compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words),
+		denied:   compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
+	}
+}
+
+// benefits reads "je touche le RSA", "j'ai pas l'APL".
+func benefits(words []string) []Fact {
+	if find(otherPerson, words) {
+		return nil
+	}
+	var facts []Fact
+	for _, b := range receipts {
+		switch {
+		case find(b.denied, words):
+			facts = append(facts, Fact{b.name, Value{Kind: OuiNon}})
+		case find(b.received, words):
+			facts = append(facts, Fact{b.name, Value{Kind: OuiNon, Yes: true}})
+		}
+	}
+	return facts
+}

@@ -1,0 +1,82 @@
+package answer
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold lower-cases a text, removes its accents, and unifies apostrophes,
+// hyphens, spaces and digits, so that "Œuvré à l’ÉCOLE" is "oeuvre a l'ecole".
+func fold(text string) string {
+	var b strings.Builder
+	b.Grow(len(text) + 8)
+	for _, r := range text {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			b.WriteByte(byte(r) + 'a' - 'A')
+		case r < 0x80:
+			b.WriteByte(byte(r))
+		default:
+			foldRune(&b, r)
+		}
+	}
+	return b.String()
+}
+
+// foldRune writes the plain form of a character outside ASCII.
+func foldRune(b *strings.Builder, r rune) {
+	switch r {
+	case 'é', 'è', 'ê', 'ë', 'É', 'È', 'Ê', 'Ë':
+		b.WriteByte('e')
+	case 'à', 'â', 'ä', 'À', 'Â', 'Ä':
+		b.WriteByte('a')
+	case 'î', 'ï', 'Î', 'Ï':
+		b.WriteByte('i')
+	case 'ô', 'ö', 'Ô', 'Ö':
+		b.WriteByte('o')
+	case 'ù', 'û', 'ü', 'Ù', 'Û', 'Ü':
+		b.WriteByte('u')
+	case 'ç', 'Ç':
+		b.WriteByte('c')
+	case 'œ', 'Œ':
+		b.WriteString("oe")
+	case 'æ', 'Æ':
+		b.WriteString("ae")
+	case 'ß':
+		b.WriteString("ss")
+	case '’', '‘', 'ʼ', '´', '′':
+		b.WriteByte('\'')
+	case '‑', '–', '—', '−', '‐':
+		b.WriteByte('-')
+	case '…':
+		b.WriteByte('.')
+	case '½':
+		b.WriteString(" 1/2")
+	case '²':
+		b.WriteByte('2')
+	default:
+		foldRare(b, r)
+	}
+}
+
+// foldRare decomposes what the table of foldRune does not hold.
+func foldRare(b *strings.Builder, r rune) {
+	switch {
+	case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
+		b.WriteByte(' ')
+	case unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Cf, r) || r >= 0x1f3fb && r <= 0x1f3ff:
+		// accents apart from their letter, joiners, skin tones
+	case r >= '٠' && r <= '٩':
+		b.WriteByte('0' + byte(r-'٠'))
+	case unicode.IsDigit(r):
+		b.WriteByte(' ')
+	default:
+		for _, d := range norm.NFKD.String(string(unicode.ToLower(r))) {
+			if !unicode.Is(unicode.Mn, d) && !unicode.IsDigit(d) || d < 0x80 {
+				b.WriteRune(d)
+			}
+		}
+	}
+}

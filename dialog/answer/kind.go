@@ -1,4 +1,0 @@
-package answer
-
-// Kind is the kind of answer that a question awaits.
-type Kind string

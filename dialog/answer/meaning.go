@@ -1,0 +1,132 @@
+package answer
+
+// notion is one idea of a text: a concept, or a word that belongs to none.
+type notion struct {
+	name   string
+	denied bool // "sans enfant", "pas de salaire"
+}
+
+// meaning is the ideas of a text or of a label, each once.
+type meaning []notion
+
+// nothing is the concept of "none of these".
+const nothingHere = "RIEN"
+
+// meaningOf reads the ideas of a text. What follows "sans", "pas de" or
+// "aucun" is denied.
+func meaningOf(s said) meaning {
+	m := make(meaning, 0, 8)
+	denied := 0
+	for i := 0; i < len(s.tokens); {
+		t := s.at(i)
+		if t.class == mark {
+			if t.text != "/" && t.text != "(" {
+				denied = 0
+			}
+			i++
+			continue
+		}
+		if name, n := s.conceptAt(i); n > 0 {
+			m = m.with(name, denied > 0)
+			i += n
+			denied--
+			continue
+		}
+		i++
+		switch {
+		case t.is("sans") || t.is("pas") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
+			denied = 3
+		case t.is("aucun") || t.is("aucune"):
+			denied = 3
+			m = m.with(nothingHere, false)
+		case t.is("avec") || t.is("mais") || t.is("et"):
+			denied = 0
+		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3:
+			denied--
+		default:
+			m = m.with(stemOf(t.text), denied > 0)
+			denied--
+		}
+	}
+	return m
+}
+
+// deniesPlus tells whether "plus" is a negation: "j'ai plus de travail".
+func (s said) deniesPlus(i int) bool {
+	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille") || i == 0 && s.at(1).is("de")
+}
+
+func (m meaning) with(name string, denied bool) meaning {
+	n := notion{name, denied}
+	for _, o := range m {
+		if o == n {
+			return m
+		}
+	}
+	return append(m, n)
+}
+
+// onlyNothing tells whether the text says "none" and no more.
+func (m meaning) onlyNothing() bool {
+	return len(m) == 1 && m[0].name == nothingHere && !m[0].denied
+}
+
+// opensWithNothing tells whether the label means "none of these".
+func (m meaning) opensWithNothing() bool {
+	return len(m) > 0 && (m[0].name == nothingHere || m[0].denied)
+}
+
+// fit scores how well a text says a label: what they share, weighed by how few
+// other labels hold it, less what they contradict.
+func fit(text, label meaning, all []meaning) int {
+	shared, extra := 0, 0
+	for _, l := range label {
+		switch {
+		case text.holds(l):
+			shared += weight(l, all)
+		case text.holds(notion{l.name, !l.denied}):
+			return 0
+		case l.name != nothingHere:
+			extra++
+		}
+	}
+	if shared == 0 {
+		return 0
+	}
+	return max(1, shared*12-min(extra, 5))
+}
+
+// weight is 3 for an idea of one label alone, less for a shared one.
+func weight(n notion, all []meaning) int {
+	found := 0
+	for _, l := range all {
+		if l.holds(n) {
+			found++
+		}
+	}
+	switch {
+	case found <= 1:
+		return 3
+	case found < len(all):
+		return 2
+	}
+	return 1
+}
+
+// holds tells whether the idea is in m, one letter of a long word apart.
+func (m meaning) holds(n notion) bool {
+	for _, o := range m {
+		if o.denied != n.denied {
+			continue
+		}
+		if o.name == n.name || len(o.name) >= 5 && len(n.name) >= 5 && o.name[0] >= 'a' && nearly(o.name, n.name) {
+			return true
+		}
+	}
+	return false
+}
+
+// emptyLabel are words that say nothing of a choice.
+var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa ses notre nos votre vos leur le la les un une des du de au aux en et ou a dans sur par pour avec chez que qui quoi ce cet cette ces est suis es sont etes sommes ai as avons avez ont etait etre avoir fait
+	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
+	cela ici maintenant peu beaucoup trop vraiment meme jamais rien0 ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation`)

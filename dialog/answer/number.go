@@ -1,0 +1,187 @@
+package answer
+
+// number is a number found in an answer, in digits or in words.
+type number struct {
+	milli    int64 // thousandths
+	from, to int   // its tokens
+	words    bool
+	one      bool   // "un" or "une": perhaps only an article
+	approx   bool   // "une dizaine"
+	key      string // the digits as written, when they are one plain run
+}
+
+func (n number) whole() (int64, bool) { return n.milli / 1000, n.milli%1000 == 0 }
+
+// tooBig bounds what is read as a number: a milliard of euros.
+const tooBig = int64(1e12)
+
+// numbers returns every number of the answer, from left to right.
+func (s said) numbers() []number {
+	list := make([]number, 0, 4)
+	for i := 0; i < len(s.tokens); {
+		n, ok := s.number(i)
+		if !ok {
+			i++
+			continue
+		}
+		list = append(list, n)
+		i = n.to
+	}
+	return list
+}
+
+// number reads the number that starts at token i.
+func (s said) number(i int) (number, bool) {
+	var n number
+	var ok bool
+	if s.at(i).class == digits {
+		n, ok = s.figures(i)
+	} else {
+		n, ok = s.spelled(i)
+	}
+	if !ok || n.milli > tooBig {
+		return number{}, false
+	}
+	return s.half(n), true
+}
+
+// half adds "et demi" and "1/2".
+func (s said) half(n number) number {
+	i := n.to
+	if s.at(i).is("et") && s.at(i+1).is("demi") {
+		n.milli, n.to, n.one = n.milli+500, i+2, false
+	}
+	if s.at(i).text == "1" && s.at(i+1).text == "/" && s.at(i+2).text == "2" && !s.at(i).glued {
+		n.milli, n.to, n.one = n.milli+500, i+3, false
+	}
+	return n
+}
+
+// figures reads digits, with their separators, and what multiplies them:
+// "1 200,50", "1.450,30", "1k2", "2 mille".
+func (s said) figures(i int) (number, bool) {
+	n := number{from: i, to: i + 1, key: s.at(i).text}
+	if len(n.key) > 9 {
+		return n, false
+	}
+	value := atoi(n.key)
+	if len(n.key) <= 3 && n.key[0] != '0' {
+		value, n.to = s.thousands(value, i+1, len(n.key))
+	}
+	n.milli = value * 1000
+	if frac, to, ok := s.decimals(n.to); ok {
+		n.milli, n.to = n.milli+frac, to
+	}
+	if n.to > i+1 {
+		n.key = ""
+	}
+	return s.multiplied(n), true
+}
+
+// thousands gathers the groups of three digits after the first one.
+func (s said) thousands(value int64, i, first int) (int64, int) {
+	sep := ""
+	groups := 0
+	start, from := value, i
+	for groups < 3 {
+		at := i
+		switch t := s.at(i).text; {
+		case s.at(i).class == mark && (t == "." || t == "," || t == "'") && s.at(i).glued && s.at(i+1).glued:
+			at++
+		case s.at(i).class == digits && !s.at(i).glued:
+			t = " "
+		default:
+			return s.sureThousands(value, i, start, from, first, groups, sep)
+		}
+		kind := s.at(i).text
+		if at == i {
+			kind = " "
+		}
+		t := s.at(at)
+		if t.class != digits || len(t.text) != 3 || groups > 0 && kind != sep {
+			break
+		}
+		value, i, sep = value*1000+atoi(t.text), at+1, kind
+		groups++
+	}
+	return s.sureThousands(value, i, start, from, first, groups, sep)
+}
+
+// sureThousands gives up "800 900", which is rather two numbers than one.
+func (s said) sureThousands(value int64, i int, start int64, from, first, groups int, sep string) (int64, int) {
+	if sep == " " && groups == 1 && first == 3 && value%1000 != 0 {
+		return start, from
+	}
+	return value, i
+}
+
+// decimals reads ",50" glued to the digits before it.
+func (s said) decimals(i int) (int64, int, bool) {
+	m, t := s.at(i), s.at(i+1)
+	if m.class != mark || m.text != "," && m.text != "." || !m.glued || !t.glued || t.class != digits || len(t.text) > 3 {
+		return 0, 0, false
+	}
+	if next := s.at(i + 2); next.class == mark && next.text == m.text && s.at(i+3).class == digits {
+		return 0, 0, false // 12.03.1958
+	}
+	return thousandths(t.text), i + 2, true
+}
+
+// multiplied reads what follows digits: "k", "mille", "millions".
+func (s said) multiplied(n number) number {
+	t := s.at(n.to)
+	switch {
+	case t.class == word && (t.text == "k" || t.text == "ke" || t.raw == "ke" || t.text == "keuros"):
+		n.milli, n.key = n.milli*1000, ""
+		n.to++
+		if d := s.at(n.to); t.text == "k" && d.class == digits && d.glued && len(d.text) <= 3 {
+			n.milli += thousandths(d.text) * 1000
+			n.to++
+		}
+	case numerals[t.text] == 1000 && n.milli > 0 && n.milli < 1e6:
+		n.milli, n.key = n.milli*1000, ""
+		n.to++
+		if rest, to, ok := s.below(n.to, 1000); ok {
+			n.milli, n.to = n.milli+rest*1000, to
+		}
+	case t.text == "cent" && n.milli%1000 == 0 && n.milli >= 2000 && n.milli <= 9000:
+		n.milli, n.key = n.milli*100, ""
+		n.to++
+		if rest, to, ok := s.below(n.to, 100); ok {
+			n.milli, n.to = n.milli+rest*1000, to
+		}
+	case t.text == "million" || t.text == "millions":
+		n.milli, n.key = n.milli*1_000_000, ""
+		n.to++
+	}
+	return n
+}
+
+// below reads a smaller number that completes one, in words or digits.
+func (s said) below(i int, limit int64) (int64, int, bool) {
+	if t := s.at(i); t.class == digits && len(t.text) <= 3 && t.text[0] != '0' && atoi(t.text) < limit {
+		return atoi(t.text), i + 1, true
+	}
+	v, to, ok := s.hundreds(i)
+	if !ok || v >= limit || v == 0 {
+		return 0, 0, false
+	}
+	return v, to, true
+}
+
+func atoi(text string) int64 {
+	var v int64
+	for i := 0; i < len(text); i++ {
+		v = v*10 + int64(text[i]-'0')
+	}
+	return v
+}
+
+// thousandths reads digits after a decimal comma.
+func thousandths(text string) int64 {
+	v := atoi(text)
+	for i := len(text); i < 3; i++ {
+		v *= 10
+	}
+	return v
+}

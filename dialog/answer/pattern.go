@@ -1,0 +1,156 @@
+package answer
+
+import "strings"
+
+// pattern is a sequence of words to find in a text. In its source, "a|b" is
+// either word, "abc*" any word that starts so, "(a)" a word that may be
+// missing, "_" any one word or none, "__" up to three.
+type pattern []element
+
+type element struct {
+	words    []string
+	prefixes []string
+	optional bool
+	gap      int // up to that many words of any kind
+}
+
+// compile reads the sources of patterns, one a line. Doubled letters count
+// once, here and in the text: "frape" is "frappe".
+func compile(sources ...string) []pattern {
+	var list []pattern
+	for _, src := range sources {
+		for line := range strings.SplitSeq(src, "\n") {
+			var p pattern
+			for _, w := range strings.Fields(line) {
+				p = append(p, compileElement(w))
+			}
+			if len(p) > 0 {
+				list = append(list, p)
+			}
+		}
+	}
+	return list
+}
+
+func compileElement(w string) element {
+	switch w {
+	case "_":
+		return element{gap: 1}
+	case "__":
+		return element{gap: 3}
+	}
+	var e element
+	if strings.HasPrefix(w, "(") {
+		e.optional = true
+		w = strings.Trim(w, "()")
+	}
+	for _, one := range strings.Split(w, "|") {
+		if p, ok := strings.CutSuffix(one, "*"); ok {
+			e.prefixes = append(e.prefixes, single(p))
+			continue
+		}
+		e.words = append(e.words, single(one))
+	}
+	return e
+}
+
+// matches tells whether the element reads the word.
+func (e element) matches(w string) bool {
+	for _, o := range e.words {
+		if o == w {
+			return true
+		}
+	}
+	for _, p := range e.prefixes {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// at returns where the pattern ends when it starts at word i, -1 when it does
+// not.
+func (p pattern) at(words []string, i int) int {
+	if len(p) == 0 {
+		return i
+	}
+	e, rest := p[0], p[1:]
+	if e.gap > 0 {
+		for skip := 0; skip <= e.gap && i+skip <= len(words); skip++ {
+			if skip > 0 && words[i+skip-1] == "" {
+				break // gaps stay inside a clause
+			}
+			if end := rest.at(words, i+skip); end >= 0 {
+				return end
+			}
+		}
+		return -1
+	}
+	if i < len(words) && e.matches(words[i]) {
+		if end := rest.at(words, i+1); end >= 0 {
+			return end
+		}
+	}
+	if e.optional {
+		return rest.at(words, i)
+	}
+	return -1
+}
+
+// find tells whether one of the patterns is in the words.
+func find(list []pattern, words []string) bool {
+	for _, p := range list {
+		for i := range words {
+			if p.at(words, i) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// erase blanks every place where one of the patterns is.
+func erase(list []pattern, words []string) {
+	for _, p := range list {
+		for i := range words {
+			if end := p.at(words, i); end > i {
+				for k := i; k < end; k++ {
+					words[k] = ""
+				}
+			}
+		}
+	}
+}
+
+// clauses returns the words of a text with doubled letters made single; a mark
+// that ends a clause is an empty word.
+func (s said) clauses() []string {
+	words := make([]string, 0, len(s.tokens))
+	for _, t := range s.tokens {
+		if t.class == mark {
+			if t.text == "." || t.text == ";" || t.text == "\n" || t.text == "," || t.text == "?" {
+				words = append(words, "")
+			}
+			continue
+		}
+		words = append(words, single(t.text))
+	}
+	return words
+}
+
+// single writes doubled letters once.
+func single(w string) string {
+	for i := 1; i < len(w); i++ {
+		if w[i] == w[i-1] && w[i] >= 'a' && w[i] <= 'z' {
+			b := make([]byte, 0, len(w))
+			for k := 0; k < len(w); k++ {
+				if k == 0 || w[k] != w[k-1] || w[k] < 'a' || w[k] > 'z' {
+					b = append(b, w[k])
+				}
+			}
+			return string(b)
+		}
+	}
+	return w
+}

@@ -1,0 +1,170 @@
+package answer
+
+// parsePostcode reads a French postal code: five digits of a department that
+// exists.
+func parsePostcode(s said, a Await) (Value, bool) {
+	if s.has(" pas ", " plus ") && !s.has(" sais pas ") || s.has(" ou ") {
+		return Value{}, false
+	}
+	if a.Channel == DTMF && len(s.tokens) == 2 && s.at(1).is("#") {
+		s.tokens = s.tokens[:1]
+	}
+	if code, many := s.fiveDigits(); code != "" || many {
+		return postcode(code)
+	}
+	if code, ok := s.cityDistrict(); ok {
+		return postcode(code)
+	}
+	code, ok := s.joinedDigits()
+	if !ok {
+		return Value{}, false
+	}
+	if len(code) == 4 && a.Channel != DTMF {
+		code = "0" + code
+	}
+	return postcode(code)
+}
+
+// fiveDigits finds the run of five digits; many when there are two that
+// differ.
+func (s said) fiveDigits() (code string, many bool) {
+	for i, t := range s.tokens {
+		if t.class != digits || len(t.text) != 5 || s.tied(i) {
+			continue
+		}
+		if code != "" && code != t.text {
+			return "", true
+		}
+		code = t.text
+	}
+	return code, false
+}
+
+// tied tells whether the digits are a part of something longer.
+func (s said) tied(i int) bool {
+	next, before := s.at(i+1), s.at(i-1)
+	return next.glued && (next.text == "," || next.text == "." || next.text == "/") && s.at(i+2).class == digits && s.at(i+2).glued ||
+		before.class == word && len(before.text) == 1 && s.at(i).glued && before.text != "f"
+}
+
+// joinedDigits gathers the digits of a code that was cut: "75 018", "sept cinq
+// zéro un huit", "soixante-quinze mille dix-huit". Other numbers spoil it.
+func (s said) joinedDigits() (string, bool) {
+	code, last := "", -1
+	for i := 0; i < len(s.tokens); {
+		part, to, ok := s.codePart(i)
+		if !ok {
+			if s.at(i).unit() != noUnit && last == i-1 && s.at(i).class == word && last >= 0 {
+				return "", false
+			}
+			i++
+			continue
+		}
+		if last >= 0 && !s.adjoins(last, i) || len(code)+len(part) > 5 {
+			return "", false
+		}
+		code += part
+		last, i = to-1, to
+	}
+	return code, len(code) == 5 || len(code) == 4
+}
+
+// adjoins tells whether only spaces, points or hyphens part two tokens.
+func (s said) adjoins(last, i int) bool {
+	for k := last + 1; k < i; k++ {
+		t := s.at(k)
+		if t.class == word || t.text != "." && t.text != "-" && t.text != "," {
+			return false
+		}
+	}
+	return true
+}
+
+// codePart reads digits or a number in words as digits. "un" inside a
+// sentence is an article.
+func (s said) codePart(i int) (string, int, bool) {
+	t := s.at(i)
+	if t.class == digits {
+		if v, to, ok := s.mixedThousand(i); ok {
+			return decimal(v), to, true
+		}
+		return t.text, i + 1, len(t.text) <= 6
+	}
+	v, to, ok := s.cardinal(i)
+	if !ok || v == 1 && to == i+1 && (i == 0 || s.at(i-1).class == word && numerals[s.at(i-1).text] == 0 && !s.at(i-1).is("zero")) {
+		return "", 0, false
+	}
+	return decimal(v), to, true
+}
+
+// mixedThousand reads "75 mille 18".
+func (s said) mixedThousand(i int) (int64, int, bool) {
+	if len(s.at(i).text) > 2 || numerals[s.at(i+1).text] != 1000 || s.at(i+1).class != word {
+		return 0, 0, false
+	}
+	return s.afterThousand(atoi(s.at(i).text)*1000, i+2)
+}
+
+// cityDistrict reads "Paris 18e": the three cities with districts.
+func (s said) cityDistrict() (string, bool) {
+	for i, t := range s.tokens {
+		base, most := int64(0), int64(0)
+		switch {
+		case t.is("paris"):
+			base, most = 75000, 20
+		case t.is("marseille"):
+			base, most = 13000, 16
+		case t.is("lyon"):
+			base, most = 69000, 9
+		default:
+			continue
+		}
+		v, ok := s.district(i + 1)
+		if ok && v >= 1 && v <= most {
+			return decimal(base + v), true
+		}
+		return "", false
+	}
+	return "", false
+}
+
+// district reads the number of a district, when nothing but the words around
+// it follow.
+func (s said) district(i int) (int64, bool) {
+	for s.at(i).is("dans") || s.at(i).is("le") || s.at(i).is("au") || s.at(i).is(",") || s.at(i).is("-") {
+		i++
+	}
+	v, to := int64(0), i
+	if r := ordinals[s.at(i).text]; r > 0 {
+		v, to = int64(r), i+1
+	} else if n, ok := s.number(i); ok {
+		whole := false
+		if v, whole = n.whole(); !whole {
+			return 0, false
+		}
+		to = n.to
+	}
+	for ; to < len(s.tokens); to++ {
+		if t := s.at(to); t.class == digits || t.class == word && t.unit() != rank && !t.is("e") && !t.is("arrondissement") && !t.is("arr") && !t.is("ardt") {
+			return 0, false
+		}
+	}
+	return v, v > 0
+}
+
+// postcode checks the department.
+func postcode(code string) (Value, bool) {
+	if len(code) != 5 {
+		return Value{}, false
+	}
+	d := atoi(code[:2])
+	overseas := atoi(code[:3])
+	switch {
+	case d >= 1 && d <= 95:
+	case d == 97 && (overseas <= 978 && overseas >= 971):
+	case d == 98 && (overseas == 980 || overseas >= 984 && overseas <= 988):
+	default:
+		return Value{}, false
+	}
+	return Value{Code: code}, true
+}

@@ -1,0 +1,63 @@
+package answer
+
+import "strings"
+
+// restated reads an answer that repeats the words of the question instead of
+// yes or no: "Êtes-vous enceinte ?", "je suis enceinte".
+func (s said) restated(a Await) polarity {
+	if a.Question == "" || s.question || s.has(" si ", " mais ", " peut etre ", " ou ", " mon ", " ma ", " que ") {
+		return neutral
+	}
+	q := read(a.Question)
+	if !s.firstPerson() || strings.Contains(a.Question, " ou ") && !strings.Contains(q.flat, " oui ou non ") {
+		return neutral
+	}
+	shared, others := 0, 0
+	for _, t := range s.tokens {
+		if t.class != word || len(t.text) < 4 || emptyWords[t.text] {
+			continue
+		}
+		if q.mentions(t.text) {
+			shared++
+		} else {
+			others++
+		}
+	}
+	if shared == 0 || others > shared {
+		return neutral
+	}
+	if s.has(" pas ", " plus ", " jamais ", " aucun ", " aucune ", " rien ", " sans ") {
+		if q.has(" pas ", " plus ", " jamais ", " sans ") {
+			return neutral
+		}
+		return no
+	}
+	return yes
+}
+
+func (s said) firstPerson() bool {
+	return s.has(" je ", " j ", " on ", " nous ", " pas ")
+}
+
+// mentions tells whether the question holds a word of the same stem.
+func (s said) mentions(w string) bool {
+	stem := stemOf(w)
+	for _, t := range s.tokens {
+		if t.class == word && len(t.text) >= 4 && !emptyWords[t.text] && stemOf(t.text) == stem {
+			return true
+		}
+	}
+	return false
+}
+
+var emptyWords = setOf(`avez avoir etes etre vous nous suis sont pour dans avec votre notre cette quel quelle plus moins depuis mois tres bien toujours encore encor quelqu aussi sans reponse repondez oui non tapez`)
+
+// stemOf cuts the ending that gender, number and person change.
+func stemOf(w string) string {
+	for _, end := range []string{"ements", "ement", "eurs", "euse", "euses", "ations", "ation", "antes", "ante", "ants", "ees", "ez", "er", "es", "ee", "ent", "ant", "ons", "s", "e", "x"} {
+		if len(w)-len(end) >= 4 && strings.HasSuffix(w, end) {
+			return w[:len(w)-len(end)]
+		}
+	}
+	return w
+}

@@ -1,0 +1,41 @@
+package answer
+
+// stops reads STOP in its French forms. It ends everything at once, so that
+// "arrêt maladie", "j'ai arrêté de travailler" and "non-stop" must not be it.
+func (s said) stops() bool {
+	if s.has(" pas ", " non stop ", " n arret") && !s.has(" veux pas de message ", " veux pas de sms ") && !s.has(" envoyez pas ", " ecrivez pas ", " contactez pas ") {
+		return false
+	}
+	if s.has(" plus de message ", " plus de messages ", " plus de sms ", " plus de texto ", " plus de textos ", " plus recevoir ", " ne m envoyez plus ", " m envoyez plus ", " envoyez plus ", " ne m ecrivez plus ", " m ecrivez plus ", " ne me contactez plus ", " me contactez plus ", " laissez moi tranquille ", " laisse moi tranquille ", " fichez moi la paix ", " foutez moi la paix ", " fous moi la paix ", " lachez moi ", " lache moi ", " desabonner ", " desabonne ", " desabonnez ", " desinscrire ", " desinscription ", " desabonnement ", " desinscrivez ", " retirez moi de ", " unsubscribe ", " stopall ", " optout ", " ne plus recevoir ", " m embetez plus ", " n ecrivez plus ", " m appelez plus ") {
+		return !s.question
+	}
+	if s.flat == " end " || s.flat == " quit " || s.flat == " cancel " || s.flat == " fin " || s.flat == " revoke " {
+		return true
+	}
+	return s.halts()
+}
+
+// halts reads a text made of a word of stopping and of words that may go with
+// it.
+func (s said) halts() bool {
+	found := false
+	for _, t := range s.tokens {
+		switch {
+		case t.class == mark:
+		case haltWords[t.text]:
+			found = true
+		case t.class == digits:
+			if len(t.text) < 4 {
+				return false
+			}
+		case !aroundHalt[t.text]:
+			return false
+		}
+	}
+	return found
+}
+
+var haltWords = setOf(`stop stopp stopez stoppez stope stopper stoop stpo sotp sttop stops arret arrets arrete arretes arreter arretez arete aretez areter arettez arrettez arettes arette arrtez arrett stopp0`)
+
+var aroundHalt = setOf(`je j veux voudrais souhaite on il faut merci maintenant tout ca cela la le les l de d me m vous te tu messages message sms texto textos envoyer envoie envoyez ecrire contacter conversation discussion service questions question
+	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite`)

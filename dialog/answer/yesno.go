@@ -1,0 +1,226 @@
+package answer
+
+import "strings"
+
+// polarity is what a word or a phrase says of a yes-or-no question.
+type polarity uint8
+
+const (
+	neutral polarity = iota
+	yes
+	no
+	unsure
+)
+
+// parseYesNo reads yes, no, or "I don't know".
+func parseYesNo(s said, a Await) (Value, bool) {
+	if len(s.tokens) == 1 || a.Channel == DTMF {
+		if v, ok, keyed := keyedYesNo(s, a); keyed {
+			return v, ok
+		}
+	}
+	if s.question && s.puzzled(a) {
+		return Value{}, false
+	}
+	p := s.polarity()
+	if p == neutral {
+		p = s.restated(a)
+	}
+	switch p {
+	case yes, no:
+		return Value{Yes: p == yes, Approx: s.has(" je crois ", " je pense ")}, true
+	case unsure:
+		return Value{Unknown: true}, true
+	}
+	if s.flat == " rien " {
+		return Value{Refused: true}, true
+	}
+	return Value{}, false
+}
+
+// keyedYesNo reads 1 and 2, or what the question says they mean.
+func keyedYesNo(s said, a Await) (v Value, ok, keyed bool) {
+	t := s.at(0)
+	if t.class != digits {
+		return v, false, a.Channel == DTMF
+	}
+	if len(s.tokens) > 2 || len(s.tokens) == 2 && !s.at(1).is("#") {
+		return v, false, true
+	}
+	q := fold(a.Question)
+	yesKey, noKey := keyFor(q, "oui", "1"), keyFor(q, "non", "2")
+	switch t.text {
+	case yesKey:
+		return Value{Yes: true}, true, true
+	case noKey:
+		return Value{}, true, true
+	}
+	return v, false, true
+}
+
+// keyFor finds the key that a question gives to a word: "1 pour oui",
+// "oui : tapez 1", "1=oui".
+func keyFor(question, w, usual string) string {
+	for k := byte('0'); k <= '9'; k++ {
+		key := string(k)
+		for _, link := range []string{" pour ", "=", " = ", " ", ":", " : "} {
+			if strings.Contains(question, key+link+w) {
+				return key
+			}
+		}
+	}
+	return usual
+}
+
+// puzzled tells whether a question mark makes the text a question back.
+func (s said) puzzled(a Await) bool {
+	return s.asksBack() || a.Channel == Voix || s.has(" c est ", " ca ", " qui ", " allo ")
+}
+
+// polarity reads the words of yes and no. What contradicts itself is neutral.
+func (s said) polarity() polarity {
+	switch {
+	case s.has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " non et oui ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.has(" pour le moment ", " en ce moment "):
+		return neutral
+	case s.ignores() && !s.opensWith(yes):
+		return unsure
+	}
+	found, from := neutral, 0
+	for i := 0; i < len(s.tokens); {
+		p, n := s.polarityAt(i)
+		if p == neutral {
+			i++
+			continue
+		}
+		i += n
+		switch {
+		case found == neutral:
+			found, from = p, i-n
+		case p != found && (p == unsure || found == unsure):
+			return unsure
+		case p != found && s.contradicts(from, i-n):
+			return neutral
+		}
+	}
+	if found == neutral {
+		return s.softPolarity()
+	}
+	return s.weighed(found, from)
+}
+
+// opensWith tells whether the first word has that polarity.
+func (s said) opensWith(p polarity) bool {
+	q, _ := s.polarityAt(0)
+	return q == p
+}
+
+// contradicts tells whether a second word of the other polarity takes the
+// first back; after "oui mais", "oui je…", details follow.
+func (s said) contradicts(first, second int) bool {
+	if second-first <= 2 {
+		return true
+	}
+	t := s.at(second)
+	return t.is("oui") || t.is("non") || t.is("ouais")
+}
+
+// weighed accepts a word of yes or no that opens the text, or that stands in
+// a short one.
+func (s said) weighed(p polarity, from int) polarity {
+	words := 0
+	for i := 0; i < from; i++ {
+		t := s.at(i)
+		if t.class == mark {
+			continue
+		}
+		if !beforeYes[t.text] {
+			words++
+		}
+	}
+	if words > 0 {
+		return neutral
+	}
+	return p
+}
+
+// beforeYes are the words that may come before oui or non.
+var beforeYes = setOf(`je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
+	actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
+
+var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie oui1 ouii uii wi we wai wep wesh0 yes yess yep yeah yup yea ye ya0 oe ouioui ouiouioui vi moui mouais ok dac exact exactement absolument evidemment carrement
+	affirmatif effectivement volontiers certes oki correct parfait vrai tip0 top0 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii bsr`)
+
+var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno nin0 onn noon niet not nani0 nooon nannan pantoute`)
+
+// yesPhrases and noPhrases are tried before the words, longest first.
+var noPhrases = []string{
+	"absolument pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
+	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "aucun", "aucune", "meme pas", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
+	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas", "il y a pas", "y a pas",
+}
+
+var yesPhrases = []string{
+	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "bien entendu", "sans aucun doute", "sans probleme",
+	"a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
+}
+
+// polarityAt reads the word or phrase at token i.
+func (s said) polarityAt(i int) (polarity, int) {
+	t := s.at(i)
+	if t.class == digits {
+		return neutral, 0
+	}
+	for _, p := range noPhrases {
+		if n := s.phraseAt(i, p); n > 0 {
+			return no, n
+		}
+	}
+	if s.phraseAt(i, "je ne sais pas") > 0 || s.phraseAt(i, "peut etre") > 0 || s.phraseAt(i, "ca depend") > 0 {
+		return unsure, 2
+	}
+	denied := s.at(i-1).is("pas") || s.at(i-2).is("pas") && s.at(i-1).class == word
+	for _, p := range yesPhrases {
+		if n := s.phraseAt(i, p); n > 0 && !denied {
+			return yes, n
+		}
+	}
+	switch {
+	case yesWords[t.text] && !denied, t.is("juste") && len(s.tokens) <= 2, t.is("si") && (i == 0 && len(s.tokens) <= 2):
+		return yes, 1
+	case t.is("no") && i > 0 || t.is("ok") && denied:
+		return neutral, 0
+	case noWords[t.text] && !s.at(i+1).is("stop"):
+		return no, 1
+	}
+	return s.letterPolarity(i)
+}
+
+// letterPolarity reads a lone "o" or "n".
+func (s said) letterPolarity(i int) (polarity, int) {
+	if len(s.tokens) > 2 || len(s.tokens) == 2 && s.at(1).class != mark {
+		return neutral, 0
+	}
+	switch {
+	case s.at(i).is("o"):
+		return yes, 1
+	case s.at(i).is("n"):
+		return no, 1
+	}
+	return neutral, 0
+}
+
+// softPolarity reads what is a yes or a no only as the whole answer.
+func (s said) softPolarity() polarity {
+	switch s.flat {
+	case " je crois ", " je pense ", " je crois bien ", " je pense bien ", " grave ", " voila ", " voila c est ca ", " go ", " allez ", " vas y ", " bon ", " oh ca oui ", " deja ", " deja fait ", " certainement ", " surement ", " sur ", " c est sur ", " sur et certain ", " sans doute oui ", " totalement ", " completement ", " entierement ", " justement ", " nickel ", " impec ", " super ", " genial ", " merci oui ":
+		return yes
+	case " pas ", " non non ", " que non ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
+		if s.flat == " rien " || s.flat == " pas trop " || s.flat == " pas forcement " || s.flat == " zero " || s.flat == " plus " {
+			return neutral
+		}
+		return no
+	case " peut etre ", " possible ", " c est possible ", " peut etre bien ", " ca se peut ", " faut voir ", " a voir ":
+		return unsure
+	}
+	return neutral
+}

@@ -1,0 +1,151 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"aufil/assistant"
+)
+
+// AddAccount makes an account with its recovery codes and gives its number. ErrLoginTaken when the login is used.
+func (s *Store) AddAccount(ctx context.Context, a assistant.Account, recovery []string, at time.Time) (id int64, err error) {
+	err = s.write(ctx, func(t *tx) error {
+		var taken int
+		if err := t.QueryRowContext(ctx, `SELECT COUNT(*) FROM counsellor WHERE login = $1`, a.Login).Scan(&taken); err != nil {
+			return fmt.Errorf("look for the login: %w", err)
+		}
+		if taken > 0 {
+			return ErrLoginTaken
+		}
+		if id, err = t.next(ctx, "counsellor"); err != nil {
+			return err
+		}
+		totp, err := t.keys.seal(cell("counsellor", "totp", id), []byte(a.TOTPSecret))
+		if err != nil {
+			return err
+		}
+		err = t.exec(ctx, `INSERT INTO counsellor (id, login, name, role, territory, password, totp, created_at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+			id, a.Login, a.Name, a.Role, a.Territory, a.PasswordHash, totp, millis(at))
+		if err != nil {
+			return fmt.Errorf("add account: %w", err)
+		}
+		return t.saveRecovery(ctx, id, recovery)
+	})
+	return id, err
+}
+
+// ErrLoginTaken is given for a login that another account has.
+var ErrLoginTaken = errors.New("this login is already used")
+
+// ResetAccount gives an account a new password, a new TOTP secret and new recovery codes, and lifts what kept it out.
+func (s *Store) ResetAccount(ctx context.Context, id int64, passwordHash, totpSecret string, recovery []string) error {
+	return s.write(ctx, func(t *tx) error {
+		totp, err := t.keys.seal(cell("counsellor", "totp", id), []byte(totpSecret))
+		if err != nil {
+			return err
+		}
+		n, err := t.changed(ctx, `UPDATE counsellor SET password = $1, totp = $2, totp_step = 0, failures = 0,
+			failed_at = 0, disabled = 0 WHERE id = $3`, passwordHash, totp, id)
+		if err != nil {
+			return fmt.Errorf("reset account: %w", err)
+		}
+		if n == 0 {
+			return assistant.ErrNoAccount
+		}
+		return t.saveRecovery(ctx, id, recovery)
+	})
+}
+
+func (t *tx) saveRecovery(ctx context.Context, id int64, codes []string) error {
+	if err := t.exec(ctx, `DELETE FROM recovery_code WHERE counsellor_id = $1`, id); err != nil {
+		return fmt.Errorf("drop recovery codes: %w", err)
+	}
+	for _, code := range codes {
+		err := t.exec(ctx, `INSERT INTO recovery_code (counsellor_id, hash) VALUES ($1, $2)`, id, hashCode(code))
+		if err != nil {
+			return fmt.Errorf("add recovery code: %w", err)
+		}
+	}
+	return nil
+}
+
+// hashCode forgives how a code is typed: case, spaces, hyphens. Codes are random and long, so one round is enough.
+func hashCode(code string) string {
+	code = strings.ToLower(strings.NewReplacer(" ", "", "-", "").Replace(code))
+	sum := sha256.Sum256([]byte(code))
+	return hex.EncodeToString(sum[:])
+}
+
+// DisableAccount closes an account: it stays in the audit, it gets in no more.
+func (s *Store) DisableAccount(ctx context.Context, id int64) error {
+	return s.write(ctx, func(t *tx) error {
+		n, err := t.changed(ctx, `UPDATE counsellor SET disabled = 1 WHERE id = $1`, id)
+		if err == nil && n == 0 {
+			return assistant.ErrNoAccount
+		}
+		return err
+	})
+}
+
+const selectAccount = `SELECT id, login, name, role, territory, disabled, password, totp, failures, failed_at
+	FROM counsellor `
+
+// AccountByLogin gives an account, disabled ones too; assistant.ErrNoAccount when there is none.
+func (s *Store) AccountByLogin(ctx context.Context, login string) (a assistant.Account, err error) {
+	rows, err := s.reads.QueryContext(ctx, selectAccount+`WHERE login = $1`, login)
+	if err != nil {
+		return a, fmt.Errorf("find account: %w", err)
+	}
+	return oneAccount(collect(rows, s.keys.scanAccount))
+}
+
+// Counsellor gives the account of a number without its secrets.
+func (s *Store) Counsellor(ctx context.Context, id int64) (assistant.Counsellor, error) {
+	rows, err := s.reads.QueryContext(ctx, selectAccount+`WHERE id = $1`, id)
+	if err != nil {
+		return assistant.Counsellor{}, fmt.Errorf("find account: %w", err)
+	}
+	a, err := oneAccount(collect(rows, s.keys.scanAccount))
+	return a.Counsellor, err
+}
+
+// Counsellors lists all accounts by login.
+func (s *Store) Counsellors(ctx context.Context) ([]assistant.Counsellor, error) {
+	rows, err := s.reads.QueryContext(ctx, `SELECT id, login, name, role, territory, disabled FROM counsellor ORDER BY login`)
+	if err != nil {
+		return nil, fmt.Errorf("list accounts: %w", err)
+	}
+	return collect(rows, func(r *sql.Rows) (c assistant.Counsellor, err error) {
+		return c, r.Scan(&c.ID, &c.Login, &c.Name, &c.Role, &c.Territory, &c.Disabled)
+	})
+}
+
+func oneAccount(all []assistant.Account, err error) (assistant.Account, error) {
+	switch {
+	case err != nil:
+		return assistant.Account{}, fmt.Errorf("read account: %w", err)
+	case len(all) == 0:
+		return assistant.Account{}, assistant.ErrNoAccount
+	}
+	return all[0], nil
+}
+
+func (k *keyring) scanAccount(rows *sql.Rows) (a assistant.Account, err error) {
+	var totp []byte
+	var failed int64
+	err = rows.Scan(&a.ID, &a.Login, &a.Name, &a.Role, &a.Territory, &a.Disabled,
+		&a.PasswordHash, &totp, &a.Failures, &failed)
+	if err != nil {
+		return a, err
+	}
+	a.LastFailure = timeOf(failed)
+	a.TOTPSecret, err = k.openText(cell("counsellor", "totp", a.ID), totp)
+	return a, err
+}

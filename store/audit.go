@@ -1,0 +1,39 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// auditQuiet is how long a repeated view of one case by one counsellor is not noted again: a page that refreshes
+// itself is one look.
+const auditQuiet = 10 * time.Minute
+
+// Audit notes an access. See assistant.Store.
+func (s *Store) Audit(ctx context.Context, counsellorID, caseID int64, action string, at time.Time) error {
+	var recent int
+	err := s.reads.QueryRowContext(ctx, `SELECT COUNT(*) FROM audit
+		WHERE conversation_id = $1 AND counsellor_id = $2 AND action = $3 AND at > $4`,
+		caseID, counsellorID, action, millis(at.Add(-auditQuiet))).Scan(&recent)
+	if err != nil {
+		return fmt.Errorf("read audit: %w", err)
+	}
+	if recent > 0 {
+		return nil
+	}
+	return s.write(ctx, func(t *tx) error { return t.audit(ctx, counsellorID, caseID, action, at) })
+}
+
+func (t *tx) audit(ctx context.Context, counsellorID, caseID int64, action string, at time.Time) error {
+	id, err := t.next(ctx, "audit")
+	if err != nil {
+		return err
+	}
+	err = t.exec(ctx, `INSERT INTO audit (id, at, counsellor_id, conversation_id, action) VALUES ($1, $2, $3, $4, $5)`,
+		id, millis(at), counsellorID, caseID, action)
+	if err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,153 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"aufil/assistant"
+	"aufil/dialog"
+)
+
+// loaded is a case with what is needed to write it back.
+type loaded struct {
+	state    assistant.State
+	personID int64 // 0 when the number is hidden
+	version  int64
+	data     []byte // the conversation as it is stored, for a change that leaves it alone
+}
+
+// errStale means that two transactions wrote one conversation. It is a bug, never a normal race.
+var errStale = errors.New("the conversation was changed by another writer")
+
+// caseOf finds the case of an inbound, by the number or, when it is hidden, by the call; or makes it.
+func (t *tx) caseOf(ctx context.Context, in assistant.Inbound, at time.Time) (loaded, error) {
+	if in.From == "" {
+		return t.caseOfCall(ctx, in, at)
+	}
+	personID, err := t.person(ctx, in.From, at)
+	if err != nil {
+		return loaded{}, err
+	}
+	var id int64
+	err = t.QueryRowContext(ctx, `SELECT id FROM conversation WHERE person_id = $1`, personID).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		id, err = t.newConversation(ctx, sql.NullInt64{Int64: personID, Valid: true}, sql.NullString{}, at)
+	}
+	if err != nil {
+		return loaded{}, fmt.Errorf("find conversation: %w", err)
+	}
+	return t.caseByID(ctx, id)
+}
+
+// caseOfCall: without a number there is no memory beyond the call itself.
+func (t *tx) caseOfCall(ctx context.Context, in assistant.Inbound, at time.Time) (loaded, error) {
+	key := in.CallID
+	if key == "" {
+		key = in.ID
+	}
+	hashes, err := t.keys.blind("call", key)
+	if err != nil {
+		return loaded{}, err
+	}
+	for _, h := range hashes {
+		var id int64
+		err := t.QueryRowContext(ctx, `SELECT id FROM conversation WHERE call_blind = $1`, h).Scan(&id)
+		if err == nil {
+			return t.caseByID(ctx, id)
+		}
+		if !errors.Is(err, sql.ErrNoRows) {
+			return loaded{}, fmt.Errorf("find call: %w", err)
+		}
+	}
+	id, err := t.newConversation(ctx, sql.NullInt64{}, sql.NullString{String: hashes[0], Valid: true}, at)
+	if err != nil {
+		return loaded{}, err
+	}
+	return t.caseByID(ctx, id)
+}
+
+func (t *tx) newConversation(ctx context.Context, person sql.NullInt64, call sql.NullString, at time.Time) (int64, error) {
+	id, err := t.next(ctx, "conversation")
+	if err != nil {
+		return 0, err
+	}
+	data, err := t.keys.sealJSON(cell("conversation", "data", id), dialog.Conversation{})
+	if err != nil {
+		return 0, err
+	}
+	err = t.exec(ctx, `INSERT INTO conversation (id, person_id, call_blind, data, version, created_at, updated_at)
+		VALUES ($1, $2, $3, $4, 0, $5, $5)`, id, person, call, data, millis(at))
+	if err != nil {
+		return 0, fmt.Errorf("new conversation: %w", err)
+	}
+	return id, nil
+}
+
+const selectCase = `SELECT c.id, c.service, c.data, c.version,
+		COALESCE(p.id, 0), p.number, COALESCE(p.stopped, 0), COALESCE(p.texted, ''),
+		COALESCE(e.id, 0), COALESCE(e.status, ''), e.reason, COALESCE(e.urgent, 0), COALESCE(e.holder_id, 0)
+	FROM conversation c
+	LEFT JOIN person p ON p.id = c.person_id
+	LEFT JOIN escalation e ON e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = c.id)
+	WHERE c.id = $1`
+
+// querier is a transaction or a pool.
+type querier interface {
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+func (t *tx) caseByID(ctx context.Context, id int64) (loaded, error) {
+	return t.keys.loadCase(ctx, t, id)
+}
+
+func (k *keyring) loadCase(ctx context.Context, q querier, id int64) (c loaded, err error) {
+	var number, reason []byte
+	s := &c.state
+	err = q.QueryRowContext(ctx, selectCase, id).Scan(&s.CaseID, &s.Service, &c.data, &c.version,
+		&c.personID, &number, &s.Stopped, &s.Texted,
+		&s.Escalation.ID, &s.Escalation.Status, &reason, &s.Escalation.Urgent, &s.Escalation.HolderID)
+	if errors.Is(err, sql.ErrNoRows) {
+		return c, assistant.ErrNoCase
+	}
+	if err != nil {
+		return c, fmt.Errorf("load case: %w", err)
+	}
+	if err := k.openJSON(cell("conversation", "data", id), c.data, &s.Conversation); err != nil {
+		return c, err
+	}
+	if s.Number, err = k.openText(cell("person", "number", c.personID), number); err != nil {
+		return c, err
+	}
+	s.Escalation.Reason, err = k.openText(cell("escalation", "reason", s.Escalation.ID), reason)
+	return c, err
+}
+
+func (t *tx) saveConversation(ctx context.Context, c loaded, ch assistant.Change, at time.Time) (err error) {
+	id, data, service := c.state.CaseID, c.data, c.state.Service
+	if ch.Conversation != nil {
+		if data, err = t.keys.sealJSON(cell("conversation", "data", id), ch.Conversation); err != nil {
+			return err
+		}
+	}
+	if ch.Service != "" {
+		service = ch.Service
+	}
+	n, err := t.changed(ctx, `UPDATE conversation SET data = $1, service = $2, version = version + 1, updated_at = $3
+		WHERE id = $4 AND version = $5`, data, service, millis(at), id, c.version)
+	if err != nil {
+		return fmt.Errorf("save conversation: %w", err)
+	}
+	if n != 1 {
+		return errStale
+	}
+	return nil
+}
+
+// touch lets the version of a case grow for a change that is not of its conversation.
+func (t *tx) touch(ctx context.Context, caseID int64) error {
+	return t.exec(ctx, `UPDATE conversation SET version = version + 1 WHERE id = $1`, caseID)
+}

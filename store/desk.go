@@ -1,0 +1,195 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"aufil/assistant"
+	"aufil/dialog"
+)
+
+// queueLimit is how many cases a list shows when nobody says.
+const queueLimit = 200
+
+const selectQueue = `SELECT e.id, e.conversation_id, e.status, e.urgent, e.reason, e.holder_id, COALESCE(k.name, ''),
+		e.opened_at, c.data, c.service, p.id, p.number
+	FROM escalation e
+	JOIN conversation c ON c.id = e.conversation_id
+	LEFT JOIN person p ON p.id = c.person_id
+	LEFT JOIN counsellor k ON k.id = e.holder_id `
+
+const queueOpen = selectQueue + `WHERE e.status IN ('attente', 'pris') AND ($1 = 0 OR e.holder_id = $1)
+		AND ($2 = 0 OR e.holder_id = 0)
+	ORDER BY e.urgent DESC, e.opened_at, e.id LIMIT $3`
+
+const queueDone = selectQueue + `WHERE e.status IN ('rendu', 'clos')
+		AND e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = c.id)
+	ORDER BY e.closed_at DESC, e.id DESC LIMIT $1`
+
+// Queue lists cases. See assistant.Store.
+func (s *Store) Queue(ctx context.Context, f assistant.QueueFilter) ([]assistant.QueueItem, error) {
+	if f.Limit == 0 {
+		f.Limit = queueLimit
+	}
+	unassigned := 0
+	if f.Unassigned {
+		unassigned = 1
+	}
+	query, args := queueOpen, []any{f.HolderID, unassigned, f.Limit}
+	if f.Closed {
+		query, args = queueDone, []any{f.Limit}
+	}
+	rows, err := s.reads.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read queue: %w", err)
+	}
+	items, err := collect(rows, s.keys.scanItem)
+	if err != nil {
+		return nil, fmt.Errorf("read queue: %w", err)
+	}
+	for i := range items {
+		if err := s.lastWords(ctx, &items[i]); err != nil {
+			return nil, err
+		}
+	}
+	return items, nil
+}
+
+func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
+	var (
+		i                    assistant.QueueItem
+		escalationID, since  int64
+		personID             sql.NullInt64
+		reason, data, number []byte
+		conversation         dialog.Conversation
+	)
+	err := rows.Scan(&escalationID, &i.CaseID, &i.Status, &i.Urgent, &reason, &i.HolderID, &i.HolderName,
+		&since, &data, &i.Service, &personID, &number)
+	if err != nil {
+		return i, err
+	}
+	i.Since = timeOf(since)
+	if i.Reason, err = k.openText(cell("escalation", "reason", escalationID), reason); err != nil {
+		return i, err
+	}
+	phone, err := k.openText(cell("person", "number", personID.Int64), number)
+	if err != nil {
+		return i, err
+	}
+	i.Person = assistant.Mask(phone)
+	err = k.openJSON(cell("conversation", "data", i.CaseID), data, &conversation)
+	i.Lang = conversation.Lang
+	return i, err
+}
+
+// lastWords adds what the person said last, and how many messages no counsellor has answered.
+func (s *Store) lastWords(ctx context.Context, i *assistant.QueueItem) error {
+	var id, at int64
+	var sealed []byte
+	err := s.reads.QueryRowContext(ctx, `SELECT id, at, input FROM journal
+		WHERE conversation_id = $1 AND inbound_id IS NOT NULL ORDER BY id DESC LIMIT 1`, i.CaseID).Scan(&id, &at, &sealed)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("last words: %w", err)
+	}
+	var in dialog.Input
+	if err := s.keys.openJSON(cell("journal", "input", id), sealed, &in); err != nil {
+		return err
+	}
+	i.LastAt, i.LastText = timeOf(at), assistant.Said(in)
+	err = s.reads.QueryRowContext(ctx, `SELECT COUNT(*) FROM journal WHERE conversation_id = $1 AND inbound_id IS NOT NULL
+		AND at >= $2 AND id > (SELECT COALESCE(MAX(id), 0) FROM journal WHERE conversation_id = $1 AND author = $3)`,
+		i.CaseID, millis(i.Since), assistant.ByCounsellor).Scan(&i.Unread)
+	if err != nil {
+		return fmt.Errorf("count unread: %w", err)
+	}
+	return nil
+}
+
+const selectCaseItem = selectQueue + `WHERE e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = $1)`
+
+// CaseFile gives all that is known of a case. See assistant.Store.
+func (s *Store) CaseFile(ctx context.Context, caseID int64) (f assistant.CaseFile, err error) {
+	c, err := s.keys.loadCase(ctx, s.reads, caseID)
+	if err != nil {
+		return f, err
+	}
+	f.QueueItem = assistant.QueueItem{
+		CaseID: caseID, Person: assistant.Mask(c.state.Number), Lang: c.state.Conversation.Lang, Service: c.state.Service,
+	}
+	f.Conversation, f.Version, f.Stopped = c.state.Conversation, c.version, c.state.Stopped
+	rows, err := s.reads.QueryContext(ctx, selectCaseItem, caseID)
+	if err != nil {
+		return f, fmt.Errorf("read escalation: %w", err)
+	}
+	items, err := collect(rows, s.keys.scanItem)
+	if err != nil {
+		return f, fmt.Errorf("read escalation: %w", err)
+	}
+	if len(items) == 1 {
+		f.QueueItem = items[0]
+	}
+	if err := s.lastWords(ctx, &f.QueueItem); err != nil {
+		return f, err
+	}
+	f.Entries, err = s.entries(ctx, caseID)
+	return f, err
+}
+
+// entries reads the journal of a case as a counsellor reads it.
+func (s *Store) entries(ctx context.Context, caseID int64) ([]assistant.Entry, error) {
+	rows, err := s.reads.QueryContext(ctx, `SELECT j.id, j.at, j.author, COALESCE(k.name, ''), j.channel,
+			j.inbound_id IS NOT NULL, j.input, j.outcome, j.said, COALESCE(o.state, '')
+		FROM journal j
+		LEFT JOIN counsellor k ON k.id = j.counsellor_id
+		LEFT JOIN outbound o ON o.journal_id = j.id
+		WHERE j.conversation_id = $1 ORDER BY j.id`, caseID)
+	if err != nil {
+		return nil, fmt.Errorf("read journal: %w", err)
+	}
+	lines, err := collect(rows, s.keys.scanLine)
+	if err != nil {
+		return nil, fmt.Errorf("read journal: %w", err)
+	}
+	var entries []assistant.Entry
+	for _, l := range lines {
+		entries = append(entries, l...)
+	}
+	return entries, nil
+}
+
+func (k *keyring) scanLine(rows *sql.Rows) ([]assistant.Entry, error) {
+	var (
+		id, ms               int64
+		e                    assistant.Entry
+		turn                 bool
+		input, outcome, said []byte
+	)
+	err := rows.Scan(&id, &ms, &e.Author, &e.AuthorName, &e.Channel, &turn, &input, &outcome, &said, &e.Delivery)
+	if err != nil {
+		return nil, err
+	}
+	if turn {
+		return k.turnEntries(id, timeOf(ms), input, outcome)
+	}
+	e.ID, e.At = 2*id, timeOf(ms)
+	e.Text, err = k.openText(cell("journal", "said", id), said)
+	return []assistant.Entry{e}, err
+}
+
+func (k *keyring) turnEntries(id int64, at time.Time, input, outcome []byte) ([]assistant.Entry, error) {
+	var in dialog.Input
+	var out assistant.Outcome
+	if err := k.openJSON(cell("journal", "input", id), input, &in); err != nil {
+		return nil, err
+	}
+	if err := k.openJSON(cell("journal", "outcome", id), outcome, &out); err != nil {
+		return nil, err
+	}
+	return assistant.TurnEntries(id, at, in, out), nil
+}

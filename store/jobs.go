@@ -1,0 +1,115 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riversqlite"
+	"github.com/riverqueue/river/rivertype"
+)
+
+// jobTimeout bounds one job: a few requests to the carrier, each of which has its own, shorter limit.
+const jobTimeout = 30 * time.Second
+
+// sendArgs is the job that sends a message. The outbound table is the truth; the job only says when to look at it.
+type sendArgs struct {
+	Message int64 `json:"message"`
+}
+
+// Kind names the job in the queue's tables.
+func (sendArgs) Kind() string { return "envoi" }
+
+// InsertOpts lets a job outlive crashes: how many times a message is tried is decided elsewhere.
+func (sendArgs) InsertOpts() river.InsertOpts { return river.InsertOpts{MaxAttempts: 100} }
+
+// Work sends what waits, by deliver, until stop is called: stop lets what is under way finish, until its context
+// ends. delay says how long after its n-th failure a message is tried again.
+func (s *Store) Work(
+	ctx context.Context, deliver func(context.Context, int64) error, delay func(n int) time.Duration, log *slog.Logger,
+) (stop func(context.Context) error, err error) {
+	workers := river.NewWorkers()
+	river.AddWorker(workers, &sender{deliver: deliver})
+	client, err := river.NewClient(riversqlite.New(s.writes), &river.Config{
+		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},
+		Workers:              workers,
+		FetchCooldown:        20 * time.Millisecond,
+		FetchPollInterval:    250 * time.Millisecond,
+		JobTimeout:           jobTimeout,
+		RescueStuckJobsAfter: 2 * time.Minute,
+		RetryPolicy:          retry{delay},
+		Logger:               log,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("queue: %w", err)
+	}
+	if err := s.wake(ctx); err != nil {
+		return nil, err
+	}
+	if err := client.Start(context.WithoutCancel(ctx)); err != nil {
+		return nil, fmt.Errorf("start queue: %w", err)
+	}
+	return client.Stop, nil
+}
+
+// wake makes a job for each case whose messages wait: those of a process that died are not to wait for the rescue,
+// and a restored backup may have none. One job too many finds nothing to do.
+func (s *Store) wake(ctx context.Context) error {
+	return s.write(ctx, func(t *tx) error {
+		ids, err := firstWaiting(ctx, t)
+		if err != nil {
+			return fmt.Errorf("waiting messages: %w", err)
+		}
+		for _, id := range ids {
+			if _, err := t.jobs.InsertTx(ctx, t.Tx, sendArgs{Message: id}, nil); err != nil {
+				return fmt.Errorf("queue job: %w", err)
+			}
+		}
+		return nil
+	})
+}
+
+func firstWaiting(ctx context.Context, q querier) (ids []int64, err error) {
+	rows, err := q.QueryContext(ctx, `SELECT MIN(id) FROM outbound
+		WHERE state IN ('attente', 'envoi', 'inconnu') GROUP BY conversation_id`)
+	if err != nil {
+		return nil, err
+	}
+	return collect(rows, func(r *sql.Rows) (id int64, err error) { return id, r.Scan(&id) })
+}
+
+// sender is the worker of the jobs.
+type sender struct {
+	river.WorkerDefaults[sendArgs]
+	deliver func(context.Context, int64) error
+}
+
+func (w *sender) Work(ctx context.Context, job *river.Job[sendArgs]) error {
+	return w.deliver(ctx, job.Args.Message)
+}
+
+// retry says when a job that failed runs again.
+type retry struct {
+	delay func(n int) time.Duration
+}
+
+func (p retry) NextRetry(job *rivertype.JobRow) time.Time {
+	return time.Now().Add(p.delay(len(job.Errors) + 1))
+}
+
+// collect reads all rows.
+func collect[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error) {
+	defer rows.Close() //nolint:errcheck // Err below tells
+	var all []T
+	for rows.Next() {
+		one, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, one)
+	}
+	return all, rows.Err()
+}

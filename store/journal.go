@@ -1,0 +1,87 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"aufil/assistant"
+	"aufil/dialog"
+)
+
+// row is one line of the journal before it is encrypted.
+type row struct {
+	caseID       int64 // 0 = none, after an erasure
+	at           time.Time
+	author       assistant.Author
+	counsellorID int64
+	channel      dialog.Channel
+	inboundID    string
+	input        *dialog.Input
+	outcome      *assistant.Outcome
+	said         string
+}
+
+// keepTurn appends an inbound with what was answered.
+func (t *tx) keepTurn(ctx context.Context, caseID int64, in assistant.Inbound, ch assistant.Change, at time.Time) error {
+	_, err := t.append(ctx, row{
+		caseID: caseID, at: at, author: assistant.ByPerson, channel: in.Input.Channel,
+		inboundID: in.ID, input: &in.Input, outcome: &ch.Outcome,
+	})
+	return err
+}
+
+// wordless is what is kept of the input of an erasure: that there was one.
+func wordless(in dialog.Input) dialog.Input {
+	return dialog.Input{Kind: in.Kind, Channel: in.Channel}
+}
+
+// keepLine appends a line that no inbound brought, and its message if it is one.
+func (t *tx) keepLine(ctx context.Context, caseID int64, l assistant.Line, at time.Time) error {
+	id, err := t.append(ctx, row{
+		caseID: caseID, at: at, author: l.Author, counsellorID: l.CounsellorID, channel: l.Channel,
+		input: l.Input, said: l.Text,
+	})
+	if err != nil || !l.Send {
+		return err
+	}
+	return t.enqueue(ctx, caseID, id, l.From, at)
+}
+
+func (t *tx) append(ctx context.Context, r row) (int64, error) {
+	id, err := t.next(ctx, "journal")
+	if err != nil {
+		return 0, err
+	}
+	input, outcome, said, err := t.sealRow(id, r)
+	if err != nil {
+		return 0, err
+	}
+	err = t.exec(ctx, `INSERT INTO journal
+		(id, conversation_id, at, author, counsellor_id, channel, inbound_id, input, outcome, said)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		id, sql.NullInt64{Int64: r.caseID, Valid: r.caseID != 0}, millis(r.at), r.author, r.counsellorID, r.channel,
+		sql.NullString{String: r.inboundID, Valid: r.inboundID != ""}, input, outcome, said)
+	if err != nil {
+		return 0, fmt.Errorf("append to journal: %w", err)
+	}
+	return id, nil
+}
+
+func (t *tx) sealRow(id int64, r row) (input, outcome, said []byte, err error) {
+	if r.input != nil {
+		if input, err = t.keys.sealJSON(cell("journal", "input", id), r.input); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	if r.outcome != nil {
+		if outcome, err = t.keys.sealJSON(cell("journal", "outcome", id), r.outcome); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	if r.said != "" {
+		said, err = t.keys.seal(cell("journal", "said", id), []byte(r.said))
+	}
+	return input, outcome, said, err
+}

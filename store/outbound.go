@@ -1,0 +1,185 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"aufil/assistant"
+	"aufil/dialog"
+)
+
+// lease is how long a message that is being sent belongs to its worker: longer than any attempt may last. After it
+// nobody knows whether the message left.
+const lease = jobTimeout + 15*time.Second
+
+// enqueue makes a message of a journal line, and the job that sends it, in the transaction of the line.
+func (t *tx) enqueue(ctx context.Context, caseID, lineID int64, sender string, at time.Time) error {
+	id, err := t.next(ctx, "outbound")
+	if err != nil {
+		return err
+	}
+	err = t.exec(ctx, `INSERT INTO outbound (id, conversation_id, journal_id, sender, state, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6)`, id, caseID, lineID, sender, assistant.Pending, millis(at))
+	if err != nil {
+		return fmt.Errorf("queue message: %w", err)
+	}
+	if _, err := t.jobs.InsertTx(ctx, t.Tx, sendArgs{Message: id}, nil); err != nil {
+		return fmt.Errorf("queue job: %w", err)
+	}
+	return nil
+}
+
+// Claim takes a message for sending. See assistant.Store.
+func (s *Store) Claim(ctx context.Context, messageID int64, at time.Time) (c assistant.Claim, err error) {
+	err = s.write(ctx, func(t *tx) error {
+		c, err = t.claim(ctx, messageID, at)
+		return err
+	})
+	return c, err
+}
+
+func (t *tx) claim(ctx context.Context, messageID int64, at time.Time) (assistant.Claim, error) {
+	m, err := t.message(ctx, messageID)
+	if errors.Is(err, sql.ErrNoRows) { // erased meanwhile
+		return assistant.Claim{Do: assistant.Nothing}, nil
+	}
+	if err != nil {
+		return assistant.Claim{}, fmt.Errorf("load message: %w", err)
+	}
+	do := m.todo(at)
+	switch {
+	case do == assistant.Nothing:
+		next, err := t.waiting(ctx, m.caseID)
+		return assistant.Claim{Do: do, Next: next}, err
+	case do == assistant.Wait:
+		return assistant.Claim{Do: do}, nil
+	case m.stopped:
+		return t.drop(ctx, m, at)
+	}
+	if first, err := t.waiting(ctx, m.caseID); err != nil || first != m.id {
+		return assistant.Claim{Do: assistant.Wait}, err
+	}
+	err = t.exec(ctx, `UPDATE outbound SET state = $1, attempts = attempts + 1, tried_at = $2 WHERE id = $3`,
+		assistant.Sending, millis(at), m.id)
+	if err != nil {
+		return assistant.Claim{}, fmt.Errorf("claim message: %w", err)
+	}
+	c := assistant.Claim{Do: do, From: m.sender, Since: timeOf(m.createdAt), Attempts: m.attempts + 1}
+	if c.To, err = t.keys.openText(cell("person", "number", m.personID), m.number); err != nil {
+		return assistant.Claim{}, err
+	}
+	c.Body, err = t.keys.openText(cell("journal", "said", m.lineID), m.body)
+	return c, err
+}
+
+// drop gives up a message to a person who said STOP since it was written.
+func (t *tx) drop(ctx context.Context, m message, at time.Time) (assistant.Claim, error) {
+	err := t.settle(ctx, m, assistant.Result{State: assistant.Undeliver, Error: "STOP"}, at)
+	if err != nil {
+		return assistant.Claim{}, err
+	}
+	next, err := t.waiting(ctx, m.caseID)
+	return assistant.Claim{Do: assistant.Nothing, Next: next}, err
+}
+
+// message is an outbound message as it stands.
+type message struct {
+	id, caseID, lineID, personID int64
+	sender                       string
+	state                        assistant.Delivery
+	attempts                     int
+	createdAt, triedAt           int64
+	number, body                 []byte
+	stopped                      bool
+}
+
+func (t *tx) message(ctx context.Context, id int64) (m message, err error) {
+	err = t.QueryRowContext(ctx, `SELECT o.id, o.conversation_id, o.journal_id, o.sender, o.state, o.attempts,
+			o.created_at, o.tried_at, p.id, p.number, p.stopped, j.said
+		FROM outbound o JOIN conversation c ON c.id = o.conversation_id JOIN person p ON p.id = c.person_id
+		JOIN journal j ON j.id = o.journal_id WHERE o.id = $1`, id).
+		Scan(&m.id, &m.caseID, &m.lineID, &m.sender, &m.state, &m.attempts,
+			&m.createdAt, &m.triedAt, &m.personID, &m.number, &m.stopped, &m.body)
+	return m, err
+}
+
+// todo says what an attempt at this time has to do.
+func (m message) todo(at time.Time) assistant.Todo {
+	switch m.state {
+	case assistant.Pending:
+		return assistant.SendIt
+	case assistant.Unknown:
+		return assistant.LookUp
+	case assistant.Sending:
+		if at.Sub(timeOf(m.triedAt)) < lease {
+			return assistant.Wait
+		}
+		return assistant.LookUp
+	}
+	return assistant.Nothing
+}
+
+// waiting gives the first message of a case that has not left, 0 = none.
+func (t *tx) waiting(ctx context.Context, caseID int64) (id int64, err error) {
+	err = t.QueryRowContext(ctx, `SELECT COALESCE(MIN(id), 0) FROM outbound
+		WHERE conversation_id = $1 AND state IN ('attente', 'envoi', 'inconnu')`, caseID).Scan(&id)
+	if err != nil {
+		return 0, fmt.Errorf("next message: %w", err)
+	}
+	return id, nil
+}
+
+// Settle keeps how sending went. See assistant.Store.
+func (s *Store) Settle(ctx context.Context, messageID int64, r assistant.Result, at time.Time) (caseID, next int64, err error) {
+	err = s.write(ctx, func(t *tx) error {
+		m, err := t.message(ctx, messageID)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("load message: %w", err)
+		}
+		caseID = m.caseID
+		if err := t.settle(ctx, m, r, at); err != nil {
+			return err
+		}
+		next, err = t.waiting(ctx, m.caseID)
+		return err
+	})
+	return caseID, next, err
+}
+
+func (t *tx) settle(ctx context.Context, m message, r assistant.Result, at time.Time) error {
+	err := t.exec(ctx, `UPDATE outbound SET state = $1, sid = $2, error = $3, settled_at = $4 WHERE id = $5`,
+		r.State, sql.NullString{String: r.SID, Valid: r.SID != ""}, r.Error, millis(at), m.id)
+	if err != nil {
+		return fmt.Errorf("settle message: %w", err)
+	}
+	if r.OptedOut {
+		if err := t.exec(ctx, `UPDATE person SET stopped = 1 WHERE id = $1`, m.personID); err != nil {
+			return fmt.Errorf("note the STOP: %w", err)
+		}
+	}
+	if r.State == assistant.Undeliver {
+		if err := t.noteFailure(ctx, m.caseID, r.Error, at); err != nil {
+			return err
+		}
+	}
+	if r.SID != "" {
+		if err := t.earlyReport(ctx, r.SID, at); err != nil {
+			return err
+		}
+	}
+	return t.touch(ctx, m.caseID)
+}
+
+// noteFailure tells the counsellor who reads the case.
+func (t *tx) noteFailure(ctx context.Context, caseID int64, cause string, at time.Time) error {
+	_, err := t.append(ctx, row{
+		caseID: caseID, at: at, author: assistant.BySystem, channel: dialog.SMS, said: "échec de l'envoi : " + cause,
+	})
+	return err
+}

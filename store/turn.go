@@ -1,0 +1,105 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"aufil/assistant"
+)
+
+var _ assistant.Store = (*Store)(nil)
+
+// Turn handles one inbound in one transaction. See assistant.Store.
+func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide) (assistant.Outcome, error) {
+	var out assistant.Outcome
+	err := s.write(ctx, func(t *tx) (err error) {
+		var known bool
+		if out, known, err = t.answered(ctx, in.ID); err != nil || known {
+			return err
+		}
+		c, err := t.caseOf(ctx, in, at)
+		if err != nil {
+			return err
+		}
+		ch, err := decide(c.state)
+		if err != nil {
+			return err
+		}
+		out = ch.Outcome
+		if ch.Erase {
+			if err := t.erase(ctx, c, ch.Stopped); err != nil {
+				return err
+			}
+			return t.keepTurn(ctx, 0, assistant.Inbound{ID: in.ID, Input: wordless(in.Input)}, ch, at)
+		}
+		if err := t.keepTurn(ctx, c.state.CaseID, in, ch, at); err != nil {
+			return err
+		}
+		return t.apply(ctx, c, ch, at)
+	})
+	return out, err
+}
+
+// Act changes a case by a decision that no inbound asked for. See assistant.Store.
+func (s *Store) Act(ctx context.Context, caseID int64, at time.Time, decide assistant.Decide) error {
+	return s.write(ctx, func(t *tx) error {
+		c, err := t.caseByID(ctx, caseID)
+		if err != nil {
+			return err
+		}
+		ch, err := decide(c.state)
+		if err != nil {
+			return err
+		}
+		if ch.Erase {
+			return t.erase(ctx, c, ch.Stopped)
+		}
+		return t.apply(ctx, c, ch, at)
+	})
+}
+
+// answered gives the stored answer of an inbound that was handled before.
+func (t *tx) answered(ctx context.Context, inboundID string) (out assistant.Outcome, known bool, err error) {
+	var id int64
+	var sealed []byte
+	err = t.QueryRowContext(ctx, `SELECT id, outcome FROM journal WHERE inbound_id = $1`, inboundID).Scan(&id, &sealed)
+	if errors.Is(err, sql.ErrNoRows) {
+		return out, false, nil
+	}
+	if err != nil {
+		return out, false, fmt.Errorf("look for the inbound: %w", err)
+	}
+	if err := t.keys.openJSON(cell("journal", "outcome", id), sealed, &out); err != nil {
+		return out, false, err
+	}
+	out.Repeated = true
+	return out, true, nil
+}
+
+// apply keeps what a decision changed. The version grows by one; a version that is no longer the one that was read
+// means that two writers met, which the transaction must have made impossible: it fails loudly.
+func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.Time) error {
+	if err := t.saveConversation(ctx, c, ch, at); err != nil {
+		return err
+	}
+	if err := t.savePerson(ctx, c, ch); err != nil {
+		return err
+	}
+	if ch.Escalation != nil {
+		if err := t.saveEscalation(ctx, c.state.CaseID, *ch.Escalation, at); err != nil {
+			return err
+		}
+	}
+	for _, line := range ch.Lines {
+		if err := t.keepLine(ctx, c.state.CaseID, line, at); err != nil {
+			return err
+		}
+	}
+	if ch.Audit.Action == "" {
+		return nil
+	}
+	return t.audit(ctx, ch.Audit.CounsellorID, c.state.CaseID, ch.Audit.Action, at)
+}
