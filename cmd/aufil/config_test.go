@@ -1,0 +1,165 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/knadh/koanf/parsers/yaml"
+	"github.com/knadh/koanf/providers/file"
+	"github.com/knadh/koanf/v2"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+const example = "../../config.example.yaml"
+
+func secretsOf(t *testing.T) []string {
+	t.Helper()
+	return []string{"AUFIL_CLE=" + store.NewKey(), "AUFIL_TWILIO_AUTH_TOKEN=0123456789abcdef0123456789abcdef"}
+}
+
+func TestTheExampleLoadsAndIsWholeWithTheSecrets(t *testing.T) {
+	t.Parallel()
+	c, wrong := loadConfig(example, secretsOf(t))
+	if err := wrong.missing(c).orNil(); err != nil {
+		t.Fatal(err)
+	}
+	want := []assistant.Number{
+		{Number: "+33937000001", Territory: "metropole"}, {Number: "+262262000001", Territory: "reunion"},
+	}
+	if diff := cmp.Diff(want, c.Twilio.Numbers); diff != "" {
+		t.Error(diff)
+	}
+	if len(c.Team.Closed) != 2 || c.Limits.SpendPerDay != 5000 || c.Retention.Cases != 24 {
+		t.Errorf("%+v", c)
+	}
+}
+
+func TestTheExampleDocumentsEverySettingAndSaysTheDefaults(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile(example)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := koanf.New(".")
+	if err := k.Load(file.Provider(example), yaml.Parser()); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range settings {
+		switch {
+		case s.secret:
+			if !strings.Contains(string(text), variable(s.path)) {
+				t.Errorf("%s is not documented", variable(s.path))
+			}
+		case !k.Exists(s.path):
+			t.Errorf("%s is not documented", s.path)
+		}
+	}
+	bare, _ := loadConfig("", nil)
+	given, _ := loadConfig(example, nil)
+	if diff := cmp.Diff(bare.Team.Hours, given.Team.Hours); diff != "" || bare.Limits != given.Limits ||
+		bare.Retention != given.Retention || bare.Listen != given.Listen || bare.Database != given.Database {
+		t.Errorf("the example does not say the defaults: %s", diff)
+	}
+}
+
+func TestTheEnvironmentWinsAndFilesHoldSecrets(t *testing.T) {
+	t.Parallel()
+	key := store.NewKey()
+	path := filepath.Join(t.TempDir(), "cle")
+	if err := os.WriteFile(path, []byte(key+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, wrong := loadConfig(example, []string{
+		"AUFIL_CLE_FILE=" + path, "AUFIL_LISTEN=:80", "AUFIL_TWILIO_NUMEROS=+33 9 37 00 00 02,36123",
+		"AUFIL_TWILIO_AUTH_TOKEN=abc", "AUFIL_EQUIPE_HORAIRES_SAMEDI=9h-12h", "AUFIL_LIMITES_DEPENSE_PAR_JOUR=12,5",
+		"AUFIL_SERVICE_HOST=10.0.0.1", "AUFIL_METRICS_LISTEN=",
+	})
+	if err := wrong.orNil(); err != nil {
+		t.Fatal(err)
+	}
+	if c.Key != key || c.Listen != ":80" || c.MetricsListen != "" || c.Limits.SpendPerDay != 1250 {
+		t.Errorf("%+v", c)
+	}
+	want := []assistant.Number{{Number: "+33937000002"}, {Number: "36123"}}
+	if diff := cmp.Diff(want, c.Twilio.Numbers); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]span{{540, 720}}, c.Team.Hours[time.Saturday]); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAllThatIsWrongIsToldAtOnce(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "config.yaml")
+	content := `
+listen: 8080
+public_ulr: https://x.fr
+public_url: https://a_b.fr
+database: mysql://x
+cle: aufil1-secret
+twilio: {numeros: ["0612345678"], account_sid: "AC-1"}
+equipe: {fuseau: Paris, horaires: {lundi: "12:00-9:00"}, fermetures: [noël]}
+limites: {reponses_par_jour: beaucoup, depense_par_jour: -3}
+conservation: {dossiers: 0}
+langues: [en, Breton]
+`
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, wrong := loadConfig(path, nil)
+	err := wrong.missing(c).orNil()
+	if err == nil {
+		t.Fatal("all is well?")
+	}
+	for _, want := range []string{
+		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "listen :", "public_url : le nom de machine",
+		"database :", "cle : un secret", "twilio.numeros :", "twilio.account_sid :", "twilio.auth_token : manque",
+		"equipe.fuseau :", "equipe.horaires.lundi :", "equipe.fermetures :", "limites.reponses_par_jour :",
+		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "AUFIL_TWILIO_AUTH_TOKEN",
+	} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("nothing says %q", want)
+		}
+	}
+	if strings.Contains(err.Error(), "aufil1-secret") {
+		t.Error("the secret is quoted")
+	}
+	if t.Failed() {
+		t.Log(err)
+	}
+}
+
+func TestAFileThatIsNotThereIsTold(t *testing.T) {
+	t.Parallel()
+	if _, wrong := loadConfig("nowhere.yaml", []string{"AUFIL_CLE_FILE=nowhere"}); len(wrong) != 2 {
+		t.Errorf("%v", wrong)
+	}
+}
+
+func TestTheDeskIsOpenWhenItsHoursSaySo(t *testing.T) {
+	t.Parallel()
+	c, _ := loadConfig(example, nil)
+	for at, want := range map[string]bool{
+		"2026-07-01T09:00:00+02:00": true,
+		"2026-07-01T08:59:00+02:00": false,
+		"2026-07-01T12:30:00+02:00": false,
+		"2026-07-01T11:30:00Z":      true, // 13:30 in Paris
+		"2026-07-04T10:00:00+02:00": false,
+		"2026-12-25T10:00:00+01:00": false,
+	} {
+		day, err := time.Parse(time.RFC3339, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.Team.Open(day); got != want {
+			t.Errorf("%s: %v", at, got)
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package console
+
+import (
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/alexedwards/scs/v2"
+	"github.com/gin-gonic/gin"
+
+	"aufil/console/page"
+	"aufil/engine"
+)
+
+// Options are what the console is made of.
+type Options struct {
+	Desk     Desk
+	Accounts Accounts
+	Rules    *engine.Rulebook
+	Sessions scs.Store
+
+	Clock          func() time.Time
+	Location       *time.Location // for the hours shown; nil = the machine's
+	Log            *slog.Logger
+	Secure         bool     // pages come by https: the cookie is never sent otherwise
+	Framed         bool     // pages of the same origin may hold the console in a frame (the demo)
+	TrustedProxies []string // addresses whose X-Forwarded-For is believed
+	Idle           time.Duration
+	Beat           time.Duration // how often a live page is looked at even if nothing was announced
+}
+
+// server carries the parts through the handlers.
+type server struct {
+	Options
+	explain  explainer
+	sessions *scs.SessionManager
+	prover   *prover
+	gate     *gate
+	files    assets
+	shell    page.Assets
+}
+
+// Handler gives everything under /console/.
+func Handler(o Options) http.Handler {
+	o = o.withDefaults()
+	s := &server{Options: o, explain: explainer{rules: o.Rules}, sessions: newSessions(o), prover: newProver(), gate: newGate(), files: loadAssets()}
+	s.shell = s.files.addresses()
+	guarded := http.NewCrossOriginProtection().Handler(s.router())
+	return s.withHeaders(s.withSession(guarded))
+}
+
+func (o Options) withDefaults() Options {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	if o.Location == nil {
+		o.Location = time.Local
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Idle == 0 {
+		o.Idle = time.Hour
+	}
+	if o.Beat == 0 {
+		o.Beat = 20 * time.Second
+	}
+	return o
+}
+
+// router lists every address of the console.
+func (s *server) router() http.Handler {
+	r := gin.New()
+	r.HandleMethodNotAllowed = true
+	if err := r.SetTrustedProxies(s.TrustedProxies); err != nil {
+		panic("console: trusted proxies: " + err.Error()) // settings are checked before they come here
+	}
+	r.Use(gin.CustomRecoveryWithWriter(nil, s.recovered))
+	r.NoRoute(s.notFound)
+	r.GET("/console/statique/:file", s.files.serve)
+	r.GET("/console/connexion", s.showLogin)
+	r.POST("/console/connexion", limitBody, s.login)
+
+	in := r.Group("/console", limitBody, s.requireCounsellor)
+	in.POST("/deconnexion", s.logout)
+	in.GET("/", s.showQueue)
+	in.GET("/flux/file", s.streamQueue)
+	in.GET("/flux/dossiers/:id", s.streamCase)
+	in.GET("/dossiers/:id", s.showCase)
+	in.POST("/dossiers/:id/prendre", s.act(s.take))
+	in.POST("/dossiers/:id/liberer", s.act(s.release))
+	in.POST("/dossiers/:id/repondre", s.act(s.answer))
+	in.POST("/dossiers/:id/rendre", s.act(s.handBack))
+	in.POST("/dossiers/:id/clore", s.act(s.close))
+	return r
+}

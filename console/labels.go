@@ -1,0 +1,193 @@
+package console
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"aufil/assistant"
+	"aufil/console/page"
+	"aufil/dialog"
+)
+
+// reasonLabels word why a case was handed over. A reason that is not here is shown as it is.
+var reasonLabels = map[string]string{
+	"demande":          "A demandé à parler à quelqu'un",
+	"danger":           "Danger",
+	"incompris":        "Réponses non comprises",
+	"incomprehension":  "Réponses non comprises",
+	"contradiction":    "Réponses contradictoires",
+	"independant":      "Activité indépendante, revenus irréguliers",
+	"separation":       "Séparation en cours",
+	"garde_alternee":   "Garde alternée",
+	"titre_de_sejour":  "Titre de séjour à vérifier",
+	"indu":             "Trop-perçu réclamé",
+	"suspension":       "Aide suspendue",
+	"sans_reponse":     "Dossier sans réponse depuis deux mois",
+	"seuil":            "À quelques euros d'un plafond",
+	"hors_sujet":       "Autre demande",
+	"erreur":           "Panne pendant l'échange",
+	"suicide":          "Danger : idées suicidaires",
+	"violence":         "Danger : violences",
+	"rue":              "Danger : sans abri ce soir",
+	"sante":            "Danger : santé",
+	"enfance":          "Danger : enfant",
+	"message_vocal":    "Message vocal",
+	"rappel":           "Demande à être rappelé",
+	"pas_de_question":  "Plus de question à poser",
+	"territoire":       "Territoire non couvert par les règles",
+	"situation_rare":   "Situation rare",
+	"question_ouverte": "Question à laquelle AuFil ne répond pas",
+}
+
+func reasonLabel(reason string) string {
+	if l, ok := reasonLabels[reason]; ok {
+		return l
+	}
+	if reason == "" {
+		return "Confié à l'équipe"
+	}
+	return upperFirst(strings.ReplaceAll(reason, "_", " "))
+}
+
+func personLabel(i assistant.QueueItem) string {
+	if i.Person == "" {
+		return "Numéro masqué"
+	}
+	return i.Person
+}
+
+var langLabels = map[string]string{"en": "anglais", "ar": "arabe", "es": "espagnol", "pt": "portugais", "ru": "russe", "uk": "ukrainien", "tr": "turc", "fa": "persan", "ps": "pachto", "zh": "chinois", "ro": "roumain"}
+
+func langLabel(lang string) string {
+	if lang == "" || lang == "fr" {
+		return ""
+	}
+	if l, ok := langLabels[lang]; ok {
+		return l
+	}
+	return lang
+}
+
+// outcomes are how a case may end.
+func outcomes() []page.Choice {
+	return []page.Choice{
+		{Value: "accompagne", Label: "La personne sait quoi faire"},
+		{Value: "oriente", Label: "Orientée vers un autre service"},
+		{Value: "rendez_vous", Label: "Rendez-vous pris"},
+		{Value: "sans_reponse", Label: "La personne ne répond plus"},
+		{Value: "sans_objet", Label: "Pas de demande, ou erreur"},
+	}
+}
+
+func validOutcome(value string) bool {
+	for _, o := range outcomes() {
+		if o.Value == value {
+			return true
+		}
+	}
+	return false
+}
+
+// eventLabels word what happened beside the messages.
+var eventLabels = map[string]string{
+	"prendre":  "%s a pris le dossier",
+	"relacher": "%s a remis le dossier dans la file",
+	"rendre":   "%s a rendu la conversation à AuFil",
+	"clore":    "%s a clos le dossier",
+	"confier":  "Confié à l'équipe",
+	"alerte":   "Alerte",
+	"stop":     "La personne a écrit STOP",
+	"reprise":  "La personne accepte de nouveau les messages",
+}
+
+// eventLabel words an event of the journal, "confier : demande" or "prendre".
+func eventLabel(e assistant.Entry) string {
+	key, detail, _ := strings.Cut(e.Text, " : ")
+	label, ok := eventLabels[key]
+	switch {
+	case !ok:
+		return upperFirst(e.Text)
+	case strings.Contains(label, "%s"):
+		name := e.AuthorName
+		if name == "" {
+			name = "L'équipe"
+		}
+		return fmt.Sprintf(label, name)
+	case detail != "":
+		return label + " : " + reasonLabel(detail)
+	}
+	return label
+}
+
+func channelLabel(c dialog.Channel) string {
+	if c == dialog.Voice {
+		return "appel"
+	}
+	return "SMS"
+}
+
+// deliveryLabels word where a message stands.
+var deliveryLabels = map[string]string{
+	"attente": "en attente d'envoi", "envoi": "envoi…", "inconnu": "envoi à vérifier",
+	"envoye": "envoyé", "recu": "reçu", "echec": "non remis",
+}
+
+func deliveryLabel(d string) string {
+	if l, ok := deliveryLabels[d]; ok {
+		return l
+	}
+	return d
+}
+
+// since says how long something has lasted, the way a colleague would.
+func since(from, now time.Time) string {
+	if from.IsZero() {
+		return ""
+	}
+	d := now.Sub(from)
+	switch {
+	case d < time.Minute:
+		return "à l'instant"
+	case d < time.Hour:
+		return fmt.Sprintf("depuis %d min", int(d.Minutes()))
+	case d < 24*time.Hour:
+		return fmt.Sprintf("depuis %d h %02d", int(d.Hours()), int(d.Minutes())%60)
+	case d < 48*time.Hour:
+		return "depuis 1 jour"
+	}
+	return fmt.Sprintf("depuis %d jours", int(d.Hours())/24)
+}
+
+var (
+	weekdays = [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
+	months   = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
+)
+
+// dayLabel names a day, today and yesterday by these words.
+func dayLabel(t, now time.Time) string {
+	switch {
+	case sameDay(t, now):
+		return "Aujourd'hui"
+	case sameDay(t, now.AddDate(0, 0, -1)):
+		return "Hier"
+	}
+	number := fmt.Sprint(t.Day())
+	if t.Day() == 1 {
+		number = "1er"
+	}
+	label := fmt.Sprintf("%s %s %s", upperFirst(weekdays[t.Weekday()]), number, months[t.Month()])
+	if t.Year() != now.Year() {
+		label += fmt.Sprintf(" %d", t.Year())
+	}
+	return label
+}
+
+func sameDay(a, b time.Time) bool { return a.Year() == b.Year() && a.YearDay() == b.YearDay() }
+
+func upperFirst(s string) string {
+	for i, r := range s {
+		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}

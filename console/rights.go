@@ -1,0 +1,173 @@
+package console
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"aufil/console/page"
+	"aufil/dialog"
+	"aufil/engine"
+)
+
+// rights says what the rules make of the answers, with the reasons of each right.
+func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
+	facts, month := c.Facts(), monthOf(on)
+	var v page.Rights
+	a := e.rules.Evaluate(facts, month)
+	for i := range a.Results {
+		r := &a.Results[i]
+		right := e.right(facts, month, r)
+		switch {
+		case r.Verdict == engine.No:
+			v.No = append(v.No, right)
+		case r.Verdict == engine.Yes && r.Right.Computed:
+			v.Yes = append(v.Yes, right)
+		case r.Verdict == engine.Yes || r.Right.Computed:
+			v.Maybe = append(v.Maybe, right)
+		default:
+			v.Leads = append(v.Leads, right)
+		}
+	}
+	if len(a.Results) == 0 {
+		v.Note = "Aucune règle n'est chargée."
+	}
+	return v
+}
+
+func (e explainer) right(facts engine.Facts, on engine.Month, r *engine.Result) page.Right {
+	x := e.rules.Explain(facts, on, r.Right.ID)
+	v := page.Right{
+		Key: r.Right.ID, Name: upperFirst(r.Right.Name), Verdict: verdictWord(r), Amount: amountWords(r), Summary: summary(r),
+		Reasons: reasons(x.Conditions, false), Human: r.Human, Figures: figures(x), Steps: claimSteps(r.Right),
+	}
+	for _, p := range r.Missing {
+		v.Missing = appendNew(v.Missing, lowerFirst(pathLabel(p)))
+	}
+	if r.Verdict == engine.No {
+		v.Amount = ""
+	}
+	return v
+}
+
+func appendNew(list []string, s string) []string {
+	for _, have := range list {
+		if have == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+func verdictWord(r *engine.Result) string {
+	switch {
+	case r.Verdict == engine.No:
+		return "non"
+	case r.Verdict == engine.Yes && r.Right.Computed:
+		return "oui"
+	}
+	return "verifier"
+}
+
+// summary is the one line under the name of a right.
+func summary(r *engine.Result) string {
+	var said []string
+	switch {
+	case r.Verdict == engine.Yes && !r.Right.Computed:
+		said = append(said, "Conditions générales remplies ; AuFil ne calcule pas ce droit")
+	case r.Verdict == engine.Yes && len(r.Missing) > 0:
+		said = append(said, "Le montant dépend encore de "+plural(len(r.Missing), "réponse", "réponses"))
+	case r.Verdict == engine.Unknown && len(r.Missing) > 0:
+		said = append(said, "Il manque "+plural(len(r.Missing), "réponse", "réponses"))
+	case r.Verdict == engine.No && r.Failed != "":
+		said = append(said, upperFirst(r.Failed)+" : non")
+	}
+	if r.Provisional && r.Verdict != engine.No {
+		said = append(said, "Barème à confirmer")
+	}
+	if r.Scale != 0 && r.Verdict != engine.No {
+		said = append(said, "Barème de "+monthWords(r.Scale, r.Scale))
+	}
+	return strings.Join(said, " · ")
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// reasons lists the conditions of a tree. Under « sauf », what fails is what helps.
+func reasons(s engine.Step, turned bool) []page.Reason {
+	if s.Kind == "condition" {
+		return []page.Reason{reason(s, turned)}
+	}
+	kids := s.Steps
+	if s.Kind == "une_de" {
+		kids = enough(kids)
+	}
+	var all []page.Reason
+	for _, k := range kids {
+		all = append(all, reasons(k, turned != (s.Kind == "sauf"))...)
+	}
+	return all
+}
+
+// enough keeps, of conditions of which one is enough, the one that holds; all of them when none does.
+func enough(kids []engine.Step) []engine.Step {
+	for _, k := range kids {
+		if k.Verdict == engine.Yes {
+			return []engine.Step{k}
+		}
+	}
+	return kids
+}
+
+func reason(s engine.Step, turned bool) page.Reason {
+	r := page.Reason{State: "inconnu", Text: s.Text, Source: s.Source}
+	switch {
+	case s.Verdict == engine.Unknown:
+	case (s.Verdict == engine.Yes) != turned:
+		r.State = "oui"
+	default:
+		r.State = "non"
+	}
+	if r.Text == "" {
+		r.Text = upperFirst(s.Name)
+	}
+	return r
+}
+
+// figures are the figures of the law that were read.
+func figures(x engine.Explanation) []page.Figure {
+	var all []page.Figure
+	for _, f := range x.Figures {
+		text := upperFirst(strings.ReplaceAll(f.Name, "_", " ")) + " : " + f.Text
+		if f.Unit != "" {
+			text += " " + f.Unit
+		}
+		all = append(all, page.Figure{Text: text, Since: f.Since, Source: f.Source, ToConfirm: f.ToConfirm})
+	}
+	return all
+}
+
+// claimSteps say how a right is claimed.
+func claimSteps(r *engine.Right) []page.Answer {
+	var all []page.Answer
+	add := func(label, value string) {
+		if value != "" {
+			all = append(all, page.Answer{Label: label, Value: value})
+		}
+	}
+	add("Où", r.Steps.Where)
+	add("À apporter", strings.Join(r.Steps.Bring, ", "))
+	add("Formulaire", r.Steps.Form)
+	add("Délai", r.Steps.Delay)
+	add("Recours", r.Steps.Appeal)
+	add("À savoir", r.Notice)
+	for _, x := range r.Excludes {
+		add("Non-cumul", x.Text)
+	}
+	return all
+}

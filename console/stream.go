@@ -1,0 +1,190 @@
+package console
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"aufil/console/page"
+)
+
+// settle is how long a live page waits for more changes before it is drawn again.
+const settle = 60 * time.Millisecond
+
+// stream is one live page: it sends the regions that are no longer what that page shows.
+type stream struct {
+	c     *gin.Context
+	shown map[string]string // by event
+}
+
+// newStream answers with a stream of events; it never ends by itself.
+func newStream(c *gin.Context) *stream {
+	h := c.Writer.Header()
+	h.Set("Content-Type", "text/event-stream")
+	h.Set("X-Accel-Buffering", "no")
+	_ = http.NewResponseController(c.Writer).SetWriteDeadline(time.Time{}) // where the server sets one
+	c.Status(http.StatusOK)
+	return &stream{c: c, shown: map[string]string{}}
+}
+
+// show sends the regions that changed.
+func (st *stream) show(ctx context.Context, regions []region) error {
+	for _, r := range regions {
+		var b bytes.Buffer
+		if err := r.content.Render(ctx, &b); err != nil {
+			return fmt.Errorf("render %s: %w", r.event, err)
+		}
+		if before, ok := st.shown[r.event]; ok && before == b.String() {
+			continue
+		}
+		st.shown[r.event] = b.String()
+		if err := st.send(r.event, b.String()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (st *stream) send(event, data string) error {
+	var b strings.Builder
+	b.WriteString("event: " + event + "\n")
+	for _, line := range strings.Split(data, "\n") {
+		b.WriteString("data: " + strings.TrimSuffix(line, "\r") + "\n")
+	}
+	b.WriteString("\n")
+	return st.write(b.String())
+}
+
+// end tells the page that nobody is logged in any more: it stops asking, and says so.
+func (st *stream) end() error { return st.send("fin", "session") }
+
+func (st *stream) write(text string) error {
+	if _, err := st.c.Writer.WriteString(text); err != nil {
+		return fmt.Errorf("write to a live page: %w", err)
+	}
+	st.c.Writer.Flush()
+	return nil
+}
+
+// live draws a page again at each change that concerns it and at each beat, as long as who watches is logged in.
+func (s *server) live(c *gin.Context, concerns func(caseID int64) bool, draw func(*stream) error) {
+	ctx := c.Request.Context()
+	changes := s.Desk.Changes(ctx)
+	st := newStream(c)
+	beat := time.NewTicker(s.Beat)
+	defer beat.Stop()
+	for {
+		if err := draw(st); err != nil {
+			s.Log.Warn("console live page ended", "route", c.FullPath(), "error", err)
+			return
+		}
+		if !s.awaitChange(c, st, changes, beat.C, concerns) {
+			return
+		}
+	}
+}
+
+// awaitChange waits until the page may have changed; false when nobody watches any more.
+func (s *server) awaitChange(c *gin.Context, st *stream, changes <-chan int64, beat <-chan time.Time, concerns func(caseID int64) bool) bool {
+	for {
+		select {
+		case <-c.Request.Context().Done():
+			return false
+		case ch, open := <-changes:
+			if !open {
+				return false
+			}
+			if ch == 0 || concerns(ch) {
+				time.Sleep(settle)
+				drainChanges(changes)
+				return true
+			}
+		case <-beat:
+			if !s.stillLoggedIn(c) {
+				_ = st.end()
+				return false
+			}
+			return st.write(": \n\n") == nil
+		}
+	}
+}
+
+func drainChanges(changes <-chan int64) {
+	for {
+		select {
+		case _, open := <-changes:
+			if !open {
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+func (s *server) streamQueue(c *gin.Context) {
+	who, f := counsellor(c), folderOf(c.Query("dossier"))
+	known := map[int64]bool{}
+	first := true
+	s.live(c, func(int64) bool { return true }, func(st *stream) error {
+		v, err := s.queue(c.Request.Context(), who, f)
+		if err != nil {
+			return err
+		}
+		if news := announce(v, known); news != "" && !first {
+			if err := st.send("annonce", news); err != nil {
+				return err
+			}
+		}
+		first = false
+		return st.show(c.Request.Context(), []region{{"file", "file", page.QueueRegion(v)}})
+	})
+}
+
+// announce says in a few words what came into the queue, for those who do not see it.
+func announce(v page.Queue, known map[int64]bool) string {
+	var urgent, others int
+	for _, r := range v.Rows {
+		if known[r.ID] {
+			continue
+		}
+		known[r.ID] = true
+		if r.Urgent {
+			urgent++
+		} else {
+			others++
+		}
+	}
+	switch {
+	case urgent > 0:
+		return "Nouveau dossier urgent dans la file."
+	case others > 0:
+		return "Nouveau dossier dans la file."
+	}
+	return ""
+}
+
+func (s *server) streamCase(c *gin.Context) {
+	id, ok := caseID(c)
+	if !ok {
+		s.notFound(c)
+		return
+	}
+	who := counsellor(c)
+	if _, err := s.Desk.CaseFile(c.Request.Context(), who, id); err != nil {
+		c.AbortWithStatus(http.StatusNoContent)
+		return
+	}
+	s.live(c, func(ch int64) bool { return ch == id }, func(st *stream) error {
+		v, err := s.caseView(c.Request.Context(), who, id)
+		if err != nil {
+			return err
+		}
+		return st.show(c.Request.Context(), caseRegions(v))
+	})
+}

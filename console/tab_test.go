@@ -1,0 +1,198 @@
+package console
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// chromium starts one browser for a test, or skips the test where none is installed (never in CI).
+func chromium(t *testing.T) context.Context {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("browser tests are left out of -short")
+	}
+	path, err := exec.LookPath("chromium")
+	if err != nil {
+		if os.Getenv("CI") == "" {
+			t.Skip("chromium is not installed: apt-get install chromium")
+		}
+		t.Fatal("chromium is not installed")
+	}
+	opts := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox,
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true), chromedp.Flag("no-pings", true),
+	)
+	alloc, cancelAlloc := chromedp.NewExecAllocator(context.Background(), opts...)
+	ctx, cancel := chromedp.NewContext(alloc)
+	t.Cleanup(func() { cancel(); cancelAlloc() })
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("start chromium: %v", err)
+	}
+	return ctx
+}
+
+// tab is one counsellor's browser: it shares nothing with the others.
+type tab struct {
+	t    *testing.T
+	ctx  context.Context
+	base string
+
+	mu    sync.Mutex
+	wrong []string // what the browser complained of
+}
+
+func newTab(t *testing.T, browser context.Context, base string) *tab {
+	t.Helper()
+	x := &tab{t: t, base: base}
+	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext(), chromedp.WithListener(x.hear))
+	t.Cleanup(cancel)
+	x.ctx = ctx
+	x.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
+		_, err := cdp.Call(ctx, s, log.Enable, cdp.Empty{})
+		return err
+	}))
+	x.size(1366, 768)
+	return x
+}
+
+// hear collects errors: a blocked script or style above all.
+func (x *tab) hear(ev any) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	switch e := ev.(type) {
+	case *log.EventEntryAdded:
+		if e.Entry.Level == "error" && !strings.Contains(e.Entry.Text, "status of 4") {
+			x.wrong = append(x.wrong, e.Entry.Text)
+		}
+	case *runtime.EventExceptionThrown:
+		x.wrong = append(x.wrong, e.ExceptionDetails.Text)
+	}
+}
+
+// quiet fails the test if the browser complained of anything.
+func (x *tab) quiet() {
+	x.t.Helper()
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if len(x.wrong) > 0 {
+		x.t.Errorf("the browser complained: %s", strings.Join(x.wrong, " | "))
+	}
+}
+
+func (x *tab) do(steps ...chromedp.Action[chromedp.Void]) {
+	x.t.Helper()
+	ctx, cancel := context.WithTimeout(x.ctx, 20*time.Second)
+	if chromedp.FromContext(x.ctx).Target == nil { // the first run gives the tab its life: no end to it
+		ctx = x.ctx
+	}
+	defer cancel()
+	if err := chromedp.Do(ctx, steps...); err != nil {
+		x.t.Fatalf("in the browser: %v", err)
+	}
+}
+
+func (x *tab) size(w, h int64) { x.t.Helper(); x.do(chromedp.EmulateViewport(w, h)) }
+
+// dark sets what the counsellor's machine prefers.
+func (x *tab) dark(on bool) {
+	x.t.Helper()
+	value := "light"
+	if on {
+		value = "dark"
+	}
+	x.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
+		_, err := cdp.Call(ctx, s, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: value}},
+		})
+		return err
+	}))
+}
+
+func (x *tab) open(path string) { x.t.Helper(); x.do(chromedp.Navigate(x.base + path)) }
+
+func (x *tab) click(css string) {
+	x.t.Helper()
+	x.do(chromedp.Click(chromedp.CSS(css)))
+}
+
+func (x *tab) typed(css, text string) {
+	x.t.Helper()
+	x.do(chromedp.SendKeys(chromedp.CSS(css), text))
+}
+
+// ask evaluates an expression in the page.
+func ask[T any](x *tab, expression string) T {
+	x.t.Helper()
+	ctx, cancel := context.WithTimeout(x.ctx, 20*time.Second)
+	defer cancel()
+	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression))
+	if err != nil {
+		x.t.Fatalf("evaluate %s: %v", expression, err)
+	}
+	return v
+}
+
+// sees waits until an expression is true in the page.
+func (x *tab) sees(what, expression string) {
+	x.t.Helper()
+	deadline := time.Now().Add(10 * time.Second)
+	for !ask[bool](x, "!!("+expression+")") {
+		if time.Now().After(deadline) {
+			x.capture("echec")
+			x.t.Fatalf("never seen: %s (%s)\n%s", what, expression, ask[string](x, "document.body.innerText"))
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+// reads waits until an element holds a text.
+func (x *tab) reads(css, text string) {
+	x.t.Helper()
+	x.sees(text, fmt.Sprintf("(document.querySelector(%s)||{innerText:''}).innerText.includes(%s)", quoted(css), quoted(text)))
+}
+
+func quoted(s string) string {
+	b, _ := json.Marshal(s)
+	return string(b)
+}
+
+func (x *tab) login(b *bench, login string) {
+	x.t.Helper()
+	x.open("/console/")
+	x.typed("#identifiant", login)
+	x.typed("#motdepasse", testPassword)
+	x.typed("#code", b.code())
+	x.click("main form button")
+	x.reads("h1", "Dossiers")
+}
+
+// capture keeps a picture of the page, for who looks at them: AUFIL_CAPTURES names the folder.
+func (x *tab) capture(name string) {
+	x.t.Helper()
+	dir := os.Getenv("AUFIL_CAPTURES")
+	if dir == "" {
+		return
+	}
+	png, err := chromedp.Run(x.ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		x.t.Fatalf("take a picture: %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, name+".png"), png, 0o600); err != nil {
+		x.t.Fatal(err)
+	}
+}
