@@ -197,7 +197,8 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	for i, o := range a.Options {
 		options[i] = answer.Option{ID: o.ID, Label: t.label(o)}
 	}
-	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang})
+	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
+		Yearly: q.Period == "an"})
 }
 
 // parseAs reads text as a kind of answer without options.

@@ -67,10 +67,10 @@ func (t *turn) list(key string, results []*engine.Result, amounts bool) {
 
 // amountOf words what a right brings: an amount, a range, or for the health cover what is to be paid.
 func amountOf(r *engine.Result) (Arg, bool) {
-	if len(r.Details) > 0 {
+	if !r.Right.Amount {
 		return coverOf(r)
 	}
-	if !r.Right.Amount || r.Amount.High <= 0 {
+	if r.Amount.High <= 0 {
 		return Arg{}, false
 	}
 	return AmountArg(r.Amount.Low.Cents(), r.Amount.High.Cents(), r.Right.Period), true

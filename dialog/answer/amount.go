@@ -207,6 +207,9 @@ func (s said) amount(list []figure, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	v := Value{Low: p.monthly(low), High: p.monthly(high), Approx: s.approximate() || hourly}
+	if unit, _ := s.periodSaid(); a.Yearly && (hourly || unit != noUnit) {
+		v.Low, v.High = v.Low*12, v.High*12 // a bare figure is a year's, as asked
+	}
 	if s.gross() {
 		if !netOfGross(&v, s, a) {
 			return Value{}, false

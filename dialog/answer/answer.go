@@ -51,6 +51,7 @@ type Await struct {
 	Channel  Channel
 	Options  []Option
 	Ref      Day    // the day on which the answer is given
+	Yearly   bool   // montant: the question asks for a year, so a bare figure is a year's and the value is per year
 	Question string // as it was asked; "" is allowed
 	Lang     string // only French is understood for now
 }
