@@ -85,7 +85,7 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 		return i, err
 	}
 	err = k.openJSON(cell("journal", "input", line), input, &last)
-	i.Lang, i.LastText = conversation.Lang, assistant.Said(last)
+	i.Lang, i.LastText = conversation.Lang, assistant.Words(last)
 	return i, err
 }
 
