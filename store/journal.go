@@ -94,11 +94,14 @@ func (t *tx) lastAnswer(ctx context.Context, caseID int64) (l assistant.Said, er
 	err = t.QueryRowContext(ctx, `SELECT id, counsellor_id, at, said FROM journal
 		WHERE conversation_id = $1 AND author IN ('conseiller', 'personne') ORDER BY id DESC LIMIT 1`, caseID).
 		Scan(&id, &l.By, &ms, &said)
-	if errors.Is(err, sql.ErrNoRows) || l.By == 0 {
-		return assistant.Said{}, nil
+	if errors.Is(err, sql.ErrNoRows) {
+		return l, nil
 	}
 	if err != nil {
 		return l, fmt.Errorf("last answer: %w", err)
+	}
+	if l.By == 0 {
+		return l, nil
 	}
 	l.At = timeOf(ms)
 	l.Text, err = t.keys.openText(cell("journal", "said", id), said)
