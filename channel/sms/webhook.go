@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"strconv"
 
 	"github.com/gin-gonic/gin"
 	"github.com/twilio/twilio-go/twiml"
@@ -20,9 +21,9 @@ type Receiver interface {
 }
 
 // Deliveries learns what became of a message that we sent: the carrier's identifier, its word for the status, its error
-// code or "".
+// code or 0.
 type Deliveries interface {
-	Delivered(ctx context.Context, sid, status, code string) error
+	Delivered(ctx context.Context, sid, status string, code int) error
 }
 
 // Webhooks are the two addresses that the carrier calls about SMS.
@@ -80,7 +81,11 @@ func (w Webhooks) status(c *gin.Context) {
 		c.AbortWithStatus(http.StatusBadRequest)
 		return
 	}
-	if err := w.Deliveries.Delivered(c.Request.Context(), sid, status, form.Get("ErrorCode")); err != nil {
+	code, err := strconv.Atoi(form.Get("ErrorCode"))
+	if err != nil {
+		code = 0
+	}
+	if err := w.Deliveries.Delivered(c.Request.Context(), sid, status, code); err != nil {
 		w.failed(fmt.Errorf("delivery report: %w", err))
 		c.AbortWithStatus(http.StatusInternalServerError)
 		return

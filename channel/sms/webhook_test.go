@@ -51,7 +51,7 @@ func (s *scripted) Receive(_ context.Context, in assistant.Inbound) (assistant.O
 	return assistant.Outcome{Lang: "fr", Texts: s.texts}, s.err
 }
 
-func (s *scripted) Delivered(_ context.Context, sid, status, _ string) error {
+func (s *scripted) Delivered(_ context.Context, sid, status string, _ int) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.statuses = append(s.statuses, sid+" "+status)

@@ -76,6 +76,7 @@ func (s *server) events(w http.ResponseWriter, r *http.Request, phone *session) 
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("Cache-Control", "no-store")
 	control := http.NewResponseController(w)
+	_ = control.SetWriteDeadline(time.Time{}) // it lasts as long as the page
 	alive := time.NewTicker(20 * time.Second)
 	defer alive.Stop()
 	var last []byte

@@ -47,7 +47,7 @@ func (e *echo) Receive(_ context.Context, in assistant.Inbound) (assistant.Outco
 	return assistant.Outcome{Lang: "fr", Reply: reply, Texts: []string{"Vous avez dit : " + in.Input.Text}}, nil
 }
 
-func (*echo) Delivered(context.Context, string, string, string) error { return nil }
+func (*echo) Delivered(context.Context, string, string, int) error { return nil }
 
 // bare words a part by its key.
 type bare struct{}
