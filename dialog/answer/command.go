@@ -99,17 +99,17 @@ func (s said) commandSentence() (Command, bool) {
 
 // asksForPerson reads "je veux parler à quelqu'un" in its many forms.
 func (s said) asksForPerson() bool {
-	if s.has(" suis ", " etait ", " deja ", " ai parle ", " ai vu ", " ma conseillere ", " mon conseiller ") {
+	if s.has(" suis ", " etait ", " deja ", " ai parle ", " ai vu ", " ma conseillere ", " mon conseiller ", " t as ", " tu as ", " parler de ", " parler d ") || len(s.tokens) > 16 {
 		return false
 	}
 	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
-	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " passez ", " passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ") &&
+	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ") &&
 		!(s.has(" vous ") && !s.has(" parler a ", " parler avec ", " rappeler ", " rappelez ", " m appeler ", " conseiller ", " conseillere ", " quelqu un ", " humain ", " personne ", " agent ", " operateur "))
 }
 
 // erases reads "effacez mes données", "supprimer mon dossier".
 func (s said) erases() bool {
-	return !s.has(" ai efface ", " ai supprime ", " a efface ", " a supprime ", " sont ") && s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
+	return !s.has(" ai efface ", " ai supprime ", " a efface ", " a supprime ", " sont ") && len(s.tokens) <= 10 && s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
 		s.has(" donnees ", " donnee ", " infos ", " info ", " informations ", " information ", " dossier ", " compte ", " reponses ", " tout ", " moi ", " numero ", " historique ", " conversation ", " messages ", " coordonnees ", " traces ")
 }
 

@@ -16,7 +16,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 		return postcode(code)
 	}
 	code, ok := s.joinedDigits()
-	if !ok {
+	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" en ")) {
 		return Value{}, false
 	}
 	if len(code) == 4 && a.Channel != DTMF {
@@ -92,7 +92,7 @@ func (s said) codeRun(i int) (string, int) {
 			}
 			break
 		}
-		if !s.adjoins(last, i) && last >= 0 {
+		if last >= 0 && (!s.adjoins(last, i) || i > last+1 && (len(code) != 2 || len(part) != 3) && s.at(last+1).glued && s.at(i).glued) {
 			break
 		}
 		code += part
@@ -123,6 +123,9 @@ func (s said) codePart(i int) (string, int, bool) {
 		return t.text, i + 1, len(t.text) <= 6
 	}
 	v, to, ok := s.cardinal(i)
+	if ok && v == 1000 && to == i+1 {
+		return "", 0, false
+	}
 	if !ok || v == 1 && to == i+1 && (i == 0 || s.at(i-1).class == word && numerals[s.at(i-1).text] == 0 && !s.at(i-1).is("zero")) {
 		return "", 0, false
 	}

@@ -148,6 +148,6 @@ var respelled = map[string]string{
 	"revenue": "revenu", "revenues": "revenus", "kedal": "rien", "kedalle": "rien", "quedal": "rien", "kdal": "rien", "quedalle": "rien", "queudal": "rien", "keud": "rien", "walou": "rien", "nada": "rien", "keutchi": "rien", "rin": "rien", "rienn": "rien", "r1": "rien",
 	"dout": "doute", "sure": "sur", "surs": "sur", "dsl": "desole", "desolee": "desole",
 	"gosse": "enfant", "gosses": "enfants", "gamin": "enfant", "gamins": "enfants", "gamine": "fille", "gamines": "filles", "mome": "enfant", "momes": "enfants", "kids": "enfants", "kid": "enfant", "mioche": "enfant", "mioches": "enfants", "marmot": "enfant", "marmots": "enfants", "loulou": "enfant", "loulous": "enfants", "bambin": "enfant", "bambins": "enfants", "minot": "enfant", "minots": "enfants", "petiot": "enfant", "petiots": "enfants",
-	"garson": "garcon", "garsons": "garcons", "garcn": "garcon", "gars": "garcons", "fil": "fils", "fiye": "fille",
+	"garson": "garcon", "garsons": "garcons", "garcn": "garcon", "fil": "fils", "fiye": "fille",
 	"demie": "demi", "demis": "demi", "demies": "demi",
 }
