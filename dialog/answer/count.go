@@ -207,7 +207,7 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
-	case n.one && u == minute:
+	case n.one && u == minute, u == hour && (s.at(n.from-1).is("a") || s.at(n.from-1).is("vers")):
 		return 0, false
 	}
 	return s.withSelf(v, u, asked)

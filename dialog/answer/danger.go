@@ -148,7 +148,7 @@ var suicidePatterns = compile(`
 	ma vie ne|n|est|a|vaut|vau|sert (vaut|sert|a|est|plus) (plus) rien|finie|fini|foutue|foutu|pas|sens|aucun
 	vie vaut|vau plus|pas (la|le|d) rien|peine|coup|etre
 	plus de sens a la|ma vie
-	sert|ser (plus) a rien de|que (continuer) (a|je) vivre|vive|continuer
+	sert|ser (plus) a rien de|que (continuer) (a|je) vivre|vive
 	vaudrai*|serai*|sera|vaut|vau|sere mieux|mieu (que|si) (je|j|jetai|jetais|jsui) (sois|suis|etais|etai|jetai|ne) (plus) mort|morte|la
 	serai*|sera mieux|mieu sans moi
 	seriez|serai*|sera|serait (bien) mieux|mieu|tranquilles sans moi
@@ -172,8 +172,9 @@ var suicidePatterns = compile(`
 	me|m coupe|taillade|couper les veines|bras|poignets
 	me scarifi*|mutil*
 	me faire du mal
-	avaler|bouffer|gober|prendre (tous|toutes|toute|tout) (mes|des|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
-	faire|fais|fai|vais une (grosse) conerie|betise
+	avaler|bouffer|gober (tous|toutes|toute|tout) (mes|des|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
+	prendre tous|toute|toutes (mes|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
+	vais|vai|peur|jvais|jvai|risque|envie (de|que) (je) faire|fase une (grosse) conerie|betise
 	idees|idee|pensees|pensee noires|noire|suicidaire*|morbides
 	tentative de suicid*
 	fais|fait|faire|refaire une ts

@@ -57,7 +57,7 @@ func (r dateReader) list() []Day {
 // date reads the whole text as one date.
 func (r dateReader) date() (Day, bool) {
 	if d, ok, stop := r.relative(); ok || stop {
-		if r.strangers() > 4 {
+		if r.strangers() > 3 {
 			return Day{}, false
 		}
 		return d, ok && r.plausible(d, r.has(" demain ", " prochain ", " prochaine ", " dans "))

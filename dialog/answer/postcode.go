@@ -9,7 +9,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 	if a.Channel == DTMF && len(s.tokens) == 2 && s.at(1).is("#") {
 		s.tokens = s.tokens[:1]
 	}
-	if code, many := s.fiveDigits(); code != "" || many {
+	if code, many := s.fiveDigits(); (code != "" || many) && s.strangers() <= 8 {
 		return postcode(code)
 	}
 	if code, ok := s.cityDistrict(); ok {
@@ -29,7 +29,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 // differ.
 func (s said) fiveDigits() (code string, many bool) {
 	for i, t := range s.tokens {
-		if t.class != digits || len(t.text) != 5 || s.tied(i) {
+		if t.class != digits || len(t.text) != 5 || s.tied(i) || s.at(i+1).unit() == money {
 			continue
 		}
 		if code != "" && code != t.text {
@@ -68,7 +68,10 @@ func (s said) joinedDigits() (string, bool) {
 		case 5:
 			five, fives = run, fives+1
 		case 4:
-			four = run
+			four = ""
+			if s.at(to-1).text == run || s.at(to-1).class == word {
+				four = run
+			}
 		}
 	}
 	if fives == 1 {

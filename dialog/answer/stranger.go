@@ -13,6 +13,15 @@ func (s said) strangers() int {
 	return n
 }
 
+// addressesUs tells whether the text asks something or speaks to somebody, so
+// that its numbers are no answer.
+func (s said) addressesUs() bool {
+	if !s.question && !s.has(" tu ", " t ", " toi ", " ta ", " tes ") {
+		return false
+	}
+	return s.strangers() > 1
+}
+
 // familiar are the words that commonly stand around an amount, a count, a
 // duration or a date.
 var familiar = union(aroundNothing, aroundOne, beforeYes, dateWords, aroundRank, moneyNouns, zeroWords, childWords, setOf(`
