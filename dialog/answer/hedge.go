@@ -111,7 +111,7 @@ func (s said) nothing(nouns set) bool {
 // deniesHaving tells whether "j'ai pas" has its object: "j'en ai pas",
 // "j'ai pas d'enfant".
 func (s said) deniesHaving(nouns set) bool {
-	return !s.has(" presque rien ", " rien a dire ", " pas encore ", " pas plus ", " quasi rien ") && (s.hasAny(nouns) || s.hasAny(zeroWords) || s.has(" en ai pas ", " en ai plus "))
+	return !s.has(" presque rien ", " rien a dire ", " pas encore ", " pas plus ", " quasi rien ") && (s.hasAny(nouns) || s.hasAny(zeroWords) || s.pennyless() || s.has(" en ai pas ", " en ai plus "))
 }
 
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")

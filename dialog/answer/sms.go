@@ -12,6 +12,10 @@ func respell(tokens []token) []token {
 			out = append(out, t)
 			continue
 		}
+		if n := len(out); t.glued && n > 0 && out[n-1].class == digits && strings.Trim(t.text, "o") == "" {
+			out[n-1].text += strings.Repeat("0", len(t.text)) // "1OOO"
+			continue
+		}
 		w := squeeze(t.text)
 		if noise[w] || w == "plait" {
 			out = dropPolite(out, w)
