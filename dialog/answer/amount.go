@@ -20,7 +20,8 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.dictated(s.numbers()); ok {
 		return Value{Low: v * 100, High: v * 100}, true
 	}
-	list := s.withoutCharges(s.figuresOfMoney(), a)
+	all := s.figuresOfMoney()
+	list := s.withoutCharges(all, a)
 	if len(list) == 0 {
 		if s.nothing(moneyNouns) || s.pennyless() || s.has(" gratuit ", " gratuitement ", " gratos ") && !s.question {
 			return Value{}, true
@@ -30,7 +31,7 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if s.pennyless() {
 		return Value{}, true
 	}
-	if s.doubtful(list) {
+	if s.unsummed(all) || s.doubtful(list) {
 		return Value{}, false
 	}
 	return s.amount(list, a)
@@ -158,9 +159,6 @@ func (s said) doubtful(list []figure) bool {
 		}
 		i = n.to - 1
 	}
-	if s.unsummed(list) {
-		return true
-	}
 	for _, f := range list {
 		if s.dayOfMonth(f) || s.colloquial(f) || s.bareCode(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
@@ -191,12 +189,8 @@ func (s said) unsummed(list []figure) bool {
 	if next := s.at(list[0].end); len(list) == 1 && (next.is("+") && !s.at(list[0].end+1).is("-") && list[0].end+1 < len(s.tokens) || next.is("plus") && !s.at(list[0].end+1).is("ou")) {
 		return true
 	}
-	for i, t := range s.tokens {
-		if t.class == digits && len(t.text) > 1 && t.text[0] == '0' && !t.glued && i > 0 {
-			return true
-		}
-	}
-	return false
+	last := list[len(list)-1].end
+	return s.at(last).class == digits && s.at(last).text[0] == '0'
 }
 
 // dayOfMonth tells whether the number is rather a day: "vers le 5".
