@@ -81,6 +81,8 @@ var respelled = spellings(`
 	semaine: sem smaine semane
 	ok: oki okay okey
 	vas y: vasy
+	plus: plu
+	nulle part: nulpar nulpart nullepart
 	d accord: dacs dac dacc dakor daccord dacor daccor dak
 	ca: sa
 	ca va: sava cava
