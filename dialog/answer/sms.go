@@ -23,7 +23,19 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return out
+	return halves(out)
+}
+
+// halves writes "1/2" after a unit of time as "et demi": "2 mois 1/2".
+func halves(tokens []token) []token {
+	for i := 1; i+2 < len(tokens); i++ {
+		if tokens[i].text == "1" && tokens[i+1].text == "/" && tokens[i+2].text == "2" && tokens[i-1].class == word && tokens[i-1].unit().elapsed() {
+			tokens[i] = token{text: "et", raw: "et", class: word}
+			tokens[i+1] = token{text: "demi", raw: "demi", class: word}
+			return append(tokens[:i+2], tokens[i+3:]...)
+		}
+	}
+	return tokens
 }
 
 // dropPolite removes the start of "s'il vous plaît" once its end is read.
