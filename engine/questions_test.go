@@ -52,6 +52,12 @@ questions:
     remplit: [classe]
     entre_mois: [120, 204]
     choix: [{id: coche, donne: {classe: college}, sinon: {classe: [aucune, lycee]}}]
+  - question: enfants_gain
+    fil: travail
+    de: enfants
+    genre: choix_multiple
+    remplit: [gain]
+    choix: [{id: gain, sinon: {gain: 0}}, {id: aucun}]
   - {question: loyer, fil: logement, genre: montant, remplit: [loyer], cout: 2, seuil: 5}
   - {question: zone, fil: logement, genre: code_postal, remplit: [zone]}
   - {question: proche, fil: logement, genre: oui_non, remplit: [proche], si: loyer > 0}
@@ -128,6 +134,19 @@ func TestFillChildren(t *testing.T) {
 	t.Parallel()
 	facts, err := questionBook(t).Question("college").Fill(Kids, Answer{Choices: []string{"1"}})
 	if err != nil || facts["enfants[0].classe"] != OneOf("aucune", "lycee") || facts["enfants[1].classe"] != Choice("college") {
+		t.Errorf("got %v, %v", facts, err)
+	}
+}
+
+// TestFillAllChildren: "none of them" is said of every child at once, and "some" says nothing yet.
+func TestFillAllChildren(t *testing.T) {
+	t.Parallel()
+	q := questionBook(t).Question("enfants_gain")
+	facts, err := q.Fill(Kids, Answer{Choices: []string{"aucun"}})
+	if err != nil || facts["enfants[0].gain"] != Number(0) || len(facts) != maxChildren {
+		t.Errorf("got %v, %v", facts, err)
+	}
+	if facts, err = q.Fill(Kids, Answer{Choices: []string{"gain"}}); err != nil || len(facts) != 0 {
 		t.Errorf("got %v, %v", facts, err)
 	}
 }
