@@ -108,20 +108,29 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 // births: one date per child, or the contradiction is pointed out.
 func (t *turn) births(v answer.Value, a *Answer, e *engine.Answer) bool {
 	count, known := childCount(t.c.Facts())
-	if known && len(v.Dates) != count {
+	if said := max(len(v.Dates), len(v.Ages)); known && said != count {
 		p := *t.c.Pending
 		p.Tries++
 		if p.Tries >= 3 {
 			return false
 		}
 		t.say("contradiction.naissances", map[string]Arg{
-			"enfants": NumberArg(int64(count)), "dates": NumberArg(int64(len(v.Dates)))})
+			"enfants": NumberArg(int64(count)), "dates": NumberArg(int64(said))})
 		t.put(t.k.Rules.Question(p.Question), p, true)
 		return false
 	}
 	e.Months = monthsOf(v.Dates)
+	for _, age := range v.Ages {
+		e.Months = append(e.Months, t.bornAged(age))
+	}
 	a.Said = monthArgs(e.Months)
 	return true
+}
+
+// bornAged gives the months in which someone of an age in whole years may be born.
+func (t *turn) bornAged(years int64) engine.Value {
+	latest := t.on() - engine.Month(12*years)
+	return engine.MonthsBetween(latest-11, latest)
 }
 
 // place finds the zone of a postal code; a code that no commune has was a slip.
@@ -187,9 +196,7 @@ func monthArgs(months []engine.Value) Arg {
 func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, bool) {
 	a := t.awaited(q, p)
 	kind := a.Kind
-	if kind == kindDates {
-		kind = answer.Date
-	}
+	count, _ := childCount(t.c.Facts())
 	if text == "0" && kind == answer.ChoixMultiple { // "none"
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
@@ -198,7 +205,7 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 		options[i] = answer.Option{ID: o.ID, Label: t.label(o)}
 	}
 	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
-		Yearly: q.Period == "an"})
+		Yearly: q.Period == "an", Count: count, Question: t.label(Option{Key: "question." + q.Key})})
 }
 
 // parseAs reads text as a kind of answer without options.

@@ -5,11 +5,10 @@ import (
 	"aufil/engine"
 )
 
-// kindRecap and kindResults are answers awaited by the dialogue's own questions; kindDates is one month per child.
+// kindRecap and kindResults are answers awaited by the dialogue's own questions.
 const (
 	kindRecap   answer.Kind = "recap"
 	kindResults answer.Kind = "resultats"
-	kindDates   answer.Kind = "dates"
 )
 
 // proceed asks the next useful question, or sums up when none is left.

@@ -42,7 +42,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return "enfants", "", v, true
 	case "ages_enfants":
 		count, known := childCount(t.c.Facts())
-		return "naissance_enfants", "enfants", v, known && len(v.Dates) == count
+		return "naissance_enfants", "enfants", v, known && len(v.Ages) == count
 	case "sans_domicile":
 		v.Choices = []string{"sans_domicile"}
 		return "logement", "", v, true
