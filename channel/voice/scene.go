@@ -1,6 +1,8 @@
 package voice
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"aufil/dialog"
@@ -81,7 +83,8 @@ func appendLine(lines []line, text string, pause bool) []line {
 
 // pieces words a part; one with a long numbered list in several pieces, of a few items each.
 func (s scene) pieces(part dialog.Part) []string {
-	for name, arg := range part.Args {
+	for _, name := range slices.Sorted(maps.Keys(part.Args)) {
+		arg := part.Args[name]
 		if arg.Kind != dialog.ArgNumbered || len(arg.List) <= atOnce {
 			continue
 		}
@@ -105,10 +108,7 @@ func cut(list dialog.Arg, from, size int) dialog.Arg {
 
 // with gives the arguments with one changed.
 func with(args map[string]dialog.Arg, name string, value dialog.Arg) map[string]dialog.Arg {
-	changed := make(map[string]dialog.Arg, len(args))
-	for n, a := range args {
-		changed[n] = a
-	}
+	changed := maps.Clone(args)
 	changed[name] = value
 	return changed
 }
