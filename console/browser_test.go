@@ -137,6 +137,28 @@ func TestAReadersPlaceIsKept(t *testing.T) {
 	x.quiet()
 }
 
+func TestAPageThatIsUpToDateIsNotDrawnAgain(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.before(`window.drawn = []; window.heard = 0;
+		addEventListener("htmx:sseBeforeMessage", () => window.heard++, true);
+		addEventListener("htmx:sseMessage", e => window.drawn.push(e.target.id), true)`)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.sees("what the live page is told when it connects", "window.heard >= 6")
+	time.Sleep(200 * time.Millisecond)
+	if got := ask[string](x, "window.drawn.join()"); got != "" {
+		t.Errorf("drawn again although nothing changed: %s", got)
+	}
+	b.says(78, "allo")
+	x.reads("#fil", "allo")
+	if got := ask[string](x, "window.drawn.join()"); got != "fil" {
+		t.Errorf("drawn again for a message: %s", got)
+	}
+}
+
 func TestThePagesAreWellMade(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
