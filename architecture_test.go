@@ -22,6 +22,7 @@ var allowed = map[string][]string{
 	"assistant":     {"engine", "dialog", "dialog/answer"},
 	"store":         {"engine", "dialog", "assistant"},
 	"channel":       {"engine", "dialog", "dialog/answer", "assistant", "prompts"},
+	"channel/web":   {"carrier"}, // the telephone of the demonstration
 	"console":       {"engine", "dialog", "assistant"},
 	"carrier":       {},
 	"cmd":           {"*"},

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"aufil/dialog"
 )
@@ -116,6 +117,12 @@ func (a *Assistant) Release(ctx context.Context, by Counsellor, caseID int64) er
 	return a.act(ctx, by, caseID, release, nil)
 }
 
+// doubleClick is how long the same answer again is taken for a button pressed twice: it is sent once.
+const doubleClick = 10 * time.Second
+
+// errRepeated stops an action that has just been done. The counsellor is not told: what they wanted is done.
+var errRepeated = errors.New("this has just been done")
+
 // Answer sends a counsellor's words to the person. Who answers a case that nobody holds takes it.
 func (a *Assistant) Answer(ctx context.Context, by Counsellor, caseID int64, text string) error {
 	text = strings.TrimSpace(text)
@@ -123,6 +130,9 @@ func (a *Assistant) Answer(ctx context.Context, by Counsellor, caseID int64, tex
 		return ErrEmptyText
 	}
 	return a.act(ctx, by, caseID, reply, func(s State, ch *Change) error {
+		if l := s.Answered; l.By == by.ID && l.Text == text && a.clock().Sub(l.At) < doubleClick {
+			return errRepeated
+		}
 		from, err := a.canText(s)
 		if err != nil {
 			return err
@@ -206,7 +216,9 @@ func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do act
 		}
 		return ch, err
 	}
-	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(decide)); err != nil {
+	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(decide)); errors.Is(err, errRepeated) {
+		return nil
+	} else if err != nil {
 		return fmt.Errorf("%s: %w", do, err)
 	}
 	a.changes.announce(caseID)

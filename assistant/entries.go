@@ -18,7 +18,7 @@ var unsaid = map[dialog.InputKind]string{
 // TurnEntries words a turn of the journal for the counsellor: what the person said, then what AuFil answered.
 // Each journal line has room for two entries: line 7 gives the entries 14 and 15.
 func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry {
-	person := Entry{ID: 2 * line, At: at, Channel: in.Channel, Author: ByPerson, Text: Said(in)}
+	person := Entry{ID: 2 * line, At: at, Channel: in.Channel, Author: ByPerson, Text: Words(in)}
 	if in.Kind != dialog.Text && in.Kind != dialog.Digits && in.Kind != dialog.Silence {
 		person.Author = BySystem
 	}
@@ -31,8 +31,8 @@ func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry
 	return entries
 }
 
-// Said gives the words of an input, or what stands for them.
-func Said(in dialog.Input) string {
+// Words gives the words of an input, or what stands for them.
+func Words(in dialog.Input) string {
 	if in.Text != "" {
 		return in.Text
 	}

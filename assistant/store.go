@@ -46,6 +46,14 @@ type State struct {
 	Number       string     // E.164; "" when the caller hides it
 	Service      string     // the service's number by which the person last came
 	Texted       string     // the one that the person last texted, "" = none yet
+	Answered     Said       // what a counsellor said since the person spoke; only Act fills it
+}
+
+// Said is what a counsellor said, and when.
+type Said struct {
+	By   int64
+	At   time.Time
+	Text string
 }
 
 // Change is what a decision makes of a case. The zero value changes nothing.

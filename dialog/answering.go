@@ -105,6 +105,25 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 	return true
 }
 
+// births: one date per child, or the contradiction is pointed out.
+func (t *turn) births(v answer.Value, a *Answer, e *engine.Answer) bool {
+	count, known := childCount(t.c.Facts())
+	if known && len(v.Dates) != count {
+		p := *t.c.Pending
+		p.Tries++
+		if p.Tries >= 3 {
+			return false
+		}
+		t.say("contradiction.naissances", map[string]Arg{
+			"enfants": NumberArg(int64(count)), "dates": NumberArg(int64(len(v.Dates)))})
+		t.put(t.k.Rules.Question(p.Question), p, true)
+		return false
+	}
+	e.Months = monthsOf(v.Dates)
+	a.Said = monthArgs(e.Months)
+	return true
+}
+
 // place finds the zone of a postal code; a code that no commune has was a slip.
 func (t *turn) place(v answer.Value, a *Answer, e *engine.Answer) bool {
 	zone, commune, ok := t.k.Places.Zone(v.Code)
@@ -178,7 +197,8 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	for i, o := range a.Options {
 		options[i] = answer.Option{ID: o.ID, Label: t.label(o)}
 	}
-	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang})
+	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
+		Yearly: q.Period == "an"})
 }
 
 // parseAs reads text as a kind of answer without options.

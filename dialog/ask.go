@@ -34,9 +34,13 @@ func (t *turn) cheer(a *engine.Assessment) {
 	if t.c.Cheered || r == nil {
 		return
 	}
+	amount, ok := amountOf(r)
+	if ok && r.Amount.Width() > r.Amount.High.Div(engine.DecFromInt(5)) {
+		return // "from 10 to 900 euros" is no news: later, when it is known better
+	}
 	t.c.Cheered = true
 	args := map[string]Arg{"droit": TextArg(r.Right.Short)}
-	if amount, ok := amountOf(r); ok {
+	if ok {
 		args["montant"] = amount
 		t.say("bonne_nouvelle.un", args)
 		return

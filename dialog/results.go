@@ -67,21 +67,36 @@ func (t *turn) list(key string, results []*engine.Result, amounts bool) {
 
 // amountOf words what a right brings: an amount, a range, or for the health cover what is to be paid.
 func amountOf(r *engine.Result) (Arg, bool) {
-	if v, ok := r.Details["formule"]; ok {
-		if v.Choice() == "gratuite" {
-			return PromptArg("montant.gratuite"), true
-		}
-		if fee, ok := r.Details["participation"]; ok && v.Choice() == "participation" {
-			low, high := fee.Bounds()
-			return Arg{Kind: ArgPrompt, Text: "montant.participation",
-				Args: map[string]Arg{"euros": AmountArg(low.Cents(), high.Cents(), "")}}, true
-		}
-		return Arg{}, false
+	if !r.Right.Amount {
+		return coverOf(r)
 	}
-	if !r.HasAmount || r.Amount.High <= 0 {
+	if r.Amount.High <= 0 {
 		return Arg{}, false
 	}
 	return AmountArg(r.Amount.Low.Cents(), r.Amount.High.Cents(), r.Right.Period), true
+}
+
+// coverOf words the health cover: free, or what is to be paid.
+func coverOf(r *engine.Result) (Arg, bool) {
+	var formula string
+	var fee engine.Value
+	for _, d := range r.Details {
+		switch d.Name {
+		case "formule":
+			formula = d.Value.Choice()
+		case "participation":
+			fee = d.Value
+		}
+	}
+	switch {
+	case formula == "gratuite":
+		return PromptArg("montant.gratuite"), true
+	case formula == "participation" && !fee.IsZero():
+		low, high := fee.Bounds()
+		return Arg{Kind: ArgPrompt, Text: "montant.participation",
+			Args: map[string]Arg{"euros": AmountArg(low.Cents(), high.Cents(), "")}}, true
+	}
+	return Arg{}, false
 }
 
 // humanReason gives the first reason for which a counsellor should look at the case.
@@ -178,13 +193,13 @@ func (t *turn) steps(r *engine.Right) {
 			t.say(key, map[string]Arg{place: TextArg(words)})
 		}
 	}
-	text("resultats.ou", "ou", s.Ou)
-	if len(s.Apporter) > 0 {
+	text("resultats.ou", "ou", s.Where)
+	if len(s.Bring) > 0 {
 		var items []Arg
-		for _, it := range s.Apporter {
+		for _, it := range s.Bring {
 			items = append(items, TextArg(it))
 		}
 		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgList, List: items}})
 	}
-	text("resultats.formulaire", "formulaire", s.Formulaire)
+	text("resultats.formulaire", "formulaire", s.Form)
 }

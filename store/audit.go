@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"time"
 )
@@ -36,4 +37,26 @@ func (t *tx) audit(ctx context.Context, counsellorID, caseID int64, action strin
 		return fmt.Errorf("audit: %w", err)
 	}
 	return nil
+}
+
+// AuditLine is one line of the audit.
+type AuditLine struct {
+	At           time.Time
+	CounsellorID int64
+	Action       string
+}
+
+// Audits gives who saw or did what on a case, in order.
+func (s *Store) Audits(ctx context.Context, caseID int64) ([]AuditLine, error) {
+	rows, err := s.reads.QueryContext(ctx, `SELECT at, counsellor_id, action FROM audit
+		WHERE conversation_id = $1 ORDER BY id`, caseID)
+	if err != nil {
+		return nil, fmt.Errorf("read audit: %w", err)
+	}
+	return collect(rows, func(r *sql.Rows) (l AuditLine, err error) {
+		var ms int64
+		err = r.Scan(&ms, &l.CounsellorID, &l.Action)
+		l.At = timeOf(ms)
+		return l, err
+	})
 }

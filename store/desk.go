@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"time"
 
@@ -15,11 +14,16 @@ import (
 const queueLimit = 200
 
 const selectQueue = `SELECT e.id, e.conversation_id, e.status, e.urgent, e.reason, e.holder_id, COALESCE(k.name, ''),
-		e.opened_at, c.data, c.service, p.id, p.number
+		e.opened_at, c.data, c.service, COALESCE(p.id, 0), p.number,
+		COALESCE(l.id, 0), COALESCE(l.at, 0), l.input,
+		(SELECT COUNT(*) FROM journal WHERE conversation_id = c.id AND inbound_id IS NOT NULL AND at >= e.opened_at
+			AND id > (SELECT COALESCE(MAX(id), 0) FROM journal WHERE conversation_id = c.id AND author = 'conseiller'))
 	FROM escalation e
 	JOIN conversation c ON c.id = e.conversation_id
 	LEFT JOIN person p ON p.id = c.person_id
-	LEFT JOIN counsellor k ON k.id = e.holder_id `
+	LEFT JOIN counsellor k ON k.id = e.holder_id
+	LEFT JOIN journal l ON l.id = (SELECT id FROM journal
+		WHERE conversation_id = c.id AND inbound_id IS NOT NULL ORDER BY id DESC LIMIT 1) `
 
 const queueOpen = selectQueue + `WHERE e.status IN ('attente', 'pris') AND ($1 = 0 OR e.holder_id = $1)
 		AND ($2 = 0 OR e.holder_id = 0)
@@ -50,11 +54,6 @@ func (s *Store) Queue(ctx context.Context, f assistant.QueueFilter) ([]assistant
 	if err != nil {
 		return nil, fmt.Errorf("read queue: %w", err)
 	}
-	for i := range items {
-		if err := s.lastWords(ctx, &items[i]); err != nil {
-			return nil, err
-		}
-	}
 	return items, nil
 }
 
@@ -62,53 +61,32 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 	var (
 		i                    assistant.QueueItem
 		escalationID, since  int64
-		personID             sql.NullInt64
+		personID, line, at   int64
 		reason, data, number []byte
+		input                []byte
 		conversation         dialog.Conversation
+		last                 dialog.Input
 	)
 	err := rows.Scan(&escalationID, &i.CaseID, &i.Status, &i.Urgent, &reason, &i.HolderID, &i.HolderName,
-		&since, &data, &i.Service, &personID, &number)
+		&since, &data, &i.Service, &personID, &number, &line, &at, &input, &i.Unread)
 	if err != nil {
 		return i, err
 	}
-	i.Since = timeOf(since)
+	i.Since, i.LastAt = timeOf(since), timeOf(at)
 	if i.Reason, err = k.openText(cell("escalation", "reason", escalationID), reason); err != nil {
 		return i, err
 	}
-	phone, err := k.openText(cell("person", "number", personID.Int64), number)
+	phone, err := k.openText(cell("person", "number", personID), number)
 	if err != nil {
 		return i, err
 	}
 	i.Person = assistant.Mask(phone)
-	err = k.openJSON(cell("conversation", "data", i.CaseID), data, &conversation)
-	i.Lang = conversation.Lang
+	if err := k.openJSON(cell("conversation", "data", i.CaseID), data, &conversation); err != nil {
+		return i, err
+	}
+	err = k.openJSON(cell("journal", "input", line), input, &last)
+	i.Lang, i.LastText = conversation.Lang, assistant.Words(last)
 	return i, err
-}
-
-// lastWords adds what the person said last, and how many messages no counsellor has answered.
-func (s *Store) lastWords(ctx context.Context, i *assistant.QueueItem) error {
-	var id, at int64
-	var sealed []byte
-	err := s.reads.QueryRowContext(ctx, `SELECT id, at, input FROM journal
-		WHERE conversation_id = $1 AND inbound_id IS NOT NULL ORDER BY id DESC LIMIT 1`, i.CaseID).Scan(&id, &at, &sealed)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil
-	}
-	if err != nil {
-		return fmt.Errorf("last words: %w", err)
-	}
-	var in dialog.Input
-	if err := s.keys.openJSON(cell("journal", "input", id), sealed, &in); err != nil {
-		return err
-	}
-	i.LastAt, i.LastText = timeOf(at), assistant.Said(in)
-	err = s.reads.QueryRowContext(ctx, `SELECT COUNT(*) FROM journal WHERE conversation_id = $1 AND inbound_id IS NOT NULL
-		AND at >= $2 AND id > (SELECT COALESCE(MAX(id), 0) FROM journal WHERE conversation_id = $1 AND author = $3)`,
-		i.CaseID, millis(i.Since), assistant.ByCounsellor).Scan(&i.Unread)
-	if err != nil {
-		return fmt.Errorf("count unread: %w", err)
-	}
-	return nil
 }
 
 const selectCaseItem = selectQueue + `WHERE e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = $1)`
@@ -133,9 +111,6 @@ func (s *Store) CaseFile(ctx context.Context, caseID int64) (f assistant.CaseFil
 	}
 	if len(items) == 1 {
 		f.QueueItem = items[0]
-	}
-	if err := s.lastWords(ctx, &f.QueueItem); err != nil {
-		return f, err
 	}
 	f.Entries, err = s.entries(ctx, caseID)
 	return f, err

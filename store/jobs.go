@@ -37,7 +37,7 @@ func (s *Store) Work(
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},
 		Workers:              workers,
 		FetchCooldown:        20 * time.Millisecond,
-		FetchPollInterval:    250 * time.Millisecond,
+		FetchPollInterval:    250 * time.Millisecond, // a job whose notice was missed waits no longer than this
 		JobTimeout:           jobTimeout,
 		RescueStuckJobsAfter: 2 * time.Minute,
 		RetryPolicy:          retry{delay},

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"time"
 
@@ -84,4 +85,45 @@ func (t *tx) sealRow(id int64, r row) (input, outcome, said []byte, err error) {
 		said, err = t.keys.seal(cell("journal", "said", id), []byte(r.said))
 	}
 	return input, outcome, said, err
+}
+
+// lastAnswer gives what a counsellor said last on a case, nothing when the person spoke since.
+func (t *tx) lastAnswer(ctx context.Context, caseID int64) (l assistant.Said, err error) {
+	var id, ms int64
+	var said []byte
+	err = t.QueryRowContext(ctx, `SELECT id, counsellor_id, at, said FROM journal
+		WHERE conversation_id = $1 AND author IN ('conseiller', 'personne') ORDER BY id DESC LIMIT 1`, caseID).
+		Scan(&id, &l.By, &ms, &said)
+	if errors.Is(err, sql.ErrNoRows) {
+		return l, nil
+	}
+	if err != nil {
+		return l, fmt.Errorf("last answer: %w", err)
+	}
+	if l.By == 0 {
+		return l, nil
+	}
+	l.At = timeOf(ms)
+	l.Text, err = t.keys.openText(cell("journal", "said", id), said)
+	return l, err
+}
+
+// Journal gives what the dialogue was given on a case and what it answered, in order.
+func (s *Store) Journal(ctx context.Context, caseID int64) ([]assistant.Recorded, error) {
+	rows, err := s.reads.QueryContext(ctx, `SELECT id, input, outcome FROM journal
+		WHERE conversation_id = $1 AND input IS NOT NULL ORDER BY id`, caseID)
+	if err != nil {
+		return nil, fmt.Errorf("read journal: %w", err)
+	}
+	return collect(rows, func(rows *sql.Rows) (r assistant.Recorded, err error) {
+		var id int64
+		var input, outcome []byte
+		if err := rows.Scan(&id, &input, &outcome); err != nil {
+			return r, err
+		}
+		if err := s.keys.openJSON(cell("journal", "input", id), input, &r.Input); err != nil {
+			return r, err
+		}
+		return r, s.keys.openJSON(cell("journal", "outcome", id), outcome, &r.Outcome)
+	})
 }

@@ -50,6 +50,9 @@ func (s *Store) Act(ctx context.Context, caseID int64, at time.Time, decide assi
 		if err != nil {
 			return err
 		}
+		if c.state.Answered, err = t.lastAnswer(ctx, caseID); err != nil {
+			return err
+		}
 		ch, err := decide(c.state)
 		if err != nil {
 			return err

@@ -22,6 +22,16 @@ type conseillerCmd struct {
 	List    conseillerList    `cmd:"" help:"Liste les comptes."`
 	Disable conseillerDisable `cmd:"" help:"Ferme un compte."`
 	Reset   conseillerReset   `cmd:"" help:"Donne un nouveau mot de passe et un nouveau code."`
+
+	environ []string  // nil = that of the process
+	out     io.Writer // nil = stdout
+}
+
+func (c *conseillerCmd) stdout() io.Writer {
+	if c.out != nil {
+		return c.out
+	}
+	return os.Stdout
 }
 
 // Help gives an example.
@@ -76,7 +86,7 @@ func (c conseillerAdd) Run(parent *conseillerCmd) error {
 		if err != nil {
 			return err
 		}
-		return secrets.print(os.Stdout, login, typed)
+		return secrets.print(parent.stdout(), login, typed)
 	})
 }
 
@@ -87,7 +97,7 @@ func (conseillerList) Run(parent *conseillerCmd) error {
 		if err != nil {
 			return err
 		}
-		return printAccounts(os.Stdout, all)
+		return printAccounts(parent.stdout(), all)
 	})
 }
 
@@ -129,13 +139,17 @@ func (c conseillerReset) Run(parent *conseillerCmd) error {
 		if err := s.ResetAccount(ctx, a.ID, secrets.hash, secrets.totp, secrets.recovery); err != nil {
 			return err
 		}
-		return secrets.print(os.Stdout, a.Login, typed)
+		return secrets.print(parent.stdout(), a.Login, typed)
 	})
 }
 
 // with opens the database of the settings.
 func (c *conseillerCmd) with(do func(context.Context, *store.Store) error) (err error) {
-	cfg, wrong := loadConfig(c.Config, os.Environ())
+	environ := c.environ
+	if environ == nil {
+		environ = os.Environ()
+	}
+	cfg, wrong := loadConfig(c.Config, environ)
 	if cfg.Key == "" {
 		wrong = wrong.missing(cfg)
 	}

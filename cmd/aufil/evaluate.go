@@ -114,6 +114,17 @@ func (o *object) close() json.RawMessage {
 	return o.Bytes()
 }
 
+// rightsObject is « droits » alone: the rights that are computed.
+func rightsObject(a *engine.Assessment) json.RawMessage {
+	var rights object
+	for _, r := range outputOrder(a) {
+		if r.Right.Computed {
+			rights.add(r.Right.ID, renderRight(r))
+		}
+	}
+	return rights.close()
+}
+
 func renderRights(id json.RawMessage, a *engine.Assessment) []byte {
 	var rights, told, out object
 	for _, r := range outputOrder(a) {

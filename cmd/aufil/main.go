@@ -1,75 +1,51 @@
-// Command aufil answers, by SMS and by voice, which social rights a household
-// may have.
+// Command aufil tells people with a basic phone which French social rights they may have, by SMS and by voice, and hands
+// what is complex to a counsellor. One file per command; this one reads the command line.
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
-	"time"
 
-	"aufil/engine"
+	"github.com/alecthomas/kong"
 )
 
-// main is a stand-in until the full command line arrives: it reads the rule
-// files from the folder AUFIL_REGLES (default rules).
+// commands is the command line of aufil, as contract.md gives it.
+type commands struct {
+	Serve      serveCmd      `cmd:"" help:"Le serveur, en service."`
+	Chat       chatCmd       `cmd:"" help:"Le téléphone dans le terminal : une ligne, un SMS."`
+	Evaluate   evaluateCmd   `cmd:"" help:"Les droits de foyers, une situation JSON par ligne."`
+	Interview  interviewCmd  `cmd:"" help:"Joue une conversation entière pour chaque situation."`
+	Understand understandCmd `cmd:"" help:"Ce que veulent dire des réponses, une par ligne JSON."`
+	Regles     reglesCmd     `cmd:"" help:"Pour qui écrit les règles : vérifier, essayer, lire, expliquer."`
+	Prompts    promptsCmd    `cmd:"" help:"Pour qui traduit : vérifier les textes de chaque langue."`
+	Conseiller conseillerCmd `cmd:"" help:"Les comptes des conseillers."`
+	Cle        cleCmd        `cmd:"" help:"Une clé de chiffrement neuve."`
+	Version    versionCmd    `cmd:"" help:"Version, commit, date des règles."`
+}
+
+// errFailed is the thing asked for that failed (a rule case, a check): exit 1. It has been told already.
+var errFailed = errors.New("failed")
+
 func main() {
-	dir := os.Getenv("AUFIL_REGLES")
-	if dir == "" {
-		dir = "rules"
+	var c commands
+	parser, err := kong.New(&c, kong.Name("aufil"),
+		kong.Description("AuFil, au bout du fil : les droits sociaux par SMS et par téléphone."),
+		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	if err != nil {
+		panic(err)
 	}
-	fsys := os.DirFS(dir)
-	args := append(os.Args[1:], "", "", "")
-	switch {
-	case args[0] == "regles" && args[1] == "check":
-		if !reglesCheck(fsys, os.Stdout) {
-			os.Exit(1)
-		}
-	case args[0] == "regles" && args[1] == "test":
-		failed, err := reglesTest(fsys, os.Stdout, args[2])
-		exitOn(err)
-		if failed > 0 {
-			os.Exit(1)
-		}
-	case args[0] == "regles" && args[1] != "":
-		b, err := engine.Load(fsys)
-		exitOn(err)
-		exitOn(regles(b, args[1], args[2], args[3]))
-	case args[0] == "evaluate":
-		b, err := engine.Load(fsys)
-		exitOn(err)
-		bad, err := evaluate(b, os.Stdin, os.Stdout, args[1] == "--inconnu")
-		exitOn(err)
-		if bad > 0 {
-			os.Exit(1)
-		}
-	default:
-		fmt.Fprintln(os.Stderr, "aufil evaluate [--inconnu] | regles check | test [DROIT] | show DROIT [MOIS] | explique DROIT < situation | fraicheur")
+	ctx, err := parser.Parse(os.Args[1:])
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "aufil : %v. Essayez : aufil --help\n", err)
 		os.Exit(2)
 	}
-}
-
-func regles(b *engine.Rulebook, command, right, date string) error {
-	on := monthOf(time.Now())
-	if date != "" {
-		m, err := engine.ParseMonth(date)
-		if err != nil {
-			return err
-		}
-		on = m
-	}
-	switch command {
-	case "show":
-		return reglesShow(b, os.Stdout, right, on)
-	case "explique":
-		return reglesExplain(b, os.Stdin, os.Stdout, right)
-	}
-	_, err := reglesFraicheur(b, os.Stdout, on)
-	return err
-}
-
-func exitOn(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
+	switch err := ctx.Run(); {
+	case err == nil:
+	case errors.Is(err, errFailed):
+		os.Exit(1)
+	default:
+		fmt.Fprintln(os.Stderr, "aufil :", err)
 		os.Exit(2)
 	}
 }

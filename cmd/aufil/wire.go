@@ -1,11 +1,69 @@
 package main
 
 import (
-	"errors"
 	"log/slog"
+	"net/http"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+
+	"aufil/assistant"
+	"aufil/channel/sms"
+	"aufil/channel/twilio"
+	"aufil/channel/voice"
+	"aufil/console"
+	"aufil/dialog"
+	"aufil/store"
 )
 
 // realParts binds the rules, the prompts and the channels.
-func realParts(config, *slog.Logger) (parts, error) {
-	return parts{}, errors.New("not wired yet")
+func realParts(cfg config, log *slog.Logger) (parts, error) {
+	return wire(cfg, log, false)
+}
+
+// wire is realParts; framed lets a page of the same origin hold the console (the demonstration).
+func wire(cfg config, log *slog.Logger, framed bool) (parts, error) {
+	core, err := loadCore()
+	if err != nil {
+		return parts{}, err
+	}
+	account, err := twilio.NewAccount(cfg.Twilio.AccountSID, cfg.Twilio.AuthToken, cfg.Twilio.APIBase)
+	if err != nil {
+		return parts{}, err
+	}
+	return parts{
+		Step: func(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
+			return dialog.Step(c, in, core.knowledge(0, cfg.Team.Open(in.At)))
+		},
+		Render:  core.render,
+		Sender:  sms.NewClient(account, cfg.PublicURL),
+		Mount:   core.mount(cfg, log),
+		Console: core.console(cfg, log, framed),
+		Log:     log,
+	}, nil
+}
+
+// mount adds the carrier's webhooks.
+func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.Assistant, *metrics) {
+	failed := func(err error) { log.Error("webhook", "err", err) }
+	return func(r gin.IRouter, a *assistant.Assistant, m *metrics) {
+		guard := twilio.Guard{
+			PublicURL: cfg.PublicURL, Tokens: []string{cfg.Twilio.AuthToken, cfg.Twilio.OldToken}, Rejected: m.Refused,
+		}
+		sorry := dialog.Reply{Parts: []dialog.Part{{Key: "erreur.interne"}}}
+		sms.Webhooks{
+			Receiver: a, Deliveries: a, Sorry: c.render(sorry, "fr", dialog.SMS), Failed: failed,
+		}.Mount(r, guard)
+		voice.Webhooks{Receiver: a, Words: c.wording, PublicURL: cfg.PublicURL, Failed: failed}.Mount(r, guard)
+	}
+}
+
+// console gives the counsellors' pages.
+func (c core) console(cfg config, log *slog.Logger, framed bool) func(*assistant.Assistant, *store.Store) http.Handler {
+	return func(a *assistant.Assistant, s *store.Store) http.Handler {
+		return console.Handler(console.Options{
+			Desk: a, Accounts: s, Rules: c.rules, Sessions: s.Sessions(), Location: cfg.Team.Zone, Log: log,
+			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
+		})
+	}
 }

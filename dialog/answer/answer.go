@@ -51,6 +51,7 @@ type Await struct {
 	Channel  Channel
 	Options  []Option
 	Ref      Day    // the day on which the answer is given
+	Yearly   bool   // montant: the question asks for a year, so a bare figure is a year's and the value is per year
 	Question string // as it was asked; "" is allowed
 	Lang     string // only French is understood for now
 }
@@ -107,6 +108,9 @@ func parseKind(s said, a Await) (Value, bool) {
 		if rest, ok := s.corrected(); ok {
 			return parseKind(rest, a)
 		}
+	}
+	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple && s.addressesUs() {
+		return Value{}, false
 	}
 	switch a.Kind {
 	case Nombre:

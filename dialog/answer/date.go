@@ -57,13 +57,19 @@ func (r dateReader) list() []Day {
 // date reads the whole text as one date.
 func (r dateReader) date() (Day, bool) {
 	if d, ok, stop := r.relative(); ok || stop {
+		if r.strangers() > 3 {
+			return Day{}, false
+		}
 		return d, ok && r.plausible(d, r.has(" demain ", " prochain ", " prochaine ", " dans "))
 	}
-	if d, ok := r.named(); ok {
+	if d, ok := r.named(); ok && r.strangers() <= 8 {
 		return d, r.plausible(d, false)
 	}
 	if r.saysMonth() {
 		return Day{}, false
+	}
+	if d, found := r.slashed(); found {
+		return d, r.plausible(d, false)
 	}
 	if d, ok := r.numeric(); ok {
 		return d, r.plausible(d, false)
@@ -126,11 +132,11 @@ func (r dateReader) named() (Day, bool) {
 // oneMonth returns the rank of the only month named.
 func (r dateReader) oneMonth() (int, bool) {
 	at := -1
-	for i, t := range r.tokens {
-		if t.class != word || months[t.text] == 0 {
+	for i := range r.tokens {
+		if !r.monthAt(i) {
 			continue
 		}
-		if at >= 0 && months[t.text] != months[r.at(at).text] {
+		if at >= 0 && months[r.at(i).text] != months[r.at(at).text] {
 			return 0, false
 		}
 		if at < 0 {
@@ -138,6 +144,27 @@ func (r dateReader) oneMonth() (int, bool) {
 		}
 	}
 	return at, at >= 0
+}
+
+// monthAt tells whether the token names a month. "sept" is a number after a
+// ten and beside another month.
+func (s said) monthAt(i int) bool {
+	t := s.at(i)
+	if t.class != word || months[t.text] == 0 {
+		return false
+	}
+	if v, ok := numerals[t.text]; !ok || v != 7 {
+		return true
+	}
+	if v, ok := s.numeral(i - 1); ok && (v >= 20 || v == 10) {
+		return false
+	}
+	for k, o := range s.tokens {
+		if k != i && o.class == word && months[o.text] != 0 && numerals[o.text] != 7 {
+			return false
+		}
+	}
+	return true
 }
 
 // wordsBefore returns the numbers before the month; false when words that are
@@ -227,14 +254,16 @@ func (r dateReader) withoutYear(d Day, from int) (Day, bool) {
 // ok when what is there is no year.
 func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 	var key string
-	words := false
 	for i < len(r.tokens) {
 		n, isNumber := r.number(i)
+		if !isNumber && key != "" {
+			break
+		}
 		if !isNumber {
 			i++
 			continue
 		}
-		if u, _ := r.unitAfter(n); u == hour || u == minute || r.at(n.to).is(":") {
+		if u, _ := r.unitAfter(n); u == hour || u == minute || r.at(n.to).is(":") && r.at(n.to+1).class == digits {
 			break
 		}
 		v, whole := n.whole()
@@ -244,7 +273,6 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 		if u, _ := r.unitAfter(n); u != noUnit {
 			return nil, false, false
 		}
-		words = words || n.words
 		if n.key != "" {
 			key += n.key
 		} else {
@@ -252,18 +280,18 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 		}
 		i = n.to
 	}
-	return yearOf(key, words)
+	return yearOf(key)
 }
 
 // yearOf interprets the digits of a year.
-func yearOf(key string, words bool) (year func(Day, Day) int, found, ok bool) {
+func yearOf(key string) (year func(Day, Day) int, found, ok bool) {
 	v := int(atoi(clipDigits(key)))
 	switch {
 	case key == "":
 		return nil, false, true
 	case len(key) == 4 && v >= 1800:
 		return func(Day, Day) int { return v }, true, true
-	case len(key) == 2 || words && len(key) == 1:
+	case len(key) == 2:
 		return func(d, ref Day) int { return birthYear(v, d, ref) }, true, true
 	}
 	return nil, false, false

@@ -4,16 +4,16 @@ package answer
 // situation document.
 var activities = []struct {
 	id       string
-	patterns []pattern
+	patterns patterns
 }{
-	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) (pole|france) (emploi|travail)")},
+	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) pole|france emploi|travail")},
 	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees")},
 	{"etudiant", compile("suis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
 	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
-	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "travaille a (mi|plein|temps)", "bosse a (mi|plein|temps)", "travaille (comme|dans|chez)", "travail comme")},
+	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "travaille|bosse a mi|plein|temps", "travaille comme|chez")},
 }
 
-var workDenied = compile("pas|plus|jamais (salarie|retraite|chomage|etudiant|etudiante|retraitee)", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
+var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
 
 // activity reads what the person does, when only one thing is said.
 func activity(words []string) (Value, bool) {
@@ -36,7 +36,7 @@ func activity(words []string) (Value, bool) {
 // receipt is a benefit that a person may say they receive, or not.
 type receipt struct {
 	name             string
-	received, denied []pattern
+	received, denied patterns
 }
 
 var receipts = []receipt{

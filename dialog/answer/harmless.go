@@ -52,9 +52,9 @@ var harmless = compile(`
 	feu vert|rouge|de|tricolore|artifice|mon|ma|mes
 	en feu de
 	suis|etait|est|comme|metier (un|une|le|ancien|ancienne) pompier*|ambulancier*|ambulanciere
-	ai|a|eu|fait|subi|apres|depuis|suite|sequelles|cause|handicape|suivi|suivie (eu|fait|subi|a|d|de|cause|du) (a|mon|son|un|une|deux|2|l|le|la|au|d|ma) (petit|gros|grave|deux) (avc|infarctus|coma|crise|malaise|overdose|incendie) (cardiaque|cerebral) (en|il|l|y|ya|depuis|dernier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (an|a) 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|dernier|derniere|ans|mois|y|pase|a|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
+	ai|a|eu|fait|subi|apres|depuis|suite|sequelles|cause|handicape|suivi|suivie (eu|fait|subi|a|d|de|cause|du) (a|mon|son|un|une|deux|2|l|le|la|au|d|ma) (petit|gros|grave|deux) avc|infarctus|coma|crise|malaise|overdose|incendie (cardiaque|cerebral) (en|il|l|y|ya|depuis|dernier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (an|a) 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|dernier|derniere|ans|mois|y|pase|a|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
 	ai|avait|avais eu un|une|deux|2|des|mon (petit|gros|grave) avc|infarctus|crise|hemoragie|malaise|incendie
-	apres|depuis|suite|sequelles|cause (a|de|d|du|le|l|au) (a|mon|son|un|l|une|ma|le|sa|cause|d) (petit|gros) (avc|infarctus|crise|coma|malaise|incendie|hemoragie|acident)
+	apres|depuis|suite|sequelles|cause (a|de|d|du|le|l|au) (a|mon|son|un|l|une|ma|le|sa|cause|d) (petit|gros) avc|infarctus|crise|coma|malaise|incendie|hemoragie|acident
 	depuis|suite|apres|cause|sequelles|sequele (a|de|d|du|au|l|mon|son|un|une|ma|sa) (un|une|mon|son|ma|sa) avc|infarctus|crise|coma|malaise|incendie|hemoragie
 	risque* d|de avc|infarctus|incendie
 	asurance __ incendie|deces|vie
@@ -62,13 +62,13 @@ var harmless = compile(`
 	rien ne bouge plus
 	rien bouge plus
 	dossier|prix|salaire|situation|argent|compte|loyer|ca (ne) bouge plus
-	bouge plus de (chez|la)
+	bouge plus de chez|la
 	fait mal au|aux|a la dos|pied*|genou*|ventre|bras|tete|jambe*
 	ai|avons|a (deja|longtemps) dormi|vecu|ete (dans|a) (la|ma|une) dehors|rue|voiture
 	dormais|etais|etait|etions|vivais|vivait|etai (deja|encore|a|dans|avant) (la) rue|dehors|voiture|sans
 	plus|jamais (a|dans|dormir|dors|dehors|ete) (a|dans) (la) rue|dehors
 	peur|risque|risquons|crains|menace|evite*|danger|angoise (de|d|que|on) (me|finir|etre|perdre|se|je|fini|on|retrouver|soit|va) (me|finir|fini|retrouver|etre|soit|finise) (a|dans) la rue
-	finir|fini|finira|finirai|finirons|va (finir|etre|se|me) (a|dans) (la) rue (si|un|comme)
+	finir|fini|finira|finirai|finirons|va (finir|etre|se|me) (a|dans) (la) rue si|un|comme
 	va|vais|alons (on) finir a|dans la rue
 	j|habite|habitons|adrese|domicili*|demeure|numero (habite|au|a) (la|au|une|dans|12) rue
 	mis|mise|vire|viree|foutu|foutue|jete|jetee a|de la porte|dehors de|par|du mon|ma|travail|boulot|patron|l|la|taf|entreprise|emploi|ecole|lycee|college|employeur|son
@@ -103,4 +103,10 @@ var harmless = compile(`
 	harcel* par|au (la|le|les|mes) travail|boulot|creanciers|banque|huisiers|demarcheurs|pub
 	me harcele de|avec pub|apels|publicite|vos
 	couteau suise
+	ca|cela (me|nous) fait du mal
+	je m enferme
+	faili|manque m|s|me|se etouf*
+	etouf* de rire
+	malaise vagal
+	cela|ca me|nous (fait) rend malade
 `)

@@ -9,14 +9,14 @@ func parsePostcode(s said, a Await) (Value, bool) {
 	if a.Channel == DTMF && len(s.tokens) == 2 && s.at(1).is("#") {
 		s.tokens = s.tokens[:1]
 	}
-	if code, many := s.fiveDigits(); code != "" || many {
+	if code, many := s.fiveDigits(); (code != "" || many) && s.strangers() <= 8 {
 		return postcode(code)
 	}
 	if code, ok := s.cityDistrict(); ok {
 		return postcode(code)
 	}
 	code, ok := s.joinedDigits()
-	if !ok {
+	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" en ")) {
 		return Value{}, false
 	}
 	if len(code) == 4 && a.Channel != DTMF {
@@ -29,7 +29,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 // differ.
 func (s said) fiveDigits() (code string, many bool) {
 	for i, t := range s.tokens {
-		if t.class != digits || len(t.text) != 5 || s.tied(i) {
+		if t.class != digits || len(t.text) != 5 || s.tied(i) || s.at(i+1).unit() == money {
 			continue
 		}
 		if code != "" && code != t.text {
@@ -48,25 +48,60 @@ func (s said) tied(i int) bool {
 }
 
 // joinedDigits gathers the digits of a code that was cut: "75 018", "sept cinq
-// zéro un huit", "soixante-quinze mille dix-huit". Other numbers spoil it.
+// zéro un huit", "soixante-quinze mille dix-huit". One run only may make a
+// code; a lone run of four digits lacks its zero.
 func (s said) joinedDigits() (string, bool) {
-	code, last := "", -1
+	var five, four string
+	runs, fives := 0, 0
 	for i := 0; i < len(s.tokens); {
-		part, to, ok := s.codePart(i)
-		if !ok {
-			if s.at(i).unit() != noUnit && last == i-1 && s.at(i).class == word && last >= 0 {
-				return "", false
-			}
+		run, to := s.codeRun(i)
+		if run == "" {
 			i++
 			continue
 		}
-		if last >= 0 && !s.adjoins(last, i) || len(code)+len(part) > 5 {
-			return "", false
+		i = to
+		if u := s.at(to).unit(); u != noUnit && s.at(to).class == word {
+			continue
+		}
+		runs++
+		switch len(run) {
+		case 5:
+			five, fives = run, fives+1
+		case 4:
+			four = ""
+			if s.at(to-1).text == run || s.at(to-1).class == word {
+				four = run
+			}
+		}
+	}
+	if fives == 1 {
+		return five, true
+	}
+	return four, fives == 0 && runs == 1 && four != ""
+}
+
+// codeRun joins the digits that follow each other from token i.
+func (s said) codeRun(i int) (string, int) {
+	code, last := "", -1
+	for i < len(s.tokens) {
+		part, to, ok := s.codePart(i)
+		if !ok && last < 0 {
+			return "", i
+		}
+		if !ok {
+			if t := s.at(i); t.class == mark && (t.text == "." || t.text == "-" || t.text == ",") {
+				i++
+				continue
+			}
+			break
+		}
+		if last >= 0 && (!s.adjoins(last, i) || i > last+1 && (len(code) != 2 || len(part) != 3) && s.at(last+1).glued && s.at(i).glued) {
+			break
 		}
 		code += part
 		last, i = to-1, to
 	}
-	return code, len(code) == 5 || len(code) == 4
+	return code, last + 1
 }
 
 // adjoins tells whether only spaces, points or hyphens part two tokens.
@@ -91,6 +126,9 @@ func (s said) codePart(i int) (string, int, bool) {
 		return t.text, i + 1, len(t.text) <= 6
 	}
 	v, to, ok := s.cardinal(i)
+	if ok && v == 1000 && to == i+1 {
+		return "", 0, false
+	}
 	if !ok || v == 1 && to == i+1 && (i == 0 || s.at(i-1).class == word && numerals[s.at(i-1).text] == 0 && !s.at(i-1).is("zero")) {
 		return "", 0, false
 	}

@@ -7,7 +7,7 @@ func (s said) stops() bool {
 		return false
 	}
 	if s.has(" plus de message ", " plus de messages ", " plus de sms ", " plus de texto ", " plus de textos ", " plus recevoir ", " ne m envoyez plus ", " m envoyez plus ", " envoyez plus ", " ne m ecrivez plus ", " m ecrivez plus ", " ne me contactez plus ", " me contactez plus ", " laissez moi tranquille ", " laisse moi tranquille ", " fichez moi la paix ", " foutez moi la paix ", " fous moi la paix ", " lachez moi ", " lache moi ", " desabonner ", " desabonne ", " desabonnez ", " desinscrire ", " desinscription ", " desabonnement ", " desinscrivez ", " retirez moi de ", " unsubscribe ", " stopall ", " optout ", " ne plus recevoir ", " m embetez plus ", " n ecrivez plus ", " m appelez plus ") {
-		return !s.question
+		return !s.question && len(s.tokens) <= 10 && !s.has(" j envoie ", " t envoie ", " je t ", " quand ")
 	}
 	if s.flat == " end " || s.flat == " quit " || s.flat == " cancel " || s.flat == " fin " || s.flat == " revoke " {
 		return true
@@ -37,5 +37,5 @@ func (s said) halts() bool {
 
 var haltWords = setOf(`stop stopp stopez stoppez stope stopper stoop stpo sotp sttop stops arret arrets arrete arretes arreter arretez arete aretez areter arettez arrettez arettes arette arrtez arrett stopp0`)
 
-var aroundHalt = setOf(`je j veux voudrais souhaite on il faut merci maintenant tout ca cela la le les l de d me m vous te tu messages message sms texto textos envoyer envoie envoyez ecrire contacter conversation discussion service questions question
+var aroundHalt = setOf(`je j veux voudrais souhaite on il faut merci maintenant tout ca cela la le les l de d me m vous te tu messages message sms texto textos des envoyer envoie envoyez ecrire contacter conversation discussion service questions question
 	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite`)

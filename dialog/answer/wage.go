@@ -14,12 +14,21 @@ func (s said) minimumWage() (Value, bool) {
 	if !s.has(" smic ", " smig ", " smik ", " smique ", " salaire minimum ") || s.asksBack() || s.question {
 		return Value{}, false
 	}
-	if s.has(" plus ", " moins ", " pas ", " dessus ", " dessous ", " presque ", " superieur ", " inferieur ", " partiel ", " horaire ", " brut ", " et ", " jamais ") {
+	if s.has(" plus ", " moins ", " pas ", " dessus ", " dessous ", " presque ", " superieur ", " inferieur ", " partiel ", " horaire ", " brut ", " et ", " jamais ", " prime ", " primes ", " horaires ") || s.saysPlus() {
 		return Value{}, false
 	}
 	v, ok := s.shareOfWage(s.numbers())
 	v /= 10
 	return Value{Low: v, High: v, Approx: true}, ok
+}
+
+func (s said) saysPlus() bool {
+	for i, t := range s.tokens {
+		if t.is("+") && !s.at(i+1).is("-") && !s.at(i+1).is("/") {
+			return true
+		}
+	}
+	return false
 }
 
 // shareOfWage applies the part of the minimum wage that is said.
@@ -76,7 +85,7 @@ func (s said) hourly(rate int64) (bool, int64, bool) {
 // hoursSaid returns the number of hours of the text.
 func (s said) hoursSaid() (int64, bool) {
 	for _, n := range s.numbers() {
-		if u, _ := s.unitAfter(n); u == hour && !n.one {
+		if u, at := s.unitAfter(n); u == hour && !n.one && !(s.at(at+1).class == digits && s.at(at+1).glued) && !s.at(n.from-1).is("vers") {
 			return n.milli, true
 		}
 	}

@@ -1,0 +1,41 @@
+package twilio
+
+import (
+	"regexp"
+
+	"github.com/nyaruka/phonenumbers"
+)
+
+var e164 = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
+
+// hidden are the numbers that stand for "no number": words typed on the keys of a telephone.
+var hidden = map[string]bool{
+	"+266696687":   true, // ANONYMOUS
+	"+7378742833":  true, // RESTRICTED
+	"+86282452253": true, // UNAVAILABLE
+	"+2562533":     true, // BLOCKED
+	"+8656696":     true, // UNKNOWN
+}
+
+// Caller gives the number of a person in E.164, or "" when the network hides it or it is none (a name, a short code).
+func Caller(from string) string {
+	if !e164.MatchString(from) || hidden[from] {
+		return ""
+	}
+	return from
+}
+
+// Landline tells whether a number in E.164 is one that cannot receive SMS: fixed lines, and the 09 numbers of boxes.
+// A number that nothing is known about is taken for a mobile: an SMS that fails is less harm than one never offered.
+func Landline(number string) bool {
+	parsed, err := phonenumbers.Parse(number, "FR")
+	if err != nil {
+		return false
+	}
+	switch phonenumbers.GetNumberType(parsed) {
+	case phonenumbers.FIXED_LINE, phonenumbers.VOIP:
+		return true
+	default:
+		return false
+	}
+}

@@ -1,0 +1,73 @@
+package twilio_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/twilio/twilio-go/client"
+
+	"aufil/channel/twilio"
+)
+
+func TestAnAccountNeedsItsSettings(t *testing.T) {
+	t.Parallel()
+	for name, settings := range map[string][3]string{
+		"no account": {"", "token", ""}, "no token": {"AC1", "", ""}, "no scheme": {"AC1", "token", "api.example"},
+		"another scheme": {"AC1", "token", "ftp://api.example"}, "no host": {"AC1", "token", "https://"},
+	} {
+		if _, err := twilio.NewAccount(settings[0], settings[1], settings[2]); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+	if _, err := twilio.NewAccount("AC1", "token", "https://api.dublin.ie1.twilio.com"); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAFailureTellsNothingOfThePerson(t *testing.T) {
+	t.Parallel()
+	causes := []error{
+		&client.TwilioRestError{Code: 21211, Status: 400, Message: "The 'To' number +33612345678 is not a valid phone number."},
+		fmt.Errorf(`Get "https://api.example/Messages.json?To=%%2B33612345678": %w`, errors.New("connection refused")),
+		fmt.Errorf("post +33612345678: %w", context.DeadlineExceeded),
+	}
+	for _, cause := range causes {
+		err := twilio.Failed(cause)
+		for e := err; e != nil; e = errors.Unwrap(e) {
+			if strings.Contains(e.Error(), "612345678") {
+				t.Errorf("%v", e)
+			}
+		}
+	}
+	if !errors.Is(twilio.Failed(causes[2]), context.DeadlineExceeded) {
+		t.Error("the end of the context is lost")
+	}
+	if twilio.Failed(nil) != nil {
+		t.Error("no error is no failure")
+	}
+}
+
+func TestCleanKeepsWhatAPersonWrote(t *testing.T) {
+	t.Parallel()
+	for in, want := range map[string]string{
+		"bonjour": "bonjour", "a\x00b": "ab", "\xff\xfe": "", "été 😀": "été 😀", "un\r\ndeux": "un\ndeux", "a\u202eb": "a\u202eb",
+		strings.Repeat("😀", 1601): strings.Repeat("😀", 1600),
+	} {
+		if got := twilio.Clean(in); got != want {
+			t.Errorf("%q gives %q", in, got)
+		}
+	}
+}
+
+func FuzzClean(f *testing.F) {
+	f.Add("bonjour\x00")
+	f.Fuzz(func(t *testing.T, text string) {
+		once := twilio.Clean(text)
+		if len([]rune(once)) > 1600 || twilio.Clean(once) != once {
+			t.Errorf("%q gives %q", text, once)
+		}
+	})
+}

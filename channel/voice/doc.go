@@ -1,0 +1,8 @@
+// Package voice is the telephone edge: a step of a call becomes an input of the dialogue, and a reply becomes TwiML
+// that is spoken and that listens, by keys and by speech alike. It decides nothing about rights or questions, keeps
+// nothing between two requests, and logs neither numbers nor words.
+//
+// Keys, the same at every question: # ends what is typed; * alone repeats the question, and after digits erases
+// them; 0 alone asks for a person. Where zero may be the answer (a number, an amount, a duration) 0 is zero, and
+// a person is asked for by *0 or 00, which do so everywhere.
+package voice

@@ -1,0 +1,50 @@
+package voice
+
+import (
+	"strings"
+
+	"aufil/dialog"
+	"aufil/dialog/answer"
+)
+
+// guides are the prompts that tell how an answer is typed, by kind of answer.
+var guides = map[answer.Kind]string{
+	number:     "telephone.nombre",
+	amount:     "telephone.montant",
+	duration:   "telephone.duree",
+	postalCode: "telephone.code_postal",
+}
+
+// howTo tells how to answer, unless the question itself has just said so.
+func (s scene) howTo(a *dialog.Await) []any {
+	key, ok := guides[a.Kind]
+	if !ok || len(s.reply.Parts) == 0 {
+		return nil
+	}
+	question := s.words.Words(s.lang, dialog.Voice, s.reply.Parts[len(s.reply.Parts)-1])
+	text := s.prompt(key)
+	if verb, _, _ := strings.Cut(text, " "); strings.Contains(strings.ToLower(question), strings.ToLower(verb)) {
+		return nil
+	}
+	return s.speaker.say(text)
+}
+
+// hints tell the speech recogniser what to expect: the labels of the choices, then the words understood everywhere.
+func (s scene) hints() string {
+	var hints []string
+	if a := s.reply.Await; a != nil {
+		for _, option := range a.Options {
+			hints = append(hints, hint(s.words.Option(s.lang, dialog.Voice, option)))
+		}
+	}
+	return strings.Join(append(hints, s.prompt("telephone.mots")), ",")
+}
+
+// hint makes one entry of the list: no comma, at most 100 characters.
+func hint(label string) string {
+	label = strings.ToLower(strings.NewReplacer(",", " ", "(", "", ")", "", ".", "").Replace(label))
+	if runes := []rune(label); len(runes) > 100 {
+		label = string(runes[:100])
+	}
+	return strings.TrimSpace(label)
+}

@@ -1,0 +1,162 @@
+package voice
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+
+	"aufil/assistant"
+	"aufil/channel/twilio"
+	"aufil/dialog"
+)
+
+// lastTurn bounds a call: nobody answers so many questions, only a loop does.
+const lastTurn = 500
+
+// Receiver takes one inbound: one turn of the conversation. It answers well within the 15 s after which the carrier
+// gives up, and its outcome can be told even when there is an error.
+type Receiver interface {
+	Receive(ctx context.Context, in assistant.Inbound) (assistant.Outcome, error)
+}
+
+// Webhooks are the addresses that the carrier calls during a call.
+type Webhooks struct {
+	Receiver  Receiver
+	Words     Wording
+	PublicURL string          // only its path counts: the addresses in TwiML are relative to the host that was called
+	Failed    func(err error) // told of a turn that failed; may be nil; the error holds no personal data
+}
+
+// Mount adds the webhooks to a router, below /twilio, behind the guard.
+func (w Webhooks) Mount(router gin.IRouter, guard twilio.Guard) {
+	group := router.Group("/twilio", guard.Check())
+	group.POST("/voice", w.begin)
+	group.POST("/voice/tour", w.turn)
+	group.POST("/voice/statut", w.status)
+}
+
+func (w Webhooks) begin(c *gin.Context) {
+	w.step(c, 0, dialog.Input{Kind: dialog.CallStarted})
+}
+
+// turn is a follow-up: n is the turn number that our TwiML named, z that zero is an answer.
+func (w Webhooks) turn(c *gin.Context) {
+	n, err := strconv.Atoi(c.Query("n"))
+	if err != nil || n < 1 || n > lastTurn {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	w.step(c, n, heard(twilio.Form(c), c.Query("z") == "1"))
+}
+
+// heard reads what the caller typed or said.
+func heard(form url.Values, zero bool) dialog.Input {
+	if digits := form.Get("Digits"); digits != "" {
+		return typed(digits, zero)
+	}
+	speech := strings.TrimSpace(twilio.Clean(form.Get("SpeechResult")))
+	if speech == "" {
+		return dialog.Input{Kind: dialog.Silence}
+	}
+	confidence, err := strconv.ParseFloat(form.Get("Confidence"), 64)
+	if err != nil || confidence < 0 || confidence > 1 {
+		confidence = 0
+	}
+	return dialog.Input{Kind: dialog.Text, Text: speech, Confidence: confidence}
+}
+
+// step plays one turn and answers with what is to be said next.
+func (w Webhooks) step(c *gin.Context, n int, input dialog.Input) {
+	in, ok := inbound(twilio.Form(c), strconv.Itoa(n), input)
+	if !ok {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	outcome, err := w.Receiver.Receive(c.Request.Context(), in)
+	if err != nil {
+		w.failed(fmt.Errorf("turn of a call: %w", err))
+		outcome = sorry(outcome, c.Query("e") == "1")
+	}
+	w.answer(c, outcome, w.next(n+1, outcome.Reply.Await, err != nil))
+}
+
+// inbound gives the inbound of a request; false when it is not one of a call.
+func inbound(form url.Values, step string, input dialog.Input) (assistant.Inbound, bool) {
+	call, to := form.Get("CallSid"), form.Get("To")
+	if call == "" || to == "" {
+		return assistant.Inbound{}, false
+	}
+	from := twilio.Caller(form.Get("From"))
+	input.Channel = dialog.Voice
+	input.Hidden = from == ""
+	input.Landline = from != "" && twilio.Landline(from)
+	return assistant.Inbound{ID: call + ":" + step, From: from, To: to, CallID: call, Input: input}, true
+}
+
+// sorry is what a caller hears when a turn failed. They may try again once; a call that keeps failing ends.
+func sorry(outcome assistant.Outcome, again bool) assistant.Outcome {
+	if len(outcome.Reply.Parts) == 0 {
+		outcome.Reply.Parts = []dialog.Part{{Key: "erreur.interne"}}
+	}
+	outcome.Reply.HangUp = outcome.Reply.HangUp || again
+	return outcome
+}
+
+func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, next string) {
+	document, err := Render(outcome.Reply, outcome.Lang, next, w.Words)
+	if err != nil {
+		w.failed(err)
+		c.AbortWithStatus(http.StatusInternalServerError)
+		return
+	}
+	c.Data(http.StatusOK, "text/xml; charset=utf-8", document)
+}
+
+// next is the address of the turn that follows: n is its number, z=1 says that zero is an answer, e=1 that this turn
+// failed. Nothing of the person is in it: carriers keep addresses in their logs.
+func (w Webhooks) next(n int, await *dialog.Await, failed bool) string {
+	path := ""
+	if public, err := url.Parse(w.PublicURL); err == nil {
+		path = strings.TrimRight(public.EscapedPath(), "/")
+	}
+	address := path + "/twilio/voice/tour?n=" + strconv.Itoa(n)
+	if zeroAnswers(await) {
+		address += "&z=1"
+	}
+	if failed {
+		address += "&e=1"
+	}
+	return address
+}
+
+// over are the statuses of a call that has ended.
+var over = map[string]bool{"completed": true, "busy": true, "failed": true, "no-answer": true, "canceled": true}
+
+// status learns that a call is over, which the dialogue takes as an input like any other.
+func (w Webhooks) status(c *gin.Context) {
+	form := twilio.Form(c)
+	in, ok := inbound(form, "fin", dialog.Input{Kind: dialog.CallEnded})
+	if !ok {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	if over[form.Get("CallStatus")] {
+		if _, err := w.Receiver.Receive(c.Request.Context(), in); err != nil {
+			w.failed(fmt.Errorf("end of a call: %w", err))
+			c.AbortWithStatus(http.StatusInternalServerError)
+			return
+		}
+	}
+	c.Status(http.StatusNoContent)
+}
+
+func (w Webhooks) failed(err error) {
+	if w.Failed != nil {
+		w.Failed(err)
+	}
+}

@@ -1,0 +1,166 @@
+package web_test
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// window is a page in a real browser.
+type window struct {
+	t   *testing.T
+	ctx context.Context
+
+	mu    sync.Mutex
+	wrong []string // what the browser complained of: a blocked script or style above all
+}
+
+func open(t *testing.T, address string) *window {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("browser tests are left out of -short")
+	}
+	path, err := exec.LookPath("chromium")
+	if err != nil && os.Getenv("CI") == "" {
+		t.Skip("chromium is not installed: apt-get install chromium")
+	} else if err != nil {
+		t.Fatal("chromium is not installed")
+	}
+	allocator, cancel := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true))...)
+	t.Cleanup(cancel)
+	w := &window{t: t}
+	ctx, cancelTab := chromedp.NewContext(allocator, chromedp.WithListener(w.hear))
+	t.Cleanup(cancelTab)
+	w.ctx = ctx
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("start chromium: %v", err)
+	}
+	w.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
+		_, err := cdp.Call(ctx, s, log.Enable, cdp.Empty{})
+		return err
+	}), chromedp.EmulateViewport(1366, 768), chromedp.Navigate(address))
+	return w
+}
+
+func (w *window) hear(event any) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	switch e := event.(type) {
+	case *log.EventEntryAdded:
+		if e.Entry.Level == "error" {
+			w.wrong = append(w.wrong, e.Entry.Text)
+		}
+	case *runtime.EventExceptionThrown:
+		w.wrong = append(w.wrong, e.ExceptionDetails.Text)
+	}
+}
+
+func (w *window) do(steps ...chromedp.Action[chromedp.Void]) {
+	w.t.Helper()
+	ctx, cancel := context.WithTimeout(w.ctx, 20*time.Second)
+	defer cancel()
+	if err := chromedp.Do(ctx, steps...); err != nil {
+		w.t.Fatalf("in the browser: %v", err)
+	}
+}
+
+func (w *window) click(css string) {
+	w.t.Helper()
+	w.do(chromedp.Click(chromedp.CSS(css)))
+}
+
+func (w *window) typed(css, text string) {
+	w.t.Helper()
+	w.do(chromedp.SendKeys(chromedp.CSS(css), text))
+}
+
+// sees waits until an element shows a text.
+func (w *window) sees(css, text string) {
+	w.t.Helper()
+	for range 100 {
+		ctx, cancel := context.WithTimeout(w.ctx, 20*time.Second)
+		shown, err := chromedp.Run(ctx, chromedp.Evaluate[string](`document.querySelector("`+css+`").innerText`))
+		cancel()
+		if err == nil && strings.Contains(shown, text) {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	w.t.Fatalf("%s never showed %q", css, text)
+}
+
+// shot keeps a picture in the folder AUFIL_IMAGES, when it is set, for eyes.
+func (w *window) shot(name string) {
+	w.t.Helper()
+	dir := os.Getenv("AUFIL_IMAGES")
+	if dir == "" {
+		return
+	}
+	picture, err := chromedp.Run(w.ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, name+".png"), picture, 0o600); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func (w *window) dark() {
+	w.t.Helper()
+	w.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
+		_, err := cdp.Call(ctx, s, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}},
+		})
+		return err
+	}))
+}
+
+func TestThePageInABrowser(t *testing.T) {
+	t.Parallel()
+	server, c := demo(t)
+	w := open(t, server.URL+"/")
+	w.sees("#acces-code", "123456")
+	w.shot("accueil")
+	w.typed("#texte", "bonjour\r")
+	w.sees("#fil", "Vous avez dit : bonjour")
+	w.shot("sms")
+	w.click("#appeler")
+	w.sees("#paroles", "Où habitez-vous ?")
+	w.sees("#etat-appel", "Appel en cours")
+	w.shot("appel")
+	w.click("[data-touche='2']")
+	w.sees("#paroles", "Combien payez-vous de loyer ?")
+	w.click("[data-touche='3']")
+	w.sees("#touches", "3")
+	w.typed("#texte", "trois cents euros\r") // keys typed before win over speech
+	w.sees("#paroles", "[3]")
+	w.dark()
+	w.shot("appel-sombre")
+	w.click("#raccrocher")
+	w.sees("#etat-appel", "Appel terminé")
+	w.click("#retourner")
+	w.sees("#fil", "Vous avez dit : bonjour")
+	w.do(chromedp.EmulateViewport(390, 844))
+	w.shot("etroit")
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.wrong) > 0 {
+		t.Errorf("the browser complained: %q", w.wrong)
+	}
+	if problems := c.Problems(); len(problems) > 0 {
+		t.Errorf("the carrier complained: %q", problems)
+	}
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"aufil/dialog"
+)
+
+// chatCmd is the phone in the terminal.
+type chatCmd struct {
+	Voix   bool   `help:"Un appel : chaque ligne est ce qu'on dit, ou des touches ; une ligne vide est un silence."`
+	Langue string `help:"La langue." default:"fr"`
+	Date   string `help:"Le jour où l'on se place, AAAA-MM-JJ."`
+}
+
+// Help gives an example.
+func (chatCmd) Help() string {
+	return "Exemple : printf 'bonjour\\noui\\nseule\\n' | aufil chat --date 2026-07-01"
+}
+
+// Run leads the conversation of stdin on stdout.
+func (c chatCmd) Run() error {
+	at := time.Now()
+	if c.Date != "" {
+		day, err := time.Parse("2006-01-02", c.Date)
+		if err != nil {
+			return fmt.Errorf("--date : %q n'est pas une date comme 2026-07-01", c.Date)
+		}
+		at = day.Add(10 * time.Hour)
+	}
+	core, err := loadCore()
+	if err != nil {
+		return err
+	}
+	return chat(core, os.Stdin, os.Stdout, c, at)
+}
+
+func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error {
+	k := core.knowledge(0, true)
+	conversation := dialog.New(c.Langue, at)
+	ch := dialog.SMS
+	if c.Voix {
+		ch = dialog.Voice
+	}
+	turn := func(input dialog.Input) error {
+		input.At, input.Channel = at, ch
+		var reply dialog.Reply
+		conversation, reply = dialog.Step(conversation, input, k)
+		for _, text := range core.render(reply, conversation.Lang, ch) {
+			if _, err := fmt.Fprintf(out, "< %s\n", strings.ReplaceAll(text, "\n", "\n  ")); err != nil {
+				return err
+			}
+		}
+		at = at.Add(30 * time.Second)
+		return nil
+	}
+	if c.Voix {
+		if err := turn(dialog.Input{Kind: dialog.CallStarted}); err != nil {
+			return err
+		}
+	}
+	lines := bufio.NewScanner(in)
+	for lines.Scan() {
+		if err := turn(typed(lines.Text(), ch)); err != nil {
+			return err
+		}
+	}
+	return lines.Err()
+}
+
+// typed takes a line of the terminal as an SMS, as keys or as speech.
+func typed(text string, ch dialog.Channel) dialog.Input {
+	switch {
+	case ch == dialog.SMS:
+		return dialog.Input{Kind: dialog.Text, Text: text}
+	case strings.TrimSpace(text) == "":
+		return dialog.Input{Kind: dialog.Silence}
+	case strings.Trim(text, "0123456789*#") == "":
+		return dialog.Input{Kind: dialog.Digits, Text: text}
+	default:
+		return dialog.Input{Kind: dialog.Text, Text: text, Confidence: 0.9}
+	}
+}

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+
+	"aufil/engine"
+)
+
+type evaluateCmd struct {
+	Inconnu bool `help:"Un champ absent est inconnu, au lieu de sa valeur par défaut."`
+}
+
+// Help gives an example.
+func (evaluateCmd) Help() string {
+	return `Exemple : echo '{"id":1,"situation":{"date":"2026-07","situation_familiale":"seul","demandeur":{"naissance":"1995-03","activite":"inactif"},"logement":{"statut":"sans_domicile"}}}' | aufil evaluate`
+}
+
+// Run reads situations on stdin and writes rights on stdout.
+func (c evaluateCmd) Run() error {
+	core, err := loadCore()
+	if err != nil {
+		return err
+	}
+	bad, err := evaluate(core.rules, os.Stdin, os.Stdout, c.Inconnu)
+	if err == nil && bad > 0 {
+		return errFailed
+	}
+	return err
+}
+
+type understandCmd struct{}
+
+// Help gives an example.
+func (understandCmd) Help() string {
+	return `Exemple : echo '{"id":1,"kind":"montant","channel":"sms","text":"entre 800 et 900"}' | aufil understand`
+}
+
+// Run reads answers on stdin and writes values on stdout.
+func (understandCmd) Run() error { return understand(os.Stdin, os.Stdout) }
+
+type reglesCmd struct {
+	Dossier string `help:"Le dossier des règles (par défaut ./rules s'il existe, sinon les règles de ce programme)." type:"path"`
+
+	Check     reglesCheckCmd     `cmd:"" help:"Toutes les erreurs, avec fichier, ligne et nom le plus proche."`
+	Test      reglesTestCmd      `cmd:"" help:"Les cas des règles."`
+	Show      reglesShowCmd      `cmd:"" help:"Une règle, en texte."`
+	Explique  reglesExpliqueCmd  `cmd:"" help:"Pourquoi oui ou non, avec les textes de loi ; la situation est lue sur l'entrée."`
+	Fraicheur reglesFraicheurCmd `cmd:"" help:"Les chiffres dont la date de révision est passée."`
+}
+
+// Help gives an example.
+func (reglesCmd) Help() string { return "Exemple : aufil regles check && aufil regles test asf" }
+
+type reglesCheckCmd struct{}
+
+// Run checks every rule file.
+func (reglesCheckCmd) Run(c *commands) error {
+	if !reglesCheck(ruleFiles(c.Regles.Dossier), os.Stdout) {
+		return errFailed
+	}
+	return nil
+}
+
+type reglesTestCmd struct {
+	Droit string `arg:"" optional:"" help:"Un droit ; tous si absent."`
+}
+
+// Run plays the cases.
+func (t reglesTestCmd) Run(c *commands) error {
+	failed, err := reglesTest(ruleFiles(c.Regles.Dossier), os.Stdout, t.Droit)
+	if err == nil && failed > 0 {
+		return errFailed
+	}
+	return err
+}
+
+type reglesShowCmd struct {
+	Droit string `arg:"" help:"Le droit."`
+	Date  string `help:"Le mois dont on veut les chiffres, AAAA-MM (aujourd'hui si absent)."`
+}
+
+// Run prints a rule.
+func (s reglesShowCmd) Run(c *commands) error {
+	book, err := engine.Load(ruleFiles(c.Regles.Dossier))
+	if err != nil {
+		return err
+	}
+	on := monthOf(time.Now())
+	if s.Date != "" {
+		if on, err = engine.ParseMonth(s.Date); err != nil {
+			return fmt.Errorf("--date : %w", err)
+		}
+	}
+	return reglesShow(book, os.Stdout, s.Droit, on)
+}
+
+type reglesExpliqueCmd struct {
+	Droit string `arg:"" help:"Le droit."`
+}
+
+// Run explains a right for the situation on stdin.
+func (e reglesExpliqueCmd) Run(c *commands) error {
+	book, err := engine.Load(ruleFiles(c.Regles.Dossier))
+	if err != nil {
+		return err
+	}
+	return reglesExplain(book, os.Stdin, os.Stdout, e.Droit)
+}
+
+type reglesFraicheurCmd struct {
+	Date string `help:"Le mois où l'on se place, AAAA-MM (aujourd'hui si absent)."`
+}
+
+// Run lists the figures that are overdue.
+func (f reglesFraicheurCmd) Run(c *commands) error {
+	book, err := engine.Load(ruleFiles(c.Regles.Dossier))
+	if err != nil {
+		return err
+	}
+	on := monthOf(time.Now())
+	if f.Date != "" {
+		if on, err = engine.ParseMonth(f.Date); err != nil {
+			return fmt.Errorf("--date : %w", err)
+		}
+	}
+	late, err := reglesFraicheur(book, os.Stdout, on)
+	if err == nil && late > 0 {
+		return errFailed
+	}
+	return err
+}
+
+type versionCmd struct{}
+
+// Run prints the version and the date of the rules.
+func (versionCmd) Run() error {
+	core, err := loadCore()
+	if err != nil {
+		return err
+	}
+	newest := ""
+	for _, r := range core.rules.Rights() {
+		newest = max(newest, r.Reviewed)
+	}
+	fmt.Printf("aufil %s, règles relues jusqu'au %s\n", version(), newest)
+	return nil
+}

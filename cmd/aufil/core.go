@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+
+	"aufil/channel"
+	"aufil/channel/sms"
+	"aufil/dialog"
+	"aufil/engine"
+	"aufil/places"
+	"aufil/prompts"
+	"aufil/rules"
+)
+
+// core is the pure part with its data, loaded once: rules, texts, communes.
+type core struct {
+	rules   *engine.Rulebook
+	wording channel.Wording
+	places  *places.Directory
+}
+
+func loadCore() (core, error) {
+	book, err := engine.Load(rules.FS)
+	if err != nil {
+		return core{}, fmt.Errorf("règles : %w", err)
+	}
+	catalogue, err := prompts.Load(prompts.FS)
+	if err != nil {
+		return core{}, err
+	}
+	communes, err := places.Load()
+	if err != nil {
+		return core{}, err
+	}
+	return core{rules: book, wording: channel.Wording{Catalogue: catalogue}, places: communes}, nil
+}
+
+// knowledge is what a step of the dialogue may know. on is the month whose law applies, 0 for that of the day.
+func (c core) knowledge(on engine.Month, open bool) dialog.Knowledge {
+	return dialog.Knowledge{
+		Rules: c.rules, Places: c.places, On: on, Open: open,
+		Label: func(lang, key string) string {
+			return c.wording.Words(lang, dialog.SMS, dialog.Part{Key: key})
+		},
+	}
+}
+
+// render words a reply: SMS texts as they are sent, or the words of a call.
+func (c core) render(r dialog.Reply, lang string, ch dialog.Channel) []string {
+	if ch == dialog.SMS {
+		return sms.Render(r, lang, c.wording)
+	}
+	var words []string
+	for _, p := range r.Parts {
+		words = append(words, c.wording.Words(lang, ch, p))
+	}
+	return words
+}
+
+// ruleFiles gives the folder of rule files that an author works on: the one named, else ./rules, else those built in.
+func ruleFiles(dir string) fs.FS {
+	if dir != "" {
+		return os.DirFS(dir)
+	}
+	if _, err := os.Stat("rules/faits.yaml"); err == nil {
+		return os.DirFS("rules")
+	}
+	return rules.FS
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+// demoLogin is the counsellor of the demonstration.
+const demoLogin = "camille"
+
+// demoSecrets are made once for a folder, so that its data can be opened again.
+type demoSecrets struct {
+	AccountSID string `json:"compte"`
+	AuthToken  string `json:"jeton"`
+	Key        string `json:"cle"`
+	Password   string `json:"mot_de_passe"`
+	TOTP       string `json:"totp"`
+	hash       string
+	recovery   []string
+}
+
+// demoFolder gives the folder of the data, made when it is not there.
+func demoFolder(folder string) (string, error) {
+	if folder == "" {
+		made, err := os.MkdirTemp("", "aufil-demo-")
+		if err != nil {
+			return "", fmt.Errorf("dossier des données : %w", err)
+		}
+		return made, nil
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return "", fmt.Errorf("--data : %w", err)
+	}
+	return folder, nil
+}
+
+// loadDemoSecrets reads the secrets of a folder, or makes them.
+func loadDemoSecrets(folder string) (demoSecrets, error) {
+	var s demoSecrets
+	path := filepath.Join(folder, "demo.json")
+	raw, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return newDemoSecrets(path)
+	case err != nil:
+		return s, fmt.Errorf("--data : %w", err)
+	}
+	if err := json.Unmarshal(raw, &s); err != nil {
+		return s, fmt.Errorf("--data : %s ne se lit pas (supprimez le dossier pour recommencer) : %w", path, err)
+	}
+	return s, nil
+}
+
+func newDemoSecrets(path string) (demoSecrets, error) {
+	login, err := newSecrets(demoLogin, "")
+	if err != nil {
+		return demoSecrets{}, err
+	}
+	s := demoSecrets{
+		AccountSID: "AC" + hexadecimal(), AuthToken: hexadecimal(), Key: store.NewKey(),
+		Password: login.password, TOTP: login.totp, hash: login.hash, recovery: login.recovery,
+	}
+	raw, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return s, fmt.Errorf("write %s: %w", path, err)
+	}
+	if err := os.WriteFile(path, raw, 0o600); err != nil {
+		return s, fmt.Errorf("--data : %w", err)
+	}
+	return s, nil
+}
+
+// hexadecimal gives 16 random bytes in the form of the carrier's identifiers and tokens.
+func hexadecimal() string {
+	raw := make([]byte, 16)
+	_, _ = rand.Read(raw) // never fails (crypto/rand)
+	return hex.EncodeToString(raw)
+}
+
+// account makes sure that the counsellor of the demonstration has an account.
+func (d *demonstration) account(ctx context.Context) error {
+	_, err := d.app.Store.AccountByLogin(ctx, demoLogin)
+	if !errors.Is(err, assistant.ErrNoAccount) {
+		return err
+	}
+	s := secrets{hash: d.secrets.hash, recovery: d.secrets.recovery}
+	if s.hash == "" { // the folder has secrets, but its database has gone
+		if s, err = newSecrets(demoLogin, d.secrets.Password); err != nil {
+			return err
+		}
+	}
+	_, err = d.app.Store.AddAccount(ctx, assistant.Account{
+		Counsellor:   assistant.Counsellor{Login: demoLogin, Name: "Camille", Role: "administrateur"},
+		PasswordHash: s.hash, TOTPSecret: d.secrets.TOTP,
+	}, s.recovery, time.Now())
+	return err
+}
