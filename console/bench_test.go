@@ -17,6 +17,7 @@ import (
 	"github.com/pquerna/otp/totp"
 
 	"aufil/assistant"
+	"aufil/channel/sms"
 	"aufil/dialog"
 	"aufil/store"
 )
@@ -62,7 +63,7 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	b.must(err)
 	b.account("claire", "Claire Morel", testRecovery)
 	b.account("samir", "Samir Benali")
-	o := Options{Desk: b.desk, Accounts: s, Rules: law(t), Sessions: s.Sessions(), Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
+	o := Options{Desk: b.desk, Accounts: s, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
 	if change != nil {
 		change(&o)
 	}

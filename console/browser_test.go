@@ -2,8 +2,11 @@ package console
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
+
+	"aufil/channel/sms"
 )
 
 func TestACounsellorLeadsACaseFromTheQueueToItsEnd(t *testing.T) {
@@ -134,6 +137,31 @@ func TestAReadersPlaceIsKept(t *testing.T) {
 	if !ask[bool](x, "(f => f.scrollHeight - f.scrollTop - f.clientHeight < 5)(document.querySelector('#fil'))") {
 		t.Error("the last message is out of sight")
 	}
+	x.quiet()
+}
+
+func TestThePageCountsSMSAsTheyAreSent(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	for _, text := range []string{
+		"Bonjour", "Ça peut être utile : 1 200 €… « français » dès l'été", "œuvre À L’ÉCOLE n° 3 `", "مرحبا", "merci 😀", "[a] {b} ~",
+		strings.Repeat("é", 160), strings.Repeat("é", 161), strings.Repeat("€", 100), strings.Repeat("😀", 35), strings.Repeat("😀", 36),
+		strings.Repeat("ж", 134), strings.Repeat("ж", 135), strings.Repeat("[", 81), "ligne\nautre",
+	} {
+		parts, length, _ := sms.Segments(sms.Transliterate(text))
+		got := ask[string](x, fmt.Sprintf(`(a => { a.value = %s; a.dispatchEvent(new Event("input", {bubbles: true})); return a.dataset.compte })(document.querySelector("#texte"))`, quoted(text)))
+		if want := fmt.Sprint(parts, " ", length); got != want {
+			t.Errorf("%q counts %s, %s is sent", text, got, want)
+		}
+	}
+	ask[bool](x, "document.querySelector('#texte').value = 'Ça va être bon', true")
+	x.click("#repondre button")
+	x.reads("#fil .conseiller", "Ça va etre bon")
 	x.quiet()
 }
 

@@ -91,6 +91,29 @@
   var basic = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
   var extended = "^{}\\[~]|€\f";
 
+  // What leaves in the place of signs that the SMS alphabet does not have, as the server writes them.
+  var alike = [["ç", "c"], ["œ", "oe"], ["Œ", "OE"], ["’", "'"], ["‘", "'"], ["“", '"'], ["”", '"'], ["« ", '"'], [" »", '"'],
+    ["«", '"'], ["»", '"'], ["–", "-"], ["—", "-"], ["…", "..."], ["\u00a0", " "], ["\u202f", " "], ["°", "o"], ["`", "'"], ["€", " euros"]];
+
+  function known(c) { return basic.indexOf(c) >= 0 || extended.indexOf(c) >= 0; }
+
+  function plain(text) {
+    var out = "", i = 0, pair, c;
+    scan: while (i < text.length) {
+      for (pair of alike) {
+        if (text.startsWith(pair[0], i)) {
+          out += pair[1];
+          i += pair[0].length;
+          continue scan;
+        }
+      }
+      c = String.fromCodePoint(text.codePointAt(i));
+      out += known(c) ? c : c.normalize("NFD").replace(/\p{Mn}/gu, "");
+      i += c.length;
+    }
+    return out;
+  }
+
   function measure(text) {
     var septets = 0, outside = "", c;
     for (c of text) {
@@ -98,29 +121,19 @@
       else if (extended.indexOf(c) >= 0) septets += 2;
       else if (outside.indexOf(c) < 0) outside += c;
     }
-    if (!outside) return { length: septets, outside: "", parts: septets <= 160 ? Math.min(septets, 1) : pack(text, 153, septetsOf) };
-    return { length: text.length, outside: outside, parts: text.length <= 70 ? 1 : pack(text, 67, unitsOf) };
-  }
-  function septetsOf(c) { return extended.indexOf(c) >= 0 ? 2 : 1; }
-  function unitsOf(c) { return c.length; }
-
-  // pack counts messages of a size when no character is cut in two.
-  function pack(text, size, width) {
-    var parts = 1, used = 0, c;
-    for (c of text) {
-      if (used + width(c) > size) { parts += 1; used = 0; }
-      used += width(c);
-    }
-    return parts;
+    if (outside) return { length: text.length, outside: outside, parts: text.length <= 70 ? 1 : Math.ceil(text.length / 67) };
+    return { length: septets, outside: "", parts: septets <= 160 ? Math.min(septets, 1) : Math.ceil(septets / 153) };
   }
 
   function count() {
     var area = document.getElementById("texte");
     var out = area && document.getElementById(area.getAttribute("data-segments"));
     if (!out) return;
-    var m = measure(area.value.trim());
+    var typed = area.value.trim(), sent = area.hasAttribute("data-simple") ? plain(typed) : typed, m = measure(sent);
     var words = m.parts === 0 ? "" : m.parts + " SMS · " + m.length + " caractère" + (m.length > 1 ? "s" : "");
-    if (m.outside) words += " · « " + Array.from(m.outside).slice(0, 4).join(" ") + " » raccourcit les SMS à 70";
+    if (m.outside) words += ", 70 par SMS à cause de « " + Array.from(m.outside).slice(0, 4).join(" ") + " »";
+    else if (sent !== typed) words += " · accents simplifiés à l'envoi";
+    area.dataset.compte = m.parts + " " + m.length;
     out.textContent = words;
     out.classList.toggle("long", m.parts > 3);
   }
