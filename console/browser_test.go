@@ -140,6 +140,46 @@ func TestAReadersPlaceIsKept(t *testing.T) {
 	x.quiet()
 }
 
+func TestAHiddenCasePageGivesItsConnectionBack(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.before(`window.opened = []; const E = EventSource;
+		window.EventSource = class extends E { constructor(...a) { super(...a); window.opened.push(this) } }`)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.sees("an open connection", "opened.length === 1 && opened[0].readyState === 1")
+	hide := `(h => { Object.defineProperty(document, "hidden", {value: h, configurable: true}); document.dispatchEvent(new Event("visibilitychange")); return true })(%v)`
+	ask[bool](x, fmt.Sprintf(hide, true))
+	if state := ask[int](x, "opened[0].readyState"); state != 2 {
+		t.Errorf("hidden, the page keeps its connection: state %d", state)
+	}
+	b.says(78, "vous etes la ?")
+	ask[bool](x, fmt.Sprintf(hide, false))
+	x.reads("#fil", "vous etes la ?")
+	b.says(78, "merci")
+	x.reads("#fil", "merci")
+	x.quiet()
+}
+
+func TestWhenTheServiceIsDownTheTextStays(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.typed("#texte", "Je regarde.")
+	b.srv.CloseClientConnections()
+	b.srv.Listener.Close()
+	x.click("#repondre button")
+	x.reads("#message", "rien n'est parti")
+	x.sees("the text", "document.querySelector('#texte').value === 'Je regarde.'")
+	x.reads("#coupure", "Connexion perdue")
+}
+
 func TestThePageCountsSMSAsTheyAreSent(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)

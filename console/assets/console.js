@@ -62,7 +62,7 @@
   });
 
   // The page no longer hears, or hears again.
-  var quiet = null;
+  var quiet = null, ended = false;
   function cut(text, link) {
     var p = document.getElementById("coupure");
     if (!p) return;
@@ -84,7 +84,27 @@
     cut("");
   });
   document.addEventListener("htmx:sseClose", function (e) {
-    if (e.detail.type === "message") cut("Votre session a pris fin : cette page ne se met plus à jour.", "Se reconnecter");
+    if (e.detail.type !== "message") return;
+    ended = true;
+    cut("Votre session a pris fin : cette page ne se met plus à jour.", "Se reconnecter");
+  });
+
+  // A browser keeps a few connections to one server only. Case pages that nobody looks at give theirs back; the queue
+  // keeps it, to show in its title what comes in.
+  var sources = [];
+  htmx.createEventSource = function (url) {
+    var source = new EventSource(url, { withCredentials: true });
+    if (url.indexOf("/dossiers/") >= 0) sources.push(source);
+    return source;
+  };
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden) {
+      sources.forEach(function (s) { s.close(); });
+      return;
+    }
+    var closed = sources.filter(function (s) { return s.readyState === EventSource.CLOSED && !ended; });
+    sources = sources.filter(function (s) { return closed.indexOf(s) < 0; });
+    closed.forEach(function (s) { s.onerror(new Event("error")); }); // the extension opens another one
   });
 
   // An answer: its length in SMS, and its text until it has left.
@@ -160,11 +180,19 @@
   var sending = false;
   document.addEventListener("submit", function () { sending = true; });
   document.addEventListener("htmx:afterRequest", function () { sending = false; });
+  document.addEventListener("htmx:sendError", function () {
+    var p = document.createElement("p"), box = document.getElementById("message");
+    p.className = "refus";
+    p.setAttribute("role", "alert");
+    p.textContent = "Le service ne répond pas : rien n'est parti. Votre texte est toujours là, réessayez dans un instant.";
+    if (box) box.replaceChildren(p);
+  });
 
   function start() {
     remember();
     var thread = document.getElementById("fil");
     if (thread) thread.scrollTop = thread.scrollHeight;
+    title();
     count();
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
