@@ -107,7 +107,7 @@ func (b *bench) wait(d time.Duration) { b.clock.Add(int64(d.Seconds())) }
 func (b *bench) says(person int, text string) int64 {
 	b.t.Helper()
 	out, err := b.desk.Receive(b.t.Context(), assistant.Inbound{
-		ID: fmt.Sprintf("SM%d", b.texts.Add(1)), From: fmt.Sprintf("+336399801%02d", person), To: "36180",
+		ID: fmt.Sprintf("SM%d", b.texts.Add(1)), From: fmt.Sprintf("+3363998%04d", 100+person), To: "36180",
 		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: text, At: b.now()},
 	})
 	b.must(err)
