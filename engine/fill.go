@@ -69,12 +69,15 @@ func (f *filling) fail(format string, args ...any) {
 	}
 }
 
+// put adds a fact of the subject; said of "enfants", it holds for every child.
 func (f *filling) put(fact *FactDef, v Value) {
-	p := Path(fact.Name)
-	if fact.level != levelHome {
-		p = Path(f.subject + "." + fact.Name)
+	if fact.level != levelChild || f.q.Of != Kids {
+		f.set(f.path(fact), v)
+		return
 	}
-	f.set(p, v)
+	for i := range maxChildren {
+		f.set(Path(fmt.Sprintf("%s[%d].%s", Kids, i, fact.Name)), v)
+	}
 }
 
 // set adds a fact; what is said twice is narrowed.
@@ -103,10 +106,7 @@ func (f *filling) number(a Answer) {
 	fact := f.q.fills[0]
 	lo, hi := min(a.Low, a.High), max(a.Low, a.High)
 	if hi < fact.Min || lo > fact.Max || lo == hi && fact.check(Number(lo)) != nil {
-		f.err = ErrOutOfBounds{Path(f.subject + "." + fact.Name), fact.Min, fact.Max}
-		if fact.level == levelHome {
-			f.err = ErrOutOfBounds{Path(fact.Name), fact.Min, fact.Max}
-		}
+		f.err = ErrOutOfBounds{f.path(fact), fact.Min, fact.Max}
 		return
 	}
 	f.put(fact, Between(max(lo, fact.Min), min(hi, fact.Max)))
