@@ -1,11 +1,13 @@
 package console
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"path/filepath"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -15,8 +17,8 @@ import (
 	"github.com/pquerna/otp/totp"
 
 	"aufil/assistant"
-	"aufil/console/page"
 	"aufil/dialog"
+	"aufil/store"
 )
 
 func TestMain(m *testing.M) {
@@ -27,36 +29,40 @@ func TestMain(m *testing.M) {
 const (
 	testSecret   = "JBSWY3DPEHPK3PXP"
 	testPassword = "un cheval bien assis"
+	testRecovery = "k7p29xq4mt"
 )
-
-// bench is a console with a desk, two counsellors and a clock of its own.
-type bench struct {
-	t        *testing.T
-	srv      *httptest.Server
-	desk     *fakeDesk
-	accounts *fakeAccounts
-	clock    atomic.Int64
-}
 
 var morning = time.Date(2026, 8, 20, 9, 30, 0, 0, time.UTC)
 
-func newBench(t *testing.T, change func(*Options)) *bench {
+// bench is a console over a real database, with two counsellors, a dialogue that follows a script, and a clock of
+// its own.
+type bench struct {
+	t     testing.TB
+	srv   *httptest.Server
+	desk  *assistant.Assistant
+	store *store.Store
+	hash  string
+	who   map[string]assistant.Counsellor
+	clock atomic.Int64
+	texts atomic.Int64
+}
+
+func newBench(t testing.TB, change func(*Options)) *bench {
 	t.Helper()
-	hash, err := argon2id.CreateHash(testPassword, &argon2id.Params{Memory: 1024, Iterations: 1, Parallelism: 1, SaltLength: 16, KeyLength: 32})
-	if err != nil {
-		t.Fatal(err)
-	}
-	account := func(id int64, login, name string) *assistant.Account {
-		return &assistant.Account{Counsellor: assistant.Counsellor{ID: id, Login: login, Name: name, Role: "conseiller"}, PasswordHash: hash, TOTPSecret: testSecret}
-	}
-	b := &bench{t: t}
+	b := &bench{t: t, who: map[string]assistant.Counsellor{}}
 	b.clock.Store(morning.Unix())
-	b.desk = newFakeDesk(b.now)
-	b.accounts = &fakeAccounts{
-		accounts: map[string]*assistant.Account{"claire": account(1, "claire", "Claire Morel"), "samir": account(2, "samir", "Samir Benali")},
-		steps:    map[int64]int64{}, recovery: map[int64]map[string]bool{1: {"k7p29xq4mt": true}},
-	}
-	o := Options{Desk: b.desk, Accounts: b.accounts, Explain: sample{}, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "aufil.db"), store.NewKey())
+	b.must(err)
+	t.Cleanup(func() { b.must(s.Close()) })
+	b.store = s
+	b.desk = assistant.New(assistant.Options{
+		Store: s, Step: script, Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}},
+	})
+	b.hash, err = argon2id.CreateHash(testPassword, &argon2id.Params{Memory: 1024, Iterations: 1, Parallelism: 1, SaltLength: 16, KeyLength: 32})
+	b.must(err)
+	b.account("claire", "Claire Morel", testRecovery)
+	b.account("samir", "Samir Benali")
+	o := Options{Desk: b.desk, Accounts: s, Rules: law(t), Sessions: s.Sessions(), Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
 	if change != nil {
 		change(&o)
 	}
@@ -65,17 +71,80 @@ func newBench(t *testing.T, change func(*Options)) *bench {
 	return b
 }
 
+func (b *bench) must(err error) {
+	b.t.Helper()
+	if err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+func (b *bench) account(login, name string, recovery ...string) {
+	b.t.Helper()
+	a := assistant.Account{Counsellor: assistant.Counsellor{Login: login, Name: name, Role: "conseiller"}, PasswordHash: b.hash, TOTPSecret: testSecret}
+	id, err := b.store.AddAccount(b.t.Context(), a, recovery, b.now())
+	b.must(err)
+	b.who[login], err = b.store.Counsellor(b.t.Context(), id)
+	b.must(err)
+}
+
+// shutOut ends what a counsellor may do; letIn gives it back.
+func (b *bench) shutOut(login string) {
+	b.t.Helper()
+	b.must(b.store.DisableAccount(b.t.Context(), b.who[login].ID))
+}
+
+func (b *bench) letIn(login string) {
+	b.t.Helper()
+	b.must(b.store.ResetAccount(b.t.Context(), b.who[login].ID, b.hash, testSecret, nil))
+}
+
 func (b *bench) now() time.Time { return time.Unix(b.clock.Load(), 0).UTC() }
 
 func (b *bench) wait(d time.Duration) { b.clock.Add(int64(d.Seconds())) }
 
+// says is one SMS of a person; it gives the number of their case.
+func (b *bench) says(person int, text string) int64 {
+	b.t.Helper()
+	out, err := b.desk.Receive(b.t.Context(), assistant.Inbound{
+		ID: fmt.Sprintf("SM%d", b.texts.Add(1)), From: fmt.Sprintf("+336399801%02d", person), To: "36180",
+		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: text, At: b.now()},
+	})
+	b.must(err)
+	return out.CaseID
+}
+
+// nadia is a case with something in each column.
+func (b *bench) nadia(person int) (caseID int64) {
+	b.t.Helper()
+	for _, text := range []string{"bonjour", "oui", "seule avec mes 2 enfant", "entre 800 et 900 sa depend", "conseiller"} {
+		caseID = b.says(person, text)
+		b.wait(time.Minute)
+	}
+	return caseID
+}
+
+// file is a case as the store has it.
+func (b *bench) file(caseID int64) assistant.CaseFile {
+	b.t.Helper()
+	f, err := b.store.CaseFile(b.t.Context(), caseID)
+	b.must(err)
+	return f
+}
+
+func at(caseID int64, more ...string) string {
+	p := fmt.Sprintf("/console/dossiers/%d", caseID)
+	for _, m := range more {
+		p += "/" + m
+	}
+	return p
+}
+
 // code is a code that was never used: the clock goes on to the next one.
 func (b *bench) code() string {
+	b.t.Helper()
 	b.wait(30 * time.Second)
 	code, err := totp.GenerateCode(testSecret, b.now())
-	if err != nil {
-		b.t.Fatal(err)
-	}
+	b.must(err)
 	return code
 }
 
@@ -93,58 +162,4 @@ func (b *bench) login(login string) *http.Client {
 		b.t.Fatalf("log in as %s: %d %s", login, r.status, r.body)
 	}
 	return c
-}
-
-// nadia is a case with something in each column.
-func nadia(id int64) assistant.CaseFile {
-	at := morning.Add(-25 * time.Minute)
-	say := func(n int64, a assistant.Author, text string) assistant.Entry {
-		return assistant.Entry{ID: n, At: at.Add(time.Duration(n) * time.Minute), Channel: dialog.SMS, Author: a, Text: text}
-	}
-	return assistant.CaseFile{
-		QueueItem: assistant.QueueItem{CaseID: id, Status: assistant.Waiting, Reason: "demande", Since: at.Add(9 * time.Minute), LastAt: at.Add(9 * time.Minute), Person: "06 .. .. .. 78", Lang: "fr", LastText: "conseiller", Unread: 1},
-		Entries: []assistant.Entry{
-			say(1, assistant.ByPerson, "bonjour"),
-			say(2, assistant.ByAuFil, "Bonjour, ici AuFil. Je vous aide à trouver vos droits. C'est gratuit, sans inscription. CONSEILLER = parler à quelqu'un. STOP = arrêter. On y va ? OUI"),
-			say(3, assistant.ByPerson, "oui"),
-			say(4, assistant.ByAuFil, "Vivez-vous seule ou en couple ? 1 seul(e) 2 en couple"),
-			say(5, assistant.ByPerson, "seule avec mes 2 enfant"),
-			say(6, assistant.ByAuFil, "Quel est votre salaire net par mois, à peu près ? C'est la ligne net social de la fiche de paie."),
-			say(7, assistant.ByPerson, "entre 800 et 900 sa depend"),
-			say(8, assistant.ByPerson, "conseiller"),
-			say(9, assistant.BySystem, "confier : demande"),
-			say(10, assistant.ByAuFil, "Une conseillère vous répond ici, demain avant midi. Elle verra vos réponses : rien à répéter."),
-		},
-	}
-}
-
-// sample explains every conversation the same way.
-type sample struct{}
-
-func (sample) Answers(dialog.Conversation) []page.AnswerGroup {
-	return []page.AnswerGroup{
-		{Title: "Le foyer", Answers: []page.Answer{{Label: "Situation familiale", Value: "vit seule"}, {Label: "Enfants à charge", Value: "2"}, {Label: "Code postal", Value: "62300"}, {Label: "Logement", Value: "HLM"}, {Label: "Loyer", Value: "380 € par mois"}}},
-		{Title: "La personne", Answers: []page.Answer{{Label: "Naissance", Value: "mars 1991"}, {Label: "Salaire net", Value: "800 à 900 € par mois", Unsure: true}, {Label: "Séparation récente", Value: "oui", Sensitive: true}, {Label: "Handicap reconnu", Value: "ne sait pas", Sensitive: true}}},
-		{Title: "Enfants", Answers: []page.Answer{{Label: "1er enfant", Value: "né en mars 2015"}, {Label: "2e enfant", Value: "né en septembre 2018"}}},
-	}
-}
-
-func (sample) Rights(dialog.Conversation, time.Time) page.Rights {
-	why := []page.Reason{
-		{State: "oui", Text: "Vous élevez seule au moins un enfant.", Source: "CSS, art. L523-1"},
-		{State: "inconnu", Text: "Le père verse moins que l'allocation.", Source: "CSS, art. L523-1, R523-1"},
-		{State: "non", Text: "Vous vivez en couple.", Source: "CSS, art. L523-2"},
-	}
-	return page.Rights{
-		Yes: []page.Right{
-			{Key: "asf", Name: "Allocation de soutien familial", Verdict: "oui", Amount: "401 € / mois", Reasons: why[:1]},
-			{Key: "ppa", Name: "Prime d'activité", Verdict: "oui", Amount: "330 à 350 € / mois", Summary: "Le montant dépend encore du salaire exact.", Reasons: why[:2], Missing: []string{"Salaire net"}},
-		},
-		Maybe: []page.Right{{Key: "rsa", Name: "Revenu de solidarité active", Verdict: "verifier", Amount: "0 à 120 € / mois", Summary: "Il manque 2 réponses.", Reasons: why, Missing: []string{"Pension alimentaire reçue", "Épargne"}, Human: []string{"Séparation de moins de trois mois : ressources à neutraliser."}}},
-		No:    []page.Right{{Key: "aspa", Name: "ASPA (minimum vieillesse)", Verdict: "non", Reasons: []page.Reason{{State: "non", Text: "Vous avez moins de 65 ans.", Source: "CSS, art. L815-1"}}}},
-	}
-}
-
-func (sample) Questions(dialog.Conversation, time.Time) []page.Choice {
-	return []page.Choice{{Value: "", Label: "La prochaine question utile"}, {Value: "epargne", Label: "Épargne"}, {Value: "pension_alimentaire", Label: "Pension alimentaire reçue"}}
 }

@@ -1,10 +1,9 @@
 package console
 
 import (
-	"strings"
+	"fmt"
 	"testing"
-
-	"aufil/assistant"
+	"time"
 )
 
 func TestACounsellorLeadsACaseFromTheQueueToItsEnd(t *testing.T) {
@@ -14,20 +13,21 @@ func TestACounsellorLeadsACaseFromTheQueueToItsEnd(t *testing.T) {
 	x.login(b, "claire")
 	x.reads(".vide", "Aucun dossier")
 
-	b.desk.put(nadia(7))
-	x.reads("#ligne-7", "A demandé à parler à quelqu'un")
+	id := b.nadia(78)
+	row := fmt.Sprintf("#ligne-%d", id)
+	x.reads(row, "A demandé à parler à quelqu'un")
 	x.sees("the case announced", `document.querySelector('[sse-swap=annonce]').innerText.includes('Nouveau dossier')`)
-	x.click("#ligne-7")
+	x.click(row)
 	x.reads("h1", "06 .. .. .. 78")
 	x.reads("#faits", "800 à 900 €")
-	x.reads("#liste-droits", "Allocation de soutien familial")
+	x.reads("#liste-droits", "Allocations familiales")
 	x.reads("#repondre", "Prenez le dossier")
 
 	x.click("#geste-prendre")
 	x.reads("#etat", "À vous")
 	x.typed("#texte", "Bonjour Nadia, je regarde avec vous.")
 	x.reads("#segments", "1 SMS · 36 caractères")
-	b.desk.say(7, assistant.ByPerson, "", "vous etes la ?")
+	b.says(78, "vous etes la ?")
 	x.reads("#fil", "vous etes la ?")
 	if got := ask[string](x, "document.querySelector('#texte').value"); got != "Bonjour Nadia, je regarde avec vous." {
 		t.Errorf("an inbound message changed what was typed: %q", got)
@@ -37,12 +37,14 @@ func TestACounsellorLeadsACaseFromTheQueueToItsEnd(t *testing.T) {
 	x.sees("an empty field after sending", "document.querySelector('#texte').value === ''")
 
 	x.click("#geste-rendre")
+	ask[bool](x, "document.querySelector('#question').value = 'handicap', true")
 	x.click(".panneau[open] form button")
 	x.reads("#etat", "Avec AuFil")
 	x.reads("#fil", "Claire Morel a rendu la conversation à AuFil")
+	x.reads("#fil", "rendu handicap")
 
-	b.desk.put(nadia(8))
-	x.open("/console/dossiers/8")
+	id = b.nadia(79)
+	x.open(at(id))
 	x.click("#geste-prendre")
 	x.reads("#etat", "À vous")
 	x.click("#geste-clore")
@@ -55,21 +57,23 @@ func TestACounsellorLeadsACaseFromTheQueueToItsEnd(t *testing.T) {
 func TestTwoCounsellorsNeverAnswerTheSameCase(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	b.desk.put(nadia(7))
+	id := b.nadia(78)
 	browser := chromium(t)
 	claire, samir := newTab(t, browser, b.srv.URL), newTab(t, browser, b.srv.URL)
 	claire.login(b, "claire")
 	samir.login(b, "samir")
-	claire.open("/console/dossiers/7")
-	samir.open("/console/dossiers/7")
+	claire.open(at(id))
+	samir.open(at(id))
 
 	claire.click("#geste-prendre")
 	claire.reads("#etat", "À vous")
 	samir.reads("#etat", "Claire Morel")
 	samir.reads("#repondre", "Claire Morel a ce dossier")
 	samir.typed("#texte", "Bonjour, je peux aider.")
-	samir.typed("#texte", "\r")
 	samir.sees("no way to send", "!document.querySelector('#repondre button')")
+	ask[bool](samir, "document.querySelector('#texte').form.requestSubmit(), true") // by the keyboard: Ctrl+Enter
+	samir.reads("#message", "Claire Morel a ce dossier : rien n'a été fait")
+	samir.sees("the text kept", "document.querySelector('#texte').value === 'Bonjour, je peux aider.'")
 
 	claire.click("#geste-liberer")
 	samir.reads("#etat", "Libre")
@@ -82,17 +86,17 @@ func TestTwoCounsellorsNeverAnswerTheSameCase(t *testing.T) {
 func TestALostSessionInTheBrowserGivesTheTextBack(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	b.desk.put(nadia(7))
+	id := b.nadia(78)
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "claire")
-	x.open("/console/dossiers/7")
+	x.open(at(id))
 	x.click("#geste-prendre")
 	x.typed("#texte", "Je vous rappelle à 14 heures.")
-	b.accounts.disable("claire", true)
+	b.shutOut("claire")
 	x.click("#repondre button")
 	x.reads("main", "vous retrouverez votre texte")
 	x.reads(".garde", "Votre texte")
-	b.accounts.disable("claire", false)
+	b.letIn("claire")
 	x.typed("#identifiant", "claire")
 	x.typed("#motdepasse", testPassword)
 	x.typed("#code", b.code())
@@ -104,11 +108,11 @@ func TestALostSessionInTheBrowserGivesTheTextBack(t *testing.T) {
 func TestALivePageTellsWhenItsSessionEnds(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	b.desk.put(nadia(7))
+	id := b.nadia(78)
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "claire")
-	x.open("/console/dossiers/7")
-	b.accounts.disable("claire", true)
+	x.open(at(id))
+	b.shutOut("claire")
 	x.reads("#coupure", "Votre session a pris fin")
 	x.quiet()
 }
@@ -116,13 +120,13 @@ func TestALivePageTellsWhenItsSessionEnds(t *testing.T) {
 func TestAReadersPlaceIsKept(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	b.desk.put(nadia(7))
+	id := b.nadia(78)
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "claire")
-	x.open("/console/dossiers/7")
+	x.open(at(id))
 	x.click("#droit-rsa summary")
 	x.sees("the reasons of a right", "document.querySelector('#droit-rsa').open")
-	b.desk.say(7, assistant.ByPerson, "", "merci")
+	b.says(78, "merci")
 	x.reads("#fil", "merci")
 	if !ask[bool](x, "document.querySelector('#droit-rsa').open") {
 		t.Error("what was open closed when a message came")
@@ -136,28 +140,28 @@ func TestAReadersPlaceIsKept(t *testing.T) {
 func TestThePagesAreWellMade(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	fill(b)
+	free, mine, theirs, stopped := fill(b)
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.open("/console/connexion")
 	look(x, "connexion")
 	x.login(b, "claire")
 	look(x, "file")
-	x.open("/console/?dossier=miens")
-	look(x, "file-miens")
-	x.open("/console/dossiers/1")
+	x.open("/console/?dossier=rendus")
+	look(x, "file-rendus")
+	x.open(at(free))
 	look(x, "dossier-libre")
-	x.open("/console/dossiers/2")
+	x.open(at(mine))
 	x.typed("#texte", "Bonjour Nadia, je suis conseillère. Ça peut être utile de m'appeler demain ?")
-	ask[bool](x, "document.querySelectorAll('details.droit').forEach((d, i) => d.open = i == 1 || i == 2) || true")
+	ask[bool](x, "['rsa', 'allocations_familiales'].forEach(k => document.querySelector('#droit-' + k).open = true) || true")
 	look(x, "dossier-mien")
 	ask[bool](x, "document.querySelector('.panneau').open = true")
 	look(x, "dossier-panneau")
 	ask[bool](x, "document.querySelector('#texte').value = '', true") // else the browser asks before it leaves the page
-	x.open("/console/dossiers/3")
+	x.open(at(theirs))
 	look(x, "dossier-autre")
-	x.open("/console/dossiers/4")
+	x.open(at(stopped))
 	look(x, "dossier-stop")
-	x.open("/console/dossiers/99")
+	x.open("/console/dossiers/999")
 	look(x, "introuvable")
 	x.quiet()
 }
@@ -191,30 +195,34 @@ func look(x *tab, name string) {
 }
 
 // fill puts cases of each sort into the queue.
-func fill(b *bench) {
-	for id := int64(1); id <= 9; id++ {
-		f := nadia(id)
-		f.Person = "06 .. .. .. " + string(rune('0'+id)) + "4"
-		switch id {
-		case 2, 5:
-			f.Status, f.HolderID, f.HolderName = assistant.Taken, 1, "Claire Morel"
-		case 3:
-			f.Status, f.HolderID, f.HolderName, f.Reason = assistant.Taken, 2, "Samir Benali", "indu"
-		case 4:
-			f.Status, f.HolderID, f.HolderName, f.Stopped = assistant.Taken, 1, "Claire Morel", true
-		case 6:
-			f.Urgent, f.Reason, f.LastText = true, "danger", "jai tout perdu je vais en finir"
-		case 7:
-			f.Lang, f.Reason, f.LastText = "ar", "titre_de_sejour", "j'ai un récépissé de demande de titre de séjour depuis février, est-ce que ça compte pour la prime"
-			f.Since = f.Since.AddDate(0, 0, -2)
-		case 8:
-			f.Person, f.Reason = "", "incompris"
-		case 9:
-			f.Status = assistant.Closed
-		}
-		b.desk.put(f)
-	}
-	b.desk.say(2, assistant.BySystem, "Claire Morel", "prendre")
-	b.desk.say(2, assistant.ByCounsellor, "Claire Morel", strings.Repeat("Bonjour Nadia, je suis Claire. ", 2))
-	b.desk.say(2, assistant.ByPerson, "", "merci bcp")
+func fill(b *bench) (free, mine, theirs, stopped int64) {
+	b.t.Helper()
+	ctx, claire, samir := b.t.Context(), b.who["claire"], b.who["samir"]
+	b.says(74, "arabe")
+	b.says(74, "confier titre_sejour")
+	b.says(74, "j'ai un récépissé de demande de titre de séjour depuis février, est-ce que ça compte pour la prime")
+	b.wait(49 * time.Hour)
+	free = b.nadia(14)
+	mine = b.nadia(24)
+	b.must(b.desk.Take(ctx, claire, mine))
+	b.must(b.desk.Answer(ctx, claire, mine, "Bonjour Nadia, je suis Claire. Je regarde vos réponses et je vous dis."))
+	b.wait(time.Minute)
+	b.says(24, "merci bcp")
+	b.says(34, "confier indu")
+	theirs = b.nadia(34)
+	b.must(b.desk.Take(ctx, samir, theirs))
+	stopped = b.nadia(44)
+	b.must(b.desk.Take(ctx, claire, stopped))
+	b.says(44, "STOP")
+	ended := b.nadia(94)
+	b.must(b.desk.Take(ctx, claire, ended))
+	b.must(b.desk.Close(ctx, claire, ended, "accompagne"))
+	back := b.nadia(95)
+	b.must(b.desk.Take(ctx, samir, back))
+	b.must(b.desk.HandBack(ctx, samir, back, ""))
+	b.wait(17 * time.Minute)
+	b.says(64, "danger jai tout perdu je vais en finir")
+	b.says(54, "confier incompris")
+	b.wait(2 * time.Minute)
+	return free, mine, theirs, stopped
 }

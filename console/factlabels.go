@@ -43,7 +43,21 @@ var factLabels = map[string]string{
 	"etudes.parents_enfants_a_charge":  "Enfants à charge des parents",
 	"etudes.parents_enfants_superieur": "Dont étudiants",
 	"etudes.distance_km":               "Distance du domicile aux études",
+	"etudes.parents_en_france":         "Parents en France depuis 2 ans",
 	"epargne":                          "Épargne",
+	"besoin_aide_quotidienne":          "A besoin d'aide chaque jour",
+	"garde_enfant_payee":               "Paie une garde d'enfant",
+	"conge_parental":                   "Congé parental",
+	"titre_sejour_valide":              "Titre de séjour en cours",
+	"demande_asile":                    "Demande d'asile",
+	"violences_conjugales":             "Violences dans le couple",
+	"factures_en_retard":               "Factures en retard",
+	"risque_expulsion":                 "Risque d'expulsion",
+	"cherche_logement":                 "Cherche un logement",
+	"dettes_trop_lourdes":              "Dettes trop lourdes",
+	"affaire_en_justice":               "Affaire en justice",
+	"demande_hlm_annees":               "Demande de HLM depuis",
+	"logement.foyer_conventionne":      "Foyer conventionné",
 	"rfr_n2_connu":                     "Connaît son revenu fiscal",
 	"rfr_n2":                           "Revenu fiscal de référence",
 }
@@ -68,7 +82,7 @@ var questionLabels = map[string]string{
 	"bail": "Colocation, propriétaire de la famille", "handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
 	"naissance_enfants": "Naissance des enfants", "enfants_garde": "Enfants en garde alternée",
 	"enfants_college": "Enfants au collège", "enfants_lycee": "Enfants au lycée", "enfants_salaire": "Enfants qui travaillent",
-	"salaire_enfant": "Salaire d'un enfant", "enfants_handicap": "Enfants handicapés",
+	"soucis": "Soucis du moment", "salaire_enfant": "Salaire d'un enfant", "enfants_handicap": "Enfants handicapés",
 }
 
 func factLabel(name string) string {

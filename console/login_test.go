@@ -43,7 +43,7 @@ func TestACodeServesOnce(t *testing.T) {
 	if r := b.post(b.browser(), "/console/connexion", form, nil); r.status != http.StatusUnauthorized {
 		t.Errorf("second use of a code: %d", r.status)
 	}
-	form.Set("code", "K7P2-9XQ4 MT")
+	form.Set("code", strings.ToUpper(testRecovery[:4])+"-"+testRecovery[4:8]+" "+testRecovery[8:])
 	if r := b.post(b.browser(), "/console/connexion", form, nil); r.status != http.StatusSeeOther {
 		t.Errorf("a recovery code: %d", r.status)
 	}
@@ -99,14 +99,14 @@ func TestGuessesAreSlowedDown(t *testing.T) {
 func TestNobodyEntersWithoutASession(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	b.desk.put(nadia(7))
-	for _, path := range []string{"/console/", "/console/dossiers/7", "/console/?dossier=miens"} {
-		r := b.get(b.browser(), path)
-		if r.status != http.StatusSeeOther || r.header.Get("Location") != "/console/connexion?suite="+url.QueryEscape(path) {
-			t.Errorf("%s: %d to %s", path, r.status, r.header.Get("Location"))
+	id := b.nadia(78)
+	for _, way := range []string{"/console/", at(id), "/console/?dossier=miens"} {
+		r := b.get(b.browser(), way)
+		if r.status != http.StatusSeeOther || r.header.Get("Location") != "/console/connexion?suite="+url.QueryEscape(way) {
+			t.Errorf("%s: %d to %s", way, r.status, r.header.Get("Location"))
 		}
 	}
-	if r := b.get(b.browser(), "/console/flux/dossiers/7"); !strings.HasPrefix(r.body, "event: fin\n") || strings.Contains(r.body, "bonjour") {
+	if r := b.get(b.browser(), strings.Replace(at(id), "dossiers", "flux/dossiers", 1)); !strings.HasPrefix(r.body, "event: fin\n") || strings.Contains(r.body, "bonjour") {
 		t.Errorf("a live page without a session: %q", r.body)
 	}
 }
@@ -133,27 +133,24 @@ func TestTheWayAfterALoginStaysHere(t *testing.T) {
 func TestALostSessionKeepsTheTypedAnswer(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	b.desk.put(nadia(7))
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
 	const typed = "Bonjour Nadia, je regarde <vos droits> aujourd'hui."
 	for _, header := range []http.Header{nil, {"Hx-Request": {"true"}}} {
 		c := b.browser()
-		r := b.post(c, "/console/dossiers/7/repondre", url.Values{"texte": {typed}}, header)
+		r := b.post(c, at(id, "repondre"), url.Values{"texte": {typed}}, header)
 		if r.status != http.StatusUnauthorized || !strings.Contains(r.body, "vous retrouverez votre texte") || !strings.Contains(r.body, "je regarde &lt;vos droits&gt;") {
 			t.Fatalf("an answer without a session: %d %s", r.status, r.body)
 		}
-		form := url.Values{"identifiant": {"claire"}, "motdepasse": {testPassword}, "code": {b.code()}, "suite": {"/console/dossiers/7"}, "brouillon": {typed}}
-		if r := b.post(c, "/console/connexion", form, nil); r.header.Get("Location") != "/console/dossiers/7" {
+		form := url.Values{"identifiant": {"claire"}, "motdepasse": {testPassword}, "code": {b.code()}, "suite": {at(id)}, "brouillon": {typed}}
+		if r := b.post(c, "/console/connexion", form, nil); r.header.Get("Location") != at(id) {
 			t.Fatalf("the way after the log-in: %q", r.header.Get("Location"))
 		}
-		if err := b.desk.Take(t.Context(), b.accounts.accounts["claire"].Counsellor, 7); err != nil {
-			t.Fatal(err)
-		}
-		if r := b.get(c, "/console/dossiers/7"); !strings.Contains(r.body, "je regarde &lt;vos droits&gt;") {
+		if r := b.get(c, at(id)); !strings.Contains(r.body, "je regarde &lt;vos droits&gt;") {
 			t.Errorf("the typed answer is not in the page: %s", r.body)
 		}
 	}
-	f, _ := b.desk.CaseFile(t.Context(), b.accounts.accounts["claire"].Counsellor, 7)
-	for _, e := range f.Entries {
+	for _, e := range b.file(id).Entries {
 		if e.Text == typed {
 			t.Error("the answer left although nobody was logged in")
 		}

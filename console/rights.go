@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,7 +18,7 @@ func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
 	a := e.rules.Evaluate(facts, month)
 	for i := range a.Results {
 		r := &a.Results[i]
-		right := e.right(facts, month, r)
+		right := e.right(c, facts, month, r)
 		switch {
 		case r.Verdict == engine.No:
 			v.No = append(v.No, right)
@@ -29,34 +30,67 @@ func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
 			v.Leads = append(v.Leads, right)
 		}
 	}
+	nearestFirst(v.Maybe)
+	nearestFirst(v.Leads)
 	if len(a.Results) == 0 {
 		v.Note = "Aucune règle n'est chargée."
 	}
 	return v
 }
 
-func (e explainer) right(facts engine.Facts, on engine.Month, r *engine.Result) page.Right {
+// nearestFirst puts first what the fewest answers would settle.
+func nearestFirst(rights []page.Right) {
+	slices.SortStableFunc(rights, func(a, b page.Right) int { return len(a.Missing) - len(b.Missing) })
+}
+
+func (e explainer) right(c dialog.Conversation, facts engine.Facts, on engine.Month, r *engine.Result) page.Right {
 	x := e.rules.Explain(facts, on, r.Right.ID)
 	v := page.Right{
-		Key: r.Right.ID, Name: upperFirst(r.Right.Name), Verdict: verdictWord(r), Amount: amountWords(r), Summary: summary(r),
+		Key: r.Right.ID, Name: upperFirst(r.Right.Name), Verdict: verdictWord(r), Amount: amountWords(r),
+		Missing: e.missing(c, r.Missing),
 		Reasons: reasons(x.Conditions, false), Human: r.Human, Figures: figures(x), Steps: claimSteps(r.Right),
 	}
-	for _, p := range r.Missing {
-		v.Missing = appendNew(v.Missing, lowerFirst(pathLabel(p)))
-	}
+	v.Summary = summary(r, len(v.Missing))
 	if r.Verdict == engine.No {
 		v.Amount = ""
 	}
 	return v
 }
 
-func appendNew(list []string, s string) []string {
-	for _, have := range list {
-		if have == s {
-			return list
+// crowd is from how many missing facts on that a question which fills them all is named in their place.
+const crowd = 3
+
+// missing names what is not known yet: facts, or the one question that asks for many of them.
+func (e explainer) missing(c dialog.Conversation, paths []engine.Path) []string {
+	asks := make([]*engine.Question, len(paths))
+	count := map[*engine.Question]int{}
+	for i, p := range paths {
+		asks[i] = e.asks(c, p)
+		count[asks[i]]++
+	}
+	var names []string
+	for i, p := range paths {
+		name := lowerFirst(pathLabel(p))
+		if q := asks[i]; q != nil && count[q] >= crowd {
+			name = lowerFirst(questionLabel(q))
+		}
+		if !isCompanion(string(p)) && !slices.Contains(names, name) {
+			names = append(names, name)
 		}
 	}
-	return append(list, s)
+	return names
+}
+
+// asks is the first question not yet answered that would fill a fact, or nil.
+func (e explainer) asks(c dialog.Conversation, p engine.Path) *engine.Question {
+	_, name := member(p)
+	for _, q := range e.rules.Questions() {
+		answered := slices.ContainsFunc(c.Answers, func(a dialog.Answer) bool { return a.Question == q.Key })
+		if !answered && slices.Contains(q.Fills, name) {
+			return q
+		}
+	}
+	return nil
 }
 
 func verdictWord(r *engine.Result) string {
@@ -70,22 +104,22 @@ func verdictWord(r *engine.Result) string {
 }
 
 // summary is the one line under the name of a right.
-func summary(r *engine.Result) string {
+func summary(r *engine.Result, missing int) string {
 	var said []string
 	switch {
 	case r.Verdict == engine.Yes && !r.Right.Computed:
 		said = append(said, "Conditions générales remplies ; AuFil ne calcule pas ce droit")
-	case r.Verdict == engine.Yes && len(r.Missing) > 0:
-		said = append(said, "Le montant dépend encore de "+plural(len(r.Missing), "réponse", "réponses"))
-	case r.Verdict == engine.Unknown && len(r.Missing) > 0:
-		said = append(said, "Il manque "+plural(len(r.Missing), "réponse", "réponses"))
+	case r.Verdict == engine.Yes && missing > 0:
+		said = append(said, "Le montant dépend encore de "+plural(missing, "réponse", "réponses"))
+	case r.Verdict == engine.Unknown && missing > 0:
+		said = append(said, "Il manque "+plural(missing, "réponse", "réponses"))
 	case r.Verdict == engine.No && r.Failed != "":
 		said = append(said, upperFirst(r.Failed)+" : non")
 	}
 	if r.Provisional && r.Verdict != engine.No {
 		said = append(said, "Barème à confirmer")
 	}
-	if r.Scale != 0 && r.Verdict != engine.No {
+	if r.Scale != 0 && r.Verdict == engine.Yes {
 		said = append(said, "Barème de "+monthWords(r.Scale, r.Scale))
 	}
 	return strings.Join(said, " · ")
@@ -143,13 +177,21 @@ func reason(s engine.Step, turned bool) page.Reason {
 func figures(x engine.Explanation) []page.Figure {
 	var all []page.Figure
 	for _, f := range x.Figures {
-		text := upperFirst(strings.ReplaceAll(f.Name, "_", " ")) + " : " + f.Text
+		text := upperFirst(strings.ReplaceAll(f.Name, "_", " ")) + " : " + figureWords(f.Text)
 		if f.Unit != "" {
 			text += " " + f.Unit
 		}
 		all = append(all, page.Figure{Text: text, Since: f.Since, Source: f.Source, ToConfirm: f.ToConfirm})
 	}
 	return all
+}
+
+// figureWords writes a figure of the law with a comma; what is no number stays as it is.
+func figureWords(text string) string {
+	if _, err := engine.ParseDec(text); err != nil {
+		return text
+	}
+	return strings.Replace(text, ".", ",", 1)
 }
 
 // claimSteps say how a right is claimed.

@@ -120,6 +120,8 @@ func amountWords(r *engine.Result) string {
 		return ""
 	case lo == hi:
 		return decWords(lo) + " €" + periodWords(r.Right.Period)
+	case lo > 0 && hi > lo.Add(lo).Add(lo) && hi.Sub(lo) > engine.DecFromInt(200): // too wide to be of use
+		return "au moins " + decWords(euro(lo)) + " €" + periodWords(r.Right.Period)
 	case lo <= 0:
 		return "jusqu'à " + decWords(euro(hi)) + " €" + periodWords(r.Right.Period)
 	}

@@ -12,6 +12,7 @@ import (
 
 // commands is the command line of aufil, as contract.md gives it.
 type commands struct {
+	Demo       demoCmd       `cmd:"" help:"Tout sur cette machine, sans aucun compte : un téléphone et la console dans un navigateur."`
 	Serve      serveCmd      `cmd:"" help:"Le serveur, en service."`
 	Chat       chatCmd       `cmd:"" help:"Le téléphone dans le terminal : une ligne, un SMS."`
 	Evaluate   evaluateCmd   `cmd:"" help:"Les droits de foyers, une situation JSON par ligne."`

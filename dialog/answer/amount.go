@@ -70,6 +70,9 @@ func (s said) figuresOfMoney() []figure {
 		}
 		f := s.withCents(n)
 		i = f.end
+		if s.at(n.from-1).is("h") && s.at(n.from).glued && s.at(n.from-2).class == digits {
+			continue // "17h30"
+		}
 		if s.isMoney(f) {
 			list = append(list, f)
 		}
@@ -131,7 +134,7 @@ func (s said) isMoney(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.asksBack() || s.has(" decouvert ", " dettes ", " rappelle ", " rappelez ", " rdv ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " rappelle ", " rappelez ", " rdv ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -151,6 +154,22 @@ func (s said) doubtful(list []figure) bool {
 	}
 	return s.foreignMoney()
 }
+
+// wanders tells whether the text is about something else than money.
+func (s said) wanders(list []figure) bool {
+	strangers := s.strangers()
+	if strangers <= 2 {
+		return false
+	}
+	for _, f := range list {
+		if f.euros {
+			return strangers > 7
+		}
+	}
+	return strangers > 5 || !s.hasAny(moneyTalk)
+}
+
+var moneyTalk = setOf("salaire salaires paye paie gagne touche percois recois loyer net chomage retraite rsa apl aah pension revenu revenus allocation are verse")
 
 // colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.
 func (s said) colloquial(f figure) bool {

@@ -109,6 +109,9 @@ func parseKind(s said, a Await) (Value, bool) {
 			return parseKind(rest, a)
 		}
 	}
+	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple && s.addressesUs() {
+		return Value{}, false
+	}
 	switch a.Kind {
 	case Nombre:
 		return parseCount(s, a)

@@ -15,10 +15,28 @@ func parseCount(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	n, ok := s.count(asked)
+	if ok && s.digresses(n) {
+		return Value{}, false
+	}
 	if !ok || n < 0 || n > asked.most() {
 		return Value{}, false
 	}
 	return Value{Low: n, High: n, Approx: s.approximate()}, true
+}
+
+// digresses tells whether the text says too much beside its number. A number
+// with its noun ("3 enfants") bears a longer sentence.
+func (s said) digresses(n int64) bool {
+	strangers := s.strangers()
+	if strangers <= 2 {
+		return false
+	}
+	for _, c := range s.numbers() {
+		if u, _ := s.unitAfter(c); u == person || u == year || u == hour {
+			return strangers > 6
+		}
+	}
+	return n > 0 || strangers > 6
 }
 
 // keyedCount reads the keys of a telephone.
@@ -189,7 +207,7 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
-	case n.one && u == minute:
+	case n.one && u == minute, u == hour && (s.at(n.from-1).is("a") || s.at(n.from-1).is("vers")):
 		return 0, false
 	}
 	return s.withSelf(v, u, asked)

@@ -90,17 +90,17 @@ var vitalPatterns = compile(`
 	convuls*
 	dans le coma
 	il y a le|du feu
-	le feu chez|a|dans (moi|nous|la|l|ma|mon) (maison|apartement|apart|imeuble|cuisine|moi|nous|chambre)
+	le feu chez|a|dans (la|l|ma|mon|notre) maison|apartement|apart|imeuble|cuisine|moi|nous|chambre
 	prend feu
 	en feu
 	maison|apart|imeuble|cuisine|chambre brule|crame|brulent
 	incendie
 	ca brule chez|dans
 	perdu|perds|perdre les eaux
-	vais acoucher (maintenant|la|tout|ce)
+	vais acoucher maintenant|la|ce|tout
 	acouche maintenant
 	bebe arive maintenant
-	bouge|bouj|bougent plus|pu
+	il|elle|bebe|bb|fils|fille|mari|femme|pere|mere|enfant|ami|amie|papa|maman (ne|n) bouge|bouj|bougent plus|pu
 	se reveil*|reveil* plus|pas
 	plus de pouls
 	coeur bat plus
@@ -125,9 +125,9 @@ var vitalPatterns = compile(`
 var suicidePatterns = compile(`
 	vais|vai|veux|veu|vx|ve|voudrais|voudrai|aimerais|prefere|compte|peux|faut|va|pourrais|voulais|dois|jveu|jveux (encore|juste|vraiment|tous) (que) (je) me|m ` + kill + `
 	vais|vai|veux|veu|vx|ve|voudrais|prefere|aimerais|jvx|jveu|jveux|jvai (juste|vraiment) mourir|mourrir|mourire|mouri|crever|crev|creve
-	envie|envi|idee|idees|besoin|capable|prete|pret|pense|penser|songe|parle|menace|peur|essaye|essaie|tente|finir|fini|point de|d|a|par (me|m|se|s|vouloir|en) ` + kill + `|finir|mourir|crever
-	envie|envi|anvi de|d|2 mourir|mourire|crever|creve|disparaitre|partir pour|sauter|mort
-	penser|pense|pensais|pensé a|au suicide|mort|mourir
+	envie|envi|idee|idees|besoin|capable|prete|pret|pense|penser|songe|parle|menace|essaye|essaie|tente|point de|d|a|par (me|m|se|s|vouloir|en) ` + kill + `|mourir|crever
+	envie|envi|anvi de|d|2 mourir|mourire|crever|creve|disparaitre|sauter
+	penser|pense|pensais a|au (la) suicide|mort|mourir
 	jvai|jvais|jve me ` + kill + `
 	j|je|jme|me (me) suicid*|sucid*|suisid*|suiside*
 	je me pend|flingue|bute|tue
@@ -137,29 +137,33 @@ var suicidePatterns = compile(`
 	veut|parle|menace de mourir|se|s
 	en finir
 	fin a mes|ma|ses|sa jours|jour|vie
-	plus|pas|pu|aucune|jamais (aucune) (l|la|le) envie|envi|gout|force|raison de|d|a (la) vivre|vie|vivr|etre|continuer|me
+	plus|pas|pu|aucune|jamais (aucune) (l|la|le) envie|envi|gout|force|raison de|d|a (la) vivre|vie|vivr|exister
+	plus|pu|aucune (l|la|le) force|raison de|d continuer|vivre
 	plus|pu (le) gout a|de (la) vie|vivre
-	veux|veu|vx|ve|voudrais plus|pu|pas|ne (plus) vivre|vivr|exister|me (reveiller)
+	veux|veu|vx|ve|voudrais plus|pu|pas|ne (plus) vivre|vivr|exister
 	plus|pu envie de rien
 	plus me reveiler
 	plus vivre
 	mar|mare|bol|fatigue|fatiguee|degout* de (la) vivre|vie
 	ma vie ne|n|est|a|vaut|vau|sert (vaut|sert|a|est|plus) (plus) rien|finie|fini|foutue|foutu|pas|sens|aucun
-	vie vaut|vau plus|pas (la|le|d|rien) (peine|coup|etre|vecue)
+	vie vaut|vau plus|pas (la|le|d) rien|peine|coup|etre
 	plus de sens a la|ma vie
-	sert|ser (plus) a rien de|que (continuer) (a|je) vivre|vive|continuer
-	vaudrai*|serai*|sera|vaut|vau|sere mieux (que|si|sans) (je|j|jetai|jetais|moi|jsui) (sois|suis|etais|etai|jetai) (plus|mort|morte) (la|mort|morte)
+	sert|ser (plus) a rien de|que (continuer) (a|je) vivre|vive
+	vaudrai*|serai*|sera|vaut|vau|sere mieux|mieu (que|si) (je|j|jetai|jetais|jsui) (sois|suis|etais|etai|jetai|ne) (plus) mort|morte|la
+	serai*|sera mieux|mieu sans moi
 	seriez|serai*|sera|serait (bien) mieux|mieu|tranquilles sans moi
 	mieux|mieu mort|morte
-	mieux|mieu si j|je|jetai|jetais etais|etai|suis|mort|morte (plus|mort|morte)
-	etre|etais|serais|etai mort|morte
+	mieux|mieu si j|je|jetai|jetais (etais|etai|suis) plus|mort|morte
+	veux|voudrais|envie|prefere|aimerais|mieux (d) etre mort|morte
+	si j|je|jetais|jetai etais|etai|suis mort|morte
 	mieux mourir|crever
 	plus etre la
 	ne plus etre de ce monde
 	m endormir et|pour ne|jamais|toujours|plus
 	disparaitre pour de|toujours|definitivement
 	veux|voudrais|envie (de) disparaitre
-	me|m foutre|fout|fous|foute en l|lair (air)
+	me|m foutre|fout|fous|foute en l air
+	me|m foutre|fout|fous|foute en lair
 	jeter|jete|jeterais|jeterai|saute|sauter|sauterai|balancer|balance sous|du|par|d|a|dans (un|le|la|l) train|pont|metro|fenetre|balcon|rer|toit|eau|vide|viaduc|etage
 	passer|mettre sous un|le train|metro
 	me pends|pendre
@@ -168,8 +172,9 @@ var suicidePatterns = compile(`
 	me|m coupe|taillade|couper les veines|bras|poignets
 	me scarifi*|mutil*
 	me faire du mal
-	avaler|bouffer|gober|prendre (tous|toutes|toute|tout) (mes|des|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
-	faire|fais|fai|vais une (grosse) conerie|betise
+	avaler|bouffer|gober (tous|toutes|toute|tout) (mes|des|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
+	prendre tous|toute|toutes (mes|la|les|une) (boite|plaquette) (de) cachets|medicament*|medoc*|pilules|comprimes|somniferes
+	vais|vai|peur|jvais|jvai|risque|envie (de|que) (je) faire|fase une (grosse) conerie|betise
 	idees|idee|pensees|pensee noires|noire|suicidaire*|morbides
 	tentative de suicid*
 	fais|fait|faire|refaire une ts
@@ -206,7 +211,7 @@ var childPatterns = compile(`
 // threatPatterns are told before suicide: "il va me tuer".
 var threatPatterns = compile(`
 	` + who + ` va|veut|veu|vas|alait|menace|dit|jure (de|qu) (il|elle) (va|alait) me|m|nous ` + kill + `|crever|planter|egorger|fraper|taper|cogner|batre
-	menac* de me|nous tuer|fraper|taper|cogner|faire
+	menac* de me|nous tuer|fraper|taper|cogner
 	menac* de mort
 `)
 
@@ -221,7 +226,7 @@ var violencePatterns = compile(`
 	me fais|fait|fai|faisais (encore) fraper|batre|taper|tabas*|violer|agres*
 	me fait du mal
 	` + who + ` va|veut|veu|vas|alait|menace|dit|jure (de|qu) (il|elle) (va|alait) me|m ` + kill + `|crever|planter|egorger|fraper|taper|cogner|batre
-	menac* de me|nous tuer|fraper|taper|cogner|faire
+	menac* de me|nous tuer|fraper|taper|cogner
 	menac* de mort
 	menac* avec
 	` + kin + ` (est) me|m|ma menac*
@@ -241,7 +246,7 @@ var violencePatterns = compile(`
 	sequestr*
 	m enferme*
 	me done|met|mets|mis (des|un|une) coups|coup|claques|gifles|raclee
-	prend*|recois|recoit|pris|subi* des coups (de|tous|par|chaque)
+	prend*|recois|recoit|pris|subi* des coups
 	coups de poing*|pied*|ceinture
 	roue* de coups
 	par la gorge
@@ -268,23 +273,24 @@ var shelterPatterns = compile(`
 	dor|dors|dort|dormons|dormir|couche|dormirai|jdor|jdors __ dans|a|sous|sur (la|ma|une|un|le|notre|mon|des) rue|voiture|caisse|gare|tente|parc|cave|metro|camion|parking|pont|banc|porche|hal|squat|trotoir|cartons|urgences
 	dans|avec ma|la|notre voiture avec|et mes|mon|les|ma enfants|bebe|fils|fille
 	dehors|dehor ce|cette soir|nuit
-	dehors|dehor avec mes|mon|ma|les|un (bebe|enfants|enfant|fils|fille)
+	dehors|dehor avec mes|mon|ma|les|un|2|3|deux|trois bebe|enfants|enfant|fils|fille
 	suis|sui|sommes|somes|est|retrouve|reste|vis|vivons|jsui (actuelement|maintenant|encore) a|dans la rue
-	a la rue (ce|cette|avec|depuis|maintenant|et)
-	suis|sui|somes|serai|sera|serons (encore) dehors|dehor
+	a la rue ce|cette|avec|depuis|maintenant
+	suis|sui|somes dehors|dehor avec|sans|depuis|ce|cette|encore
+	suis|sui|somes encore dehors|dehor
 	ou dormir|dormi|coucher
 	ou aler|aller ce|cette soir|nuit
 	nule|nul part ou dormir|aler|aller|coucher
 	pas|plus|aucun (d) endroit ou|pour dormir|aler|aller|coucher
 	pas|plus|sans (de) toit
 	sans abri
-	plus de logement|maison|apart|toit (depuis|ce|du)
+	plus de logement|maison|apart|toit
 	m a|ont mis|mise|mi|vire|viree|foutu|foutue|jete|jetee|jeter|met a|o|de la porte|rue
 	m a|ont mis|mise|mi|vire|viree|foutu|foutue|jete|jetee|jeter|met dehors|dehor
 	me|nous met|mets|mete|metent|jete|vire|fout|foutent (tous) dehors|dehor
 	me|nous met|metent|fout|jete a la porte|rue
 	mis|mise|mises|jete|jetee|jetes dehors|dehor
-	suis|somes|ete|etre|vais (me) (faire) expuls* (ce|aujourd|hier|demain|et|maintenant|cette)
+	suis|somes|ete|etre|vais (me) (faire) expuls* ce|aujourd|hier|demain|maintenant|cette
 	expulse* aujourd|ce|hier|demain|cette|maintenant
 	expulsion aujourd|demain|ce|cette
 	pas|rien pour dormir

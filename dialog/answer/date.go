@@ -57,9 +57,12 @@ func (r dateReader) list() []Day {
 // date reads the whole text as one date.
 func (r dateReader) date() (Day, bool) {
 	if d, ok, stop := r.relative(); ok || stop {
+		if r.strangers() > 3 {
+			return Day{}, false
+		}
 		return d, ok && r.plausible(d, r.has(" demain ", " prochain ", " prochaine ", " dans "))
 	}
-	if d, ok := r.named(); ok {
+	if d, ok := r.named(); ok && r.strangers() <= 8 {
 		return d, r.plausible(d, false)
 	}
 	if r.saysMonth() {
@@ -251,7 +254,6 @@ func (r dateReader) withoutYear(d Day, from int) (Day, bool) {
 // ok when what is there is no year.
 func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 	var key string
-	words := false
 	for i < len(r.tokens) {
 		n, isNumber := r.number(i)
 		if !isNumber && key != "" {
@@ -271,7 +273,6 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 		if u, _ := r.unitAfter(n); u != noUnit {
 			return nil, false, false
 		}
-		words = words || n.words
 		if n.key != "" {
 			key += n.key
 		} else {
@@ -279,18 +280,18 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 		}
 		i = n.to
 	}
-	return yearOf(key, words)
+	return yearOf(key)
 }
 
 // yearOf interprets the digits of a year.
-func yearOf(key string, words bool) (year func(Day, Day) int, found, ok bool) {
+func yearOf(key string) (year func(Day, Day) int, found, ok bool) {
 	v := int(atoi(clipDigits(key)))
 	switch {
 	case key == "":
 		return nil, false, true
 	case len(key) == 4 && v >= 1800:
 		return func(Day, Day) int { return v }, true, true
-	case len(key) == 2 || words && len(key) == 1:
+	case len(key) == 2:
 		return func(d, ref Day) int { return birthYear(v, d, ref) }, true, true
 	}
 	return nil, false, false

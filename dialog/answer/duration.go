@@ -15,6 +15,9 @@ func parseDuration(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	l, ok := s.length(askedUnit(a.Question))
+	if s.strangers() > 3 || l.days == 1 && s.has(" un jour ", " une journee ") && s.strangers() > 0 {
+		return Value{}, false
+	}
 	if !ok || l.months <= 0 && l.days <= 0 {
 		return Value{}, false
 	}

@@ -53,18 +53,22 @@ func Extras(text string) []Fact {
 
 var (
 	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
-	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) (seul|seule|celibataire)", "un|une|le|la seul|seule")
+	aboutOthers   = compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
+	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
 	couplePattern = compile("en couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
-	notCouple     = compile("pas|plus|jamais|etait|etions (vraiment|en) (couple|marie|mariee|pacse|pacsee)", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
+	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
 	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j atend* un|une bebe|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
 	pregnantNo    = compile("pas|plus enceinte|encinte")
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
-	homeless      = compile("suis|suit sdf", "(suis|vis) a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri", "suis|somes dehors")
+	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
 	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
 // family reads whether the person lives alone or as a couple.
 func family(words []string) (Value, bool) {
+	if find(aboutOthers, words) {
+		return Value{}, false
+	}
 	alone := (find(alonePatterns, words) || words[0] == "seul" || words[0] == "seule") && !find(soleSeul, words)
 	couple := find(couplePattern, words) && !find(notCouple, words)
 	switch {
@@ -116,11 +120,22 @@ func (s said) relevantPersons() []number {
 		if noun.isPerson() && !childWords[noun.text] && childWords[s.at(at+1).text] {
 			noun = s.at(at + 1)
 		}
-		if childWords[noun.text] && !s.at(n.from-1).is("dont") {
+		if childWords[noun.text] && !s.at(n.from-1).is("dont") && !(n.one && !s.ownsOne(n, at)) {
 			list = append(list, n)
 		}
 	}
 	return list
+}
+
+// ownsOne tells whether "un fils", "une fille" is the person's own: "j'ai une
+// fille", "seule avec un bébé", and not "une fille de ma classe".
+func (s said) ownsOne(n number, noun int) bool {
+	before, after := s.at(n.from-1), s.at(noun+2)
+	if s.at(noun+1).is("de") && (after.is("ma") || after.is("mon") || after.is("la")) || s.at(noun+1).is("qui") {
+		return false
+	}
+	return before.is("ai") || before.is("avec") || before.is("et") || before.is(",") || before.is("eleve") || before.is("avons") || before.is("seul") || before.is("seule") ||
+		before.is("de") && (s.at(n.from-2).is("maman") || s.at(n.from-2).is("mere") || s.at(n.from-2).is("pere") || s.at(n.from-2).is("papa"))
 }
 
 // agesSaid reads "8 et 12 ans" beside children. The ages must be as many as

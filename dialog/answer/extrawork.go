@@ -6,14 +6,14 @@ var activities = []struct {
 	id       string
 	patterns patterns
 }{
-	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) (pole|france) (emploi|travail)")},
+	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) pole|france emploi|travail")},
 	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees")},
 	{"etudiant", compile("suis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
 	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
-	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "travaille a (mi|plein|temps)", "bosse a (mi|plein|temps)", "travaille (comme|dans|chez)", "travail comme")},
+	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "travaille|bosse a mi|plein|temps", "travaille comme|chez")},
 }
 
-var workDenied = compile("pas|plus|jamais (salarie|retraite|chomage|etudiant|etudiante|retraitee)", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
+var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
 
 // activity reads what the person does, when only one thing is said.
 func activity(words []string) (Value, bool) {

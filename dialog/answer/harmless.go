@@ -62,13 +62,13 @@ var harmless = compile(`
 	rien ne bouge plus
 	rien bouge plus
 	dossier|prix|salaire|situation|argent|compte|loyer|ca (ne) bouge plus
-	bouge plus de (chez|la)
+	bouge plus de chez|la
 	fait mal au|aux|a la dos|pied*|genou*|ventre|bras|tete|jambe*
 	ai|avons|a (deja|longtemps) dormi|vecu|ete (dans|a) (la|ma|une) dehors|rue|voiture
 	dormais|etais|etait|etions|vivais|vivait|etai (deja|encore|a|dans|avant) (la) rue|dehors|voiture|sans
 	plus|jamais (a|dans|dormir|dors|dehors|ete) (a|dans) (la) rue|dehors
 	peur|risque|risquons|crains|menace|evite*|danger|angoise (de|d|que|on) (me|finir|etre|perdre|se|je|fini|on|retrouver|soit|va) (me|finir|fini|retrouver|etre|soit|finise) (a|dans) la rue
-	finir|fini|finira|finirai|finirons|va (finir|etre|se|me) (a|dans) (la) rue (si|un|comme)
+	finir|fini|finira|finirai|finirons|va (finir|etre|se|me) (a|dans) (la) rue si|un|comme
 	va|vais|alons (on) finir a|dans la rue
 	j|habite|habitons|adrese|domicili*|demeure|numero (habite|au|a) (la|au|une|dans|12) rue
 	mis|mise|vire|viree|foutu|foutue|jete|jetee a|de la porte|dehors de|par|du mon|ma|travail|boulot|patron|l|la|taf|entreprise|emploi|ecole|lycee|college|employeur|son
@@ -103,4 +103,10 @@ var harmless = compile(`
 	harcel* par|au (la|le|les|mes) travail|boulot|creanciers|banque|huisiers|demarcheurs|pub
 	me harcele de|avec pub|apels|publicite|vos
 	couteau suise
+	ca|cela (me|nous) fait du mal
+	je m enferme
+	faili|manque m|s|me|se etouf*
+	etouf* de rire
+	malaise vagal
+	cela|ca me|nous (fait) rend malade
 `)

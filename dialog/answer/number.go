@@ -65,7 +65,7 @@ func (s said) half(n number) number {
 // "1 200,50", "1.450,30", "1k2", "2 mille".
 func (s said) figures(i int) (number, bool) {
 	n := number{from: i, to: i + 1, key: s.at(i).text}
-	if len(n.key) > 9 {
+	if len(n.key) > 9 || s.emblem(i) {
 		return n, false
 	}
 	value := atoi(n.key)
@@ -80,6 +80,16 @@ func (s said) figures(i int) (number, bool) {
 		n.key = ""
 	}
 	return s.multiplied(n), true
+}
+
+// emblem tells whether the digits are a part of a word or of a face: "kelk1",
+// "o0".
+func (s said) emblem(i int) bool {
+	before := s.at(i - 1)
+	if !s.at(i).glued || before.class != word {
+		return false
+	}
+	return before.is("o") || len(before.text) > 2 && !familiar[before.text] && before.unit() == noUnit && numerals[before.text] == 0
 }
 
 // thousands gathers the groups of three digits after the first one.

@@ -35,6 +35,9 @@ func compile(sources ...string) patterns {
 
 // add indexes a pattern under each way to open it.
 func (index patterns) add(p pattern) {
+	if n := len(p); n > 0 && (p[n-1].optional || p[n-1].gap > 0 || p[0].gap > 0) {
+		panic("pattern ends on a word that may be missing")
+	}
 	seen := map[[2]byte]bool{}
 	for _, e := range p {
 		for _, w := range append(e.words[:len(e.words):len(e.words)], e.prefixes...) {

@@ -9,14 +9,14 @@ func parsePostcode(s said, a Await) (Value, bool) {
 	if a.Channel == DTMF && len(s.tokens) == 2 && s.at(1).is("#") {
 		s.tokens = s.tokens[:1]
 	}
-	if code, many := s.fiveDigits(); code != "" || many {
+	if code, many := s.fiveDigits(); (code != "" || many) && s.strangers() <= 8 {
 		return postcode(code)
 	}
 	if code, ok := s.cityDistrict(); ok {
 		return postcode(code)
 	}
 	code, ok := s.joinedDigits()
-	if !ok {
+	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" en ")) {
 		return Value{}, false
 	}
 	if len(code) == 4 && a.Channel != DTMF {
@@ -29,7 +29,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 // differ.
 func (s said) fiveDigits() (code string, many bool) {
 	for i, t := range s.tokens {
-		if t.class != digits || len(t.text) != 5 || s.tied(i) {
+		if t.class != digits || len(t.text) != 5 || s.tied(i) || s.at(i+1).unit() == money {
 			continue
 		}
 		if code != "" && code != t.text {
@@ -68,7 +68,10 @@ func (s said) joinedDigits() (string, bool) {
 		case 5:
 			five, fives = run, fives+1
 		case 4:
-			four = run
+			four = ""
+			if s.at(to-1).text == run || s.at(to-1).class == word {
+				four = run
+			}
 		}
 	}
 	if fives == 1 {
@@ -92,7 +95,7 @@ func (s said) codeRun(i int) (string, int) {
 			}
 			break
 		}
-		if !s.adjoins(last, i) && last >= 0 {
+		if last >= 0 && (!s.adjoins(last, i) || i > last+1 && (len(code) != 2 || len(part) != 3) && s.at(last+1).glued && s.at(i).glued) {
 			break
 		}
 		code += part
@@ -123,6 +126,9 @@ func (s said) codePart(i int) (string, int, bool) {
 		return t.text, i + 1, len(t.text) <= 6
 	}
 	v, to, ok := s.cardinal(i)
+	if ok && v == 1000 && to == i+1 {
+		return "", 0, false
+	}
 	if !ok || v == 1 && to == i+1 && (i == 0 || s.at(i-1).class == word && numerals[s.at(i-1).text] == 0 && !s.at(i-1).is("zero")) {
 		return "", 0, false
 	}

@@ -36,7 +36,7 @@ func (r dateReader) nearDay() (Day, bool) {
 		shift = 2
 	case r.has(" demain "):
 		shift = 1
-	case r.has(" aujourd hui ", " ce matin ", " ce soir ", " ce jour ", " ce midi ", " cet apres midi ", " tout de suite ") || r.flat == " maintenant ":
+	case r.has(" aujourd hui ", " ce matin ", " ce jour ") || r.flat == " maintenant ":
 	default:
 		return Day{}, false
 	}

@@ -7,7 +7,7 @@ func (s said) stops() bool {
 		return false
 	}
 	if s.has(" plus de message ", " plus de messages ", " plus de sms ", " plus de texto ", " plus de textos ", " plus recevoir ", " ne m envoyez plus ", " m envoyez plus ", " envoyez plus ", " ne m ecrivez plus ", " m ecrivez plus ", " ne me contactez plus ", " me contactez plus ", " laissez moi tranquille ", " laisse moi tranquille ", " fichez moi la paix ", " foutez moi la paix ", " fous moi la paix ", " lachez moi ", " lache moi ", " desabonner ", " desabonne ", " desabonnez ", " desinscrire ", " desinscription ", " desabonnement ", " desinscrivez ", " retirez moi de ", " unsubscribe ", " stopall ", " optout ", " ne plus recevoir ", " m embetez plus ", " n ecrivez plus ", " m appelez plus ") {
-		return !s.question
+		return !s.question && len(s.tokens) <= 10 && !s.has(" j envoie ", " t envoie ", " je t ", " quand ")
 	}
 	if s.flat == " end " || s.flat == " quit " || s.flat == " cancel " || s.flat == " fin " || s.flat == " revoke " {
 		return true

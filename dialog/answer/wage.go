@@ -85,7 +85,7 @@ func (s said) hourly(rate int64) (bool, int64, bool) {
 // hoursSaid returns the number of hours of the text.
 func (s said) hoursSaid() (int64, bool) {
 	for _, n := range s.numbers() {
-		if u, _ := s.unitAfter(n); u == hour && !n.one {
+		if u, at := s.unitAfter(n); u == hour && !n.one && !(s.at(at+1).class == digits && s.at(at+1).glued) && !s.at(n.from-1).is("vers") {
 			return n.milli, true
 		}
 	}

@@ -1,0 +1,120 @@
+package answer
+
+import "strings"
+
+// respelled gives the ordinary spelling of words of SMS French. Numbers as
+// they sound are in the number grammar.
+var respelled = spellings(`
+	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp
+	je sais: jsais jsai chais chai ches jse
+	sais: sai
+	savoir: savoi
+	je ne sais pas: jenesaispas
+	sais pas: saispas
+	aucune idee: aucuneidee
+	je suis: chui chuis jsui jsuis jsuit jessuis jesuis
+	suis: sui
+	j ai: jai ge jay
+	j en: jen gen
+	j en ai: jenai
+	j n ai: jnai
+	n ai: nai
+	j etais: jetais
+	j avais: javais
+	je me: jme
+	je te: jte
+	je ne: jne
+	je le: jle
+	j habite: jhabite
+	j y: jy
+	c est: cest sest ces
+	c etait: cetait ct
+	il y a: ya ilya
+	il y a pas: yapa yapas
+	pas: pa po pah
+	quoi: koi kwa quoa koa
+	qui: ki
+	que: ke
+	quel: kel
+	quelle: kelle
+	pourquoi: pk pq prq prk pkoi pourkoi pourkwa pourqoi pourquoa pkw porquoi
+	question: kestion
+	quand: kan kand qd
+	comment: komen komment coment commen
+	beaucoup: bcp bcoup bocou boku
+	tout: tt
+	tous: ts
+	toujours: tjrs tjr tjs toujour
+	temps: tps
+	longtemps: lgtps lontemps longtps
+	meme: mm
+	mais: ms
+	dans: ds dan
+	avec: ac avc avk avek
+	pour: pr
+	sans: ss
+	nous: ns
+	vous: vs vou
+	aussi: oci osi ossi
+	vraiment: vrm vrmt vraimen
+	quelques: qq qlq qques kelke kelk
+	quelqu un: qqn qqun qlqn qlqun kelkun kelqun quelquun quelqun
+	aujourd hui: ojd ajd auj aujourdhui ojourdui aujourdui
+	demain: dmain
+	environ: env environs environt enviro anviron
+	a peu pres: apeupre apeupres
+	peu pres: peupres peupre
+	pres: pre
+	d un: dun
+	d une: dune
+	l annee: lannee
+	l an: lan
+	l heure: lheure
+	d enfant: denfant denfan
+	d enfants: denfants
+	d aide: daide
+	d idee: didee
+	enfants: enf enfans enfents anfants efants enfnats enfantss gosses gamins momes kids mioches marmots loulous bambins minots petiots
+	enfant: enfan enfent anfant efant enfnat enfat enffant gosse gamin mome kid mioche marmot loulou bambin minot petiot
+	depuis: depui dps dpuis depuit depius
+	pendant: pdt
+	semaine: sem smaine semane
+	ok: oki okay okey
+	d accord: dac dacc dakor daccord dacor daccor dak
+	ca: sa
+	ca va: sava cava
+	avant: avan
+	hier: hiere yer iere
+	peut etre: peutetre peutetr petetre ptetre ptet pitetre
+	bien: bi1
+	bien sur: biensur bienssur biensure bsr
+	tout a fait: toutafait
+	evidemment: evidement evidament
+	moi: mwa moa
+	chomage: chaumage chommage chomages chomaj
+	appart: aparte apart apt appt appartement appartements apartement apartment
+	revenu: revenue
+	revenus: revenues
+	rien: kedal kedalle quedal kdal quedalle queudal keud walou nada keutchi rin rienn r1
+	doute: dout
+	sur: sure surs
+	desole: dsl desolee
+	fille: gamine fiye
+	filles: gamines
+	garcon: garson garcn
+	garcons: garsons
+	fils: fil
+	demi: demie demis demies
+`)
+
+// spellings reads lines "ordinary words: spelling spelling".
+func spellings(source string) map[string]string {
+	index := make(map[string]string, 400)
+	for line := range strings.SplitSeq(source, "\n") {
+		plain, variants, _ := strings.Cut(strings.TrimSpace(line), ":")
+		for _, v := range strings.Fields(variants) {
+			index[v] = plain
+		}
+	}
+	return index
+}

@@ -1,0 +1,177 @@
+package dialog_test
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"aufil/dialog"
+)
+
+var update = flag.Bool("update", false, "rewrite the transcripts with what the dialogue says now")
+
+// TestTranscripts plays every conversation of testdata: a line "> words" is the person, "< keys" is what AuFil must
+// answer. Between any two turns the conversation is saved and reloaded. Each is played on its own channel against what
+// is written, then on the other one, where every turn must still lead somewhere.
+func TestTranscripts(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("testdata/*.dialogue")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no transcripts: %v", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			t.Parallel()
+			script := readScript(t, file)
+			got := script.play(t, script.channel)
+			if *update {
+				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			if diff := cmp.Diff(script.text, got); diff != "" {
+				t.Errorf("%s (-written +said):\n%s", file, diff)
+			}
+			other := dialog.Voice
+			if script.channel == dialog.Voice {
+				other = dialog.SMS
+			}
+			script.play(t, other)
+		})
+	}
+}
+
+// script is a transcript as a social worker reads it.
+type script struct {
+	text    string
+	at      time.Time
+	channel dialog.Channel
+	closed  bool
+	lines   []string
+}
+
+func readScript(t *testing.T, file string) script {
+	t.Helper()
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := script{text: string(raw)}
+	var day, channel string
+	for _, line := range strings.Split(s.text, "\n") {
+		if day == "" && strings.HasPrefix(line, "le ") {
+			if _, err := fmt.Sscanf(strings.ReplaceAll(line, ",", " "), "le %s par %s", &day, &channel); err != nil {
+				t.Fatalf("%s: first line %q: want « le 2026-08-20, par sms »", file, line)
+			}
+			s.closed = strings.Contains(line, "conseillers absents")
+		}
+		s.lines = append(s.lines, line)
+	}
+	if s.at, err = time.Parse("2006-01-02", day); err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	s.at = s.at.Add(10 * time.Hour)
+	s.channel = dialog.Channel(channel)
+	return s
+}
+
+// play leads the conversation and returns the transcript as it went.
+func (s script) play(t *testing.T, ch dialog.Channel) string {
+	t.Helper()
+	k := knowledge(t)
+	k.Open = !s.closed
+	c, at := dialog.New("fr", s.at), s.at
+	var out []string
+	for _, line := range s.lines {
+		switch {
+		case strings.HasPrefix(line, "<"):
+		case strings.HasPrefix(line, "> "), strings.HasPrefix(line, "("):
+			out = append(out, line)
+			in, wait := inputOf(line, ch)
+			at = at.Add(wait + 30*time.Second)
+			in.At = at
+			var reply dialog.Reply
+			c, reply = dialog.Step(reload(t, c), in, k)
+			checkReply(t, line, c, reply, in)
+			out = append(out, keysOf(reply))
+		default:
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// inputOf reads a line of the person: words, or an event in brackets.
+func inputOf(line string, ch dialog.Channel) (in dialog.Input, wait time.Duration) {
+	in = dialog.Input{Kind: dialog.Text, Channel: ch, Text: strings.TrimPrefix(line, "> ")}
+	event, ok := strings.CutPrefix(line, "(")
+	if !ok {
+		return in, 0
+	}
+	event = strings.TrimSuffix(strings.TrimSpace(event), ")")
+	in.Text = ""
+	switch {
+	case event == "appel":
+		in.Kind, in.Channel = dialog.CallStarted, dialog.Voice
+	case event == "raccroche":
+		in.Kind, in.Channel = dialog.CallEnded, dialog.Voice
+	case event == "silence":
+		in.Kind, in.Channel = dialog.Silence, dialog.Voice
+	case strings.HasPrefix(event, "touches "):
+		in.Kind, in.Channel, in.Text = dialog.Digits, dialog.Voice, strings.TrimPrefix(event, "touches ")
+	case strings.HasPrefix(event, "rendu"):
+		in.Kind, in.Question = dialog.HandedBack, strings.TrimSpace(strings.TrimPrefix(event, "rendu"))
+	case strings.HasPrefix(event, "trois jours après) "):
+		in.Text, wait = strings.TrimPrefix(event, "trois jours après) > "), 72*time.Hour
+	}
+	return in, wait
+}
+
+// keysOf writes a reply: prompt keys, and effects in brackets.
+func keysOf(r dialog.Reply) string {
+	var keys []string
+	for _, p := range r.Parts {
+		keys = append(keys, p.Key)
+	}
+	line := "< " + strings.Join(keys, " ; ")
+	if r.Silent {
+		line = "< (silence voulu)"
+	}
+	for _, e := range r.Effects {
+		line += "  [" + string(e.Kind)
+		if e.Reason != "" {
+			line += " : " + e.Reason
+		}
+		line += "]"
+	}
+	return line
+}
+
+// reload saves and reads back: nothing of a conversation may live in memory only.
+func reload(t *testing.T, c dialog.Conversation) dialog.Conversation {
+	t.Helper()
+	raw, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back dialog.Conversation
+	if err := json.Unmarshal(raw, &back); err != nil {
+		t.Fatal(err)
+	}
+	again, err := json.Marshal(back)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(raw) != string(again) {
+		t.Fatalf("a conversation saved and reloaded differs:\n%s\n%s", raw, again)
+	}
+	return back
+}

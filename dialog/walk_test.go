@@ -1,0 +1,70 @@
+package dialog_test
+
+import (
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"aufil/dialog"
+)
+
+// words are what people write: answers of every kind, commands, noise.
+var words = []string{
+	"bonjour", "oui", "non", "jsp", "je ne sais pas", "1", "2", "3", "4", "7", "9", "0", "1 3", "aucun", "850", "entre 800 et 900",
+	"mars 1991", "03/1991", "mars 2015 et 09/2018", "2 enfants", "seule avec mes 2 enfants", "62300", "99999", "6 ans", "380e",
+	"retour", "aide", "pourquoi", "repeter", "resultats", "recommencer", "effacer", "stop", "reprendre", "conseiller", "langue",
+	"non en fait 3", "merci", "fin", "", "😀", "\x00\x01", "!!!", "arrêt maladie", "je vais me tuer", "je dors dehors ce soir",
+	"c koi", "salarié", "retraité", "hlm", "chez mes parents", "française", "à mon compte", "aaaa bbbb cccc", "-5", "1e9", "mille",
+}
+
+// TestEveryTurnLeadsSomewhere walks at random: no panic, no silence that is not meant, no text that does not fit, and
+// the conversation survives being saved after each turn.
+func TestEveryTurnLeadsSomewhere(t *testing.T) {
+	t.Parallel()
+	k := knowledge(t)
+	rapid.Check(t, func(t *rapid.T) {
+		at := time.Date(2026, 7, 1, 10, 0, 0, 0, time.UTC)
+		c := dialog.New("fr", at)
+		k := k
+		k.Open = rapid.Bool().Draw(t, "open")
+		for range rapid.IntRange(1, 40).Draw(t, "turns") {
+			in := drawInput(t)
+			at = at.Add(time.Duration(rapid.SampledFrom([]int{1, 60, 60 * 24}).Draw(t, "minutes")) * time.Minute)
+			in.At = at
+			before := len(c.Answers)
+			var reply dialog.Reply
+			c, reply = dialog.Step(c, in, k)
+			if before > 0 && len(c.Answers) == 0 && !has(reply, dialog.Erase) && c.Phase != dialog.Questions {
+				t.Fatalf("%q: the answers are gone", in.Text)
+			}
+			checkReply(t, in.Text, c, reply, in)
+		}
+	})
+}
+
+func drawInput(t *rapid.T) dialog.Input {
+	in := dialog.Input{Channel: rapid.SampledFrom([]dialog.Channel{dialog.SMS, dialog.Voice}).Draw(t, "channel")}
+	in.Kind = dialog.Text
+	if in.Channel == dialog.Voice {
+		in.Kind = rapid.SampledFrom([]dialog.InputKind{dialog.Text, dialog.Digits, dialog.Silence, dialog.CallStarted, dialog.CallEnded}).Draw(t, "kind")
+	} else if rapid.IntRange(0, 20).Draw(t, "rare") == 0 {
+		in.Kind = dialog.HandedBack
+	}
+	switch in.Kind {
+	case dialog.Text:
+		in.Text = rapid.OneOf(rapid.SampledFrom(words), rapid.String()).Draw(t, "text")
+	case dialog.Digits:
+		in.Text = rapid.StringMatching(`[0-9*#]{1,8}`).Draw(t, "keys")
+	}
+	return in
+}
+
+func has(r dialog.Reply, kind dialog.EffectKind) bool {
+	for _, e := range r.Effects {
+		if e.Kind == kind {
+			return true
+		}
+	}
+	return false
+}
