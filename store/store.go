@@ -27,7 +27,7 @@ type Store struct {
 }
 
 // pragmas of the writer. FULL: an acknowledged answer that is lost is worse than a millisecond.
-const pragmas = "_journal_mode=WAL&_synchronous=FULL&_busy_timeout=5000&_foreign_keys=1&_txlock=immediate"
+const pragmas = "_journal_mode=WAL&_synchronous=FULL&_busy_timeout=5000&_foreign_keys=1&_txlock=immediate&_stmt_cache_size=64"
 
 // readers is the number of connections that only read.
 const readers = 4
@@ -62,7 +62,7 @@ func (s *Store) connect(ctx context.Context, path string) (err error) {
 	if err := migrate(ctx, s.writes); err != nil {
 		return err
 	}
-	if s.reads, err = sql.Open("sqlite3", name+"?mode=ro&_query_only=1&_busy_timeout=5000"); err != nil {
+	if s.reads, err = sql.Open("sqlite3", name+"?mode=ro&_query_only=1&_busy_timeout=5000&_stmt_cache_size=64"); err != nil {
 		return err
 	}
 	s.reads.SetMaxOpenConns(readers)

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 )
@@ -76,6 +77,7 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 	if err := a.start(ctx); err != nil {
 		return err
 	}
+	go debug.FreeOSMemory() // reading rules and texts left more behind than is kept
 	a.log.Info("ready", "listen", public.addr(), "version", version())
 	return wait(ctx, servers)
 }
