@@ -22,6 +22,8 @@ func (t *turn) answer(text string) {
 	case t.take(q, *t.c.Pending, text):
 	case t.correct(text):
 	case t.volunteer(text):
+	case len(t.c.Answers) == 0 && (greeting(text) || fold(text) == "oui" || fold(text) == "ok"): // "let's go"
+		t.askAgain()
 	default:
 		t.notUnderstood(true)
 	}
@@ -269,9 +271,6 @@ func (t *turn) answerOwn(text string) {
 	case topResults:
 		t.answerResults(text)
 		return
-	case topWelcome:
-		t.answerWelcome(text)
-		return
 	}
 	v, ok := t.parseAs(answer.OuiNon, text)
 	switch {
@@ -281,26 +280,6 @@ func (t *turn) answerOwn(text string) {
 		t.erase(v.Yes)
 	default:
 		t.restart(v.Yes)
-	}
-}
-
-func (t *turn) answerWelcome(text string) {
-	v, ok := t.parseAs(answer.OuiNon, text)
-	switch {
-	case ok && !v.Yes && !v.Unknown && fold(text) == "non":
-		t.say("accueil.non", nil)
-		t.await(*t.c.Pending)
-	case ok && v.Yes:
-		t.c.Pending = nil
-		t.fire(evBegin)
-		t.extras(text)
-		t.proceed()
-	case t.volunteer(text):
-	case greeting(text):
-		t.say("accueil.simple", nil)
-		t.await(*t.c.Pending)
-	default:
-		t.notUnderstood(false)
 	}
 }
 

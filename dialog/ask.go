@@ -115,13 +115,13 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 func (t *turn) await(p Pending) {
 	t.c.Pending = &p
 	t.reply.Await = &Await{Kind: ownKinds[p.Question], Question: p.Question}
-	if p.Question == topWelcome || p.Question == topRecap {
+	if p.Question == topRecap {
 		t.c.Asked++
 	}
 }
 
 var ownKinds = map[string]answer.Kind{
-	topWelcome: answer.OuiNon, topRecap: kindRecap, topResults: kindResults,
+	topRecap: kindRecap, topResults: kindResults,
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
 }
 
