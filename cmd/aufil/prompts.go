@@ -78,6 +78,9 @@ func questionKeys(q *engine.Question) []string {
 	if q.Of == "personne" {
 		keys = append(keys, base+".conjoint", base+".conjoint.simple", "recapitule."+q.Key+".conjoint")
 	}
+	if q.Of == "personnes" {
+		keys = append(keys, base+".couple", base+".couple.simple")
+	}
 	if q.Kind == "choix_enfants" {
 		return append(keys, base+".choix.aucun")
 	}
