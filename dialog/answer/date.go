@@ -18,6 +18,9 @@ func parseDate(s said, a Await) (Value, bool) {
 	if len(s.tokens) > 1 && s.tokens[len(s.tokens)-1].is("#") {
 		r.said = settle(s.tokens[:len(s.tokens)-1])
 	}
+	if dates := r.list(); len(dates) > 1 && r.repeatsMonth() { // "juillet 2022 et juillet 2023": no date said twice
+		return Value{Date: dates[0], Dates: dates, Approx: s.approximate()}, true
+	}
 	if d, ok := r.date(); ok {
 		return Value{Date: d, Dates: []Day{d}, Approx: s.approximate() || s.roughDate()}, true
 	}
@@ -26,6 +29,17 @@ func parseDate(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	return Value{Date: dates[0], Dates: dates, Approx: s.approximate()}, true
+}
+
+// repeatsMonth tells whether the same month is named more than once.
+func (r dateReader) repeatsMonth() bool {
+	at, ok := r.oneMonth()
+	for i := at + 1; ok && i < len(r.tokens); i++ {
+		if r.monthAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s said) roughDate() bool { return s.has(" debut ", " fin ", " courant ", " mi ", " milieu ") }
