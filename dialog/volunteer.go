@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 
 	"aufil/dialog/answer"
@@ -19,7 +20,7 @@ func (t *turn) extras(text string) bool {
 			continue
 		}
 		a, ok := t.fill(q, Pending{Question: question, Subject: subject}, v)
-		if !ok {
+		if !ok || t.c.knows(a.Facts) {
 			continue
 		}
 		t.c.record(a)
@@ -100,8 +101,10 @@ func (t *turn) forgetDependents(question, subject string) {
 			return strings.HasPrefix(a.Subject, "enfants") && a.Question != question
 		case question == "vie_de_couple":
 			return a.Subject == "conjoint"
+		case question == "foyer":
+			return a.Subject == "conjoint" || strings.HasPrefix(a.Subject, "enfants") || slices.Contains(t.k.Rules.Question(question).Replaces, a.Question)
 		default:
-			return q.After == question && (a.Subject == subject || subject == "enfants")
+			return slices.Contains(q.After, question) && (a.Subject == subject || subject == "enfants" || subject == both)
 		}
 	})
 }

@@ -21,7 +21,7 @@ type chatCmd struct {
 
 // Help gives an example.
 func (chatCmd) Help() string {
-	return "Exemple : printf 'bonjour\\noui\\nseule\\n' | aufil chat --date 2026-07-01"
+	return "Exemple : printf 'bonjour\\nseule\\n' | aufil chat --date 2026-07-01"
 }
 
 // Run leads the conversation of stdin on stdout.
