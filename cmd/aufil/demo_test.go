@@ -29,33 +29,39 @@ func shown(t *testing.T, folder string) *demonstration {
 	return d
 }
 
-// answers are what a lone parent with two children says, by a word of the question; the first that fits counts.
+// answers are what a person says to each question, by SMS and on keys, by a word of the question; the first that fits.
 type answers []struct{ word, sms, keys string }
 
 // lone is Nadia: alone, two children, part-time, council flat in Lens.
 var lone = answers{
+	{"récapitule", "oui", "1#"},
 	{"On y va", "oui", "1"},
-	{"seul", "1", "1"},
-	{"Combien d'enfants", "2", "2#"},
-	{"de chaque enfant", "03/2015 09/2018", "032015092018#"},
-	{"sont-ils", "03/2015 09/2018", "032015092018#"},
-	{"êtes-vous né", "03/1991", "031991"},
-	{"etes-vous né", "03/1991", "031991"},
-	{"séparation", "non", "2"},
-	{"Quels revenus", "1", "1#"},
+	{"en couple", "1", "1"},
+	{"garde alternée", "aucun", "3#"},
+	{"ombien d'enfants", "2", "2#"},
+	{"naissance de chaque enfant", "03/2015 09/2018", "032015092018#"},
+	{"sont-ils né", "03/2015 09/2018", "032015092018#"},
+	{"vous né", "03/1991", "031991"},
+	{"uels revenus", "1", "1#"},
 	{"ue faites-vous", "1", "1"},
 	{"salaire", "850", "850#"},
-	{"habitez-vous", "1", "1"},
+	{"Où habitez-vous", "1", "1"},
+	{"de ces cas", "3", "3#"},
 	{"loyer", "380", "380#"},
 	{"code postal", "62300", "62300"},
-	{"attendez", "non", "2"},
-	{"uste ?", "oui", "1#"},
-	{"numéro", "1", "1#"},
+	{"un de vos enfants a-t-il", "aucun", "3#"},
+	{"collège", "aucun", "2#"},
+	{"nationalité", "1", "1"},
+	{"MDPH", "1", "1"},
+	{"papiers", "10 ans", "10#"},
+	{"livrets", "0", "0#"},
+	{"revenu fiscal", "je ne sais pas", "*9#"},
+	{"versez-vous", "0", "0#"},
 }
 
 func (a answers) to(question string) (sms, keys string) {
 	for _, one := range a {
-		if strings.Contains(question, one.word) {
+		if strings.Contains(strings.ToLower(question), strings.ToLower(one.word)) {
 			return one.sms, one.keys
 		}
 	}
@@ -76,11 +82,11 @@ func TestAConversationBySMSFromHelloToResults(t *testing.T) {
 		if strings.Contains(said, "sûrement droit") {
 			return
 		}
-		sms, _ := lone.to(texts[len(texts)-1])
+		sms, _ := lone.to(said)
 		t.Log("> ", sms)
 		texts = phone.SMS(sms)
 	}
-	t.Errorf("no results: %q", phone.Inbox())
+	t.Error("no results")
 }
 
 func TestACallWithTwelveKeysFromHelloToResults(t *testing.T) {
@@ -100,5 +106,5 @@ func TestACallWithTwelveKeysFromHelloToResults(t *testing.T) {
 		t.Log("> ", keys)
 		call.Keys(keys)
 	}
-	t.Errorf("no results: %q", call.Heard())
+	t.Error("no results")
 }
