@@ -209,6 +209,9 @@ func TestWhatTheDemonstrationRefuses(t *testing.T) {
 		}
 	}
 	d := shown(t, t.TempDir())
+	if _, err := openDemo(t.Context(), d.public.addr(), t.TempDir()); err == nil {
+		t.Error("an address that is taken: opened all the same")
+	}
 	for path, want := range map[string]int{"/twilio/sms": 403, "/twilio/voice": 403, "/twilio/voice/tour?n=1": 403, "/twilio/sms/status": 403} {
 		res, err := http.PostForm(d.url()+path, url.Values{"MessageSid": {"SM1"}, "From": {"+33639980006"}, "To": {serviceNumber}, "Body": {"bonjour"}})
 		if err != nil {
