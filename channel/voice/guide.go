@@ -9,10 +9,11 @@ import (
 
 // guides are the prompts that tell how an answer is typed, by kind of answer.
 var guides = map[answer.Kind]string{
-	number:     "telephone.nombre",
-	amount:     "telephone.montant",
-	duration:   "telephone.duree",
-	postalCode: "telephone.code_postal",
+	answer.Nombre:     "telephone.nombre",
+	answer.Montant:    "telephone.montant",
+	answer.Duree:      "telephone.duree",
+	answer.Date:       "telephone.date",
+	answer.CodePostal: "telephone.code_postal",
 }
 
 // howTo tells how to answer, unless the question itself has just said so.

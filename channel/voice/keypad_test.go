@@ -11,26 +11,31 @@ func TestKeysMeanTheSameAtEveryQuestion(t *testing.T) {
 	t.Parallel()
 	cases := []struct {
 		name, digits string
-		zero         bool
+		await        answer.Kind
 		kind         dialog.InputKind
 		text         string
 	}{
-		{"an answer", "12", false, dialog.Digits, "12"},
-		{"star repeats", "*", false, dialog.Text, "repeter"},
-		{"star behind digits erases them", "12*", true, dialog.Text, "repeter"},
-		{"digits typed again behind a star", "12*34", true, dialog.Digits, "34"},
-		{"zero asks for a person", "0", false, dialog.Text, "conseiller"},
-		{"zero is zero where it may be the answer", "0", true, dialog.Digits, "0"},
-		{"star zero asks for a person everywhere", "*0", true, dialog.Text, "conseiller"},
-		{"so does zero zero", "00", true, dialog.Text, "conseiller"},
-		{"a postal code may begin with zero", "01000", false, dialog.Digits, "01000"},
-		{"nothing", "", false, dialog.Silence, ""},
-		{"only the hash", "#", false, dialog.Silence, ""},
+		{"an answer", "12", answer.Choix, dialog.Digits, "12"},
+		{"star repeats", "*", answer.Choix, dialog.Text, "repeter"},
+		{"star behind digits erases them", "12*", answer.Montant, dialog.Text, "repeter"},
+		{"digits typed again behind a star", "12*34", answer.Montant, dialog.Digits, "34"},
+		{"zero asks for a person", "0", answer.Choix, dialog.Text, "conseiller"},
+		{"zero is zero where it may be the answer", "0", answer.Montant, dialog.Digits, "0"},
+		{"star zero asks for a person everywhere", "*0", answer.Montant, dialog.Text, "conseiller"},
+		{"so does zero zero", "00", answer.Montant, dialog.Text, "conseiller"},
+		{"a postal code may begin with zero", "01000", answer.Choix, dialog.Digits, "01000"},
+		{"a duration is in years", "6", answer.Duree, dialog.Digits, "6 ans"},
+		{"less than a year", "0", answer.Duree, dialog.Digits, "1 mois"},
+		{"nine is I don't know where it is no choice", "9", answer.OuiNon, dialog.Text, "je ne sais pas"},
+		{"nine is an amount", "9", answer.Montant, dialog.Digits, "9"},
+		{"star nine is I don't know", "*9", answer.Montant, dialog.Text, "je ne sais pas"},
+		{"nothing", "", answer.Choix, dialog.Silence, ""},
+		{"only the hash", "#", answer.Choix, dialog.Silence, ""},
 	}
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
 			t.Parallel()
-			got := typed(tc.digits, tc.zero)
+			got := keypadOf(KeypadFor(&dialog.Await{Kind: tc.await}).code()).Read(tc.digits)
 			if got.Kind != tc.kind || got.Text != tc.text {
 				t.Errorf("got %+v", got)
 			}
@@ -49,10 +54,12 @@ func TestChoicesAreReadInEvenSlices(t *testing.T) {
 
 func TestEveryQuestionTakesStarZeroOrZero(t *testing.T) {
 	t.Parallel()
-	for _, kind := range []answer.Kind{yesNo, choice, choices, number, amount, duration, postalCode, "date", "texte"} {
+	for _, kind := range []answer.Kind{
+		answer.OuiNon, answer.Choix, answer.ChoixMultiple, answer.Nombre, answer.Montant, answer.Duree, answer.CodePostal, answer.Date, "dates",
+	} {
 		for _, digits := range []int{0, 1, 2, 6} {
 			await := &dialog.Await{Kind: kind, MaxDigits: digits}
-			if zeroAnswers(await) && keysFor(await).digits == 1 {
+			if KeypadFor(await).Zero && keysFor(await).digits == 1 {
 				t.Errorf("%s, %d digits: a person cannot be asked for", kind, digits)
 			}
 		}

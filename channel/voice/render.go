@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aufil/dialog"
+	"aufil/dialog/answer"
 )
 
 // Wording words the parts of a reply and the labels of choices.
@@ -92,7 +93,7 @@ func (s scene) menus() [][]any {
 	if a == nil {
 		return [][]any{nil}
 	}
-	if a.Kind == yesNo {
+	if a.Kind == answer.OuiNon {
 		return [][]any{s.speaker.say(s.prompt("choix.oui_non"))}
 	}
 	if len(a.Options) == 0 {
@@ -102,7 +103,7 @@ func (s scene) menus() [][]any {
 	for from, size := 0, slice(len(a.Options)); from < len(a.Options); from += size {
 		menus = append(menus, s.menu(a.Options, from, min(from+size, len(a.Options))))
 	}
-	if a.Kind == choices {
+	if a.Kind == answer.ChoixMultiple {
 		last := len(menus) - 1
 		menus[last] = append(menus[last], s.speaker.say(s.prompt("choix.plusieurs"))...)
 	}

@@ -44,20 +44,20 @@ func (w Webhooks) begin(c *gin.Context) {
 	w.step(c, 0, dialog.Input{Kind: dialog.CallStarted})
 }
 
-// turn is a follow-up: n is the turn number that our TwiML named, z that zero is an answer.
+// turn is a follow-up: n is the turn number that our TwiML named, t what keys mean.
 func (w Webhooks) turn(c *gin.Context) {
 	n, err := strconv.Atoi(c.Query("n"))
 	if err != nil || n < 1 || n > lastTurn {
 		c.AbortWithStatus(http.StatusBadRequest)
 		return
 	}
-	w.step(c, n, heard(twilio.Form(c), c.Query("z") == "1"))
+	w.step(c, n, heard(twilio.Form(c), keypadOf(c.Query("t"))))
 }
 
 // heard reads what the caller typed or said.
-func heard(form url.Values, zero bool) dialog.Input {
+func heard(form url.Values, keypad Keypad) dialog.Input {
 	if digits := form.Get("Digits"); digits != "" {
-		return typed(digits, zero)
+		return keypad.Read(digits)
 	}
 	speech := strings.TrimSpace(twilio.Clean(form.Get("SpeechResult")))
 	if speech == "" {
@@ -117,16 +117,16 @@ func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, next string)
 	c.Data(http.StatusOK, "text/xml; charset=utf-8", document)
 }
 
-// next is the address of the turn that follows: n is its number, z=1 says that zero is an answer, e=1 that this turn
-// failed. Nothing of the person is in it: carriers keep addresses in their logs.
+// next is the address of the turn that follows: n is its number, t what keys mean, e=1 says that
+// this turn failed. Nothing of the person is in it: carriers keep addresses in their logs.
 func (w Webhooks) next(n int, await *dialog.Await, failed bool) string {
 	path := ""
 	if public, err := url.Parse(w.PublicURL); err == nil {
 		path = strings.TrimRight(public.EscapedPath(), "/")
 	}
 	address := path + "/twilio/voice/tour?n=" + strconv.Itoa(n)
-	if zeroAnswers(await) {
-		address += "&z=1"
+	if code := KeypadFor(await).code(); code != "" {
+		address += "&t=" + code
 	}
 	if failed {
 		address += "&e=1"

@@ -58,39 +58,42 @@ type demonstration struct {
 const serviceNumber = "+33199000000"
 
 // openDemo opens the addresses and puts the parts together. Nothing is answered before serve.
-func openDemo(ctx context.Context, address, folder string) (d *demonstration, err error) {
+func openDemo(ctx context.Context, address, folder string) (*demonstration, error) {
 	if err := onLoopback(address); err != nil {
 		return nil, err
 	}
-	d = &demonstration{}
-	defer func() {
-		if err != nil {
-			d.stop()
-		}
-	}()
-	if d.folder, err = demoFolder(folder); err != nil {
+	d := &demonstration{}
+	if err := d.open(ctx, address, folder); err != nil {
+		d.stop()
 		return nil, err
 	}
+	return d, nil
+}
+
+func (d *demonstration) open(ctx context.Context, address, folder string) (err error) {
+	if d.folder, err = demoFolder(folder); err != nil {
+		return err
+	}
 	if d.secrets, err = loadDemoSecrets(d.folder); err != nil {
-		return nil, err
+		return err
 	}
 	// The addresses must be known before what answers there is made.
 	var page, api http.Handler
 	if d.public, err = listen(address, later(&page)); err != nil {
-		return nil, fmt.Errorf("--listen : %w", err)
+		return fmt.Errorf("--listen : %w (une autre démonstration est peut-être ouverte)", err)
 	}
 	if d.api, err = listen("127.0.0.1:0", later(&api)); err != nil {
-		return nil, err
+		return fmt.Errorf("carrier's API: %w", err)
 	}
 	d.carrier = carrier.New(carrier.Config{
 		AccountSID: d.secrets.AccountSID, AuthToken: d.secrets.AuthToken, PublicURL: d.url(), Numbers: []string{serviceNumber},
 	})
 	api = d.carrier.Handler()
-	if err := d.assemble(ctx); err != nil {
-		return nil, err
+	if err = d.assemble(ctx); err != nil {
+		return err
 	}
 	page, err = d.page()
-	return d, err
+	return err
 }
 
 // later serves with a handler that is set before the first request.
