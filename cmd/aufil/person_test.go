@@ -107,9 +107,18 @@ func (p *person) asked() dialog.Await {
 	in := dialog.Input{Kind: dialog.Text, Channel: p.channel(), Text: "répéter", At: c.LastAt}
 	_, reply := dialog.Step(c, in, p.core.knowledge(0, true))
 	if reply.Await == nil {
-		p.t.Fatalf("nothing is asked in phase %s", c.Phase)
+		p.t.Fatalf("nothing is asked in phase %s; the journal:\n%s", c.Phase, p.journal())
 	}
 	return *reply.Await
+}
+
+// journal is the conversation as a counsellor reads it.
+func (p *person) journal() string {
+	var lines []string
+	for _, e := range p.file(p.caseID).Entries {
+		lines = append(lines, string(e.Author)+": "+e.Text)
+	}
+	return join(lines)
 }
 
 func (p *person) channel() dialog.Channel {
