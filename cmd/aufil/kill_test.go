@@ -39,8 +39,6 @@ type program struct {
 	started time.Duration // the last start, from the first instruction to ready
 }
 
-const testSID, testToken, testNumber = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "0123456789abcdef0123456789abcdef", "+33199000000"
-
 func newProgram(t *testing.T) *program {
 	t.Helper()
 	p := &program{t: t, key: store.NewKey(), path: filepath.Join(t.TempDir(), "aufil.db"), base: "http://" + freeAddress(t)}

@@ -27,18 +27,23 @@ func wire(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	if err != nil {
 		return parts{}, err
 	}
+	return core.parts(cfg, log, framed)
+}
+
+// parts binds what is loaded to the settings.
+func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	account, err := twilio.NewAccount(cfg.Twilio.AccountSID, cfg.Twilio.AuthToken, cfg.Twilio.APIBase)
 	if err != nil {
 		return parts{}, err
 	}
 	return parts{
-		Step: func(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
-			return dialog.Step(c, in, core.knowledge(0, cfg.Team.Open(in.At)))
+		Step: func(now dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
+			return dialog.Step(now, in, c.knowledge(0, cfg.Team.Open(in.At)))
 		},
-		Render:  core.render,
+		Render:  c.render,
 		Sender:  sms.NewClient(account, cfg.PublicURL),
-		Mount:   core.mount(cfg, log),
-		Console: core.console(cfg, log, framed),
+		Mount:   c.mount(cfg, log),
+		Console: c.console(cfg, log, framed),
 		Log:     log,
 	}, nil
 }

@@ -18,6 +18,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if s.onlyNumber() {
 		return labelHolding(s, a)
 	}
+	if i, ok := sameOption(s, a); ok {
+		return chosen(a, i)
+	}
 	if i, ok := yesNoOption(s, a); ok {
 		return chosen(a, i)
 	}
@@ -56,6 +59,16 @@ func labelHolding(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	return chosen(a, at)
+}
+
+// sameOption finds the option whose label is what was said, to the word: "non" may be a choice like any other.
+func sameOption(s said, a Await) (int, bool) {
+	for i, o := range a.Options {
+		if len(s.tokens) > 0 && read(o.Label).flat == s.flat {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // yesNoOption chooses among options that are a yes, a no and perhaps a don't

@@ -1,0 +1,212 @@
+package main
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"aufil/assistant"
+	"aufil/carrier"
+	"aufil/dialog"
+	"aufil/engine"
+)
+
+// A whole story, in each manner: from hello to the results, a right opened by its number, a person asked for, a
+// counsellor who takes the case, answers by SMS and hands back at a question, and the dialogue that goes on there.
+func TestFromHelloToACounsellorAndBack(t *testing.T) {
+	t.Parallel()
+	for _, m := range []manner{writing, keying, speaking} {
+		t.Run(string(m), func(t *testing.T) {
+			t.Parallel()
+			p := newTown(t).meet(m)
+			if said := p.hello(); !strings.Contains(said, "AuFil") {
+				t.Errorf("hello is answered by %q", said)
+			}
+			results := p.answersUntil(dialog.Resultats)
+			p.checkResults(results)
+			p.opensRight(results)
+			p.meetsCounsellor()
+		})
+	}
+}
+
+// checkResults: what is told is what the rules say of the truth.
+func (p *person) checkResults(said string) {
+	p.t.Helper()
+	c := p.conversation()
+	for _, r := range p.core.rules.Evaluate(p.truth, monthOf(morning)).Results {
+		told := slices.Contains(c.Told, r.Right.ID)
+		if r.Right.Computed && r.Verdict == engine.Yes && !told {
+			p.t.Errorf("%s is due and not told", r.Right.ID)
+		}
+		if told && !strings.Contains(said, r.Right.Short) {
+			p.t.Errorf("%s is kept as told, and is not in %q", r.Right.ID, said)
+		}
+	}
+	if len(c.Told) < 3 {
+		p.t.Errorf("only %v told", c.Told)
+	}
+}
+
+func (p *person) opensRight(results string) {
+	p.t.Helper()
+	first := p.firstTold()
+	for _, words := range []string{"1", "un"} {
+		if said := p.says(words, "1#"); !strings.Contains(said, first.Short) || !strings.Contains(said, first.Steps.Where[:20]) {
+			p.t.Errorf("right 1 is told as %q", said)
+		}
+	}
+	if p.conversation().Phase != dialog.Suites {
+		p.t.Errorf("phase %s", p.conversation().Phase)
+	}
+}
+
+func (p *person) firstTold() *engine.Right {
+	p.t.Helper()
+	right, ok := p.core.rules.Right(p.conversation().Told[0])
+	if !ok {
+		p.t.Fatal("what was told is no right")
+	}
+	return right
+}
+
+// meetsCounsellor goes from the word CONSEILLER to the first answer after the case was handed back.
+func (p *person) meetsCounsellor() {
+	t := p.t
+	t.Helper()
+	if said := p.says("conseiller", "0#"); !strings.Contains(said, p.words(p.channel(), "humain.ouvert")) {
+		t.Errorf("asking for a person is answered by %q", said)
+	}
+	if p.call != nil && !p.call.Over() {
+		t.Error("the call goes on")
+	}
+	waiting := p.queued()
+	if waiting.CaseID != p.caseID || waiting.Status != assistant.Waiting || waiting.Urgent || waiting.Reason != "demande" {
+		t.Errorf("in the queue: %+v", waiting)
+	}
+	ctx := t.Context()
+	if err := p.Assistant.Take(ctx, claire, p.caseID); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Assistant.Answer(ctx, hugo, p.caseID, "Moi aussi."); !errors.Is(err, assistant.ErrHeld) {
+		t.Errorf("another counsellor answers: %v", err)
+	}
+	before := len(p.phone.Inbox())
+	const answer = "Bonjour, ici Claire. Votre dossier CAF est à Lens."
+	if err := p.Assistant.Answer(ctx, claire, p.caseID, answer); err != nil {
+		t.Fatal(err)
+	}
+	p.until("the counsellor's answer arrives", func() bool { return len(p.phone.Inbox()) > before })
+	if got := p.phone.Inbox()[before:]; len(got) != 1 || got[0] != answer {
+		t.Errorf("arrived: %q", got)
+	}
+	if texts := p.phone.SMS("merci, et pour le loyer ?"); len(texts) != 0 {
+		t.Errorf("the dialogue speaks while a counsellor has the case: %q", texts)
+	}
+	p.isHandedBack(before + 1)
+}
+
+func (p *person) isHandedBack(before int) {
+	t := p.t
+	t.Helper()
+	if err := p.Assistant.HandBack(t.Context(), claire, p.caseID, "loyer"); err != nil {
+		t.Fatal(err)
+	}
+	p.until("the question arrives", func() bool {
+		return strings.Contains(join(p.phone.Inbox()[before:]), p.words(dialog.SMS, "question.loyer"))
+	})
+	if p.manner != writing {
+		p.call = p.phone.Call()
+		if heard := p.call.Last(); !strings.Contains(heard, p.words(dialog.Voice, "question.loyer")) {
+			t.Errorf("the next call begins with %q", heard)
+		}
+	}
+	if q := p.asked().Question; q != "loyer" {
+		t.Fatalf("it goes on at %s", q)
+	}
+	p.answers()
+	p.answersUntil(dialog.Resultats)
+	if done, err := p.Assistant.Queue(t.Context(), claire, assistant.Done); err != nil || len(done) != 1 || done[0].Status != assistant.Back {
+		t.Errorf("given back: %+v, %v", done, err)
+	}
+}
+
+// The same conversation goes from one channel to the other at the same question, there and back.
+func TestByMessageThenByCallAndBack(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	for range 4 {
+		p.answers()
+	}
+	at := p.asked().Question
+	for _, m := range []manner{speaking, writing, keying, writing} {
+		p.manner = m
+		if m == writing {
+			p.call.HangUp()
+		} else {
+			p.hello()
+		}
+		if now := p.asked().Question; now != at {
+			t.Fatalf("%s the question is %s, it was %s", m, now, at)
+		}
+		p.answers()
+		at = p.asked().Question
+	}
+	entries := p.file(p.caseID).Entries
+	for _, ch := range []dialog.Channel{dialog.SMS, dialog.Voice} {
+		if !slices.ContainsFunc(entries, func(e assistant.Entry) bool { return e.Channel == ch }) {
+			t.Errorf("nothing by %s in the file", ch)
+		}
+	}
+	p.answersUntil(dialog.Resultats)
+	p.manner = speaking
+	if heard := p.hello(); strings.Contains(heard, p.firstTold().Short) {
+		t.Errorf("who calls with this number is read the results: %q", heard)
+	}
+}
+
+// A carrier that repeats every request gets every time the same answer, and the conversation is the same as without.
+func TestEveryWebhookRepeated(t *testing.T) {
+	t.Parallel()
+	for _, m := range []manner{writing, keying, speaking} {
+		t.Run(string(m), func(t *testing.T) {
+			t.Parallel()
+			var told []string
+			var lines []int
+			for _, repeat := range []int{0, 2} {
+				p := newTown(t).meet(m)
+				p.carrier.SetFaults(carrier.Faults{Repeat: repeat, ReorderStatus: repeat > 0})
+				p.hello()
+				told = append(told, p.answersUntil(dialog.Resultats))
+				if m != writing {
+					p.call.HangUp()
+				}
+				lines = append(lines, p.rows("journal"))
+			}
+			if told[0] != told[1] || lines[0] != lines[1] {
+				t.Errorf("%d lines of journal, %d when repeated; %q, %q", lines[0], lines[1], told[0], told[1])
+			}
+		})
+	}
+}
+
+// The first request again, long after: the same answer, to the letter, and nothing moves.
+func TestAnOldRequestAgain(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	form := inboundSMS("SMold", p.phone.Number(), "Bonjour")
+	_, first := p.post("/twilio/sms", form, true)
+	p.answersUntil(dialog.Recapitulatif)
+	before, version := p.rows("journal"), p.file(p.caseID).Version
+	form.Set("Body", "STOP") // whatever is in it: it was answered
+	for range 3 {
+		if status, again := p.post("/twilio/sms", form, true); status != 200 || again != first {
+			t.Errorf("%d %q, it was %q", status, again, first)
+		}
+	}
+	if now := p.file(p.caseID); p.rows("journal") != before || now.Version != version || now.Stopped {
+		t.Error("the repeated request changed something")
+	}
+}
