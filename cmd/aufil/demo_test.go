@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/carrier"
 )
 
 // shown opens a demonstration and serves it until the test ends.
@@ -24,6 +25,7 @@ func shown(t *testing.T, folder string) *demonstration {
 	ended := make(chan error, 1)
 	go func() { ended <- d.serve(ctx) }()
 	t.Cleanup(func() {
+		d.carrier.Wait()
 		stop()
 		if err := <-ended; err != nil {
 			t.Errorf("serve: %v", err)
@@ -113,6 +115,55 @@ func TestACallWithTwelveKeysFromHelloToResults(t *testing.T) {
 		call.Keys(keys)
 	}
 	t.Error("no results")
+}
+
+func TestACallIsTakenUpWhereverItWasDropped(t *testing.T) {
+	t.Parallel()
+	d := shown(t, t.TempDir())
+	d.carrier.SetFaults(carrier.Faults{Repeat: 1})
+	phone := d.carrier.Phone("+33639980008")
+	question := ""
+	for n := range 40 {
+		call := phone.Call()
+		heard := call.Last()
+		if strings.Contains(heard, "résultats sont prêts") {
+			return // another call does not read them aloud: who calls is not proved
+		}
+		if question != "" && !strings.Contains(heard, question) {
+			t.Fatalf("call %d begins with %q, the last one ended at %q", n, heard, question)
+		}
+		_, keys := lone.to(heard)
+		call.Keys(keys)
+		question = lastQuestion(call.Last())
+		call.HangUp()
+	}
+	t.Error("no results after 40 calls")
+}
+
+// lastQuestion gives the last sentence that ends with a question mark.
+func lastQuestion(heard string) string {
+	end := strings.LastIndex(heard, "?")
+	if end < 0 {
+		return ""
+	}
+	return heard[strings.LastIndexAny(heard[:end], ".?!")+1 : end]
+}
+
+func TestASilentCallEndsKindly(t *testing.T) {
+	t.Parallel()
+	d := shown(t, t.TempDir())
+	phone := d.carrier.Phone("+33199000001")
+	phone.Landline()
+	call := phone.Call()
+	for range 6 {
+		call.Silence()
+	}
+	if heard := call.Last(); !call.Over() || !strings.Contains(heard, "Rappelez quand vous voulez") {
+		t.Errorf("after six silences: %q", heard)
+	}
+	if call.Lasted() > 3*time.Minute {
+		t.Errorf("a silent call lasted %v", call.Lasted())
+	}
 }
 
 func TestTheSameCaseByBothChannels(t *testing.T) {
