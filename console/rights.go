@@ -13,7 +13,8 @@ import (
 
 // rights says what the rules make of the answers, with the reasons of each right.
 func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
-	facts, month := c.Facts(), monthOf(on)
+	month := monthOf(on)
+	facts := c.Known(e.rules, month)
 	var v page.Rights
 	a := e.rules.Evaluate(facts, month)
 	for i := range a.Results {

@@ -18,7 +18,7 @@ const (
 
 // proceed asks the next useful question, or sums up when none is left.
 func (t *turn) proceed() {
-	facts := t.c.Facts()
+	facts := t.c.Known(t.k.Rules, t.on())
 	a := t.k.Rules.Evaluate(facts, t.on())
 	if t.c.FirstYes == 0 && firstYes(a) != nil {
 		t.c.FirstYes = max(1, t.c.Asked)

@@ -79,6 +79,15 @@ func (c *Conversation) knows(facts engine.Facts) bool {
 	return true
 }
 
+// Known is Facts with what follows from them: a child of seven is in no secondary school, so nobody asks.
+func (c *Conversation) Known(rules *engine.Rulebook, on engine.Month) engine.Facts {
+	facts := c.Facts()
+	if n, known := childCount(facts); known && n == 0 {
+		return facts
+	}
+	return rules.Infer(facts, on)
+}
+
 // answered reports whether a question has had an answer, "I don't know" included.
 func (c *Conversation) answered(question, subject string) bool {
 	return c.find(question, subject) >= 0

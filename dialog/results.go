@@ -10,14 +10,16 @@ import (
 
 // tell gives the rights: the sure ones with amounts first, then those to verify, each with its number.
 func (t *turn) tell() {
-	a := t.k.Rules.Evaluate(t.c.Facts(), t.on())
-	var sure, check []*engine.Result
+	a := t.k.Rules.Evaluate(t.c.Known(t.k.Rules, t.on()), t.on())
+	var sure, check, also []*engine.Result
 	for i := range a.Results {
 		switch r := &a.Results[i]; {
 		case r.Verdict == engine.Yes && r.Right.Computed:
 			sure = append(sure, r)
 		case worthChecking(r):
 			check = append(check, r)
+		case !r.Right.Computed && r.Verdict == engine.Yes:
+			also = append(also, r)
 		}
 	}
 	if t.c.Phase != Resultats {
@@ -27,6 +29,7 @@ func (t *turn) tell() {
 	t.c.Told = nil
 	t.list("resultats.surs", sure, true)
 	t.list("resultats.a_verifier", check, false)
+	t.list("resultats.pistes", also, false)
 	if len(sure) == 0 {
 		t.say("resultats.aucun_sur", nil)
 	}
@@ -39,13 +42,10 @@ func (t *turn) tell() {
 	t.await(Pending{Question: topResults})
 }
 
-// worthChecking: not decided, and not out of the blue. A right that is told and not computed is named when its
-// conditions hold.
+// worthChecking: a right that is computed and not decided, for want of an answer that a question could give. Rights that
+// put no question are named only when they are sure.
 func worthChecking(r *engine.Result) bool {
-	if !r.Right.Computed {
-		return r.Verdict == engine.Yes
-	}
-	return r.Verdict == engine.Unknown
+	return r.Right.Computed && r.Verdict == engine.Unknown && r.Right.Weight > 0
 }
 
 func (t *turn) list(key string, results []*engine.Result, amounts bool) {
@@ -102,7 +102,7 @@ func coverOf(r *engine.Result) (Arg, bool) {
 // humanReason gives the first reason for which a counsellor should look at the case.
 func humanReason(a *engine.Assessment) string {
 	for i := range a.Results {
-		if r := &a.Results[i]; r.Verdict != engine.No && len(r.Human) > 0 {
+		if r := &a.Results[i]; r.Right.Computed && r.Verdict != engine.No && len(r.Human) > 0 {
 			return r.Human[0]
 		}
 	}
@@ -116,7 +116,7 @@ func (t *turn) resultsNow() {
 		t.tell()
 		return
 	}
-	a := t.k.Rules.Evaluate(t.c.Facts(), t.on())
+	a := t.k.Rules.Evaluate(t.c.Known(t.k.Rules, t.on()), t.on())
 	var names []Arg
 	for i := range a.Results {
 		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed {
@@ -160,7 +160,7 @@ func (t *turn) answerResults(text string) {
 
 // detail opens one right: what it is, why, where to ask, what to bring.
 func (t *turn) detail(id string) {
-	facts := t.c.Facts()
+	facts := t.c.Known(t.k.Rules, t.on())
 	a := t.k.Rules.Evaluate(facts, t.on())
 	r := a.Result(id)
 	if r == nil {

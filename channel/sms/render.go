@@ -48,14 +48,22 @@ func pack(texts []string) []string {
 	for _, text := range texts {
 		for _, piece := range cut(text) {
 			last := len(out) - 1
-			if last >= 0 && one(out[last]+" "+piece) {
-				out[last] += " " + piece
+			if sep := between(out, piece); last >= 0 && one(out[last]+sep+piece) {
+				out[last] += sep + piece
 				continue
 			}
 			out = append(out, piece)
 		}
 	}
 	return out
+}
+
+// between is what parts a text from the one before in a message: a line where either is a list.
+func between(out []string, piece string) string {
+	if len(out) > 0 && strings.Contains(out[len(out)-1]+piece, "\n") {
+		return "\n"
+	}
+	return " "
 }
 
 // cut splits a text over one segment between lines, else between sentences, else between words.

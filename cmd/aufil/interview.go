@@ -136,7 +136,7 @@ func (p *player) play() interviewed {
 	if p.c.FirstYes > 0 {
 		p.out.First = &p.c.FirstYes
 	}
-	a := p.core.rules.Evaluate(p.c.Facts(), p.on)
+	a := p.core.rules.Evaluate(p.c.Known(p.core.rules, p.on), p.on)
 	p.out.Rights = rightsObject(a)
 	return p.out
 }
