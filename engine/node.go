@@ -66,5 +66,4 @@ type node struct {
 type typ struct {
 	kind Kind
 	enum *enum
-	list level // for an argument that is a list of members: levelPerson or levelChild
 }

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
@@ -163,9 +162,6 @@ func (k *keyring) openText(p place, sealed []byte) (string, error) {
 	plain, err := k.open(p, sealed)
 	return string(plain), err
 }
-
-// current tells whether a ciphertext was made by the first key.
-func (k *keyring) current(sealed []byte) bool { return bytes.HasPrefix(sealed, k.prefix) }
 
 // blind gives the keyed hashes by which a value is found again: that of the first key, then those of the others.
 func (k *keyring) blind(kind, value string) ([]string, error) {

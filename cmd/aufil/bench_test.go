@@ -63,7 +63,7 @@ func (d *desk) text(from, body string) error {
 	id := fmt.Sprintf("SM%032d", d.n)
 	d.mu.Unlock()
 	form := url.Values{"MessageSid": {id}, "From": {from}, "To": {testNumber}, "Body": {body}}
-	r, err := http.NewRequest("POST", d.server.URL+"/twilio/sms", strings.NewReader(form.Encode()))
+	r, err := http.NewRequest(http.MethodPost, d.server.URL+"/twilio/sms", strings.NewReader(form.Encode()))
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,6 @@ var rightsOrder = []string{
 // how many lines it could not read.
 func evaluate(b *engine.Rulebook, in io.Reader, out io.Writer, unknown bool) (bad int, err error) {
 	w := bufio.NewWriter(out)
-	defer w.Flush()
 	r := bufio.NewReader(in)
 	for line := 1; ; line++ {
 		text, readErr := r.ReadBytes('\n')
@@ -37,7 +36,7 @@ func evaluate(b *engine.Rulebook, in io.Reader, out io.Writer, unknown bool) (ba
 			}
 		}
 		if errors.Is(readErr, io.EOF) {
-			return bad, nil
+			return bad, w.Flush()
 		}
 		if readErr != nil {
 			return bad, fmt.Errorf("read situations: %w", readErr)

@@ -101,12 +101,12 @@ func TestWhatEveryDeploymentAnswers(t *testing.T) {
 	}
 	broken = true
 	w := httptest.NewRecorder()
-	a.Handler.ServeHTTP(w, httptest.NewRequest("GET", "/readyz", nil))
+	a.Handler.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/readyz", nil))
 	if w.Code != 503 || !strings.Contains(w.Body.String(), "règles illisibles") {
 		t.Errorf("not ready: %d %s", w.Code, w.Body)
 	}
 	w = httptest.NewRecorder()
-	a.Metrics.ServeHTTP(w, httptest.NewRequest("GET", "/metrics", nil))
+	a.Metrics.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/metrics", nil))
 	for _, want := range []string{
 		`aufil_events_total{channel="sms",kind="turn"} 1`, `aufil_events_total{channel="sms",kind="turn_repeated"} 1`,
 		"aufil_turn_seconds_bucket", `aufil_http_responses_total{class="4xx"}`, "aufil_case_oldest_wait_seconds 0",
@@ -142,7 +142,7 @@ func TestStoppingFinishesWhatIsUnderWayAndEndsLivePages(t *testing.T) {
 	go func() { served <- serve(ctx, cfg, p) }()
 	waitReady(t, "http://"+cfg.Listen)
 
-	live, err := http.NewRequestWithContext(t.Context(), "GET", "http://"+cfg.Listen+"/console/events", nil)
+	live, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+cfg.Listen+"/console/events", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

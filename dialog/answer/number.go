@@ -103,7 +103,6 @@ func (s said) thousands(value int64, i, first int) (int64, int) {
 		case s.at(i).class == mark && (t == "." || t == "," || t == "'") && s.at(i).glued && s.at(i+1).glued:
 			at++
 		case s.at(i).class == digits && !s.at(i).glued:
-			t = " "
 		default:
 			return s.sureThousands(value, i, start, from, first, groups, sep)
 		}
