@@ -37,10 +37,15 @@
 
   // The conversation stays at its last message, whatever comes or changes size, unless one reads further up.
   function follow(thread) {
-    var end = true;
-    function down() { if (end) thread.scrollTop = thread.scrollHeight; }
+    var end = true, whole = 0, seen = 0;
+    function down() {
+      whole = thread.scrollHeight;
+      seen = thread.clientHeight;
+      if (end) thread.scrollTop = whole;
+    }
     thread.addEventListener("scroll", function () {
-      end = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
+      if (thread.scrollHeight !== whole || thread.clientHeight !== seen) return; // the page moved, not who reads
+      end = whole - thread.scrollTop - seen < 80;
     });
     new MutationObserver(down).observe(thread, { childList: true, subtree: true });
     new ResizeObserver(down).observe(thread);
