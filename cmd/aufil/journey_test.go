@@ -167,6 +167,33 @@ func TestByMessageThenByCallAndBack(t *testing.T) {
 	}
 }
 
+// Who hides their number is a stranger at each call, even from a telephone that is known, and is not handed to a
+// counsellor who could not call back.
+func TestAHiddenNumberIsAStranger(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(keying)
+	p.hello()
+	p.answers()
+	p.answers()
+	p.call.HangUp()
+	p.phone.Hide(true)
+	p.caseID = 2
+	first := p.hello()
+	if n := len(p.conversation().Answers); n != 0 || !strings.Contains(first, p.words(dialog.Voice, "accueil.bonjour")) {
+		t.Errorf("%d answers are known at %q", n, first)
+	}
+	if said := p.says("conseiller", "0"); !strings.Contains(said, p.words(dialog.Voice, "humain.masque")) {
+		t.Errorf("asking for a person: %q", said)
+	}
+	if n := p.rows("escalation"); n != 0 {
+		t.Errorf("%d cases for nobody to call back", n)
+	}
+	p.caseID = 3
+	if p.hello() != first {
+		t.Error("the second hidden call is not like the first")
+	}
+}
+
 // A carrier that repeats every request gets every time the same answer, and the conversation is the same as without.
 func TestEveryWebhookRepeated(t *testing.T) {
 	t.Parallel()
