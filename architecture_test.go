@@ -13,6 +13,7 @@ import (
 // allowed lists, for each package, the packages of ours that it may import. Arrows go one way; nobody but the commands
 // imports store, channel or console.
 var allowed = map[string][]string{
+	"aufil":         {}, // this test
 	"engine":        {},
 	"rules":         {},
 	"prompts":       {},
@@ -44,6 +45,9 @@ func TestImportsGoOneWay(t *testing.T) {
 			break
 		} else if err != nil {
 			t.Fatal(err)
+		}
+		if p.ImportPath == "aufil" {
+			continue // the root holds this test only
 		}
 		name := strings.TrimPrefix(p.ImportPath, "aufil/")
 		may, ok := rule(name)

@@ -89,7 +89,7 @@ type Result struct {
 }
 
 // MaxAttempts is how many times a message is tried before the counsellor is told that it failed: with the delays of
-// RetryDelay, over a little more than six hours.
+// RetryDelay, over about five and a half hours.
 const MaxAttempts = 10
 
 // RetryDelay is how long to wait after the n-th attempt, from 1. The first is short: most failures are blips, but a

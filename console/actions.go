@@ -35,6 +35,9 @@ func (s *server) release(ctx context.Context, _ *gin.Context, by assistant.Couns
 
 func (s *server) answer(ctx context.Context, c *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {
 	text := strings.TrimSpace(c.PostForm("texte"))
+	if s.Plain != nil {
+		text = s.Plain(text)
+	}
 	if utf8.RuneCountInString(text) > longestAnswer {
 		return "", errTooLong
 	}

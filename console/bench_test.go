@@ -17,6 +17,7 @@ import (
 	"github.com/pquerna/otp/totp"
 
 	"aufil/assistant"
+	"aufil/channel/sms"
 	"aufil/dialog"
 	"aufil/store"
 )
@@ -62,7 +63,7 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	b.must(err)
 	b.account("claire", "Claire Morel", testRecovery)
 	b.account("samir", "Samir Benali")
-	o := Options{Desk: b.desk, Accounts: s, Rules: law(t), Sessions: s.Sessions(), Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
+	o := Options{Desk: b.desk, Accounts: s, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
 	if change != nil {
 		change(&o)
 	}
@@ -106,7 +107,7 @@ func (b *bench) wait(d time.Duration) { b.clock.Add(int64(d.Seconds())) }
 func (b *bench) says(person int, text string) int64 {
 	b.t.Helper()
 	out, err := b.desk.Receive(b.t.Context(), assistant.Inbound{
-		ID: fmt.Sprintf("SM%d", b.texts.Add(1)), From: fmt.Sprintf("+336399801%02d", person), To: "36180",
+		ID: fmt.Sprintf("SM%d", b.texts.Add(1)), From: fmt.Sprintf("+3363998%04d", 100+person), To: "36180",
 		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: text, At: b.now()},
 	})
 	b.must(err)

@@ -2,8 +2,11 @@ package console
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
+
+	"aufil/channel/sms"
 )
 
 func TestACounsellorLeadsACaseFromTheQueueToItsEnd(t *testing.T) {
@@ -135,6 +138,93 @@ func TestAReadersPlaceIsKept(t *testing.T) {
 		t.Error("the last message is out of sight")
 	}
 	x.quiet()
+}
+
+func TestAHiddenCasePageGivesItsConnectionBack(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.before(`window.opened = []; const E = EventSource;
+		window.EventSource = class extends E { constructor(...a) { super(...a); window.opened.push(this) } }`)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.sees("an open connection", "opened.length === 1 && opened[0].readyState === 1")
+	hide := `(h => { Object.defineProperty(document, "hidden", {value: h, configurable: true}); document.dispatchEvent(new Event("visibilitychange")); return true })(%v)`
+	ask[bool](x, fmt.Sprintf(hide, true))
+	if state := ask[int](x, "opened[0].readyState"); state != 2 {
+		t.Errorf("hidden, the page keeps its connection: state %d", state)
+	}
+	b.says(78, "vous etes la ?")
+	ask[bool](x, fmt.Sprintf(hide, false))
+	x.reads("#fil", "vous etes la ?")
+	b.says(78, "merci")
+	x.reads("#fil", "merci")
+	x.quiet()
+}
+
+func TestWhenTheServiceIsDownTheTextStays(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.typed("#texte", "Je regarde.")
+	b.srv.CloseClientConnections()
+	b.srv.Listener.Close()
+	x.click("#repondre button")
+	x.reads("#message", "rien n'est parti")
+	x.sees("the text", "document.querySelector('#texte').value === 'Je regarde.'")
+	x.reads("#coupure", "Connexion perdue")
+}
+
+func TestThePageCountsSMSAsTheyAreSent(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	for _, text := range []string{
+		"Bonjour", "Ça peut être utile : 1 200 €… « français » dès l'été", "œuvre À L’ÉCOLE n° 3 `", "مرحبا", "merci 😀", "[a] {b} ~",
+		strings.Repeat("é", 160), strings.Repeat("é", 161), strings.Repeat("€", 100), strings.Repeat("😀", 35), strings.Repeat("😀", 36),
+		strings.Repeat("ж", 134), strings.Repeat("ж", 135), strings.Repeat("[", 81), "ligne\nautre",
+	} {
+		parts, length, _ := sms.Segments(sms.Transliterate(text))
+		got := ask[string](x, fmt.Sprintf(`(a => { a.value = %s; a.dispatchEvent(new Event("input", {bubbles: true})); return a.dataset.compte })(document.querySelector("#texte"))`, quoted(text)))
+		if want := fmt.Sprint(parts, " ", length); got != want {
+			t.Errorf("%q counts %s, %s is sent", text, got, want)
+		}
+	}
+	ask[bool](x, "document.querySelector('#texte').value = 'Ça va être bon', true")
+	x.click("#repondre button")
+	x.reads("#fil .conseiller", "Ça va etre bon")
+	x.quiet()
+}
+
+func TestAPageThatIsUpToDateIsNotDrawnAgain(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.before(`window.drawn = []; window.heard = 0;
+		addEventListener("htmx:sseBeforeMessage", () => window.heard++, true);
+		addEventListener("htmx:sseMessage", e => window.drawn.push(e.target.id), true)`)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.sees("what the live page is told when it connects", "window.heard >= 6")
+	time.Sleep(200 * time.Millisecond)
+	if got := ask[string](x, "window.drawn.join()"); got != "" {
+		t.Errorf("drawn again although nothing changed: %s", got)
+	}
+	b.says(78, "allo")
+	x.reads("#fil", "allo")
+	if got := ask[string](x, "window.drawn.join()"); got != "fil" {
+		t.Errorf("drawn again for a message: %s", got)
+	}
 }
 
 func TestThePagesAreWellMade(t *testing.T) {

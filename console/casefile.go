@@ -43,7 +43,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 		ID: f.CaseID, Version: f.Version, Person: personLabel(f.QueueItem), Lang: langLabel(f.Lang),
 		Reason: reasonLabel(f.Reason), Urgent: f.Urgent, Stand: standOf(f, who), Holder: f.HolderName,
 		Lines: lines(f.Entries, now), Outcomes: outcomes(),
-		Stop:    f.Stopped,
+		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil,
 		Answers: s.explain.answers(f.Conversation), Rights: s.explain.rights(f.Conversation, now),
 		Questions: s.explain.questions(f.Conversation, now),
 	}

@@ -142,13 +142,13 @@ func (e explainer) questions(c dialog.Conversation, on time.Time) []page.Choice 
 func (e explainer) first(c dialog.Conversation, facts engine.Facts, a *engine.Assessment) string {
 	if c.Pending != nil {
 		if q := e.rules.Question(c.Pending.Question); q != nil {
-			return "la question en cours : " + lowerFirst(questionLabel(q))
+			return "en cours : " + lowerFirst(questionLabel(q))
 		}
 	}
 	if ask, ok := e.rules.Next(facts, a, engine.NextOptions{Done: asked(c)}); ok {
-		return "la prochaine question utile : " + lowerFirst(questionLabel(ask.Question))
+		return "la plus utile : " + lowerFirst(questionLabel(ask.Question))
 	}
-	return "la suite de la conversation"
+	return "la suivante"
 }
 
 func asked(c dialog.Conversation) func(question, subject string) bool {

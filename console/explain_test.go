@@ -132,7 +132,7 @@ func TestAnEmptyConversationIsExplainedToo(t *testing.T) {
 		t.Errorf("%d rights are sure, %d to verify, although nothing is known", len(v.Yes), len(v.Maybe))
 	}
 	q := e.questions(c, morning)
-	if len(q) < 5 || !strings.HasPrefix(q[0].Label, "la prochaine question utile : ") || q[0].Value != "" {
+	if len(q) < 5 || !strings.HasPrefix(q[0].Label, "la plus utile : ") || q[0].Value != "" {
 		t.Errorf("questions: %+v", q)
 	}
 }

@@ -78,8 +78,8 @@ var optionLabels = map[string]string{
 
 // questionLabels name the questions that fill more than one fact, or part of one.
 var questionLabels = map[string]string{
-	"vie_de_couple": "Seul(e) ou en couple", "revenus": "Sortes de revenus", "code_postal": "Commune",
-	"bail": "Colocation, propriétaire de la famille", "handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
+	"vie_de_couple": "Seul(e) ou en couple", "foyer": "Foyer", "situation": "Situation et revenus", "cas": "Cas particuliers", "cas_enfants": "Cas des enfants", "naissances": "Naissance des adultes", "code_postal": "Commune",
+	"handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
 	"naissance_enfants": "Naissance des enfants", "enfants_garde": "Enfants en garde alternée",
 	"enfants_college": "Enfants au collège", "enfants_lycee": "Enfants au lycée", "enfants_salaire": "Enfants qui travaillent",
 	"soucis": "Soucis du moment", "salaire_enfant": "Salaire d'un enfant", "enfants_handicap": "Enfants handicapés",

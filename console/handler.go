@@ -19,6 +19,7 @@ type Options struct {
 	Rules    *engine.Rulebook
 	Sessions scs.Store
 
+	Plain          func(string) string // how an answer is written with signs that SMS carry; nil = as it was typed
 	Clock          func() time.Time
 	Location       *time.Location // for the hours shown; nil = the machine's
 	Log            *slog.Logger

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"net/url"
@@ -96,24 +97,33 @@ func (s *server) requireCounsellor(c *gin.Context) {
 }
 
 func (s *server) loggedIn(c *gin.Context) (assistant.Counsellor, error) {
-	id := s.sessions.GetInt64(c.Request.Context(), keyCounsellor)
+	return s.whose(c.Request.Context())
+}
+
+// whose gives the counsellor of the session in ctx, if the account is still open.
+func (s *server) whose(ctx context.Context) (assistant.Counsellor, error) {
+	id := s.sessions.GetInt64(ctx, keyCounsellor)
 	if id == 0 {
 		return assistant.Counsellor{}, assistant.ErrNoAccount
 	}
-	who, err := s.Accounts.Counsellor(c.Request.Context(), id)
+	who, err := s.Accounts.Counsellor(ctx, id)
 	if err == nil && who.Disabled {
 		err = assistant.ErrNoAccount
 	}
 	return who, err
 }
 
-// stillLoggedIn looks the session up again: a live page outlives a log-out.
+// stillLoggedIn looks session and account up again: a live page outlives a log-out. It starts from a context of its
+// own, because that of the request goes on holding the session as it was.
 func (s *server) stillLoggedIn(c *gin.Context) bool {
-	ctx, err := s.sessions.Load(c.Request.Context(), s.token(c.Request))
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	ctx, err := s.sessions.Load(ctx, s.token(c.Request))
 	if err != nil {
 		return false
 	}
-	return s.sessions.GetInt64(ctx, keyCounsellor) == counsellor(c).ID
+	who, err := s.whose(ctx)
+	return err == nil && who.ID == counsellor(c).ID
 }
 
 func counsellor(c *gin.Context) assistant.Counsellor {

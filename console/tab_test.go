@@ -15,6 +15,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -67,6 +68,7 @@ func newTab(t *testing.T, browser context.Context, base string) *tab {
 		return err
 	}))
 	x.size(1366, 768)
+	x.dark(false)
 	return x
 }
 
@@ -117,7 +119,9 @@ func (x *tab) dark(on bool) {
 	}
 	x.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
 		_, err := cdp.Call(ctx, s, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: value}},
+			Features: []*emulation.MediaFeature{
+				{Name: "prefers-color-scheme", Value: value}, {Name: "prefers-reduced-motion", Value: "reduce"}, // no picture of a change under way
+			},
 		})
 		return err
 	}))
@@ -145,6 +149,15 @@ func ask[T any](x *tab, expression string) T {
 		x.t.Fatalf("evaluate %s: %v", expression, err)
 	}
 	return v
+}
+
+// before runs a script in every page before its own.
+func (x *tab) before(script string) {
+	x.t.Helper()
+	x.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
+		_, err := cdp.Call(ctx, s, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+		return err
+	}))
 }
 
 // sees waits until an expression is true in the page.

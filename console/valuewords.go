@@ -23,7 +23,7 @@ func valueWords(v engine.Value, d *engine.FactDef) (words string, unsure bool) {
 		for _, id := range v.Choices() {
 			words = append(words, optionLabel(id))
 		}
-		return strings.Join(words, " ou "), len(words) > 1
+		return strings.Join(words, " ou "), false
 	case engine.KindNumber:
 		lo, hi := v.Bounds()
 		return numberWords(lo, hi, d), lo != hi

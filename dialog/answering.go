@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 
 	"aufil/dialog/answer"
@@ -20,11 +21,25 @@ func (t *turn) answer(text string) {
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
 	case t.take(q, *t.c.Pending, text):
+	case t.part(q, text):
 	case t.correct(text):
 	case t.volunteer(text):
+	case len(t.c.Answers) == 0 && (greeting(text) || fold(text) == "oui" || fold(text) == "ok"): // "let's go"
+		t.askAgain()
 	default:
 		t.notUnderstood(true)
 	}
+}
+
+// part takes a text as the answer to one of the plainer questions that q asks in one go.
+func (t *turn) part(q *engine.Question, text string) bool {
+	subject := ""
+	if q.Of == both {
+		subject = "demandeur"
+	}
+	return slices.ContainsFunc(q.Replaces, func(key string) bool {
+		return t.take(t.k.Rules.Question(key), Pending{Question: key, Subject: subject}, text)
+	})
 }
 
 // take reads text as an answer to q and goes on; false when it is none.
@@ -57,7 +72,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 // fill turns an answer understood into facts.
 func (t *turn) fill(q *engine.Question, p Pending, v answer.Value) (Answer, bool) {
 	a := Answer{Question: q.Key, Subject: p.Subject, By: byPerson, At: t.in.At, Unknown: v.Unknown || v.Refused}
-	e := engine.Answer{Unknown: a.Unknown}
+	e := engine.Answer{Unknown: a.Unknown, Offered: p.Offered}
 	if !a.Unknown && !t.convert(q, p, v, &a, &e) {
 		return Answer{}, false
 	}
@@ -92,7 +107,7 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 		e.Months = monthsOf([]answer.Day{v.Date})
 		a.Said = monthArgs(e.Months)
 	case "dates":
-		return t.births(v, a, e)
+		return t.births(q, p, v, a, e)
 	case "code_postal":
 		return t.place(v, a, e)
 	case "choix":
@@ -105,23 +120,48 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 	return true
 }
 
+// datesOf is the number of dates that a question awaits.
+func (t *turn) datesOf(q *engine.Question, p Pending) (int, bool) {
+	switch {
+	case p.Subject == both:
+		return 2, true
+	case q.Of == both:
+		return 1, true
+	}
+	c := t.c
+	c.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
+	return childCount(c.Facts())
+}
+
 // births: one date per child, or the contradiction is pointed out.
-func (t *turn) births(v answer.Value, a *Answer, e *engine.Answer) bool {
-	count, known := childCount(t.c.Facts())
-	if known && len(v.Dates) != count {
+func (t *turn) births(q *engine.Question, p Pending, v answer.Value, a *Answer, e *engine.Answer) bool {
+	count, known := t.datesOf(q, p)
+	if said := max(len(v.Dates), len(v.Ages)); known && said != count {
+		if q.Of == both { // one date for two: it is the asker's, or it was badly read
+			return false
+		}
 		p := *t.c.Pending
 		p.Tries++
 		if p.Tries >= 3 {
 			return false
 		}
 		t.say("contradiction.naissances", map[string]Arg{
-			"enfants": NumberArg(int64(count)), "dates": NumberArg(int64(len(v.Dates)))})
+			"enfants": NumberArg(int64(count)), "dates": NumberArg(int64(said))})
 		t.put(t.k.Rules.Question(p.Question), p, true)
 		return false
 	}
 	e.Months = monthsOf(v.Dates)
+	for _, age := range v.Ages {
+		e.Months = append(e.Months, t.bornAged(age))
+	}
 	a.Said = monthArgs(e.Months)
 	return true
+}
+
+// bornAged gives the months in which someone of an age in whole years may be born.
+func (t *turn) bornAged(years int64) engine.Value {
+	latest := t.on() - engine.Month(12*years)
+	return engine.MonthsBetween(latest-11, latest)
 }
 
 // place finds the zone of a postal code; a code that no commune has was a slip.
@@ -151,7 +191,7 @@ func (t *turn) several(q *engine.Question, p Pending, v answer.Value, a *Answer,
 		items = append(items, PromptArg("question."+q.Key+".choix."+id))
 	}
 	if len(items) == 0 {
-		a.Said, a.Minor = PromptArg("valeur.aucun"), q.Key != "revenus"
+		a.Said, a.Minor = PromptArg("valeur.aucun"), q.Key != "situation"
 		return
 	}
 	a.Said = Arg{Kind: ArgList, List: items}
@@ -187,7 +227,8 @@ func monthArgs(months []engine.Value) Arg {
 func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, bool) {
 	a := t.awaited(q, p)
 	kind := a.Kind
-	if kind == kindDates {
+	count, _ := t.datesOf(q, p)
+	if kind == answer.Dates && q.Of == both && count == 1 {
 		kind = answer.Date
 	}
 	if text == "0" && kind == answer.ChoixMultiple { // "none"
@@ -198,7 +239,7 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 		options[i] = answer.Option{ID: o.ID, Label: t.label(o)}
 	}
 	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
-		Yearly: q.Period == "an"})
+		Yearly: q.Period == "an", Count: count, Question: t.label(Option{Key: "question." + q.Key})})
 }
 
 // parseAs reads text as a kind of answer without options.
@@ -269,9 +310,6 @@ func (t *turn) answerOwn(text string) {
 	case topResults:
 		t.answerResults(text)
 		return
-	case topWelcome:
-		t.answerWelcome(text)
-		return
 	}
 	v, ok := t.parseAs(answer.OuiNon, text)
 	switch {
@@ -281,26 +319,6 @@ func (t *turn) answerOwn(text string) {
 		t.erase(v.Yes)
 	default:
 		t.restart(v.Yes)
-	}
-}
-
-func (t *turn) answerWelcome(text string) {
-	v, ok := t.parseAs(answer.OuiNon, text)
-	switch {
-	case ok && !v.Yes && !v.Unknown && fold(text) == "non":
-		t.say("accueil.non", nil)
-		t.await(*t.c.Pending)
-	case ok && v.Yes:
-		t.c.Pending = nil
-		t.fire(evBegin)
-		t.extras(text)
-		t.proceed()
-	case t.volunteer(text):
-	case greeting(text):
-		t.say("accueil.simple", nil)
-		t.await(*t.c.Pending)
-	default:
-		t.notUnderstood(false)
 	}
 }
 

@@ -1,15 +1,19 @@
 package dialog
 
 import (
+	"slices"
+
 	"aufil/dialog/answer"
 	"aufil/engine"
 )
 
-// kindRecap and kindResults are answers awaited by the dialogue's own questions; kindDates is one month per child.
+// both is the subject of a question put once for the two adults.
+const both = "personnes"
+
+// kindRecap and kindResults are answers awaited by the dialogue's own questions.
 const (
 	kindRecap   answer.Kind = "recap"
 	kindResults answer.Kind = "resultats"
-	kindDates   answer.Kind = "dates"
 )
 
 // proceed asks the next useful question, or sums up when none is left.
@@ -69,8 +73,11 @@ func (t *turn) ask(q *engine.Question, subject string) {
 // put words a question, in its simple form when the first was not understood.
 func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	key := "question." + q.Key
-	if p.Subject == "conjoint" {
+	switch p.Subject {
+	case "conjoint":
 		key += ".conjoint"
+	case both:
+		key += ".couple"
 	}
 	if simple {
 		key += ".simple"
@@ -78,6 +85,7 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	if q.Kind == "choix_enfants" {
 		p.Children = t.children(q)
 	}
+	p.Offered = t.offer(q, p)
 	var args map[string]Arg
 	if i, ok := childIndex(p.Subject); ok {
 		args = map[string]Arg{"enfant": t.childArg(i)}
@@ -86,6 +94,13 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	t.c.Pending = &p
 	t.c.Asked++
 	t.reply.Await = t.awaited(q, p)
+}
+
+// offer lists the options that still mean something, whatever was answered before to the question itself.
+func (t *turn) offer(q *engine.Question, p Pending) []string {
+	c := t.c
+	c.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
+	return t.k.Rules.Offer(q, p.Subject, c.Facts(), t.on())
 }
 
 // awaited describes the answer for the channels.
@@ -101,6 +116,9 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 		a.Options = append(a.Options, Option{ID: "aucun", Key: "question." + q.Key + ".choix.aucun"})
 	case "choix", "choix_multiple":
 		for _, o := range q.Options {
+			if p.Offered != nil && !slices.Contains(p.Offered, o.ID) {
+				continue
+			}
 			a.Options = append(a.Options, Option{ID: o.ID, Key: "question." + q.Key + ".choix." + o.ID})
 		}
 	case "code_postal":
@@ -115,13 +133,13 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 func (t *turn) await(p Pending) {
 	t.c.Pending = &p
 	t.reply.Await = &Await{Kind: ownKinds[p.Question], Question: p.Question}
-	if p.Question == topWelcome || p.Question == topRecap {
+	if p.Question == topRecap {
 		t.c.Asked++
 	}
 }
 
 var ownKinds = map[string]answer.Kind{
-	topWelcome: answer.OuiNon, topRecap: kindRecap, topResults: kindResults,
+	topRecap: kindRecap, topResults: kindResults,
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
 }
 

@@ -10,10 +10,7 @@ func (t *turn) callStarted() {
 		t.say("stop.reprise", nil)
 		t.await(Pending{Question: topResume})
 	case t.c.Phase == Accueil && len(t.c.Answers) == 0:
-		t.say("accueil.bonjour", nil)
-		t.say("accueil.prudence", nil)
-		t.fire(evBegin)
-		t.proceed()
+		t.greet()
 	case t.c.Phase == Accueil || t.c.Phase == Questions:
 		t.say("reprise.appel", nil)
 		t.continueAsking()

@@ -4,7 +4,6 @@ import "aufil/dialog/answer"
 
 // The dialogue's own questions, beside those of the rule files.
 const (
-	topWelcome = "@accueil"
 	topRecap   = "@recap"
 	topResults = "@resultats"
 	topErase   = "@effacer"
@@ -156,8 +155,6 @@ func (t *turn) askAgain() {
 // askOwn words again one of the dialogue's own questions.
 func (t *turn) askOwn(p Pending) {
 	switch p.Question {
-	case topWelcome:
-		t.say("accueil.simple", nil)
 	case topRecap:
 		t.recap()
 		return

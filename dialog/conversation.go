@@ -27,7 +27,7 @@ type Conversation struct {
 // Answer is one thing the person said, and the facts that it gave.
 type Answer struct {
 	Question string       `json:"question"`
-	Subject  string       `json:"sujet,omitempty"` // "", demandeur, conjoint, enfants, enfants[2]
+	Subject  string       `json:"sujet,omitempty"` // "", demandeur, conjoint, personnes (both), enfants, enfants[2]
 	Facts    engine.Facts `json:"faits,omitempty"`
 	Said     Arg          `json:"dit"` // what was said, for the recap and the counsellor
 	Unknown  bool         `json:"ne_sait_pas,omitempty"`
@@ -38,11 +38,12 @@ type Answer struct {
 
 // Pending is the question whose answer is awaited.
 type Pending struct {
-	Question   string `json:"question"` // of the rule files, or one of the dialogue's own (topX)
-	Subject    string `json:"sujet,omitempty"`
-	Tries      int    `json:"essais,omitempty"` // answers not understood so far
-	Correcting bool   `json:"correction,omitempty"`
-	Children   []int  `json:"enfants,omitempty"` // the children offered, by index, for a question about several
+	Question   string   `json:"question"` // of the rule files, or one of the dialogue's own (topX)
+	Subject    string   `json:"sujet,omitempty"`
+	Tries      int      `json:"essais,omitempty"` // answers not understood so far
+	Correcting bool     `json:"correction,omitempty"`
+	Children   []int    `json:"enfants,omitempty"` // the children offered, by index, for a question about several
+	Offered    []string `json:"offerts,omitempty"` // the options offered; none = all
 }
 
 // New returns a conversation that nothing has been said in.
@@ -65,6 +66,17 @@ func (c *Conversation) Facts() engine.Facts {
 		}
 	}
 	return facts
+}
+
+// knows reports whether all of these facts are known already, just so.
+func (c *Conversation) knows(facts engine.Facts) bool {
+	known := c.Facts()
+	for path, v := range facts {
+		if known[path] != v {
+			return false
+		}
+	}
+	return true
 }
 
 // answered reports whether a question has had an answer, "I don't know" included.

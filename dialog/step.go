@@ -89,10 +89,13 @@ func (t *turn) takeUp() {
 	}
 }
 
+// greet says who speaks, and asks the first question at once.
 func (t *turn) greet() {
 	t.say("accueil.bonjour", nil)
 	t.say("accueil.prudence", nil)
-	t.await(Pending{Question: topWelcome})
+	t.fire(evBegin)
+	t.extras(t.in.Text)
+	t.proceed()
 }
 
 // unreadable is an empty message, an emoji, noise.

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 
 	"aufil/dialog/answer"
@@ -19,7 +20,7 @@ func (t *turn) extras(text string) bool {
 			continue
 		}
 		a, ok := t.fill(q, Pending{Question: question, Subject: subject}, v)
-		if !ok {
+		if !ok || t.c.knows(a.Facts) {
 			continue
 		}
 		t.c.record(a)
@@ -42,7 +43,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return "enfants", "", v, true
 	case "ages_enfants":
 		count, known := childCount(t.c.Facts())
-		return "naissance_enfants", "enfants", v, known && len(v.Dates) == count
+		return "naissance_enfants", "enfants", v, known && len(v.Ages) == count
 	case "sans_domicile":
 		v.Choices = []string{"sans_domicile"}
 		return "logement", "", v, true
@@ -100,8 +101,10 @@ func (t *turn) forgetDependents(question, subject string) {
 			return strings.HasPrefix(a.Subject, "enfants") && a.Question != question
 		case question == "vie_de_couple":
 			return a.Subject == "conjoint"
+		case question == "foyer":
+			return a.Subject == "conjoint" || strings.HasPrefix(a.Subject, "enfants") || slices.Contains(t.k.Rules.Question(question).Replaces, a.Question)
 		default:
-			return q.After == question && (a.Subject == subject || subject == "enfants")
+			return slices.Contains(q.After, question) && (a.Subject == subject || subject == "enfants" || subject == both)
 		}
 	})
 }

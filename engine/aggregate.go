@@ -6,10 +6,10 @@ func (m *machine) last(l level, e int) bool { return m.present(l, e).no() }
 // counted says whether a member exists and passes the filters of an aggregate.
 func (m *machine) counted(n *node, shift, e int) val {
 	in := m.present(n.level, e)
-	for _, f := range n.args {
-		in = m.and(in, f, shift, e)
+	if n.c == nil {
+		return in
 	}
-	return in
+	return m.and(in, n.c, shift, e)
 }
 
 func (m *machine) aggregate(n *node, shift, e int) val {

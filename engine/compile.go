@@ -121,7 +121,7 @@ func (c *compiler) compile(n ast.Node, want *enum) (*node, typ) {
 		}
 		return number(d)
 	case *ast.BoolNode:
-		return &node{op: opConst, kind: KindBool, val: boolVal(n.Value)}, typ{kind: KindBool}
+		return &node{op: opConst, kind: KindBool, lit: boolVal(n.Value).lo}, typ{kind: KindBool}
 	case *ast.StringNode:
 		return c.literal(n, want)
 	case *ast.UnaryNode:
@@ -142,7 +142,7 @@ func (c *compiler) compile(n ast.Node, want *enum) (*node, typ) {
 }
 
 func number(d Dec) (*node, typ) {
-	return &node{op: opConst, kind: KindAmount, val: decided(int64(d))}, typ{kind: KindAmount}
+	return &node{op: opConst, kind: KindAmount, lit: int64(d)}, typ{kind: KindAmount}
 }
 
 func (c *compiler) literal(n *ast.StringNode, want *enum) (*node, typ) {
@@ -154,7 +154,7 @@ func (c *compiler) literal(n *ast.StringNode, want *enum) (*node, typ) {
 	if i < 0 {
 		c.failNear(n, n.Value, e.options, "option inconnue : « %s » (options : %s)", n.Value, strings.Join(e.options, ", "))
 	}
-	return &node{op: opConst, kind: KindChoice, val: choiceVal(1<<i, 0)}, typ{kind: KindChoice, enum: e}
+	return &node{op: opConst, kind: KindChoice, lit: 1 << i}, typ{kind: KindChoice, enum: e}
 }
 
 // expect compiles n and checks its kind.
@@ -270,10 +270,10 @@ func (c *compiler) equality(n *ast.BinaryNode) *node {
 	}
 	a, ta := c.compile(left, nil)
 	if s, ok := right.(*ast.StringNode); ok {
-		return &node{op: opAmong, kind: KindBool, a: a, val: val{lo: c.option(s, ta)}}
+		return &node{op: opAmong, kind: KindBool, a: a, lit: c.option(s, ta)}
 	}
 	if numeric, ok := c.numberOption(right, ta); ok {
-		return &node{op: opAmong, kind: KindBool, a: a, val: val{lo: numeric}}
+		return &node{op: opAmong, kind: KindBool, a: a, lit: numeric}
 	}
 	b, tb := c.compile(right, ta.enum)
 	switch {
@@ -326,7 +326,7 @@ func (c *compiler) membership(n *ast.BinaryNode) *node {
 			}
 			mask |= c.option(s, t)
 		}
-		return &node{op: opAmong, kind: KindBool, a: a, val: val{lo: mask}}
+		return &node{op: opAmong, kind: KindBool, a: a, lit: mask}
 	}
 	if !t.kind.numeric() {
 		c.fail(n.Left, "« in » attend un choix ou un nombre, pas %s", kindText(t.kind))

@@ -69,23 +69,32 @@ func (c *compiler) arity(n ast.Node, name string, args []ast.Node, lo, hi int) {
 func extremum(op opcode) function {
 	return func(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
 		c.arity(n, "min/max", args, 1, -1)
-		out := &node{op: op, kind: KindAmount}
+		var out *node
 		for _, a := range args {
 			x, t := c.compile(a, nil)
-			if !t.kind.numeric() && (t.kind != KindMonth || len(out.args) > 0 && out.kind != KindMonth) {
+			if !t.kind.numeric() && t.kind != KindMonth || out != nil && (t.kind == KindMonth) != (out.kind == KindMonth) {
 				c.fail(a, "min et max attendent des nombres, pas %s", kindText(t.kind))
 			}
-			if t.kind == KindMonth {
-				out.kind = KindMonth
+			if !t.kind.numeric() {
+				out = pair(op, KindMonth, out, x)
+				continue
 			}
-			out.args = append(out.args, x)
+			out = pair(op, KindAmount, out, x)
 		}
 		return out, typ{kind: out.kind}
 	}
 }
 
-// members compiles « personnes », « enfants » or filter(…): the list and its conditions.
-func (c *compiler) members(n ast.Node) (level, []*node) {
+// pair joins what came before with one more operand.
+func pair(op opcode, k Kind, before, x *node) *node {
+	if before == nil {
+		return x
+	}
+	return &node{op: op, kind: k, a: before, b: x}
+}
+
+// members compiles « personnes », « enfants » or filter(…): the list and its condition, or nil.
+func (c *compiler) members(n ast.Node) (level, *node) {
 	switch n := n.(type) {
 	case *ast.IdentifierNode:
 		switch n.Value {
@@ -96,8 +105,8 @@ func (c *compiler) members(n ast.Node) (level, []*node) {
 		}
 	case *ast.BuiltinNode:
 		if n.Name == "filter" && len(n.Arguments) == 2 {
-			l, conds := c.members(n.Arguments[0])
-			return l, append(conds, c.predicate(n.Arguments[1], l, KindBool))
+			l, cond := c.members(n.Arguments[0])
+			return l, pair(opAnd, KindBool, cond, c.predicate(n.Arguments[1], l, KindBool))
 		}
 	}
 	c.failNear(n, n.String(), []string{"personnes", "enfants"}, "une liste est attendue : personnes, enfants ou filter(…)")
@@ -125,12 +134,12 @@ func aggregate(op opcode, of Kind) function {
 			lo = 1
 		}
 		c.arity(n, "sum/count/any/all", args, lo, 2)
-		l, conds := c.members(args[0])
-		out := &node{op: op, kind: of, level: l, args: conds}
+		l, cond := c.members(args[0])
+		out := &node{op: op, kind: of, level: l, c: cond}
 		if len(args) == 2 {
 			out.a = c.predicate(args[1], l, of)
 		} else {
-			out.a = &node{op: opConst, kind: KindBool, val: boolVal(true)}
+			out.a = &node{op: opConst, kind: KindBool, lit: 1}
 		}
 		if op == opCount {
 			out.kind = KindNumber
@@ -142,10 +151,10 @@ func aggregate(op opcode, of Kind) function {
 func aggregateElse(op opcode) function {
 	return func(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
 		c.arity(n, "maximum/minimum", args, 3, 3)
-		l, conds := c.members(args[0])
+		l, cond := c.members(args[0])
 		a := c.predicate(args[1], l, KindAmount)
 		b := c.expect(args[2], KindAmount, "la valeur quand la liste est vide")
-		return &node{op: op, kind: KindAmount, level: l, args: conds, a: a, b: b}, typ{kind: KindAmount}
+		return &node{op: op, kind: KindAmount, level: l, c: cond, a: a, b: b}, typ{kind: KindAmount}
 	}
 }
 
@@ -260,7 +269,7 @@ func monthLiteral(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
 	if err != nil {
 		c.fail(args[0], "%s", err)
 	}
-	return &node{op: opConst, kind: KindMonth, val: decided(int64(m))}, typ{kind: KindMonth}
+	return &node{op: opConst, kind: KindMonth, lit: int64(m)}, typ{kind: KindMonth}
 }
 
 func monthsSince(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {

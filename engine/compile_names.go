@@ -207,7 +207,7 @@ func (c *compiler) personAt(d *def, who string) (*node, typ) {
 func (c *compiler) noteParam(p *Param) {
 	list := &c.def.params
 	if c.shift != nil {
-		list = &c.def.absolute
+		list = &c.def.fixed
 	}
 	if !slices.Contains(*list, p.index) {
 		*list = append(*list, p.index)

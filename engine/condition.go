@@ -77,7 +77,7 @@ func (c *cond) formula(d *def) *node {
 		}
 		return &node{op: opNot, kind: KindBool, a: c.kids[0].formula(d)}
 	}
-	op, out := opAnd, &node{op: opConst, kind: KindBool, val: boolVal(true)}
+	op, out := opAnd, &node{op: opConst, kind: KindBool, lit: 1}
 	if c.kind == condAny {
 		op, out = opOr, &node{op: opConst, kind: KindBool}
 	}

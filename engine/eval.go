@@ -5,7 +5,7 @@ package engine
 func (m *machine) eval(n *node, shift, e int) val {
 	switch n.op {
 	case opConst:
-		return n.val
+		return decided(n.lit)
 	case opRef:
 		if n.level == levelHome {
 			e = 0
@@ -28,7 +28,7 @@ func (m *machine) eval(n *node, shift, e int) val {
 	case opSame:
 		return m.sameChoice(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
 	case opAmong:
-		return m.among(m.eval(n.a, shift, e), n.val.lo)
+		return m.among(m.eval(n.a, shift, e), n.lit)
 	case opAdd:
 		return m.add(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opSub:
@@ -41,8 +41,10 @@ func (m *machine) eval(n *node, shift, e int) val {
 		return negate(m.eval(n.a, shift, e))
 	case opIf:
 		return m.choose(n, shift, e)
-	case opMin, opMax:
-		return m.extremum(n, shift, e)
+	case opMin:
+		return m.minOf(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
+	case opMax:
+		return m.maxOf(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	}
 	return m.evalMore(n, shift, e)
 }
@@ -136,7 +138,7 @@ func (m *machine) or(a val, right *node, shift, e int) val {
 // arg is eval without a call for a constant.
 func (m *machine) arg(n *node, shift, e int) val {
 	if n.op == opConst {
-		return n.val
+		return decided(n.lit)
 	}
 	return m.eval(n, shift, e)
 }
@@ -160,19 +162,6 @@ func (m *machine) choose(n *node, shift, e int) val {
 	}
 	a, b := m.eval(n.b, shift, e), m.eval(n.c, shift, e)
 	return hull(a, b, n.kind, m.deps.union(c.dep, m.deps.union(a.dep, b.dep)))
-}
-
-func (m *machine) extremum(n *node, shift, e int) val {
-	out := m.eval(n.args[0], shift, e)
-	for _, a := range n.args[1:] {
-		v := m.arg(a, shift, e)
-		if n.op == opMin {
-			out = m.minOf(out, v)
-		} else {
-			out = m.maxOf(out, v)
-		}
-	}
-	return out
 }
 
 // pay gives the amount paid: above zero when the right is open, else zero.

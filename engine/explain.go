@@ -162,7 +162,7 @@ func (x *explainer) follow(id int) {
 	}
 	x.seen[id] = true
 	d := x.m.b.defs[id]
-	for _, p := range append(slices.Clone(d.params), d.absolute...) {
+	for _, p := range append(slices.Clone(d.params), d.fixed...) {
 		x.figures[p] = true
 	}
 	for _, r := range d.refs {

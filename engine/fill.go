@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,6 +13,7 @@ type Answer struct {
 	Low, High Dec      // number, amount, years, housing-aid zone
 	Months    []Value  // one month, or range of months, per subject in order
 	Choices   []string // options ticked; for choix_enfants, places of the children from 0
+	Offered   []string // options that were offered; nil for all
 	Unknown   bool     // "I don't know"
 }
 
@@ -44,7 +46,7 @@ func (q *Question) Fill(subject string, a Answer) (map[Path]Value, error) {
 	case "choix":
 		f.choice(a.Choices)
 	case "choix_multiple":
-		f.choices(a.Choices)
+		f.choices(a.Choices, a.Offered)
 	case "choix_enfants":
 		f.kids(a.Choices)
 	default:
@@ -69,22 +71,50 @@ func (f *filling) fail(format string, args ...any) {
 	}
 }
 
+// put adds a fact of the subject: of each of them when it is all the adults or all the children.
 func (f *filling) put(fact *FactDef, v Value) {
-	p := Path(fact.Name)
-	if fact.level != levelHome {
-		p = Path(f.subject + "." + fact.Name)
+	for _, p := range f.paths(fact) {
+		f.set(p, v)
 	}
-	f.set(p, v)
 }
 
-// set adds a fact; what is said twice is narrowed.
+func (f *filling) paths(fact *FactDef) []Path {
+	switch {
+	case fact.level == levelHome:
+		return []Path{Path(fact.Name)}
+	case f.subject == adults:
+		return []Path{Path(Asker + "." + fact.Name), Path(Partner + "." + fact.Name)}
+	case f.subject == Kids:
+		all := make([]Path, maxChildren)
+		for i := range all {
+			all[i] = Path(childName(i) + "." + fact.Name)
+		}
+		return all
+	}
+	return []Path{Path(f.subject + "." + fact.Name)}
+}
+
+// set adds a fact; what is said twice is narrowed, and stays open between the two when they contradict each other.
 func (f *filling) set(p Path, v Value) {
 	if old, ok := f.out[p]; ok {
 		if both, ok := old.Meet(v); ok {
 			v = both
+		} else {
+			v = hullOf(old, v)
 		}
 	}
 	f.out[p] = v
+}
+
+// hullOf holds all that either value allows.
+func hullOf(a, b Value) Value {
+	switch {
+	case a.kind != b.kind:
+		return b
+	case a.kind == KindChoice:
+		return OneOf(append(a.Choices(), b.Choices()...)...)
+	}
+	return Value{kind: a.kind, lo: min(a.lo, b.lo), hi: max(a.hi, b.hi)}
 }
 
 func (f *filling) yesNo(a Answer) {
@@ -103,10 +133,7 @@ func (f *filling) number(a Answer) {
 	fact := f.q.fills[0]
 	lo, hi := min(a.Low, a.High), max(a.Low, a.High)
 	if hi < fact.Min || lo > fact.Max || lo == hi && fact.check(Number(lo)) != nil {
-		f.err = ErrOutOfBounds{Path(f.subject + "." + fact.Name), fact.Min, fact.Max}
-		if fact.level == levelHome {
-			f.err = ErrOutOfBounds{Path(fact.Name), fact.Min, fact.Max}
-		}
+		f.err = ErrOutOfBounds{f.paths(fact)[0], fact.Min, fact.Max}
 		return
 	}
 	f.put(fact, Between(max(lo, fact.Min), min(hi, fact.Max)))
@@ -115,7 +142,7 @@ func (f *filling) number(a Answer) {
 	}
 }
 
-// months takes one month, or one per child in order.
+// months takes one month, or one for each adult or child in order; the dates of the children tell how many they are.
 func (f *filling) months(a Answer) {
 	fact := f.q.fills[0]
 	if len(a.Months) == 0 {
@@ -128,11 +155,17 @@ func (f *filling) months(a Answer) {
 			f.err = ErrOutOfBounds{Path(fact.Name), DecFromInt(int(fact.From)), DecFromInt(int(fact.To))}
 			return
 		}
-		if f.q.Of == Kids {
-			f.set(Path(fmt.Sprintf("%s[%d].%s", Kids, i, fact.Name)), m)
-			continue
+		switch {
+		case f.subject == Kids && i < maxChildren:
+			f.set(Path(childName(i)+"."+fact.Name), m)
+		case f.subject == adults && i < 2:
+			f.set(Path([]string{Asker, Partner}[i]+"."+fact.Name), m)
+		default:
+			f.put(fact, m)
 		}
-		f.put(fact, m)
+	}
+	if f.q.count != nil {
+		f.put(f.q.count, Number(DecFromInt(min(len(a.Months), maxChildren))))
 	}
 }
 
@@ -146,66 +179,77 @@ func (f *filling) option(id string) *QuestionOption {
 	return nil
 }
 
-// choice gives the facts of the option chosen; of several, what each may give.
+// choice gives the facts of the option chosen; of several, what all of them speak of.
 func (f *filling) choice(ids []string) {
 	if len(ids) == 0 {
 		f.fail("an option expected")
 		return
 	}
-	for i, id := range ids {
+	spoken := map[Path]int{}
+	for _, id := range ids {
 		o := f.option(id)
 		if o == nil {
 			return
 		}
 		for _, g := range o.gives {
-			v := g.value
-			if i > 0 {
-				v = f.either(g.fact, v)
+			for _, p := range f.paths(g.fact) {
+				if old, ok := f.out[p]; ok {
+					f.out[p] = hullOf(old, g.value)
+				} else {
+					f.out[p] = g.value
+				}
+				spoken[p]++
 			}
-			f.put(g.fact, v)
-			if i > 0 {
-				f.out[f.path(g.fact)] = v
-			}
+		}
+	}
+	for p, n := range spoken {
+		if n < len(ids) {
+			delete(f.out, p)
 		}
 	}
 }
 
-func (f *filling) path(fact *FactDef) Path {
-	if fact.level == levelHome {
-		return Path(fact.Name)
-	}
-	return Path(f.subject + "." + fact.Name)
-}
-
-// either widens what is already said of a fact.
-func (f *filling) either(fact *FactDef, v Value) Value {
-	old, ok := f.out[f.path(fact)]
-	switch {
-	case !ok || old.kind != v.kind:
-		return v
-	case v.kind == KindChoice:
-		return OneOf(append(old.Choices(), v.Choices()...)...)
-	}
-	return Value{kind: v.kind, lo: min(old.lo, v.lo), hi: max(old.hi, v.hi)}
-}
-
-// choices gives, for each option, the facts of ticked or not ticked.
-func (f *filling) choices(ids []string) {
-	ticked := map[string]bool{}
+// choices gives, for each option offered, the facts of ticked or not ticked. What is ticked for all the members at once
+// says nothing of each: another question asks of whom it is true.
+func (f *filling) choices(ids, offered []string) {
 	for _, id := range ids {
 		if f.option(id) == nil {
 			return
 		}
-		ticked[id] = true
 	}
+	several := f.subject == adults || f.subject == Kids
 	for _, o := range f.q.Options {
+		if offered != nil && !slices.Contains(offered, o.ID) {
+			continue
+		}
 		list := o.otherwise
-		if ticked[o.ID] {
+		if slices.Contains(ids, o.ID) {
 			list = o.gives
 		}
 		for _, g := range list {
-			f.put(g.fact, g.value)
+			if !several || g.fact.level == levelHome || !slices.Contains(ids, o.ID) {
+				f.put(g.fact, g.value)
+			}
 		}
+	}
+	if !several {
+		f.deduced(ids)
+	}
+}
+
+// deduced gives what follows from the options together: the first that holds replaces what each gave.
+func (f *filling) deduced(ids []string) {
+	for _, d := range f.q.deduce {
+		missing := func(id string) bool { return !slices.Contains(ids, id) }
+		if slices.ContainsFunc(d.ticked, missing) || slices.ContainsFunc(d.but, func(id string) bool { return !missing(id) }) {
+			continue
+		}
+		for _, g := range d.gives {
+			for _, p := range f.paths(g.fact) {
+				f.out[p] = g.value
+			}
+		}
+		return
 	}
 }
 

@@ -130,7 +130,6 @@ func (b *Rulebook) assignLoops() {
 		for _, d := range declared {
 			for _, h := range d.heads {
 				if in[h] {
-					b.defs[h].headPos = len(lp.heads)
 					lp.heads, lp.passes, lp.source = append(lp.heads, h), max(lp.passes, d.passes), d.source
 				}
 			}
@@ -185,7 +184,7 @@ func (b *Rulebook) ownParams() {
 			for _, p := range d.params {
 				set.set(p)
 			}
-			for _, p := range d.absolute {
+			for _, p := range d.fixed {
 				set.set(p)
 			}
 			for _, ref := range d.refs {

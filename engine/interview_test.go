@@ -6,65 +6,8 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strconv"
 	"testing"
 )
-
-// truthful answers a question as a person of whom everything is known would.
-func truthful(q *Question, subject string, full Facts) Answer {
-	path := func(f *FactDef) Path {
-		if f.level == levelHome {
-			return Path(f.Name)
-		}
-		return Path(subject + "." + f.Name)
-	}
-	if q.known != nil && !full[path(q.known)].True() {
-		return Answer{Unknown: true}
-	}
-	fits := func(o QuestionOption, at func(*FactDef) Path) bool {
-		for _, g := range o.gives {
-			if _, ok := full[at(g.fact)].Meet(g.value); !ok {
-				return false
-			}
-		}
-		return true
-	}
-	var a Answer
-	switch q.Kind {
-	case "oui_non":
-		yes := full[path(q.fills[0])].True()
-		a.Bool = &yes
-	case "date":
-		a.Months = []Value{full[path(q.fills[0])]}
-	case "dates":
-		n, _ := full[Kids].Bounds()
-		for i := range int(n / One) {
-			a.Months = append(a.Months, full[Path(fmt.Sprintf("%s[%d].%s", Kids, i, q.fills[0].Name))])
-		}
-	case "choix":
-		for _, o := range q.Options {
-			if fits(o, path) {
-				a.Choices = []string{o.ID}
-				break
-			}
-		}
-	case "choix_multiple":
-		for _, o := range q.Options {
-			if len(o.gives) > 0 && fits(o, path) {
-				a.Choices = append(a.Choices, o.ID)
-			}
-		}
-	case "choix_enfants":
-		for i := range maxChildren {
-			if fits(q.Options[0], func(f *FactDef) Path { return Path(fmt.Sprintf("%s[%d].%s", Kids, i, f.Name)) }) {
-				a.Choices = append(a.Choices, strconv.Itoa(i))
-			}
-		}
-	default:
-		a.Low, a.High = full[path(q.fills[0])].Bounds()
-	}
-	return a
-}
 
 // interview asks until nothing useful is left. It returns what was asked, and
 // how many questions came before the first right was sure (0: none was).
@@ -83,7 +26,7 @@ func interview(t testing.TB, b *Rulebook, full Facts, on Month) (asked []Ask, fi
 		}
 		asked = append(asked, ask)
 		done[ask] = true
-		facts, err := ask.Question.Fill(ask.Subject, truthful(ask.Question, ask.Subject, full))
+		facts, err := ask.Question.Fill(ask.Subject, ask.Question.Truth(ask.Subject, full))
 		if err != nil {
 			t.Fatalf("%s %s: %v", ask.Question.Key, ask.Subject, err)
 		}

@@ -67,8 +67,13 @@ func (l *loader) readRight(root *yamlNode, base string) {
 	r := &Right{
 		ID: l.text(root, "droit"), Name: l.text(root, "nom"), Short: l.text(root, "court"), Phrase: l.text(root, "phrase"),
 		Period: l.oneOf(root, "periode", "mois", "mois", "an", "unique"), PaidBy: l.texts(root, "verse_par"),
-		Computed: l.flag(root, "calcule", true), Weight: l.dec(root, "poids", One), Notice: l.text(root, "a_savoir"), index: len(l.b.rights), file: l.file,
+		Computed: l.flag(root, "calcule", true), Notice: l.text(root, "a_savoir"), index: len(l.b.rights), file: l.file,
 	}
+	r.Weight = One
+	if !r.Computed { // told, never computed: by itself it makes no question worth asking
+		r.Weight = 0
+	}
+	r.Weight = l.dec(root, "poids", r.Weight)
 	if r.ID != base {
 		l.fail(root.get("droit"), "le fichier d'un droit porte son nom : %s.yaml", r.ID)
 	}

@@ -151,16 +151,20 @@ func (m *machine) exists(l level, e int) val {
 // value gives the value of a definition for a member, with the figures of the
 // month `shift` months back.
 func (m *machine) value(id, shift, e int) val {
-	if shift == 0 {
-		if slot := m.p.fast[id]; slot >= 0 {
-			if c := &m.cells[int(slot)+e]; c.stamp == m.run {
-				return val{c.lo, c.hi, c.dep}
-			}
-		}
+	slot := m.p.fast[id]
+	if shift != 0 || slot < 0 {
+		return m.valueAt(id, shift, e)
 	}
-	return m.valueAt(id, shift, e)
+	slot += int32(e)
+	if c := &m.cells[slot]; c.stamp == m.run {
+		return val{c.lo, c.hi, c.dep}
+	}
+	v := m.compute(m.b.defs[id], 0, e)
+	m.cells[slot] = cell{v.lo, v.hi, v.dep, m.run}
+	return v
 }
 
+// valueAt is value for another month, or for what stands in a loop.
 func (m *machine) valueAt(id, shift, e int) val {
 	d := m.b.defs[id]
 	shift = int(m.p.rep[id][shift])

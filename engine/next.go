@@ -1,11 +1,14 @@
 package engine
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Ask is a question to put, and to whom it bears.
 type Ask struct {
 	Question *Question
-	Subject  string // "", "demandeur", "conjoint", "enfants" or "enfants[2]"
+	Subject  string // "", "demandeur", "conjoint", "personnes", "enfants" or "enfants[2]"
 }
 
 // NextOptions tells Next what has been asked and how exact an amount must be.
@@ -113,12 +116,32 @@ func (c *chooser) subjects(q *Question, perhaps bool) {
 				c.weigh(q, fmt.Sprintf("%s[%d]", Kids, e), e, perhaps)
 			}
 		}
-	case Kids:
-		if n := c.m.value(c.b.children, 0, 0); c.b.children >= 0 && n.lo == n.hi && n.lo > 0 {
-			c.weigh(q, Kids, -1, perhaps)
+	case adults:
+		if c.m.present(levelPerson, 1).yes() {
+			c.weigh(q, adults, -1, perhaps)
+		} else {
+			c.weigh(q, Asker, 0, perhaps)
 		}
+	case Kids:
+		c.children(q, perhaps)
 	default:
 		c.weigh(q, "", 0, perhaps)
+	}
+}
+
+// children weighs a question put once for all the children. Only their months of birth can be asked before their
+// number is known; cases to tick are ticked for the child when there is but one.
+func (c *chooser) children(q *Question, perhaps bool) {
+	if c.b.children < 0 {
+		return
+	}
+	n := c.m.value(c.b.children, 0, 0)
+	switch {
+	case n.lo <= 0 || n.lo != n.hi && q.Kind != "dates":
+	case q.Kind == "choix_multiple" && Dec(n.lo) == One:
+		c.weigh(q, onlyChild, 0, perhaps)
+	default:
+		c.weigh(q, Kids, -1, perhaps)
 	}
 }
 
@@ -139,21 +162,42 @@ func (c *chooser) weigh(q *Question, subject string, e int, perhaps bool) {
 	}
 }
 
+// done reports whether a question has been asked, or is not to be asked now: it comes after another, or another asks it
+// in one go with more.
 func (c *chooser) done(q *Question, subject string) bool {
 	if c.o.Done == nil {
 		return false
 	}
-	if c.o.Done(q.Key, subject) {
+	if c.o.Done(q.Key, subject) || c.plainer(q) {
 		return true
 	}
-	if q.After == "" {
-		return false
+	if q.by != nil && !c.asked(q.by, subject) && !c.plainer(q.by) {
+		return true
 	}
-	before := c.b.Question(q.After)
-	if before != nil && before.Of == Kids {
-		subject = Kids
+	return len(q.After) > 0 && !slices.ContainsFunc(q.After, func(key string) bool {
+		return c.asked(c.b.Question(key), subject)
+	})
+}
+
+// plainer reports whether one of the questions that q asks in one go has been answered by itself.
+func (c *chooser) plainer(q *Question) bool {
+	return slices.ContainsFunc(q.Replaces, func(key string) bool {
+		o := c.b.Question(key)
+		return c.asked(o, "") || o.level() == levelPerson && c.asked(o, Asker)
+	})
+}
+
+// asked reports whether a question was put to a member, or to all of them at once.
+func (c *chooser) asked(q *Question, subject string) bool {
+	switch q.Of {
+	case "foyer":
+		return c.o.Done(q.Key, "")
+	case adults:
+		return c.o.Done(q.Key, adults) || c.o.Done(q.Key, Asker)
+	case Kids:
+		return c.o.Done(q.Key, Kids) || c.o.Done(q.Key, onlyChild)
 	}
-	return !c.o.Done(q.After, subject)
+	return c.o.Done(q.Key, subject)
 }
 
 // useful reports whether a fact that the question fills is one that the right waits for.
@@ -161,7 +205,7 @@ func (c *chooser) useful(q *Question, e int, n need, perhaps bool) bool {
 	for _, f := range q.fills {
 		first := c.b.firstInst[f.def]
 		for k := range f.level.size() {
-			if e >= 0 && f.level != levelHome && k != e || q.Of == Kids && !c.ageFits(q, k) {
+			if e >= 0 && f.level != levelHome && k != e || e > 0 && f.level == levelHome || q.Of == Kids && !c.ageFits(q, k) {
 				continue
 			}
 			if n.facts.has(first+k) && c.makesSense(f, k, perhaps) && !c.closeEnough(q, f, k) {

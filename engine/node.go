@@ -59,8 +59,7 @@ type node struct {
 	to      int8
 	n       int32 // definition, parameter or decimals
 	a, b, c *node
-	val     val
-	args    []*node // operands of min and max; conditions of filter
+	lit     int64 // a constant, or a set of options
 }
 
 // typ is the kind of a formula, and its options for a choice.

@@ -1,15 +1,21 @@
 package engine
 
+import "slices"
+
+// adults is the subject of a question put once for both adults.
+const adults = "personnes"
+
 // Question asks for one or several facts in one short exchange.
 type Question struct {
 	Key       string
 	Thread    string
-	Of        string // foyer, personne, enfant or enfants
+	Of        string // foyer, personne, enfant; personnes and enfants: once for all
 	Kind      string // oui_non, nombre, montant, date, duree, dates, choix, choix_multiple, choix_enfants, code_postal
 	Fills     []string
 	Options   []QuestionOption
-	After     string // the question that comes before it, or ""
-	Known     string // fact that says whether the household knows the answer, or ""
+	After     []string // the questions of which one must have come before it
+	Replaces  []string // the plainer questions that it asks in one go: they wait for it, and it goes once one of them is answered
+	Known     string   // fact that says whether the household knows the answer, or ""
 	Period    string
 	MinMonths int // for a question about the children: ages concerned, 0 and 0 for all
 	MaxMonths int
@@ -19,6 +25,9 @@ type Question struct {
 
 	fills  []*FactDef
 	known  *FactDef
+	deduce []deduction
+	by     *Question // the question that asks it in one go with others, or nil
+	count  *FactDef  // for the months of the children: their number
 	thread int
 	cond   int // def of « si », or -1
 	line   int
@@ -36,8 +45,14 @@ type given struct {
 	value Value
 }
 
+// deduction is what follows from several options together: it holds when all of ticked are, and none of but.
+type deduction struct {
+	ticked, but []string
+	gives       []given
+}
+
 var (
-	questionSubjects = []string{"foyer", "personne", "enfant", "enfants"}
+	questionSubjects = []string{"foyer", "personne", "enfant", "personnes", "enfants"}
 	questionKinds    = []string{"oui_non", "nombre", "montant", "date", "duree", "dates", "choix", "choix_multiple", "choix_enfants", "code_postal"}
 )
 
@@ -63,13 +78,13 @@ func (l *loader) readQuestions(root *yamlNode) {
 
 func (l *loader) readQuestion(n *yamlNode) {
 	if !l.keys(n, []string{"question", "fil", "genre", "remplit"}, []string{"de", "choix", "si", "cout", "poids", "seuil",
-		"apres", "connu", "entre_mois", "periode", "note"}) {
+		"apres", "remplace", "deduit", "connu", "entre_mois", "periode", "note"}) {
 		return
 	}
 	q := &Question{
 		Key: l.text(n, "question"), Thread: l.oneOf(n, "fil", "", l.b.threads...),
 		Of: l.oneOf(n, "de", "foyer", questionSubjects...), Kind: l.oneOf(n, "genre", "choix", questionKinds...),
-		Fills: l.texts(n, "remplit"), After: l.text(n, "apres"), Known: l.text(n, "connu"), Period: l.text(n, "periode"),
+		Fills: l.texts(n, "remplit"), After: l.texts(n, "apres"), Replaces: l.texts(n, "remplace"), Known: l.text(n, "connu"), Period: l.text(n, "periode"),
 		Cost: max(1, l.dec(n, "cout", One)), Weight: l.dec(n, "poids", One), Threshold: l.dec(n, "seuil", 0),
 		cond: -1, line: n.line,
 	}
@@ -85,6 +100,9 @@ func (l *loader) readQuestion(n *yamlNode) {
 	l.questionAges(q, n)
 	for _, o := range l.list(n, "choix") {
 		l.questionOption(q, o)
+	}
+	for _, d := range l.list(n, "deduit") {
+		l.deduction(q, d)
 	}
 	if v := n.get("si"); v != nil && !v.null {
 		d := &def{role: roleCond, file: commonFile, level: q.level(), kind: KindBool, src: v, from: l.file}
@@ -106,8 +124,11 @@ func (q *Question) level() level {
 
 // factLevel is that of the facts that a question fills.
 func (q *Question) factLevel() level {
-	if q.Of == "enfants" {
+	switch q.Of {
+	case Kids:
 		return levelChild
+	case adults:
+		return levelPerson
 	}
 	return q.level()
 }
@@ -167,6 +188,19 @@ func (l *loader) questionOption(q *Question, n *yamlNode) {
 	})
 }
 
+func (l *loader) deduction(q *Question, n *yamlNode) {
+	if !l.keys(n, []string{"donne"}, []string{"coche", "sauf"}) {
+		return
+	}
+	d := deduction{ticked: l.texts(n, "coche"), but: l.texts(n, "sauf"), gives: l.givenFacts(q, n.get("donne"))}
+	for _, id := range append(slices.Clone(d.ticked), d.but...) {
+		if !slices.ContainsFunc(q.Options, func(o QuestionOption) bool { return o.ID == id }) {
+			l.fail(n, "« deduit » : option inconnue « %s »", id)
+		}
+	}
+	q.deduce = append(q.deduce, d)
+}
+
 func (l *loader) givenFacts(q *Question, n *yamlNode) []given {
 	if n == nil || n.null {
 		return nil
@@ -189,16 +223,31 @@ func (l *loader) givenFacts(q *Question, n *yamlNode) []given {
 // settleQuestions checks what questions say of one another.
 func (l *loader) settleQuestions() {
 	for _, q := range l.b.questions {
-		if q.After == "" || l.b.Question(q.After) != nil {
-			continue
+		for _, key := range q.After {
+			l.otherQuestion(q, "apres", key)
 		}
-		var keys []string
-		for _, o := range l.b.questions {
-			keys = append(keys, o.Key)
+		for _, key := range q.Replaces {
+			if o := l.otherQuestion(q, "remplace", key); o != nil {
+				o.by = q
+			}
 		}
-		l.errs = append(l.errs, Error{File: questionsFile, Line: q.line, Col: 1,
-			Message: "« apres » : question inconnue « " + q.After + " »", Nearest: nearest(q.After, keys)})
+		if q.Of == Kids && q.Kind == "dates" && l.b.children >= 0 {
+			q.count = l.b.defs[l.b.children].fact
+		}
 	}
+}
+
+func (l *loader) otherQuestion(q *Question, field, key string) *Question {
+	if o := l.b.Question(key); o != nil {
+		return o
+	}
+	var keys []string
+	for _, o := range l.b.questions {
+		keys = append(keys, o.Key)
+	}
+	l.errs = append(l.errs, Error{File: questionsFile, Line: q.line, Col: 1,
+		Message: "« " + field + " » : question inconnue « " + key + " »", Nearest: nearest(key, keys)})
+	return nil
 }
 
 // Unasked lists the facts that some rule reads and that no question fills.

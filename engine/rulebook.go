@@ -206,28 +206,28 @@ const (
 
 // def is anything that has a value: a fact, a computation, a condition, a right.
 type def struct {
-	id     int
-	role   role
-	file   string
-	from   string // file name for messages, when it is not that of file
-	name   string
-	level  level
-	kind   Kind
-	enum   *enum
-	src    *yamlNode
-	source string
-	fact   *FactDef
-	body   *node // for a fact: when it makes sense, or nil
-	deflt  val
+	// Read at every evaluation: kept together.
+	id    int
+	body  *node // for a fact: when it makes sense, or nil
+	fact  *FactDef
+	loop  *loop
+	role  role
+	level level
+	kind  Kind
+	head  bool
+	deflt val
 
-	state    uint8 // compile: 0 to do, 1 under way, 2 done
-	refs     []ref
-	params   []int // read at the month looked at
-	absolute []int // read at a fixed month (au_mois)
-	changes  bitset
-	loop     *loop
-	head     bool
-	headPos  int
+	file    string
+	from    string // file name for messages, when it is not that of file
+	name    string
+	source  string
+	enum    *enum
+	src     *yamlNode
+	state   uint8 // compile: 0 to do, 1 under way, 2 done
+	refs    []ref
+	params  []int // read at the month looked at
+	fixed   []int // read at a fixed month (au_mois)
+	changes bitset
 }
 
 // ref is one use of a definition by another.

@@ -1,6 +1,9 @@
 package engine
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Truth is the answer of a person of whom every fact is known: the inverse of Fill. Interviews and tests play people
 // with it; nothing that a real person says passes here.
@@ -11,13 +14,13 @@ func (q *Question) Truth(subject string, f Facts) Answer {
 	}
 	switch q.Kind {
 	case "choix", "choix_multiple":
-		return Answer{Choices: q.trueOptions(func(def *FactDef) Value { return at(def, subject) })}
+		return Answer{Choices: q.trueOptions(f, subject)}
 	case "choix_enfants":
 		return Answer{Choices: q.trueChildren(f)}
 	case "dates":
 		var months []Value
-		for i := range childrenIn(f) {
-			months = append(months, at(q.fills[0], childName(i)))
+		for _, who := range members(f, subject) {
+			months = append(months, at(q.fills[0], who))
 		}
 		return Answer{Months: months}
 	case "date":
@@ -31,11 +34,32 @@ func (q *Question) Truth(subject string, f Facts) Answer {
 	}
 }
 
-// trueOptions lists the options that give what is so.
-func (q *Question) trueOptions(value func(*FactDef) Value) []string {
+// members lists whom a subject stands for.
+func members(f Facts, subject string) []string {
+	var who []string
+	switch subject {
+	case Kids:
+		for i := range childrenIn(f) {
+			who = append(who, childName(i))
+		}
+	case adults:
+		who = []string{Asker, Partner}
+	default:
+		who = []string{subject}
+	}
+	return who
+}
+
+// trueOptions lists the options of which a member would say "that is so": all that they give is, or what stands when
+// they are not ticked is not.
+func (q *Question) trueOptions(f Facts, subject string) []string {
 	var ids []string
 	for _, o := range q.Options {
-		if len(o.gives) > 0 && all(o.gives, value) {
+		holds := slices.ContainsFunc(members(f, subject), func(who string) bool {
+			value := func(def *FactDef) Value { return f[q.path(def, who)] }
+			return len(o.gives) > 0 && all(o.gives, value) || len(o.otherwise) > 0 && !all(o.otherwise, value)
+		})
+		if holds {
 			ids = append(ids, o.ID)
 		}
 	}
@@ -68,6 +92,9 @@ func childrenIn(f Facts) int {
 	n, _ := f[Kids].Bounds()
 	return int(n.Cents() / 100)
 }
+
+// onlyChild is the child of a household that has but one.
+const onlyChild = Kids + "[0]"
 
 func childName(i int) string { return Kids + "[" + strconv.Itoa(i) + "]" }
 

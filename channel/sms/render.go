@@ -36,7 +36,7 @@ func choices(a dialog.Await, question, lang string, w channel.Wording) string {
 		b.WriteString(" " + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
 			"numero": dialog.NumberArg(int64(i + 1)), "texte": dialog.TextArg(w.Option(lang, dialog.SMS, o))}}))
 	}
-	if a.Kind == answer.Kind("choix_multiple") {
+	if a.Kind == answer.Kind("choix_multiple") && !strings.Contains(strings.ToLower(question), "plusieurs") {
 		b.WriteString(" " + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.plusieurs"}))
 	}
 	return b.String()

@@ -16,18 +16,24 @@ var guides = map[answer.Kind]string{
 	answer.CodePostal: "telephone.code_postal",
 }
 
-// howTo tells how to answer, unless the question itself has just said so.
-func (s scene) howTo(a *dialog.Await) []any {
+// guide tells how to answer, unless the question itself has just said so.
+func (s scene) guide() string {
+	a := s.reply.Await
+	if a == nil || len(s.reply.Parts) == 0 {
+		return ""
+	}
+	if a.Kind == answer.ChoixMultiple {
+		return s.prompt("choix.plusieurs")
+	}
 	key, ok := guides[a.Kind]
-	if !ok || len(s.reply.Parts) == 0 {
-		return nil
+	if !ok {
+		return ""
 	}
-	question := s.words.Words(s.lang, dialog.Voice, s.reply.Parts[len(s.reply.Parts)-1])
-	text := s.prompt(key)
-	if verb, _, _ := strings.Cut(text, " "); strings.Contains(strings.ToLower(question), strings.ToLower(verb)) {
-		return nil
+	question := strings.ToLower(s.part(s.reply.Parts[len(s.reply.Parts)-1]))
+	if strings.Contains(question, "tapez") {
+		return ""
 	}
-	return s.speaker.say(text)
+	return s.prompt(key)
 }
 
 // hints tell the speech recogniser what to expect: the labels of the choices, then the words understood everywhere.

@@ -92,7 +92,16 @@ const (
 	patient     = 7 // for an answer
 	betweenKeys = 5 // where several keys are typed: also how long a caller who never presses # waits
 	menuPause   = 2 // between two slices of a list
+	typingPause = 3 // the same, where several keys make the answer
 )
+
+// betweenSlices is how long to wait between two slices of a list.
+func (k keys) betweenSlices() int {
+	if k.digits == 1 {
+		return menuPause
+	}
+	return typingPause
+}
 
 // keysFor gives how an answer is typed. Two keys at least where zero is an answer, so that *0 can be typed.
 func keysFor(a *dialog.Await) keys {

@@ -28,17 +28,22 @@ func speakerOf(lang string) speaker {
 // maxSaid is the longest text of one Say, in characters: the voice takes 3000.
 const maxSaid = 2500
 
-// say speaks a text, in several Says when it is very long.
-func (s speaker) say(text string) []any {
+// say speaks lines; a very long one in several Says.
+func (s speaker) say(lines []line) []any {
 	var verbs []any
-	for _, piece := range pieces(strings.TrimSpace(text)) {
-		verbs = append(verbs, Say{Voice: s.voice, Language: s.language, Text: piece})
+	for _, one := range lines {
+		if one.pause {
+			verbs = append(verbs, Pause{Length: 1})
+		}
+		for _, text := range sentences(one.text) {
+			verbs = append(verbs, Say{Voice: s.voice, Language: s.language, Text: text})
+		}
 	}
 	return verbs
 }
 
-// pieces cuts a text behind the last sentence that fits.
-func pieces(text string) []string {
+// sentences cuts a text behind the last sentence that fits.
+func sentences(text string) []string {
 	var out []string
 	for utf8.RuneCountInString(text) > maxSaid {
 		head := string([]rune(text)[:maxSaid])

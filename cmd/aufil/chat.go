@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"aufil/channel/voice"
 	"aufil/dialog"
 )
 
@@ -20,7 +21,7 @@ type chatCmd struct {
 
 // Help gives an example.
 func (chatCmd) Help() string {
-	return "Exemple : printf 'bonjour\\noui\\nseule\\n' | aufil chat --date 2026-07-01"
+	return "Exemple : printf 'bonjour\\nseule\\n' | aufil chat --date 2026-07-01"
 }
 
 // Run leads the conversation of stdin on stdout.
@@ -47,9 +48,9 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 	if c.Voix {
 		ch = dialog.Voice
 	}
+	var reply dialog.Reply
 	turn := func(input dialog.Input) error {
 		input.At, input.Channel = at, ch
-		var reply dialog.Reply
 		conversation, reply = dialog.Step(conversation, input, k)
 		for _, text := range core.render(reply, conversation.Lang, ch) {
 			if _, err := fmt.Fprintf(out, "< %s\n", strings.ReplaceAll(text, "\n", "\n  ")); err != nil {
@@ -66,7 +67,7 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 	}
 	lines := bufio.NewScanner(in)
 	for lines.Scan() {
-		if err := turn(typed(lines.Text(), ch)); err != nil {
+		if err := turn(typed(lines.Text(), ch, reply.Await)); err != nil {
 			return err
 		}
 	}
@@ -74,14 +75,14 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 }
 
 // typed takes a line of the terminal as an SMS, as keys or as speech.
-func typed(text string, ch dialog.Channel) dialog.Input {
+func typed(text string, ch dialog.Channel, await *dialog.Await) dialog.Input {
 	switch {
 	case ch == dialog.SMS:
 		return dialog.Input{Kind: dialog.Text, Text: text}
 	case strings.TrimSpace(text) == "":
 		return dialog.Input{Kind: dialog.Silence}
 	case strings.Trim(text, "0123456789*#") == "":
-		return dialog.Input{Kind: dialog.Digits, Text: text}
+		return voice.KeypadFor(await).Read(text)
 	default:
 		return dialog.Input{Kind: dialog.Text, Text: text, Confidence: 0.9}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"aufil/channel"
 	"aufil/channel/sms"
+	"aufil/channel/voice"
 	"aufil/dialog"
 	"aufil/engine"
 	"aufil/places"
@@ -52,11 +53,7 @@ func (c core) render(r dialog.Reply, lang string, ch dialog.Channel) []string {
 	if ch == dialog.SMS {
 		return sms.Render(r, lang, c.wording)
 	}
-	var words []string
-	for _, p := range r.Parts {
-		words = append(words, c.wording.Words(lang, ch, p))
-	}
-	return words
+	return voice.Spoken(r, lang, c.wording)
 }
 
 // ruleFiles gives the folder of rule files that an author works on: the one named, else ./rules, else those built in.

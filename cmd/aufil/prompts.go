@@ -78,6 +78,9 @@ func questionKeys(q *engine.Question) []string {
 	if q.Of == "personne" {
 		keys = append(keys, base+".conjoint", base+".conjoint.simple", "recapitule."+q.Key+".conjoint")
 	}
+	if q.Of == "personnes" {
+		keys = append(keys, base+".couple", base+".couple.simple")
+	}
 	if q.Kind == "choix_enfants" {
 		return append(keys, base+".choix.aucun")
 	}
@@ -123,7 +126,9 @@ func checkLengths(core core, lang string) []string {
 	for _, q := range core.rules.Questions() {
 		for _, key := range questionKeys(q) {
 			if strings.HasPrefix(key, "question.") && !strings.Contains(key, ".choix.") && core.wording.Catalogue.Has(key) {
-				report(key, sms.Render(asked(q, key), lang, core.wording))
+				for _, offered := range offers(core, q) {
+					report(key, sms.Render(asked(q, key, offered), lang, core.wording))
+				}
 			}
 		}
 	}
@@ -135,8 +140,23 @@ func checkLengths(core core, lang string) []string {
 	return faults
 }
 
+// offers lists the options that a question may show: those that mean something in each kind of housing.
+func offers(core core, q *engine.Question) [][]string {
+	fact, ok := core.rules.Fact("logement.statut")
+	if !ok || q.Kind != "choix_multiple" {
+		return [][]string{nil}
+	}
+	subject := map[string]string{"personne": engine.Asker, "personnes": engine.Asker, "enfants": engine.Kids}[q.Of]
+	var lists [][]string
+	for _, housing := range fact.Options {
+		known := engine.Facts{"logement.statut": engine.Choice(housing), engine.Kids: engine.Number(engine.DecFromInt(3))}
+		lists = append(lists, core.rules.Offer(q, subject, known, engine.Month(2026*12)))
+	}
+	return lists
+}
+
 // asked is the reply that puts a question, with its longest arguments.
-func asked(q *engine.Question, key string) dialog.Reply {
+func asked(q *engine.Question, key string, offered []string) dialog.Reply {
 	month := dialog.Arg{Kind: dialog.ArgMonth, Low: 2018*12 + 8, High: 2018*12 + 8} // septembre 2018
 	r := dialog.Reply{
 		Parts: []dialog.Part{{Key: key, Args: map[string]dialog.Arg{"enfant": month}}},
@@ -151,7 +171,7 @@ func asked(q *engine.Question, key string) dialog.Reply {
 		return r
 	}
 	for _, o := range q.Options {
-		if q.Kind != "oui_non" {
+		if q.Kind != "oui_non" && (offered == nil || slices.Contains(offered, o.ID)) {
 			r.Await.Options = append(r.Await.Options, dialog.Option{ID: o.ID, Key: "question." + q.Key + ".choix." + o.ID})
 		}
 	}

@@ -62,7 +62,7 @@
   });
 
   // The page no longer hears, or hears again.
-  var quiet = null;
+  var quiet = null, ended = false;
   function cut(text, link) {
     var p = document.getElementById("coupure");
     if (!p) return;
@@ -84,12 +84,55 @@
     cut("");
   });
   document.addEventListener("htmx:sseClose", function (e) {
-    if (e.detail.type === "message") cut("Votre session a pris fin : cette page ne se met plus à jour.", "Se reconnecter");
+    if (e.detail.type !== "message") return;
+    ended = true;
+    cut("Votre session a pris fin : cette page ne se met plus à jour.", "Se reconnecter");
+  });
+
+  // A browser keeps a few connections to one server only. Case pages that nobody looks at give theirs back; the queue
+  // keeps it, to show in its title what comes in.
+  var sources = [];
+  htmx.createEventSource = function (url) {
+    var source = new EventSource(url, { withCredentials: true });
+    if (url.indexOf("/dossiers/") >= 0) sources.push(source);
+    return source;
+  };
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden) {
+      sources.forEach(function (s) { s.close(); });
+      return;
+    }
+    var closed = sources.filter(function (s) { return s.readyState === EventSource.CLOSED && !ended; });
+    sources = sources.filter(function (s) { return closed.indexOf(s) < 0; });
+    closed.forEach(function (s) { s.onerror(new Event("error")); }); // the extension opens another one
   });
 
   // An answer: its length in SMS, and its text until it has left.
   var basic = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
   var extended = "^{}\\[~]|€\f";
+
+  // What leaves in the place of signs that the SMS alphabet does not have, as the server writes them.
+  var alike = [["ç", "c"], ["œ", "oe"], ["Œ", "OE"], ["’", "'"], ["‘", "'"], ["“", '"'], ["”", '"'], ["« ", '"'], [" »", '"'],
+    ["«", '"'], ["»", '"'], ["–", "-"], ["—", "-"], ["…", "..."], ["\u00a0", " "], ["\u202f", " "], ["°", "o"], ["`", "'"], ["€", " euros"]];
+
+  function known(c) { return basic.indexOf(c) >= 0 || extended.indexOf(c) >= 0; }
+
+  function plain(text) {
+    var out = "", i = 0, pair, c;
+    scan: while (i < text.length) {
+      for (pair of alike) {
+        if (text.startsWith(pair[0], i)) {
+          out += pair[1];
+          i += pair[0].length;
+          continue scan;
+        }
+      }
+      c = String.fromCodePoint(text.codePointAt(i));
+      out += known(c) ? c : c.normalize("NFD").replace(/\p{Mn}/gu, "");
+      i += c.length;
+    }
+    return out;
+  }
 
   function measure(text) {
     var septets = 0, outside = "", c;
@@ -98,29 +141,19 @@
       else if (extended.indexOf(c) >= 0) septets += 2;
       else if (outside.indexOf(c) < 0) outside += c;
     }
-    if (!outside) return { length: septets, outside: "", parts: septets <= 160 ? Math.min(septets, 1) : pack(text, 153, septetsOf) };
-    return { length: text.length, outside: outside, parts: text.length <= 70 ? 1 : pack(text, 67, unitsOf) };
-  }
-  function septetsOf(c) { return extended.indexOf(c) >= 0 ? 2 : 1; }
-  function unitsOf(c) { return c.length; }
-
-  // pack counts messages of a size when no character is cut in two.
-  function pack(text, size, width) {
-    var parts = 1, used = 0, c;
-    for (c of text) {
-      if (used + width(c) > size) { parts += 1; used = 0; }
-      used += width(c);
-    }
-    return parts;
+    if (outside) return { length: text.length, outside: outside, parts: text.length <= 70 ? 1 : Math.ceil(text.length / 67) };
+    return { length: septets, outside: "", parts: septets <= 160 ? Math.min(septets, 1) : Math.ceil(septets / 153) };
   }
 
   function count() {
     var area = document.getElementById("texte");
     var out = area && document.getElementById(area.getAttribute("data-segments"));
     if (!out) return;
-    var m = measure(area.value.trim());
+    var typed = area.value.trim(), sent = area.hasAttribute("data-simple") ? plain(typed) : typed, m = measure(sent);
     var words = m.parts === 0 ? "" : m.parts + " SMS · " + m.length + " caractère" + (m.length > 1 ? "s" : "");
-    if (m.outside) words += " · « " + Array.from(m.outside).slice(0, 4).join(" ") + " » raccourcit les SMS à 70";
+    if (m.outside) words += ", 70 par SMS à cause de « " + Array.from(m.outside).slice(0, 4).join(" ") + " »";
+    else if (sent !== typed) words += " · accents simplifiés à l'envoi";
+    area.dataset.compte = m.parts + " " + m.length;
     out.textContent = words;
     out.classList.toggle("long", m.parts > 3);
   }
@@ -147,11 +180,19 @@
   var sending = false;
   document.addEventListener("submit", function () { sending = true; });
   document.addEventListener("htmx:afterRequest", function () { sending = false; });
+  document.addEventListener("htmx:sendError", function () {
+    var p = document.createElement("p"), box = document.getElementById("message");
+    p.className = "refus";
+    p.setAttribute("role", "alert");
+    p.textContent = "Le service ne répond pas : rien n'est parti. Votre texte est toujours là, réessayez dans un instant.";
+    if (box) box.replaceChildren(p);
+  });
 
   function start() {
     remember();
     var thread = document.getElementById("fil");
     if (thread) thread.scrollTop = thread.scrollHeight;
+    title();
     count();
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -107,7 +107,7 @@ func CasePage(s Shell, v Case) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 8, "</div></section><section class=\"colonne\" id=\"reponses\" aria-labelledby=\"titre-reponses\"><h2 id=\"titre-reponses\">Réponses données</h2><div id=\"faits\" class=\"defile\" sse-swap=\"faits\" role=\"group\" aria-labelledby=\"titre-reponses\" tabindex=\"0\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 8, "</div></section><section class=\"colonne\" id=\"reponses\"><h2 id=\"titre-reponses\">Réponses données</h2><div id=\"faits\" class=\"defile\" sse-swap=\"faits\" role=\"region\" aria-labelledby=\"titre-reponses\" tabindex=\"0\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -115,7 +115,7 @@ func CasePage(s Shell, v Case) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, "</div></section><section class=\"colonne\" id=\"droits\" aria-labelledby=\"titre-droits\"><h2 id=\"titre-droits\">Droits</h2><div id=\"liste-droits\" class=\"defile\" sse-swap=\"droits\" role=\"group\" aria-labelledby=\"titre-droits\" tabindex=\"0\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, "</div></section><section class=\"colonne\" id=\"droits\"><h2 id=\"titre-droits\">Droits</h2><div id=\"liste-droits\" class=\"defile\" sse-swap=\"droits\" role=\"region\" aria-labelledby=\"titre-droits\" tabindex=\"0\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -413,7 +413,7 @@ func ActionsRegion(v Case) templ.Component {
 			templ_7745c5c3_Var15 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<div class=\"gestes\" role=\"group\" aria-label=\"Actions sur le dossier\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<div class=\"gestes\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -80,6 +80,8 @@ type Case struct {
 	Since     time.Time
 	Stand     Stand
 	Stop      bool
+	Unknown   bool // the person's number is not known
+	Plain     bool // an answer is sent with the signs of the SMS alphabet only
 	Holder    string
 	Lines     []Line
 	Answers   []AnswerGroup

@@ -38,7 +38,7 @@ func unread(n int) string {
 
 func queueTitle(v Queue) string {
 	if v.Urgent > 0 {
-		return fmt.Sprintf("(%d urgents) Dossiers", v.Urgent)
+		return fmt.Sprintf("(%d !) Dossiers urgents", v.Urgent)
 	}
 	return fmt.Sprintf("(%d) Dossiers", len(v.Rows))
 }

@@ -20,17 +20,26 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.dictated(s.numbers()); ok {
 		return Value{Low: v * 100, High: v * 100}, true
 	}
-	list := s.withoutCharges(s.figuresOfMoney(), a)
+	all := s.figuresOfMoney()
+	list := s.withoutCharges(all, a)
 	if len(list) == 0 {
-		if s.nothing(moneyNouns) || s.has(" gratuit ", " gratuitement ", " gratos ") && !s.question {
+		if s.nothing(moneyNouns) || s.pennyless() || s.has(" gratuit ", " gratuitement ", " gratos ") && !s.question {
 			return Value{}, true
 		}
 		return Value{}, false
 	}
-	if s.doubtful(list) {
+	if s.pennyless() {
+		return Value{}, true
+	}
+	if s.unsummed(all) || s.doubtful(list) {
 		return Value{}, false
 	}
 	return s.amount(list, a)
+}
+
+// pennyless reads "pas un centime".
+func (s said) pennyless() bool {
+	return s.has(" pas un centime ", " pas un euro ", " pas un sou ", " pas un rond ", " pas un kopeck ", " pas un seul euro ", " pas 1 euro ", " pas 1 centime ", " que tchi ") && s.strangers() <= 3
 }
 
 var moneyNouns = setOf(`revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
@@ -121,6 +130,9 @@ func (s said) isMoney(f figure) bool {
 	if f.euros {
 		return true
 	}
+	if f.approx && (s.at(f.from-1).is("par") || s.at(f.from-1).is("la")) {
+		return false // "par quinzaine"
+	}
 	u, _ := s.unitAfter(f.number)
 	if u != noUnit && u != monthName && !(u == foreign && s.at(f.to).is("m")) {
 		return false
@@ -148,7 +160,7 @@ func (s said) doubtful(list []figure) bool {
 		i = n.to - 1
 	}
 	for _, f := range list {
-		if s.colloquial(f) || s.bareCode(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+		if s.dayOfMonth(f) || s.colloquial(f) || s.bareCode(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
 	}
@@ -170,6 +182,21 @@ func (s said) wanders(list []figure) bool {
 }
 
 var moneyTalk = setOf("salaire salaires paye paie gagne touche percois recois loyer net chomage retraite rsa apl aah pension revenu revenus allocation are verse")
+
+// unsummed tells whether something unknown is added to the only amount ("600 +
+// apl"), or whether digits are left over ("12 00").
+func (s said) unsummed(list []figure) bool {
+	if next := s.at(list[0].end); len(list) == 1 && (next.is("+") && !s.at(list[0].end+1).is("-") && list[0].end+1 < len(s.tokens) || next.is("plus") && !s.at(list[0].end+1).is("ou")) {
+		return true
+	}
+	last := list[len(list)-1].end
+	return s.at(last).class == digits && s.at(last).text[0] == '0'
+}
+
+// dayOfMonth tells whether the number is rather a day: "vers le 5".
+func (s said) dayOfMonth(f figure) bool {
+	return !f.euros && f.milli <= 31_000 && s.at(f.from-1).is("le") && len(s.tokens) > 2
+}
 
 // colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.
 func (s said) colloquial(f figure) bool {

@@ -20,6 +20,7 @@ const (
 	Montant       Kind = "montant"
 	Date          Kind = "date"
 	Duree         Kind = "duree"
+	Dates         Kind = "dates" // one birth for each child: Value.Dates, or Value.Ages
 	OuiNon        Kind = "oui_non"
 	Choix         Kind = "choix"
 	ChoixMultiple Kind = "choix_multiple"
@@ -52,6 +53,7 @@ type Await struct {
 	Options  []Option
 	Ref      Day    // the day on which the answer is given
 	Yearly   bool   // montant: the question asks for a year, so a bare figure is a year's and the value is per year
+	Count    int    // dates: how many children are awaited; 0 = not known
 	Question string // as it was asked; "" is allowed
 	Lang     string // only French is understood for now
 }
@@ -119,6 +121,8 @@ func parseKind(s said, a Await) (Value, bool) {
 		return parseAmount(s, a)
 	case Date:
 		return parseDate(s, a)
+	case Dates:
+		return parseBirths(s, a)
 	case Duree:
 		return parseDuration(s, a)
 	case OuiNon:

@@ -109,7 +109,7 @@ func bestOption(s said, a Await) (int, bool) {
 	for i, o := range a.Options {
 		labels[i] = meaningOf(read(plainLabel(o.Label)))
 	}
-	m := meaningOf(s)
+	m := meaningOf(s).widened(labels)
 	if len(m) == 0 {
 		return 0, false
 	}

@@ -78,6 +78,9 @@ func (s said) skipLinks(i int) int {
 // phraseAt returns how many tokens the phrase takes at i, 0 when it is not
 // there.
 func (s said) phraseAt(i int, phrase string) int {
+	if t := s.at(i); t.text == "" || t.text[0] != phrase[0] {
+		return 0
+	}
 	n := 0
 	for phrase != "" {
 		w, rest, _ := strings.Cut(phrase, " ")

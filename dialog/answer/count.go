@@ -65,6 +65,8 @@ func (s said) count(asked topic) (int64, bool) {
 		return 2, true
 	case len(list) == 0:
 		return s.none(asked)
+	case s.has(" ou ") || s.times() || s.has(" dont ") && s.has(" a charge "):
+		return 0, false
 	case s.negated(list[0]) || s.bounded(list[0]) || s.signed(list[0]):
 		return 0, false
 	case len(list) == 1:
@@ -281,16 +283,26 @@ func (s said) total(list []number) int64 {
 
 // none reads "aucun", "j'en ai pas", "je n'ai pas d'enfant".
 func (s said) none(asked topic) (int64, bool) {
-	if s.nothing(countedNouns) {
+	if asked != household && s.nothing(countedNouns) {
 		return 0, true
 	}
-	if asked == household && s.hasAny(alone) && !s.has(" pas ", " enfant ", " enfants ", " avec ") {
+	if asked == household && s.hasAny(alone) && !s.has(" pas ", " enfant ", " enfants ", " avec ", " et ") {
 		return 1, true
 	}
 	return 0, false
 }
 
-var alone = setOf("seul seule celibataire")
+var alone = setOf("seul seule celibataire moi")
+
+// times tells whether two numbers are multiplied: "2x2".
+func (s said) times() bool {
+	for i, t := range s.tokens {
+		if (t.is("x") || t.is("*")) && s.at(i-1).class == digits && s.at(i+1).class == digits {
+			return true
+		}
+	}
+	return false
+}
 
 var countedNouns = setOf(`enfant enfants fille filles fils garcon garcons bebe bebes personne charge heure heures`)
 

@@ -54,6 +54,12 @@ const (
 )
 
 var vitalPatterns = compile(`
+	saign* __ enceinte
+	enceinte et|je saign*
+	douleur|douleurs __ poitrine
+	odeur|fuite|sens|sent (de|le|du) gaz
+	brule|brulee grave|gravement
+	tombe|tombee dans les pommes
 	respir* plus|pas|mal
 	respir* presque|quasiment plus|pas
 	mal a respirer
@@ -123,6 +129,12 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	peux|peut|peu plus de cet|cette|la|ma vie
+	veut mourir|crever|mouri
+	autant crever|mourir|en
+	mieux|mieu vaut crever|mourir|etre
+	partir pour de bon
+	persone (ne) (me|m) regretera
 	vais|vai|veux|veu|vx|ve|voudrais|voudrai|aimerais|prefere|compte|peux|faut|va|pourrais|voulais|dois|jveu|jveux (encore|juste|vraiment|tous) (que) (je) me|m ` + kill + `
 	vais|vai|veux|veu|vx|ve|voudrais|prefere|aimerais|jvx|jveu|jveux|jvai (juste|vraiment) mourir|mourrir|mourire|mouri|crever|crev|creve
 	envie|envi|idee|idees|besoin|capable|prete|pret|pense|penser|songe|parle|menace|essaye|essaie|tente|point de|d|a|par (me|m|se|s|vouloir|en) ` + kill + `|mourir|crever
@@ -188,6 +200,13 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	mat|nounou|maitrese|educateur|educatrice|prof|papy|papi|tonton|` + who + ` (a) ` + hits + ` le|la|mon|ma|mes|les (petit|petite) ` + child + `
+	` + who + ` a ` + hits + ` le|la petit|petite|bebe|gosse
+	papy|papi|papa|tonton|oncle|pere la|le touche|tripote
+	` + child + ` a|ont des bleus|marques|coups
+	peur pour mon|ma|mes|nos ` + child + `
+	je|jme tape|frape|secoue mon|ma|mes|le|les (petit|petite) ` + child + `
+	` + child + ` a fugue|fuguee
 	` + who + ` ` + hits + ` (sur|encore) mon|ma|mes|les|la|le|nos|notre|leur (petit|petite) ` + child + `
 	` + who + ` _ ` + hits + ` (sur|encore) mon|ma|mes|les|nos|notre (petit|petite) ` + child + `
 	(j) ai frape|tape|secoue|gifle mon|ma|mes|le|la ` + child + `
@@ -216,6 +235,12 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	et me|m ` + hits + `
+	m a|ai case|pouse|pousee|jetee|jete (dans|contre|par) le|la|les|un|l bras|nez|dents|cote|cotes|escalier|escaliers|mur|terre|doigt|tele|figure
+	des bleus partout|sur
+	suis|somes|est en danger
+	m interdit de sortir|voir|parler|travailler|telephoner
+	me touche les|le|la fesses|fese|seins|sexe|cuise|cuises
 	` + who + ` m|me|ma (a|encore|deja|touche|re) ` + hits + `
 	` + who + ` _ m|me|ma (a|encore|deja) ` + hitPast + `
 	` + who + ` (me) m|ma a|ai|encore|deja ` + hitPast + `
@@ -269,6 +294,11 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	suis|suit sdf
+	sais|sai pas|plus ou aler|ale|dormir|dormi|coucher
+	ce soir je|on dors|dort|dor ou
+	ou ale
+	vire|viree|mis|mise|chase|chasee de chez lui|ele|nous|moi|mes|ma|mon
 	dor|dors|dort|dormons|dormir|couche|dormirai|dormont|jdor|jdors (encore|tous|toutes|actuelement) (les|ce|soirs|nuits|soir) dehors|dehor|deor
 	dor|dors|dort|dormons|dormir|couche|dormirai|jdor|jdors __ dans|a|sous|sur (la|ma|une|un|le|notre|mon|des) rue|voiture|caisse|gare|tente|parc|cave|metro|camion|parking|pont|banc|porche|hal|squat|trotoir|cartons|urgences
 	dans|avec ma|la|notre voiture avec|et mes|mon|les|ma enfants|bebe|fils|fille

@@ -190,7 +190,11 @@ func (r dateReader) wordsBefore(at int) ([]number, bool) {
 		}
 		t := r.at(i)
 		if t.class == word && t.unit().elapsed() {
-			return nil, t.unit() == month && len(list) == 0 // "au mois de mars"
+			if t.unit() != month {
+				return nil, false
+			}
+			i++ // "au mois de mars"
+			continue
 		}
 		if u := t.unit(); u == person && len(list) > 0 {
 			list = list[:0]
@@ -283,7 +287,27 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 		}
 		i = n.to
 	}
+	if r.dateAfter(i) {
+		return nil, false, false
+	}
 	return yearOf(key)
+}
+
+// dateAfter tells whether another number, that is no hour and no age, stands
+// from token i.
+func (r dateReader) dateAfter(i int) bool {
+	for i < len(r.tokens) {
+		n, ok := r.number(i)
+		if !ok {
+			i++
+			continue
+		}
+		if u, _ := r.unitAfter(n); (u == noUnit || u == monthName) && !n.one && !r.at(n.from-1).is("a") && !r.at(n.from-1).is(":") && !r.at(n.from-1).is("h") {
+			return true
+		}
+		i = n.to
+	}
+	return false
 }
 
 // yearOf interprets the digits of a year.

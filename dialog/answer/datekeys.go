@@ -7,7 +7,7 @@ import "strings"
 func (r dateReader) numeric() (Day, bool) {
 	groups, ok := r.groups()
 	if !ok {
-		return Day{}, false
+		return r.yearInside()
 	}
 	switch len(groups) {
 	case 1:
@@ -26,6 +26,22 @@ func (r dateReader) numeric() (Day, bool) {
 		return Day{}, false
 	}
 	return r.packed(joined)
+}
+
+// yearInside finds the only number, a year said as one: "né en 1958 à Lille".
+func (r dateReader) yearInside() (Day, bool) {
+	list := r.numbers()
+	if len(list) != 1 || len(list[0].key) != 4 || r.strangers() > 4 || r.negated(list[0]) || r.bounded(list[0]) {
+		return Day{}, false
+	}
+	before := r.at(list[0].from - 1)
+	if !before.is("en") && !before.is("annee") && !before.is("depuis") && !before.is("an") && !before.is("de") {
+		return Day{}, false
+	}
+	if u, _ := r.unitAfter(list[0]); u != noUnit {
+		return Day{}, false
+	}
+	return Day{Year: int(atoi(list[0].key))}, true
 }
 
 // slashed finds the only date written with its separators, whatever stands
@@ -98,7 +114,7 @@ func (r dateReader) aroundDate(i int) bool {
 }
 
 var dateWords = setOf(`le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
-	anniversaire jour mois nee. s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement`)
+	anniversaire jour mois mi milieu autour alentours s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement`)
 
 // oneGroup reads "12031958", "120358", "1958".
 func (r dateReader) oneGroup(key string) (Day, bool) {

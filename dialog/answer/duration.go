@@ -11,7 +11,7 @@ type length struct {
 
 // parseDuration reads a length of time.
 func parseDuration(s said, a Await) (Value, bool) {
-	if s.asksBack() || s.has(" entre ", " ou ") {
+	if s.asksBack() || s.has(" entre ", " ou ", " age ") {
 		return Value{}, false
 	}
 	l, ok := s.length(askedUnit(a.Question))
@@ -41,7 +41,7 @@ func (s said) length(bare unit) (length, bool) {
 			return length{}, false
 		}
 		l.weeks = u == week && last == noUnit
-		if s.at(at+1).is("et") && s.at(at+2).is("demi") || s.at(at+1).is("1") {
+		if s.at(at+1).is("et") && s.at(at+2).is("demi") {
 			if !l.add(number{milli: 500}, u) {
 				return length{}, false
 			}

@@ -23,7 +23,7 @@ func (s said) ignores() bool {
 		" souviens pas ", " souviens plus ", " souvien pas ", " souvien plus ", " rappelle pas ", " rappelle plus ", " rapel plus ", " rapel pas ", " rappel plus ", " rappel pas ", " rapelle plus ", " rapelle pas ",
 		" j ai oublie ", " ai oublie ", " oublie ", " pas sur ", " pas certain ", " pas certaine ", " pas tres sur ", " pas trop sur ", " ignore ", " ne sait pas ",
 		" aucun souvenir ", " connais pas ", " connait pas ", " connais plus ", " sais po ", " i don t know ", " i dont know ", " dont know ", " don t know ", " dunno ", " idk ", " no idea ",
-		" me dit rien ", " faudrait que je regarde ", " faut que je regarde ", " faut que je demande ", " je dois verifier ", " faudrait que je verifie ", " saurais pas ", " saurai pas ", " peux pas vous dire ", " peux pas dire ", " peux pas te dire ", " mystere ", " pas en tete ",
+		" me dit rien ", " faudrait que je regarde ", " faut que je regarde ", " faut que je demande ", " je dois verifier ", " faudrait que je verifie ", " saurais pas ", " saurai pas ", " peux pas vous dire ", " peux pas dire ", " peux pas te dire ", " mystere ", " no se ", " pas en tete ",
 	)
 }
 

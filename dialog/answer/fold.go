@@ -71,6 +71,10 @@ func foldRare(b *strings.Builder, r rune) {
 	case r >= '٠' && r <= '٩':
 		b.WriteByte('0' + byte(r-'٠'))
 	case unicode.IsDigit(r):
+		if d := norm.NFKD.String(string(r)); len(d) == 1 {
+			b.WriteString(d)
+			return
+		}
 		b.WriteByte(' ')
 	default:
 		for _, d := range norm.NFKD.String(string(unicode.ToLower(r))) {

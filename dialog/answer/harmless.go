@@ -71,9 +71,8 @@ var harmless = compile(`
 	finir|fini|finira|finirai|finirons|va (finir|etre|se|me) (a|dans) (la) rue si|un|comme
 	va|vais|alons (on) finir a|dans la rue
 	j|habite|habitons|adrese|domicili*|demeure|numero (habite|au|a) (la|au|une|dans|12) rue
-	mis|mise|vire|viree|foutu|foutue|jete|jetee a|de la porte|dehors de|par|du mon|ma|travail|boulot|patron|l|la|taf|entreprise|emploi|ecole|lycee|college|employeur|son
-	mis|mise|vire|viree (dehors) (de|du|par) mon|travail|boulot|patron|taf
-	vire|viree de|du mon|travail|boulot|patron|taf|la|l|ma
+	mis|mise|vire|viree|foutu|foutue|jete|jetee (a|de) (la) porte|dehors (de|par|du) (mon|ma|la|le|l|son) travail|boulot|patron|taf|entreprise|emploi|ecole|lycee|college|employeur|boite|usine|chef
+	vire|viree (de|du|par) (mon|ma|la|le|l) travail|boulot|patron|taf|entreprise|emploi|boite|usine|ecole|lycee|chef
 	chien|chat|chats|chiens|animal|velo|voiture|linge __ dehors|dehor
 	mange|mangeons|joue|jouent|jouer|fume|fumer|sors|sortir|travaille|travail|bosse|promene|marche|pluie|froid|mauvais|chaud|beau|fait dehors|dehor
 	viol de|du la|domicile|loi|donees|contrat|secret
@@ -108,5 +107,6 @@ var harmless = compile(`
 	faili|manque m|s|me|se etouf*
 	etouf* de rire
 	malaise vagal
+	mort|morte|decede|decedee d|de (un|une|son) infarctus|avc|crise|aret|acident|overdose
 	cela|ca me|nous (fait) rend malade
 `)

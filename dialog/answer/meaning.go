@@ -70,6 +70,28 @@ func (m meaning) with(name string, denied bool) meaning {
 	return append(m, n)
 }
 
+// wider are the ideas that include others: a question that does not offer
+// "marié" offers "en couple".
+var wider = map[string]string{"MARIE": "COUPLE", "PACS": "COUPLE", "CONCUBIN": "COUPLE", "CREDIT": "PROPRIO", "COLOC": "LOCATION", "MEUBLE": "LOCATION", "HLM": "LOCATION"}
+
+// widened replaces the ideas that no label holds by a wider one.
+func (m meaning) widened(labels []meaning) meaning {
+	for i, n := range m {
+		w, ok := wider[n.name]
+		for _, l := range labels {
+			ok = ok && !l.names(n.name)
+		}
+		if ok && !n.denied {
+			m[i].name = w
+		}
+	}
+	return m
+}
+
+func (m meaning) names(name string) bool {
+	return m.holds(notion{name, false}) || m.holds(notion{name, true})
+}
+
 // onlyNothing tells whether the text says "none" and no more.
 func (m meaning) onlyNothing() bool {
 	return len(m) == 1 && m[0].name == nothingHere && !m[0].denied
@@ -133,4 +155,4 @@ func (m meaning) holds(n notion) bool {
 // emptyLabel are words that say nothing of a choice.
 var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa ses notre nos votre vos leur le la les un une des du de au aux en et ou a dans sur par pour avec chez que qui quoi ce cet cette ces est suis es sont etes sommes ai as avons avez ont etait etre avoir fait
 	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
-	cela ici maintenant peu beaucoup trop vraiment meme jamais rien0 ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation`)
+	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation`)

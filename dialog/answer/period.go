@@ -46,6 +46,8 @@ func (s said) periodSaid() (unit, int64) {
 	}
 	for _, t := range s.tokens {
 		switch {
+		case t.unit() == quarter || t.unit() == semester:
+			return day, 1 // a period, but not of what
 		case strings.HasPrefix(t.text, "annuel"):
 			return year, 1
 		case strings.HasPrefix(t.text, "trimestriel"):
@@ -73,6 +75,9 @@ func (s said) periodAt(i int) (unit, int64) {
 	}
 	if (t.is("l") || t.is("la") || t.is("le") || t.is("au") || t.is("a")) && s.wholePeriod(i) {
 		return s.timeAt(i + s.articleLength(i)), 1
+	}
+	if t.is("les") && (s.at(i-1).is("tous") || s.at(i-1).is("toutes")) && s.timeAt(i+1) != noUnit {
+		return s.timeAt(i + 1), 1
 	}
 	if t.is("les") && s.at(i-1).text != "dans" || t.is("pour") || t.is("sur") || t.is("en") {
 		if n, ok := s.number(i + 1); ok {

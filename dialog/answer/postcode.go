@@ -60,7 +60,7 @@ func (s said) joinedDigits() (string, bool) {
 			continue
 		}
 		i = to
-		if u := s.at(to).unit(); u != noUnit && s.at(to).class == word {
+		if u := s.at(to).unit(); u != noUnit {
 			continue
 		}
 		runs++
@@ -69,7 +69,7 @@ func (s said) joinedDigits() (string, bool) {
 			five, fives = run, fives+1
 		case 4:
 			four = ""
-			if s.at(to-1).text == run || s.at(to-1).class == word {
+			if next := s.at(to); (s.at(to-1).text == run || s.at(to-1).class == word) && !s.at(to-2).is("-") && !(next.class == word && next.glued) {
 				four = run
 			}
 		}

@@ -12,6 +12,10 @@ func respell(tokens []token) []token {
 			out = append(out, t)
 			continue
 		}
+		if n := len(out); t.glued && n > 0 && out[n-1].class == digits && strings.Trim(t.text, "o") == "" {
+			out[n-1].text += strings.Repeat("0", len(t.text)) // "1OOO"
+			continue
+		}
 		w := squeeze(t.text)
 		if noise[w] || w == "plait" {
 			out = dropPolite(out, w)
@@ -19,7 +23,19 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return out
+	return halves(out)
+}
+
+// halves writes "1/2" after a unit of time as "et demi": "2 mois 1/2".
+func halves(tokens []token) []token {
+	for i := 1; i+2 < len(tokens); i++ {
+		if tokens[i].text == "1" && tokens[i+1].text == "/" && tokens[i+2].text == "2" && tokens[i-1].class == word && tokens[i-1].unit().elapsed() {
+			tokens[i] = token{text: "et", raw: "et", class: word}
+			tokens[i+1] = token{text: "demi", raw: "demi", class: word}
+			return append(tokens[:i+2], tokens[i+3:]...)
+		}
+	}
+	return tokens
 }
 
 // dropPolite removes the start of "s'il vous plaît" once its end is read.
@@ -106,7 +122,7 @@ func squeezed(w string) string {
 
 // noise is what carries no meaning in any kind of answer.
 var noise = setOf(`euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
-	lol mdr ptdr xd haha ahah hihi pff pfff pfiou svp stp silvouplait please plz siouplait`)
+	lol mdr ptdr xd haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
 
 // articles may stand before the stroke that "avc" also means.
 var articles = setOf("un l d mon son cet")

@@ -80,14 +80,17 @@ var respelled = spellings(`
 	pendant: pdt
 	semaine: sem smaine semane
 	ok: oki okay okey
-	d accord: dac dacc dakor daccord dacor daccor dak
+	vas y: vasy
+	plus: plu
+	nulle part: nulpar nulpart nullepart
+	d accord: dacs dac dacc dakor daccord dacor daccor dak
 	ca: sa
 	ca va: sava cava
 	avant: avan
 	hier: hiere yer iere
 	peut etre: peutetre peutetr petetre ptetre ptet pitetre
 	bien: bi1
-	bien sur: biensur bienssur biensure bsr
+	bien sur: biensur bienssur biensure 
 	tout a fait: toutafait
 	evidemment: evidement evidament
 	moi: mwa moa

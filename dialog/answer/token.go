@@ -142,7 +142,7 @@ func classOf(r rune) (class, bool) {
 	case r <= ' ' || r == utf8.RuneError:
 		return mark, false
 	case r < 0x80:
-		return mark, strings.ContainsRune(",./-+*#?:;()=%~&'<>", r)
+		return mark, strings.ContainsRune(",./-+*#?:;()=%~&'<>$", r)
 	case unicode.IsLetter(r):
 		return word, true
 	}

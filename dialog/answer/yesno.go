@@ -80,7 +80,7 @@ func (s said) puzzled(a Await) bool {
 // polarity reads the words of yes and no. What contradicts itself is neutral.
 func (s said) polarity() polarity {
 	switch {
-	case s.has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " non et oui ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.has(" pour le moment ", " en ce moment "):
+	case s.has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " ca depend ", " non et oui ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.has(" pour le moment ", " en ce moment "):
 		return neutral
 	case s.ignores() && !s.opensWith(yes):
 		return unsure
@@ -143,13 +143,16 @@ func (s said) weighed(p polarity, from int) polarity {
 }
 
 // beforeYes are the words that may come before oui or non.
-var beforeYes = setOf(`je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
+var beforeYes = setOf(`suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
 	actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
 
-var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie oui1 ouii uii wi we wai wep wesh0 yes yess yep yeah yup yea ye ya0 oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
-	affirmatif effectivement volontiers certes oki correct parfait vrai tip0 top0 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii bsr`)
+var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
+	affirmatif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
 
-var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno nin0 onn noon niet not nani0 nooon nannan pantoute`)
+var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux incorrect naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno onn noon niet not nooon nannan pantoute`)
+
+// deniers turn the words before them into their contrary: "je l'ai pas".
+var deniers = setOf("pas plus jamais rien")
 
 // noTrouble are what "aucun" denies in a yes: "aucun problème".
 var noTrouble = setOf("probleme problemes souci soucis doute hesitation")
@@ -177,12 +180,12 @@ func (s said) polarityAt(i int) (polarity, int) {
 			return no, n
 		}
 	}
-	if s.phraseAt(i, "je ne sais pas") > 0 || s.phraseAt(i, "peut etre") > 0 || s.phraseAt(i, "ca depend") > 0 {
+	if s.phraseAt(i, "je ne sais pas") > 0 || s.phraseAt(i, "peut etre") > 0 {
 		return unsure, 2
 	}
 	denied := s.at(i-1).is("pas") || s.at(i-2).is("pas") && s.at(i-1).class == word
 	for _, p := range yesPhrases {
-		if n := s.phraseAt(i, p); n > 0 && !denied {
+		if n := s.phraseAt(i, p); n > 0 && !denied && !deniers[s.at(i+n).text] {
 			return yes, n
 		}
 	}
@@ -214,14 +217,14 @@ func (s said) letterPolarity(i int) (polarity, int) {
 // softPolarity reads what is a yes or a no only as the whole answer.
 func (s said) softPolarity() polarity {
 	switch s.flat {
-	case " je crois ", " je pense ", " je crois bien ", " je pense bien ", " grave ", " voila ", " voila c est ca ", " go ", " allez ", " vas y ", " bon ", " oh ca oui ", " deja ", " deja fait ", " certainement ", " surement ", " sur ", " c est sur ", " sur et certain ", " sans doute oui ", " totalement ", " completement ", " entierement ", " justement ", " nickel ", " impec ", " super ", " genial ", " merci oui ":
+	case " je crois ", " je pense ", " je crois bien ", " je pense bien ", " grave ", " voila ", " voila c est ca ", " go ", " allez ", " vas y ", " c est parti ", " bon ", " oh ca oui ", " deja ", " deja fait ", " certainement ", " surement ", " sur ", " c est sur ", " sur et certain ", " sans doute oui ", " totalement ", " completement ", " entierement ", " justement ", " nickel ", " impec ", " super ", " genial ", " merci oui ":
 		return yes
 	case " pas ", " non non ", " que non ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " il y a pas ", " y a pas ", " meme pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
 		if s.flat == " rien " || s.flat == " pas trop " || s.flat == " pas forcement " || s.flat == " zero " || s.flat == " plus " {
 			return neutral
 		}
 		return no
-	case " peut etre ", " possible ", " c est possible ", " peut etre bien ", " ca se peut ", " faut voir ", " a voir ":
+	case " peut etre ", " possible ", " c est possible ", " peut etre bien ", " ca se peut ", " 🤷 ", " no se ", " faut voir ", " a voir ":
 		return unsure
 	}
 	return neutral

@@ -1,0 +1,157 @@
+package voice
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"aufil/dialog"
+	"aufil/dialog/answer"
+)
+
+// atOnce is how many choices are read before a pause.
+const atOnce = 4
+
+// scene is a reply being put into words for the ear.
+type scene struct {
+	reply dialog.Reply
+	lang  string
+	words Wording
+}
+
+// line is one thing said. A pause stands before it when it begins something new.
+type line struct {
+	text  string
+	pause bool
+}
+
+// spoken is the reply without any choice or way to answer: the last words of a call.
+func (s scene) spoken() []line {
+	var lines []line
+	for _, part := range s.reply.Parts {
+		lines = appendLine(lines, s.part(part), true)
+	}
+	return lines
+}
+
+// breaths is all that is said, cut where the caller gets time to answer: behind every few choices.
+func (s scene) breaths() [][]line {
+	var b breathing
+	for _, part := range s.reply.Parts {
+		pieces := s.pieces(part)
+		b.add(pieces[0], true)
+		b.next(pieces[1:])
+	}
+	menus := s.menus()
+	for i, menu := range menus {
+		if i == 0 {
+			b.add(menu, false)
+			continue
+		}
+		b.next([]string{menu})
+	}
+	if guide := s.guide(); guide != "" {
+		b.add(guide, false)
+	}
+	return b.done()
+}
+
+// breathing gathers lines into breaths.
+type breathing struct {
+	past [][]line
+	now  []line
+}
+
+func (b *breathing) add(text string, pause bool) { b.now = appendLine(b.now, text, pause) }
+
+// next begins a new breath with each text.
+func (b *breathing) next(texts []string) {
+	for _, text := range texts {
+		b.past, b.now = append(b.past, b.now), nil
+		b.add(text, false)
+	}
+}
+
+func (b *breathing) done() [][]line { return append(b.past, b.now) }
+
+func appendLine(lines []line, text string, pause bool) []line {
+	if text = strings.TrimSpace(text); text == "" {
+		return lines
+	}
+	return append(lines, line{text: text, pause: pause && len(lines) > 0})
+}
+
+// pieces words a part; one with a long numbered list in several pieces, of a few items each.
+func (s scene) pieces(part dialog.Part) []string {
+	for _, name := range slices.Sorted(maps.Keys(part.Args)) {
+		arg := part.Args[name]
+		if arg.Kind != dialog.ArgNumbered || len(arg.List) <= atOnce {
+			continue
+		}
+		size := slice(len(arg.List))
+		pieces := []string{s.part(dialog.Part{Key: part.Key, Args: with(part.Args, name, cut(arg, 0, size))})}
+		for from := size; from < len(arg.List); from += size {
+			rest := dialog.Part{Key: "telephone.liste", Args: map[string]dialog.Arg{"liste": cut(arg, from, size)}}
+			pieces = append(pieces, s.part(rest))
+		}
+		return pieces
+	}
+	return []string{s.part(part)}
+}
+
+// cut keeps some items of a numbered list, with their numbers.
+func cut(list dialog.Arg, from, size int) dialog.Arg {
+	list.Low += int64(from)
+	list.List = list.List[from:min(from+size, len(list.List))]
+	return list
+}
+
+// with gives the arguments with one changed.
+func with(args map[string]dialog.Arg, name string, value dialog.Arg) map[string]dialog.Arg {
+	changed := maps.Clone(args)
+	changed[name] = value
+	return changed
+}
+
+// part words a part. A list that ends with its own full stop does not get a second one.
+func (s scene) part(p dialog.Part) string {
+	return strings.ReplaceAll(s.words.Words(s.lang, dialog.Voice, p), "..", ".")
+}
+
+func (s scene) prompt(key string) string { return s.part(dialog.Part{Key: key}) }
+
+// menus are the choices said behind the question, in slices.
+func (s scene) menus() []string {
+	a := s.reply.Await
+	if a == nil {
+		return nil
+	}
+	if a.Kind == answer.OuiNon {
+		return []string{s.prompt("choix.oui_non")}
+	}
+	if len(a.Options) == 0 {
+		return nil
+	}
+	var menus []string
+	for from, size := 0, slice(len(a.Options)); from < len(a.Options); from += size {
+		menus = append(menus, s.menu(a.Options, from, min(from+size, len(a.Options))))
+	}
+	return menus
+}
+
+// slice gives slices of about the same size, none over four: 9 choices are three times 3, not 4, 4 and 1.
+func slice(n int) int {
+	count := (n + atOnce - 1) / atOnce
+	return (n + count - 1) / count
+}
+
+func (s scene) menu(options []dialog.Option, from, to int) string {
+	lines := make([]string, 0, to-from)
+	for i := from; i < to; i++ {
+		lines = append(lines, s.part(dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
+			"numero": dialog.NumberArg(int64(i + 1)),
+			"texte":  dialog.TextArg(s.words.Option(s.lang, dialog.Voice, options[i])),
+		}}))
+	}
+	return strings.Join(lines, " ")
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"aufil/engine"
+	"aufil/rules"
+)
+
+func book(t *testing.T) *engine.Rulebook {
+	t.Helper()
+	b, err := engine.Load(rules.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+type evaluated struct {
+	ID     any                       `json:"id"`
+	Rights map[string]map[string]any `json:"droits"`
+	Error  string                    `json:"erreur"`
+}
+
+// play runs evaluate and returns its lines, decoded and as written.
+func play(t *testing.T, unknown bool, in string) (out []evaluated, text []string, bad int) {
+	t.Helper()
+	var w bytes.Buffer
+	bad, err := evaluate(book(t), strings.NewReader(in), &w, unknown)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = strings.Split(strings.TrimRight(w.String(), "\n"), "\n")
+	for _, line := range text {
+		var e evaluated
+		if err := json.Unmarshal([]byte(line), &e); err != nil {
+			t.Fatalf("%s: %v", line, err)
+		}
+		out = append(out, e)
+	}
+	return out, text, bad
+}
+
+// motherInHLM is the first worked example of the situation document.
+const motherInHLM = `{"id":"exemple-1","situation":{"date":"2026-07","situation_familiale":"seul","demandeur":{"naissance":"1995-03","activite":"salarie","salaire_net":850},"logement":{"statut":"locataire_hlm","loyer":380,"zone_apl":2},"enfants":[{"naissance":"2019-04","scolarite":"primaire"}],"separation_recente":true}}`
+
+func TestEvaluateWorkedExample(t *testing.T) {
+	t.Parallel()
+	out, text, bad := play(t, false, motherInHLM)
+	if bad != 0 || len(out) != 1 || out[0].ID != "exemple-1" {
+		t.Fatalf("got %v", text)
+	}
+	for right, want := range map[string]float64{"rsa": 0, "prime_activite": 522.16, "aide_logement": 346.43, "asf": 200.77, "ars": 426.86} {
+		r := out[0].Rights[right]
+		amount, _ := r["montant"].(float64)
+		if r["eligible"] != (want > 0) || amount < want-1 || amount > want+1 {
+			t.Errorf("%s: %v, want %v", right, r, want)
+		}
+	}
+	css := out[0].Rights["css"]
+	if css["eligible"] != true || css["montant"] != nil || css["formule"] != "gratuite" || css["participation"] != 0.0 {
+		t.Errorf("css: %v", css)
+	}
+	if r := out[0].Rights["ass"]; r["eligible"] != false || r["montant"] != 0.0 || r["periode"] != "mois" {
+		t.Errorf("ass: %v", r)
+	}
+}
+
+// TestEvaluateOrder: every judged right, in the order of the contract, first.
+func TestEvaluateOrder(t *testing.T) {
+	t.Parallel()
+	_, text, _ := play(t, false, motherInHLM)
+	at := -1
+	for _, right := range rightsOrder {
+		i := strings.Index(text[0], `"`+right+`":{"eligible"`)
+		if i < at {
+			t.Errorf("%s is missing or out of order", right)
+		}
+		at = i
+	}
+}
+
+func TestEvaluateUnknown(t *testing.T) {
+	t.Parallel()
+	out, text, bad := play(t, true, `{"id":7,"situation":{"date":"2026-07","situation_familiale":"seul","enfants":[],"demandeur":{"naissance":"1990-05"}}}`)
+	if bad != 0 {
+		t.Fatalf("got %v", text)
+	}
+	rsa := out[0].Rights["rsa"]
+	bounds, _ := rsa["montant"].([]any)
+	missing, _ := rsa["manque"].([]any)
+	if rsa["eligible"] != nil || len(bounds) != 2 || bounds[0] != 0.0 || bounds[1].(float64) < 500 || len(missing) == 0 {
+		t.Errorf("rsa: %v", rsa)
+	}
+	if asf := out[0].Rights["asf"]; asf["eligible"] != false || asf["manque"] != nil {
+		t.Errorf("nobody to raise, so no ASF whatever the rest: %v", asf)
+	}
+	if aspa := out[0].Rights["aspa"]; aspa["eligible"] != false {
+		t.Errorf("36 years old, so no ASPA whatever the rest: %v", aspa)
+	}
+}
+
+// TestEvaluateGoesOn: a line that cannot be read says why; the others are answered, in order.
+func TestEvaluateGoesOn(t *testing.T) {
+	t.Parallel()
+	in := strings.Join([]string{
+		motherInHLM, `{"id":"b","situation":{"date":"2026-07","couleur":"bleu"}}`, `not json`, ``, `{"id":"d"}`, `[1]`,
+		strings.Replace(motherInHLM, "exemple-1", "last", 1),
+	}, "\n")
+	out, text, bad := play(t, false, in)
+	if bad != 4 || len(out) != 6 || out[0].Error != "" || out[5].ID != "last" || out[5].Error != "" {
+		t.Fatalf("%d bad: %v", bad, text)
+	}
+	if out[1].ID != "b" || !strings.Contains(out[1].Error, "ligne 2") || !strings.Contains(out[1].Error, "« couleur »") {
+		t.Errorf("got %q", out[1].Error)
+	}
+	if out[3].ID != "d" || !strings.Contains(out[3].Error, "ligne 5") || !strings.Contains(out[3].Error, "« situation »") {
+		t.Errorf("got %q", out[3].Error)
+	}
+}
+
+func TestReglesCommands(t *testing.T) {
+	t.Parallel()
+	b := book(t)
+	var w bytes.Buffer
+	if !reglesCheck(rules.FS, &w) || !strings.Contains(w.String(), "tout est lisible") {
+		t.Errorf("check: %s", w.String())
+	}
+	w.Reset()
+	if err := reglesShow(b, &w, "asf", 2026*12+6); err != nil || !strings.Contains(w.String(), "taux_un_parent = 0.422") {
+		t.Errorf("show: %v\n%s", err, w.String())
+	}
+	w.Reset()
+	if err := reglesExplain(b, strings.NewReader(motherInHLM), &w, "asf"); err != nil || !strings.Contains(w.String(), "oui, 200.77 €") {
+		t.Errorf("explique: %v\n%s", err, w.String())
+	}
+	if err := reglesShow(b, &w, "asff", 2026*12+6); err == nil || !strings.Contains(err.Error(), "aucun droit ne s'appelle") {
+		t.Errorf("got %v", err)
+	}
+	w.Reset()
+	late, err := reglesFraicheur(b, &w, 2028*12)
+	if err != nil || late == 0 || !strings.Contains(w.String(), "révision attendue en 2027-04") {
+		t.Errorf("fraicheur: %d late, %v\n%s", late, err, w.String())
+	}
+}

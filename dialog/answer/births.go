@@ -1,0 +1,158 @@
+package answer
+
+// parseBirths reads when several children were born: months ("mars 2015 et 09/2018"), years ("2015, 2018"), or ages
+// ("8 et 12 ans"; bare numbers when there is one for each child awaited). All are read, or nothing.
+func parseBirths(s said, a Await) (Value, bool) {
+	if s.asksBack() {
+		return Value{}, false
+	}
+	if days, ok := s.keyedBirths(a); ok {
+		return Value{Date: days[0], Dates: days}, true
+	}
+	if ages, ok := s.ages(a.Count); ok {
+		return Value{Ages: ages}, true
+	}
+	days, ok := dateReader{ref: a.Ref, question: "naissance", said: s}.births()
+	if !ok {
+		return Value{}, false
+	}
+	if len(days) == 1 && a.Count == 2 && s.hasAny(twinWords) {
+		days = append(days, days[0])
+	}
+	return Value{Date: days[0], Dates: days, Approx: s.approximate()}, true
+}
+
+var twinWords = setOf("jumeau jumeaux jumelle jumelles")
+
+// keyedBirths reads keys: two digits of month and four of year for each child.
+func (s said) keyedBirths(a Await) ([]Day, bool) {
+	if len(s.tokens) == 0 || s.tokens[0].class != digits || len(s.tokens) > 2 || len(s.tokens) == 2 && !s.tokens[1].is("#") {
+		return nil, false
+	}
+	key := s.tokens[0].text
+	if len(key) == 0 || len(key)%6 != 0 || a.Count != 0 && len(key) != 6*a.Count {
+		return nil, false
+	}
+	var days []Day
+	for i := 0; i < len(key); i += 6 {
+		d := Day{Month: int(atoi(key[i : i+2])), Year: int(atoi(key[i+2 : i+6]))}
+		if d.Month < 1 || d.Month > 12 || !(dateReader{ref: a.Ref, question: "naissance", said: s}).plausible(d, false) {
+			return nil, false
+		}
+		days = append(days, d)
+	}
+	return days, true
+}
+
+// ages reads the ages of children: every number is one.
+func (s said) ages(count int) ([]int64, bool) {
+	var ages []int64
+	named := false
+	for _, n := range s.numbers() {
+		v, whole := n.whole()
+		if !whole || v > 25 || n.one && s.at(n.to).unit() == person {
+			return nil, false
+		}
+		switch u, _ := s.unitAfter(n); u {
+		case month:
+			named, v = true, v/12
+		case year:
+			named = true
+		case noUnit:
+		default:
+			return nil, false
+		}
+		ages = append(ages, v)
+	}
+	if len(ages) == 0 || s.namesMonth() || count != 0 && len(ages) != count || !named && count == 0 {
+		return nil, false
+	}
+	return ages, true
+}
+
+func (s said) namesMonth() bool {
+	for i, t := range s.tokens {
+		if s.monthAt(i) || t.is("/") && i > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// births cuts the text into dates, each the longest that can be read. A month without a year has that of the next:
+// "mars et juin 2018". What stands between dates must be words, never a number that was not read.
+func (r dateReader) births() ([]Day, bool) {
+	var days []Day
+	for i := 0; i < len(r.tokens); {
+		d, to, ok := r.birthAt(i)
+		switch {
+		case ok:
+			days = append(days, d)
+			i = to
+		case r.at(i).class == digits || numerals[r.at(i).text] > 1:
+			return nil, false
+		default:
+			i++
+		}
+	}
+	for i := len(days) - 1; i >= 0; i-- {
+		if days[i].Year != 0 {
+			continue
+		}
+		if i+1 == len(days) {
+			return nil, false
+		}
+		days[i].Year = days[i+1].Year
+		if !r.plausible(days[i], false) {
+			return nil, false
+		}
+	}
+	return days, len(days) > 0
+}
+
+// longestDate is how many words a date has at most: "le douze mars deux mille dix-huit".
+const longestDate = 10
+
+func (r dateReader) birthAt(i int) (Day, int, bool) {
+	if t := r.at(i); t.class == word && !r.monthAt(i) && numerals[t.text] == 0 && !t.is("premier") {
+		return Day{}, 0, false // a date begins with a number or a month
+	}
+	for to := min(len(r.tokens), i+longestDate); to > i; to-- {
+		if r.separator(i, to) {
+			continue
+		}
+		part := dateReader{r.ref, r.question, settle(r.tokens[i:to])}
+		if d, ok := part.date(); ok && part.oneYear() {
+			return d, to, true
+		}
+	}
+	if r.monthAt(i) {
+		return Day{Month: months[r.at(i).text]}, i + 1, true
+	}
+	return Day{}, 0, false
+}
+
+// separator tells whether a word that separates children stands within the tokens.
+func (r dateReader) separator(from, to int) bool {
+	for i := from; i < to; i++ {
+		t := r.at(i)
+		if t.is(",") || t.is(";") || t.is("\n") || t.is("puis") || t.is("&") || t.is("+") {
+			return true
+		}
+		if next := r.at(i + 1); t.is("et") && !next.is("un") && !next.is("onze") { // but "vingt et un"
+			return true
+		}
+	}
+	return false
+}
+
+// oneYear tells whether the words hold no second month, as "mars juin 2018" does.
+func (r dateReader) oneYear() bool {
+	n := 0
+	for i := range r.tokens {
+		if r.monthAt(i) {
+			n++
+		}
+	}
+	return n <= 1
+}
