@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -40,6 +41,17 @@ func (t *timings) report(b *testing.B) {
 	b.ReportMetric(float64(t.took[len(t.took)-1].Microseconds())/1000, "worst-ms")
 }
 
+// processor gives the processor time that this process has used: unlike the time that passes, it is the same on a machine
+// that is busy with something else. The telephones and the carrier are in it.
+func processor(b *testing.B) time.Duration {
+	b.Helper()
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
+
 // text is one SMS webhook, from the first byte of the request to the last of the answer: signature, load, step with all
 // rules, commit, render.
 func (w *town) text(number int, body string) error {
@@ -55,7 +67,7 @@ func (w *town) text(number int, body string) error {
 func BenchmarkWebhook(b *testing.B) {
 	w := newTown(b)
 	var took timings
-	i := 0
+	i, before := 0, processor(b)
 	for b.Loop() {
 		began := time.Now()
 		if err := w.text(i/len(sentences), sentences[i%len(sentences)]); err != nil {
@@ -65,6 +77,7 @@ func BenchmarkWebhook(b *testing.B) {
 		i++
 	}
 	rate := float64(i) / b.Elapsed().Seconds()
+	b.ReportMetric(float64((processor(b)-before).Microseconds())/1000/float64(i), "cpu-ms/turn")
 	took.report(b)
 	b.ReportMetric(rate, "turns/s")
 	b.ReportMetric(rawCommits(b, filepath.Dir(w.path))/rate, "commits/turn")
@@ -169,25 +182,31 @@ func BenchmarkCalls20(b *testing.B) {
 func BenchmarkStart(b *testing.B) {
 	p := newProgram(b)
 	var took timings
+	var used time.Duration
+	n := 0
 	for b.Loop() {
 		p.kill()
+		used += p.process.ProcessState.UserTime() + p.process.ProcessState.SystemTime()
 		p.start()
 		took.note(time.Now().Add(-p.started))
+		n++
 	}
 	took.report(b)
+	b.ReportMetric(float64(used.Milliseconds())/float64(n), "cpu-ms")
 	time.Sleep(2 * time.Second) // it is given time to give memory back
-	b.ReportMetric(p.memory(b), "idle-MB")
+	b.ReportMetric(p.memory(b, "VmRSS:"), "idle-MB")
+	b.ReportMetric(p.memory(b, "RssAnon:"), "own-MB")
 }
 
-// memory is the resident memory of the process, in MB.
-func (p *program) memory(b *testing.B) float64 {
+// memory is one kind of resident memory of the process, in MB. RssAnon is its own; the rest of VmRSS is the program file.
+func (p *program) memory(b *testing.B, kind string) float64 {
 	b.Helper()
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.process.Process.Pid))
 	if err != nil {
 		b.Skip("no /proc here")
 	}
 	var kb float64
-	_, rest, _ := strings.Cut(string(status), "VmRSS:")
+	_, rest, _ := strings.Cut(string(status), kind)
 	if _, err := fmt.Sscan(rest, &kb); err != nil {
 		b.Fatal(err)
 	}
