@@ -26,9 +26,10 @@ func (l *Call) dial(verb *node) {
 func numbers(verb *node) []*node {
 	var found []*node
 	for _, child := range verb.children {
-		if child.name == "Number" {
+		switch child.name {
+		case "Number":
 			found = append(found, child)
-		} else if child.name == "" {
+		case "": // the number as the text of the Dial itself
 			found = append(found, &node{name: "Number", attrs: map[string]string{}, children: []*node{child}})
 		}
 	}

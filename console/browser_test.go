@@ -134,8 +134,17 @@ func TestAReadersPlaceIsKept(t *testing.T) {
 	if !ask[bool](x, "document.querySelector('#droit-rsa').open") {
 		t.Error("what was open closed when a message came")
 	}
-	if !ask[bool](x, "(f => f.scrollHeight - f.scrollTop - f.clientHeight < 5)(document.querySelector('#fil'))") {
-		t.Error("the last message is out of sight")
+	const atEnd = "(f => f.scrollHeight - f.scrollTop - f.clientHeight < 5)(document.querySelector('#fil'))"
+	x.sees("the last message", atEnd)
+	x.click("#geste-prendre")
+	x.reads("#message", "Vous avez pris ce dossier")
+	x.sees("the last message, in a smaller place", atEnd)
+	ask[bool](x, "document.querySelector('#fil').scrollTop = 0, true")
+	time.Sleep(200 * time.Millisecond)
+	b.says(78, "vous etes la ?")
+	x.reads("#fil", "vous etes la ?")
+	if top := ask[int](x, "document.querySelector('#fil').scrollTop"); top != 0 {
+		t.Errorf("who reads the beginning is taken to %d", top)
 	}
 	x.quiet()
 }
@@ -256,8 +265,8 @@ func TestThePagesAreWellMade(t *testing.T) {
 	x.quiet()
 }
 
-// look takes pictures of a page on a laptop and on a phone, in light and dark, and runs axe on two of the four: what
-// it finds is the same on the others.
+// look takes pictures of a page on a laptop and on a phone, in light and dark, and runs axe in the light of a
+// laptop, and in the dark of a phone for the two pages that matter most.
 func look(x *tab, name string) {
 	x.t.Helper()
 	for _, dark := range []bool{false, true} {
@@ -270,10 +279,12 @@ func look(x *tab, name string) {
 		x.capture(name + suffix)
 		if !dark {
 			checkAxe(x, name)
+			x.size(920, 620)
+			x.capture(name + "-cadre")
 		}
 		x.size(390, 844)
 		x.capture(name + suffix + "-tel")
-		if dark {
+		if dark && strings.HasPrefix(name, "dossier-mien") || name == "file" {
 			checkAxe(x, name+suffix+"-tel")
 		}
 		if wide := ask[int](x, "document.documentElement.scrollWidth"); wide > 390 {

@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"aufil/console/page"
@@ -18,6 +19,7 @@ func (e explainer) answers(c dialog.Conversation) []page.AnswerGroup {
 	var groups []page.AnswerGroup
 	for _, subject := range e.subjects(facts) {
 		g := page.AnswerGroup{Title: subjectLabel(subject)}
+		var none []string
 		if subject == "" {
 			g.Answers = append(g.Answers, places(c)...)
 		}
@@ -26,15 +28,26 @@ func (e explainer) answers(c dialog.Conversation) []page.AnswerGroup {
 			if !ok || d.WithKnown && facts[p].IsZero() {
 				continue
 			}
-			if a, ok := e.answer(c, facts, d, p); ok {
+			if nothing(facts[p], d) {
+				none = append(none, lowerFirst(factLabel(d.Name)))
+			} else if a, ok := e.answer(c, facts, d, p); ok {
 				g.Answers = append(g.Answers, a)
 			}
+		}
+		if len(none) > 0 {
+			g.Answers = append(g.Answers, page.Answer{Label: "Rien pour", Value: strings.Join(none, ", "), Sensitive: true})
 		}
 		if len(g.Answers) > 0 {
 			groups = append(groups, g)
 		}
 	}
 	return groups
+}
+
+// nothing tells a sort of income that a person does not have: one line for all of them says as much.
+func nothing(v engine.Value, d *engine.FactDef) bool {
+	lo, hi := v.Bounds()
+	return d.Of == "personne" && d.Kind == engine.KindAmount && v.Kind() == engine.KindNumber && lo == 0 && hi == 0
 }
 
 // subjects are the members of the household of whom something is known.

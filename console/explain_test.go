@@ -73,6 +73,7 @@ func TestAnswersAreWorded(t *testing.T) {
 		"La personne | Naissance | mars 1991",
 		"La personne | Activité | salarié(e)",
 		"La personne | Salaire net | 800 à 900 € / mois | sensible | à peu près",
+		"La personne | Rien pour | allocation chômage, retraite | sensible",
 		"1er enfant | Naissance | mars 2015",
 		"2e enfant | Naissance | 2018",
 	}
@@ -165,6 +166,7 @@ func nadiaSays() dialog.Conversation {
 	say("separation_recente", "", dialog.PromptArg("valeur.oui"), engine.Facts{"separation_recente": engine.Bool(true)})
 	say("activite", "demandeur", dialog.TextArg(""), engine.Facts{"demandeur.activite": engine.Choice("salarie")})
 	say("salaire_net", "demandeur", dialog.AmountArg(80000, 90000, "mois"), engine.Facts{"demandeur.salaire_net": engine.Between(euros(800), euros(900))})
+	say("revenus", "demandeur", dialog.TextArg(""), engine.Facts{"demandeur.chomage_net": engine.Number(0), "demandeur.retraite_nette": engine.Number(0)})
 	say("logement", "", dialog.TextArg(""), engine.Facts{"logement.statut": engine.Choice("locataire_hlm")})
 	say("loyer", "", dialog.AmountArg(38000, 38000, "mois"), engine.Facts{"logement.loyer": engine.Number(euros(380))})
 	say("code_postal", "", dialog.TextArg("62300 Lens"), engine.Facts{"logement.zone_apl": engine.Number(euros(2))})

@@ -114,40 +114,6 @@ func (m *machine) domain(f *FactDef, dep int32) val {
 	return interval(int64(f.Min), int64(f.Max), dep)
 }
 
-// present says whether a member exists.
-func (m *machine) present(l level, e int) val {
-	if l == levelHome || l == levelPerson && e == 0 {
-		return decided(1)
-	}
-	c := &m.members[l][e]
-	if c.stamp != m.run {
-		v := m.exists(l, e)
-		*c = cell{v.lo, v.hi, v.dep, m.run}
-	}
-	return val{c.lo, c.hi, c.dep}
-}
-
-// exists finds out, once an evaluation, whether a member is there.
-func (m *machine) exists(l level, e int) val {
-	if l == levelPerson {
-		if m.b.couple < 0 {
-			return decided(0)
-		}
-		return not(m.among(m.value(m.b.couple, 0, 0), m.b.aloneMask))
-	}
-	if m.b.children < 0 {
-		return decided(0)
-	}
-	n := m.value(m.b.children, 0, 0)
-	switch {
-	case Dec(n.lo) >= DecFromInt(e+1):
-		return decided(1)
-	case Dec(n.hi) < DecFromInt(e+1):
-		return decided(0)
-	}
-	return maybeVal(n.dep)
-}
-
 // value gives the value of a definition for a member, with the figures of the
 // month `shift` months back.
 func (m *machine) value(id, shift, e int) val {
@@ -186,49 +152,6 @@ func (m *machine) valueAt(id, shift, e int) val {
 	v := m.compute(d, shift, e)
 	m.cells[slot] = cell{v.lo, v.hi, v.dep, want}
 	return v
-}
-
-// solve runs the passes of a loop: its heads start from zero.
-func (m *machine) solve(l *loop) {
-	run := &m.loops[l.index]
-	m.tick++
-	run.run, run.stamp = m.run, m.tick
-	heads := m.p.loops[l.index].heads
-	for _, h := range heads {
-		for e := range m.b.defs[h.def].level.size() {
-			m.state[h.slot+int32(e)] = val{}
-		}
-	}
-	for range l.passes {
-		if !m.pass(run, heads) {
-			return
-		}
-	}
-}
-
-func (m *machine) pass(run *loopRun, heads []headSlot) bool {
-	changed := false
-	for _, h := range heads {
-		d := m.b.defs[h.def]
-		for e := range d.level.size() {
-			v := m.compute(d, h.shift, e)
-			at := &m.state[h.slot+int32(e)]
-			if m.same(*at, v) {
-				continue
-			}
-			*at, changed = v, true
-			m.tick++
-			run.stamp = m.tick
-		}
-	}
-	return changed
-}
-
-func (m *machine) same(a, b val) bool {
-	if a.lo != b.lo || a.hi != b.hi {
-		return false
-	}
-	return a.dep == b.dep || m.deps.equal(a.dep, b.dep)
 }
 
 func (m *machine) compute(d *def, shift, e int) val {

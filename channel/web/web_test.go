@@ -96,7 +96,7 @@ func TestThePhoneTextsAndCalls(t *testing.T) {
 		}
 		defer func() { _ = res.Body.Close() }()
 		var state map[string]any
-		if res.StatusCode != 200 || json.NewDecoder(res.Body).Decode(&state) != nil {
+		if res.StatusCode != http.StatusOK || json.NewDecoder(res.Body).Decode(&state) != nil {
 			t.Fatalf("%s: status %d", action, res.StatusCode)
 		}
 		return state

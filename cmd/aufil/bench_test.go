@@ -152,9 +152,10 @@ func BenchmarkWebhook50(b *testing.B) {
 	}
 }
 
-// BenchmarkCalls20 is twenty calls at once, each caller answering as soon as the question has been said.
+// BenchmarkCalls20 is twenty calls at once, in each five answers a second, which is far more than people give: what the
+// caller waits before the next words.
 func BenchmarkCalls20(b *testing.B) {
-	const calls, turns = 20, 15
+	const calls, turns = 20, 20
 	for b.Loop() {
 		w := newTown(b)
 		var took timings
@@ -164,7 +165,8 @@ func BenchmarkCalls20(b *testing.B) {
 				began := time.Now()
 				call := w.carrier.Phone(fmt.Sprintf("+3363998%04d", i)).Call()
 				took.note(began)
-				for range turns {
+				for n := range turns {
+					time.Sleep(150*time.Millisecond + time.Duration((i*7+n*13)%100)*time.Millisecond)
 					began = time.Now()
 					call.Say("je ne sais pas")
 					took.note(began)

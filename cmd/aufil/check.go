@@ -1,12 +1,8 @@
 package main
 
 import (
-	"fmt"
-	"net"
 	"net/url"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -78,58 +74,6 @@ var hint = map[string]string{
 	"cle":            " ou AUFIL_CLE_FILE ; « aufil cle » en fait une",
 }
 
-var (
-	alphanumeric = regexp.MustCompile(`^[A-Za-z0-9]+$`)
-	serviceOwn   = regexp.MustCompile(`^(\+[1-9][0-9]{6,14}|[1-9][0-9]{2,7})$`)
-	e164         = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
-	language     = regexp.MustCompile(`^[a-z]{2,3}$`)
-)
-
-func (r *reader) text(path string) string {
-	if v := r.k.Get(path); v != nil {
-		return strings.TrimSpace(fmt.Sprint(v))
-	}
-	return ""
-}
-
-func (r *reader) match(path string, want *regexp.Regexp, like string) string {
-	text := r.text(path)
-	if text != "" && !want.MatchString(text) {
-		r.complain(path, "n'a pas la forme attendue (%s)", like)
-		return ""
-	}
-	return text
-}
-
-func (r *reader) address(path string) string {
-	text := r.text(path)
-	if text == "" {
-		if path == "listen" {
-			r.complain(path, "est vide ; donnez une adresse comme 127.0.0.1:8080")
-		}
-		return ""
-	}
-	_, port, err := net.SplitHostPort(text)
-	if n, e := strconv.Atoi(port); err != nil || e != nil || n < 0 || n > 65535 {
-		r.complain(path, "« %s » n'est pas une adresse comme 127.0.0.1:8080", text)
-		return ""
-	}
-	return text
-}
-
-func (r *reader) url(path string) string {
-	text := strings.TrimRight(r.text(path), "/")
-	if text == "" {
-		return ""
-	}
-	u, err := url.Parse(text)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
-		r.complain(path, "n'est pas une adresse comme https://aufil.exemple.fr, sans « ? » ni « # » ni mot de passe")
-		return ""
-	}
-	return text
-}
-
 func (r *reader) publicURL() string {
 	text := r.url("public_url")
 	u, err := url.Parse(text)
@@ -166,49 +110,6 @@ func (r *reader) key() string {
 		return ""
 	}
 	return text
-}
-
-func (r *reader) count(path string, least int) int {
-	n, err := strconv.Atoi(r.text(path))
-	if err != nil || n < least {
-		r.complain(path, "« %s » n'est pas un nombre entier d'au moins %d", r.text(path), least)
-		return 0
-	}
-	return n
-}
-
-func (r *reader) cents(path string) int64 {
-	text := r.text(path)
-	euros, cents, _ := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
-	n, err := strconv.ParseInt(euros+(cents + "00")[:2], 10, 64)
-	if err != nil || n < 0 || len(cents) > 2 {
-		r.complain(path, "« %s » n'est pas un montant en euros comme 50 ou 12,50", text)
-		return 0
-	}
-	return n
-}
-
-// items gives a list, written as a YAML list or with commas.
-func (r *reader) items(path string) []string {
-	if all, ok := r.k.Get(path).([]any); ok {
-		texts := make([]string, len(all))
-		for i, one := range all {
-			texts[i] = strings.TrimSpace(fmt.Sprint(one))
-		}
-		return texts
-	}
-	return list(r.text(path))
-}
-
-// list cuts at commas and drops what is empty.
-func list(text string) []string {
-	var all []string
-	for one := range strings.SplitSeq(text, ",") {
-		if one = strings.TrimSpace(one); one != "" {
-			all = append(all, one)
-		}
-	}
-	return all
 }
 
 func (r *reader) languages() []string {

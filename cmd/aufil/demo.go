@@ -186,7 +186,11 @@ func (d *demonstration) serve(ctx context.Context) error {
 	return wait(ctx, []*server{d.public, d.api})
 }
 
+// stop lets the carrier's reports under way arrive, then closes everything.
 func (d *demonstration) stop() {
+	if d.carrier != nil {
+		d.carrier.Wait()
+	}
 	for _, s := range []*server{d.public, d.api} {
 		if s != nil {
 			s.stop()

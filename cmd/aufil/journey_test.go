@@ -237,3 +237,51 @@ func TestAnOldRequestAgain(t *testing.T) {
 		t.Error("the repeated request changed something")
 	}
 }
+
+// A call that is dropped after every answer is taken up by the next one at the question where it was, with every request
+// of the carrier repeated.
+func TestACallIsTakenUpWhereverItWasDropped(t *testing.T) {
+	t.Parallel()
+	for _, m := range []manner{keying, speaking} {
+		t.Run(string(m), func(t *testing.T) {
+			t.Parallel()
+			p := newTown(t).meet(m)
+			p.carrier.SetFaults(carrier.Faults{Repeat: 1})
+			p.hello()
+			for calls := 1; p.conversation().Phase != dialog.Resultats; calls++ {
+				p.answers()
+				before := p.conversation()
+				p.call.HangUp()
+				p.hello()
+				now := p.conversation()
+				if len(now.Answers) != len(before.Answers) || before.Phase == dialog.Questions && now.Pending.Question != before.Pending.Question {
+					t.Fatalf("call %d was dropped at %+v, the next one begins at %+v", calls, before.Pending, now.Pending)
+				}
+				if calls > longest {
+					t.Fatal("it never ends")
+				}
+			}
+		})
+	}
+}
+
+// Who says nothing is asked again, then more simply, then told how to come back; the call ends, and nothing is lost.
+func TestASilentCallEndsKindly(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(keying)
+	p.hello()
+	p.answers()
+	at := p.asked().Question
+	for n := range 3 {
+		if p.call.Over() {
+			t.Fatalf("over after %d silences: %q", n, p.call.Last())
+		}
+		p.call.Silence()
+	}
+	if !p.call.Over() || !strings.Contains(p.call.Last(), p.words(dialog.Voice, "silence.fin")) {
+		t.Errorf("after three silences: %q", p.call.Last())
+	}
+	if p.hello(); p.asked().Question != at {
+		t.Errorf("the next call is at %s, it was %s", p.asked().Question, at)
+	}
+}

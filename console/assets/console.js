@@ -5,7 +5,6 @@
 
   var shown = new WeakMap(); // element -> the markup that the server last gave it
   var opened = [];           // ids of the panels open before a swap
-  var atEnd = true;
 
   function markup(html) {
     var t = document.createElement("template");
@@ -25,8 +24,6 @@
 
   function noteView(root) {
     opened = Array.prototype.map.call(root.querySelectorAll("details[id][open]"), function (d) { return d.id; });
-    var thread = document.getElementById("fil");
-    atEnd = !thread || thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
   }
 
   function restoreView() {
@@ -34,10 +31,20 @@
       var d = document.getElementById(id);
       if (d) d.open = true;
     });
-    var thread = document.getElementById("fil");
-    if (thread && atEnd) thread.scrollTop = thread.scrollHeight;
     title();
     count();
+  }
+
+  // The conversation stays at its last message, whatever comes or changes size, unless one reads further up.
+  function follow(thread) {
+    var end = true;
+    function down() { if (end) thread.scrollTop = thread.scrollHeight; }
+    thread.addEventListener("scroll", function () {
+      end = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
+    });
+    new MutationObserver(down).observe(thread, { childList: true, subtree: true });
+    new ResizeObserver(down).observe(thread);
+    down();
   }
 
   function title() {
@@ -60,6 +67,12 @@
     shown.delete(e.target);
     restoreView();
   });
+
+  // What was done is said for a while; why something was not done stays.
+  function fade() {
+    each(".avis", function (p) { setTimeout(function () { p.remove(); }, 8000); });
+  }
+  document.addEventListener("htmx:oobAfterSwap", function (e) { if (e.target.id === "message") fade(); });
 
   // The page no longer hears, or hears again.
   var quiet = null, ended = false;
@@ -190,8 +203,8 @@
 
   function start() {
     remember();
-    var thread = document.getElementById("fil");
-    if (thread) thread.scrollTop = thread.scrollHeight;
+    each("#fil", follow);
+    fade();
     title();
     count();
   }

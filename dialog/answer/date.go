@@ -18,9 +18,6 @@ func parseDate(s said, a Await) (Value, bool) {
 	if len(s.tokens) > 1 && s.tokens[len(s.tokens)-1].is("#") {
 		r.said = settle(s.tokens[:len(s.tokens)-1])
 	}
-	if dates := r.several(); len(dates) > 0 {
-		return Value{Date: dates[0], Dates: dates, Approx: s.approximate()}, true
-	}
 	if d, ok := r.date(); ok {
 		return Value{Date: d, Dates: []Day{d}, Approx: s.approximate() || s.roughDate()}, true
 	}

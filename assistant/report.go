@@ -1,0 +1,43 @@
+package assistant
+
+import (
+	"context"
+	"fmt"
+)
+
+// Report is a delivery report of the carrier.
+type Report struct {
+	SID   string
+	State Delivery
+	Code  int // of the carrier, 30003; 0 when there is none
+}
+
+// Delivered keeps a delivery report: the carrier's id of the message, its word for the state, its error code or 0.
+// Reports come twice and in any order.
+func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int) error {
+	d, known := deliveryOf(status)
+	if !known || sid == "" {
+		return nil
+	}
+	caseID, err := a.store.Delivered(ctx, Report{SID: sid, State: d, Code: code}, a.clock())
+	if err != nil {
+		return fmt.Errorf("delivery report: %w", err)
+	}
+	if caseID != 0 {
+		a.changes.announce(caseID)
+	}
+	return nil
+}
+
+// deliveryOf translates the carrier's word. Those that say no more than that it has the message are left out.
+func deliveryOf(status string) (Delivery, bool) {
+	switch status {
+	case "sent":
+		return SentOut, true
+	case "delivered", "read":
+		return Received, true
+	case "undelivered", "failed", "canceled":
+		return Undeliver, true
+	}
+	return "", false
+}

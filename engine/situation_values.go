@@ -1,0 +1,77 @@
+package engine
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+)
+
+// fromJSON reads and checks one value of a situation document.
+func (f *FactDef) fromJSON(v any) (Value, error) {
+	switch x := v.(type) {
+	case bool:
+		if f.Kind == KindBool {
+			return Bool(x), nil
+		}
+	case json.Number:
+		return f.fromNumber(x)
+	case string:
+		return f.fromString(x)
+	}
+	return Value{}, fmt.Errorf("%s est attendu", jsonText(f.Kind))
+}
+
+func (f *FactDef) fromNumber(x json.Number) (Value, error) {
+	if f.Kind == KindChoice && slices.Contains(f.Options, x.String()) {
+		return Choice(x.String()), nil
+	}
+	if !f.Kind.numeric() {
+		return Value{}, fmt.Errorf("%s est attendu", jsonText(f.Kind))
+	}
+	d, err := parseJSONNumber(x)
+	if err != nil {
+		return Value{}, fmt.Errorf("nombre illisible")
+	}
+	if f.Kind == KindNumber && !f.Decimals && d%One != 0 {
+		return Value{}, fmt.Errorf("un nombre entier est attendu")
+	}
+	return Number(d), f.check(Number(d))
+}
+
+// parseJSONNumber accepts exponents and long fractions, rounding the latter.
+func parseJSONNumber(x json.Number) (Dec, error) {
+	if d, err := ParseDec(x.String()); err == nil {
+		return d, nil
+	}
+	v, err := x.Float64()
+	if err != nil {
+		return 0, fmt.Errorf("read number: %w", err)
+	}
+	return ParseDec(fmt.Sprintf("%.9f", v))
+}
+
+func (f *FactDef) fromString(x string) (Value, error) {
+	switch f.Kind {
+	case KindMonth:
+		m, err := ParseMonth(x)
+		if err != nil || len(x) != 7 {
+			return Value{}, fmt.Errorf("un mois AAAA-MM est attendu")
+		}
+		return MonthOf(m), nil
+	case KindChoice:
+		return Choice(x), f.check(Choice(x))
+	}
+	return Value{}, fmt.Errorf("%s est attendu", jsonText(f.Kind))
+}
+
+func jsonText(k Kind) string {
+	switch k {
+	case KindBool:
+		return "true ou false"
+	case KindMonth:
+		return "un mois AAAA-MM"
+	case KindChoice:
+		return "une option (texte)"
+	}
+	return "un nombre"
+}
