@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 )
 
 const (
@@ -25,12 +26,12 @@ func Load(fsys fs.FS) (*Rulebook, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range files {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("read rule file: %w", err)
-		}
-		l.readFile(name, data)
+	read, err := parseFiles(fsys, files)
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range read {
+		l.readFile(file)
 	}
 	if l.unreadable || slices.ContainsFunc(l.errs, func(e Error) bool { return e.File == factsFile }) {
 		return nil, l.errs.sorted() // the rest would only be consequences
@@ -66,6 +67,31 @@ func ruleFiles(fsys fs.FS) ([]string, error) {
 	return names, nil
 }
 
+// parsedFile is a rule file as YAML; root is nil when it is none.
+type parsedFile struct {
+	name string
+	root *yamlNode
+	errs Errors
+}
+
+// parseFiles reads the files as YAML, which is most of the work of loading, several at a time.
+func parseFiles(fsys fs.FS, names []string) ([]parsedFile, error) {
+	files := make([]parsedFile, len(names))
+	var group sync.WaitGroup
+	for i, name := range names {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("read rule file: %w", err)
+		}
+		group.Go(func() {
+			root, errs := parseYAML(name, data)
+			files[i] = parsedFile{name, root, errs}
+		})
+	}
+	group.Wait()
+	return files, nil
+}
+
 // loader gathers what the files say and every fault found.
 type loader struct {
 	b          *Rulebook
@@ -97,10 +123,10 @@ func newLoader() *loader {
 	}
 }
 
-func (l *loader) readFile(name string, data []byte) {
+func (l *loader) readFile(f parsedFile) {
+	name, root := f.name, f.root
 	l.file = name
-	root, errs := parseYAML(name, data)
-	l.errs = append(l.errs, errs...)
+	l.errs = append(l.errs, f.errs...)
 	if root == nil {
 		l.unreadable = true
 		return

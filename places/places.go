@@ -5,11 +5,11 @@
 package places
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
 	_ "embed"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 )
@@ -33,26 +33,58 @@ type Commune struct {
 // Directory answers questions about communes. It never changes after Load.
 type Directory struct{ byPostalCode map[string][]Commune }
 
-// Load reads the embedded table.
+// Load reads the embedded table. The texts of the directory are parts of it, read as a whole: forty thousand small ones
+// would cost more than all else at start.
 func Load() (*Directory, error) {
 	zr, err := gzip.NewReader(bytes.NewReader(table))
 	if err != nil {
 		return nil, fmt.Errorf("open the table of communes: %w", err)
 	}
-	d := &Directory{byPostalCode: make(map[string][]Commune, 6400)}
-	lines := bufio.NewScanner(zr)
-	for lines.Scan() {
-		field := strings.Split(lines.Text(), "\t")
-		if len(field) != 4 {
-			return nil, fmt.Errorf("table of communes: line %q has %d fields, want 4", lines.Text(), len(field))
-		}
-		zone, err := strconv.Atoi(field[3])
-		if err != nil {
-			return nil, fmt.Errorf("table of communes: zone of %s: %w", field[1], err)
-		}
-		d.byPostalCode[field[0]] = append(d.byPostalCode[field[0]], Commune{Code: field[1], Name: field[2], Zone: zone})
+	var text strings.Builder
+	if _, err := io.Copy(&text, zr); err != nil { //nolint:gosec // our own table, not a stranger's
+		return nil, fmt.Errorf("read the table of communes: %w", err)
 	}
-	return d, lines.Err()
+	return parse(text.String())
+}
+
+// parse reads lines "postal code, Insee code, name, zone", those of one postal code together.
+func parse(text string) (*Directory, error) {
+	communes := make([]Commune, 0, strings.Count(text, "\n")+1)
+	d := &Directory{byPostalCode: make(map[string][]Commune, 6400)}
+	of, first := "", 0
+	end := func() {
+		if first < len(communes) {
+			d.byPostalCode[of] = communes[first:len(communes):len(communes)]
+		}
+		first = len(communes)
+	}
+	for line := range strings.SplitSeq(strings.TrimSuffix(text, "\n"), "\n") {
+		postalCode, c, err := parseLine(line)
+		if err != nil {
+			return nil, err
+		}
+		if postalCode != of {
+			end()
+			of = postalCode
+		}
+		communes = append(communes, c)
+	}
+	end()
+	return d, nil
+}
+
+func parseLine(line string) (postalCode string, c Commune, err error) {
+	postalCode, rest, _ := strings.Cut(line, "\t")
+	c.Code, rest, _ = strings.Cut(rest, "\t")
+	name, zone, found := strings.Cut(rest, "\t")
+	if !found || strings.Contains(zone, "\t") {
+		return "", c, fmt.Errorf("table of communes: line %q has not four fields", line)
+	}
+	c.Name = name
+	if c.Zone, err = strconv.Atoi(zone); err != nil {
+		return "", c, fmt.Errorf("table of communes: zone of %s: %w", c.Code, err)
+	}
+	return postalCode, c, nil
 }
 
 // Communes lists the communes of a postal code, the most populated first.

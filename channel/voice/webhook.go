@@ -64,7 +64,7 @@ func heard(form url.Values, keypad Keypad) dialog.Input {
 		return dialog.Input{Kind: dialog.Silence}
 	}
 	confidence, err := strconv.ParseFloat(form.Get("Confidence"), 64)
-	if err != nil || confidence < 0 || confidence > 1 {
+	if err != nil || !(confidence >= 0 && confidence <= 1) { // NaN is a number for ParseFloat
 		confidence = 0
 	}
 	return dialog.Input{Kind: dialog.Text, Text: speech, Confidence: confidence}

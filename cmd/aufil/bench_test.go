@@ -2,142 +2,222 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
-	"io"
-	"log/slog"
-	"net/http"
-	"net/http/httptest"
-	"net/url"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
-	"aufil/assistant"
-	"aufil/carrier"
 	"aufil/store"
 )
 
-// desk posts signed SMS webhooks to the whole application, over HTTP as in production.
-type desk struct {
-	server *httptest.Server
-	n      int
-	mu     sync.Mutex
+// sentences is what a person says one after the other. Not knowing is an answer to every question, and the heaviest
+// one: the more is unknown, the more there is to weigh.
+var sentences = append([]string{"bonjour", "seule", "2 enfants", "pourquoi", "retour", "aide"},
+	slices.Repeat([]string{"je ne sais pas"}, 14)...)
+
+// timings are how long turns took.
+type timings struct {
+	mu   sync.Mutex
+	took []time.Duration
 }
 
-const benchURL = "https://aufil.test"
+func (t *timings) note(began time.Time) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.took = append(t.took, time.Since(began))
+}
 
-func newDesk(b *testing.B) *desk {
+func (t *timings) report(b *testing.B) {
+	slices.Sort(t.took)
+	at := func(percent int) float64 { return float64(t.took[len(t.took)*percent/100].Microseconds()) / 1000 }
+	b.ReportMetric(at(50), "p50-ms")
+	b.ReportMetric(at(99), "p99-ms")
+	b.ReportMetric(float64(t.took[len(t.took)-1].Microseconds())/1000, "worst-ms")
+}
+
+// processor gives the processor time that this process has used: unlike the time that passes, it is the same on a machine
+// that is busy with something else. The telephones and the carrier are in it.
+func processor(b *testing.B) time.Duration {
 	b.Helper()
-	cfg := config{
-		PublicURL: benchURL, Database: "sqlite:" + filepath.Join(b.TempDir(), "a.db"), Key: store.NewKey(),
-		Twilio: twilioConfig{AccountSID: testSID, AuthToken: testToken, Numbers: []assistant.Number{{Number: testNumber}}},
-		Team:   teamConfig{Zone: time.UTC},
-	}
-	p, err := realParts(cfg, slog.New(slog.DiscardHandler))
-	if err != nil {
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
 		b.Fatal(err)
 	}
-	a, err := assemble(context.Background(), cfg, p)
-	if err != nil {
-		b.Fatal(err)
-	}
-	if err := a.start(context.Background()); err != nil {
-		b.Fatal(err)
-	}
-	d := &desk{server: httptest.NewServer(a.Handler)}
-	d.server.Client().Transport.(*http.Transport).MaxIdleConnsPerHost = 64
-	b.Cleanup(func() {
-		d.server.Close()
-		_ = a.close(context.Background())
-	})
-	return d
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }
 
-// text is one SMS webhook, from the first byte of the request to the last of the answer.
-func (d *desk) text(from, body string) error {
-	d.mu.Lock()
-	d.n++
-	id := fmt.Sprintf("SM%032d", d.n)
-	d.mu.Unlock()
-	form := url.Values{"MessageSid": {id}, "From": {from}, "To": {testNumber}, "Body": {body}}
-	r, err := http.NewRequest(http.MethodPost, d.server.URL+"/twilio/sms", strings.NewReader(form.Encode()))
-	if err != nil {
-		return err
+// text is one SMS webhook, from the first byte of the request to the last of the answer: signature, load, step with all
+// rules, commit, render.
+func (w *town) text(number int, body string) error {
+	phone := w.carrier.Phone(fmt.Sprintf("+3363998%04d", number))
+	if texts := phone.SMS(body); len(texts) == 0 {
+		return fmt.Errorf("no answer to %q", body)
 	}
-	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	r.Header.Set("X-Twilio-Signature", carrier.Sign(testToken, benchURL+"/twilio/sms", form))
-	answer, err := d.server.Client().Do(r)
-	if err != nil {
-		return err
-	}
-	defer answer.Body.Close()
-	twiml, err := io.ReadAll(answer.Body)
-	if err == nil && (answer.StatusCode != http.StatusOK || !strings.Contains(string(twiml), "<Message>")) {
-		err = fmt.Errorf("status %d: %s", answer.StatusCode, twiml)
-	}
-	return err
+	return nil
 }
 
-// sentences is what a person says one after the other. Not knowing is an answer to every question, and the heaviest one:
-// the more is unknown, the more there is to weigh.
-var sentences = []string{
-	"bonjour", "oui", "seule", "2", "mars 2015 et septembre 2018", "03/1991", "ne sait pas", "ne sait pas", "pourquoi",
-	"ne sait pas", "ne sait pas", "ne sait pas", "retour", "ne sait pas", "ne sait pas", "ne sait pas", "resultats",
-	"ne sait pas", "ne sait pas", "ne sait pas",
-}
-
-// BenchmarkWebhook is turns one after the other: signature, load, step with all rules, commit, render.
+// BenchmarkWebhook is turns one after the other, and beside them what the disk allows: one row and one commit with the
+// same pragmas in the same run.
 func BenchmarkWebhook(b *testing.B) {
-	d := newDesk(b)
-	i := 0
+	w := newTown(b)
+	var took timings
+	i, before := 0, processor(b)
 	for b.Loop() {
-		from := fmt.Sprintf("+336%08d", i/len(sentences))
-		if err := d.text(from, sentences[i%len(sentences)]); err != nil {
+		began := time.Now()
+		if err := w.text(i/len(sentences), sentences[i%len(sentences)]); err != nil {
 			b.Fatal(err)
 		}
+		took.note(began)
 		i++
+	}
+	rate := float64(i) / b.Elapsed().Seconds()
+	b.ReportMetric(float64((processor(b)-before).Microseconds())/1000/float64(i), "cpu-ms/turn")
+	took.report(b)
+	b.ReportMetric(rate, "turns/s")
+	b.ReportMetric(rawCommits(b, filepath.Dir(w.path))/rate, "commits/turn")
+}
+
+// rawCommits is how many commits of one row a second the disk of a folder makes.
+func rawCommits(b *testing.B, folder string) float64 {
+	b.Helper()
+	db, err := sql.Open("sqlite3", "file:"+filepath.Join(folder, "raw.db")+"?_journal_mode=WAL&_synchronous=FULL&_txlock=immediate")
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	if _, err := db.Exec(`CREATE TABLE line (id INTEGER PRIMARY KEY, said BLOB)`); err != nil {
+		b.Fatal(err)
+	}
+	said, began, n := make([]byte, 400), time.Now(), 0
+	for ; time.Since(began) < time.Second; n++ {
+		if _, err := db.Exec(`INSERT INTO line (said) VALUES ($1)`, said); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return float64(n) / time.Since(began).Seconds()
+}
+
+// BenchmarkWebhooksAtOnce is sixteen people who answer at once.
+func BenchmarkWebhooksAtOnce(b *testing.B) {
+	w := newTown(b)
+	var took timings
+	var mu sync.Mutex
+	people := 0
+	b.SetParallelism(8)
+	b.RunParallel(func(run *testing.PB) {
+		mu.Lock()
+		people++
+		me := people
+		mu.Unlock()
+		for i := 0; run.Next(); i++ {
+			began := time.Now()
+			if err := w.text(me+i/len(sentences)*100, sentences[i%len(sentences)]); err != nil {
+				b.Error(err)
+			}
+			took.note(began)
+		}
+	})
+	took.report(b)
+	b.ReportMetric(float64(len(took.took))/b.Elapsed().Seconds(), "turns/s")
+}
+
+// BenchmarkWebhook50 is fifty turns a second of many people for ten seconds, whatever becomes of the turns before: who
+// waits is counted from the moment they wrote.
+func BenchmarkWebhook50(b *testing.B) {
+	const rate, lasts = 50, 10 * time.Second
+	for b.Loop() {
+		w := newTown(b)
+		var took timings
+		var group sync.WaitGroup
+		first := time.Now()
+		for i := range int(lasts.Seconds() * rate) {
+			due := first.Add(time.Duration(i) * time.Second / rate)
+			time.Sleep(time.Until(due))
+			group.Go(func() {
+				if err := w.text(i%rate, sentences[i/rate%len(sentences)]); err != nil {
+					b.Error(err)
+				}
+				took.note(due)
+			})
+		}
+		group.Wait()
+		took.report(b)
 	}
 }
 
-// BenchmarkWebhook50 is 50 turns a second of many persons, for as long as the benchmark lasts: each waits its own time.
-// Use -benchtime 20s.
-func BenchmarkWebhook50(b *testing.B) {
-	d := newDesk(b)
-	const rate = 50
-	var mu sync.Mutex
-	var took []time.Duration
-	var group sync.WaitGroup
-	tick := time.NewTicker(time.Second / rate)
-	defer tick.Stop()
-	i := 0
+// BenchmarkCalls20 is twenty calls at once, in each five answers a second, which is far more than people give: what the
+// caller waits before the next words.
+func BenchmarkCalls20(b *testing.B) {
+	const calls, turns = 20, 20
 	for b.Loop() {
-		<-tick.C
-		from := fmt.Sprintf("+336%08d", i%rate)
-		body := sentences[i/rate%len(sentences)]
-		i++
-		group.Go(func() {
-			began := time.Now()
-			if err := d.text(from, body); err != nil {
-				b.Error(err)
-			}
-			mu.Lock()
-			took = append(took, time.Since(began))
-			mu.Unlock()
-		})
+		w := newTown(b)
+		var took timings
+		var group sync.WaitGroup
+		for i := range calls {
+			group.Go(func() {
+				began := time.Now()
+				call := w.carrier.Phone(fmt.Sprintf("+3363998%04d", i)).Call()
+				took.note(began)
+				for n := range turns {
+					time.Sleep(150*time.Millisecond + time.Duration((i*7+n*13)%100)*time.Millisecond)
+					began = time.Now()
+					call.Say("je ne sais pas")
+					took.note(began)
+				}
+				call.HangUp()
+			})
+		}
+		group.Wait()
+		took.report(b)
 	}
-	group.Wait()
-	slices.Sort(took)
-	for _, p := range []int{50, 99} {
-		b.ReportMetric(float64(took[len(took)*p/100].Microseconds())/1000, fmt.Sprintf("p%d-ms", p))
+}
+
+// BenchmarkStart is `aufil serve` from its first instruction to the first /readyz that says yes, on a database that
+// exists; then what it holds in memory when nothing happens.
+func BenchmarkStart(b *testing.B) {
+	p := newProgram(b)
+	var took timings
+	var used time.Duration
+	n := 0
+	for b.Loop() {
+		p.kill()
+		used += p.process.ProcessState.UserTime() + p.process.ProcessState.SystemTime()
+		p.start()
+		took.note(time.Now().Add(-p.started))
+		n++
 	}
-	b.ReportMetric(float64(took[len(took)-1].Microseconds())/1000, "worst-ms")
+	took.report(b)
+	b.ReportMetric(float64(used.Milliseconds())/float64(n), "cpu-ms")
+	time.Sleep(2 * time.Second) // it is given time to give memory back
+	b.ReportMetric(p.memory(b, "VmRSS:"), "idle-MB")
+	b.ReportMetric(p.memory(b, "RssAnon:"), "own-MB")
+}
+
+// memory is one kind of resident memory of the process, in MB. RssAnon is its own; the rest of VmRSS is the program file.
+func (p *program) memory(b *testing.B, kind string) float64 {
+	b.Helper()
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.process.Process.Pid))
+	if err != nil {
+		b.Skip("no /proc here")
+	}
+	var kb float64
+	_, rest, _ := strings.Cut(string(status), kind)
+	if _, err := fmt.Sscan(rest, &kb); err != nil {
+		b.Fatal(err)
+	}
+	return kb / 1024
 }
 
 // BenchmarkLoadCore reads rules, texts and communes: most of the time from start to ready.
 func BenchmarkLoadCore(b *testing.B) {
+	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := loadCore(); err != nil {
 			b.Fatal(err)

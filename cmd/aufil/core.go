@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"sync"
 
 	"aufil/channel"
 	"aufil/channel/sms"
@@ -22,20 +24,19 @@ type core struct {
 	places  *places.Directory
 }
 
-func loadCore() (core, error) {
-	book, err := engine.Load(rules.FS)
-	if err != nil {
-		return core{}, fmt.Errorf("règles : %w", err)
-	}
-	catalogue, err := prompts.Load(prompts.FS)
-	if err != nil {
-		return core{}, err
-	}
-	communes, err := places.Load()
-	if err != nil {
-		return core{}, err
-	}
-	return core{rules: book, wording: channel.Wording{Catalogue: catalogue}, places: communes}, nil
+// loadCore reads the three side by side: it is most of the time from start to ready.
+func loadCore() (c core, err error) {
+	var errs [3]error
+	var group sync.WaitGroup
+	group.Go(func() {
+		if c.rules, errs[0] = engine.Load(rules.FS); errs[0] != nil {
+			errs[0] = fmt.Errorf("règles : %w", errs[0])
+		}
+	})
+	group.Go(func() { c.wording.Catalogue, errs[1] = prompts.Load(prompts.FS) })
+	group.Go(func() { c.places, errs[2] = places.Load() })
+	group.Wait()
+	return c, errors.Join(errs[:]...)
 }
 
 // knowledge is what a step of the dialogue may know. on is the month whose law applies, 0 for that of the day.

@@ -167,6 +167,33 @@ func TestByMessageThenByCallAndBack(t *testing.T) {
 	}
 }
 
+// Who hides their number is a stranger at each call, even from a telephone that is known, and is not handed to a
+// counsellor who could not call back.
+func TestAHiddenNumberIsAStranger(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(keying)
+	p.hello()
+	p.answers()
+	p.answers()
+	p.call.HangUp()
+	p.phone.Hide(true)
+	p.caseID = 2
+	first := p.hello()
+	if n := len(p.conversation().Answers); n != 0 || !strings.Contains(first, p.words(dialog.Voice, "accueil.bonjour")) {
+		t.Errorf("%d answers are known at %q", n, first)
+	}
+	if said := p.says("conseiller", "0"); !strings.Contains(said, p.words(dialog.Voice, "humain.masque")) {
+		t.Errorf("asking for a person: %q", said)
+	}
+	if n := p.rows("escalation"); n != 0 {
+		t.Errorf("%d cases for nobody to call back", n)
+	}
+	p.caseID = 3
+	if p.hello() != first {
+		t.Error("the second hidden call is not like the first")
+	}
+}
+
 // A carrier that repeats every request gets every time the same answer, and the conversation is the same as without.
 func TestEveryWebhookRepeated(t *testing.T) {
 	t.Parallel()
@@ -208,5 +235,53 @@ func TestAnOldRequestAgain(t *testing.T) {
 	}
 	if now := p.file(p.caseID); p.rows("journal") != before || now.Version != version || now.Stopped {
 		t.Error("the repeated request changed something")
+	}
+}
+
+// A call that is dropped after every answer is taken up by the next one at the question where it was, with every request
+// of the carrier repeated.
+func TestACallIsTakenUpWhereverItWasDropped(t *testing.T) {
+	t.Parallel()
+	for _, m := range []manner{keying, speaking} {
+		t.Run(string(m), func(t *testing.T) {
+			t.Parallel()
+			p := newTown(t).meet(m)
+			p.carrier.SetFaults(carrier.Faults{Repeat: 1})
+			p.hello()
+			for calls := 1; p.conversation().Phase != dialog.Resultats; calls++ {
+				p.answers()
+				before := p.conversation()
+				p.call.HangUp()
+				p.hello()
+				now := p.conversation()
+				if len(now.Answers) != len(before.Answers) || before.Phase == dialog.Questions && now.Pending.Question != before.Pending.Question {
+					t.Fatalf("call %d was dropped at %+v, the next one begins at %+v", calls, before.Pending, now.Pending)
+				}
+				if calls > longest {
+					t.Fatal("it never ends")
+				}
+			}
+		})
+	}
+}
+
+// Who says nothing is asked again, then more simply, then told how to come back; the call ends, and nothing is lost.
+func TestASilentCallEndsKindly(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(keying)
+	p.hello()
+	p.answers()
+	at := p.asked().Question
+	for n := range 3 {
+		if p.call.Over() {
+			t.Fatalf("over after %d silences: %q", n, p.call.Last())
+		}
+		p.call.Silence()
+	}
+	if !p.call.Over() || !strings.Contains(p.call.Last(), p.words(dialog.Voice, "silence.fin")) {
+		t.Errorf("after three silences: %q", p.call.Last())
+	}
+	if p.hello(); p.asked().Question != at {
+		t.Errorf("the next call is at %s, it was %s", p.asked().Question, at)
 	}
 }

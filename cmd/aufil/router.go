@@ -20,7 +20,8 @@ const maxBody = 64 << 10
 func newRouter(ready func(context.Context) error, log *slog.Logger) *gin.Engine {
 	gin.SetMode(gin.ReleaseMode)
 	r := gin.New()
-	_ = r.SetTrustedProxies(nil) // nil is always valid: the address of the caller is not used here
+	r.RedirectTrailingSlash = false // an address that is not ours is not almost ours
+	_ = r.SetTrustedProxies(nil)    // nil is always valid: the address of the caller is not used here
 	r.Use(gin.CustomRecoveryWithWriter(nil, func(c *gin.Context, p any) {
 		log.Error("handler panicked", "path", c.FullPath(), "type", typeName(p))
 		c.AbortWithStatus(http.StatusInternalServerError)

@@ -18,6 +18,7 @@ import (
 
 	"aufil/assistant"
 	"aufil/carrier"
+	"aufil/channel/sms"
 	"aufil/dialog"
 	"aufil/store"
 )
@@ -184,7 +185,11 @@ func (w *town) rows(table string) (n int) {
 
 // words is a sentence as it is worded, for looking it up in what came.
 func (w *town) words(ch dialog.Channel, key string) string {
-	return w.core.wording.Words("fr", ch, dialog.Part{Key: key})
+	text := w.core.wording.Words("fr", ch, dialog.Part{Key: key})
+	if ch == dialog.SMS {
+		return sms.Transliterate(text)
+	}
+	return text
 }
 
 // claire and hugo are counsellors of every town.
