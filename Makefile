@@ -23,6 +23,9 @@ check: ## formatting, linters, rule files, prompts
 	$(GO) run ./cmd/aufil regles test
 	$(GO) run ./cmd/aufil prompts check
 
+questions: ## what interviews ask of the households of FOYERS=file.jsonl, and what it costs
+	@AUFIL_FOYERS=$(abspath $(FOYERS)) $(GO) test ./cmd/aufil -run '^TestQuestions$$' -count=1 -v
+
 bench: ## benchmarks; figures in docs/mesures.md
 	$(GO) test -run '^$$' -bench . -benchmem -count $${COUNT:-3} ./engine ./dialog/... ./store ./cmd/aufil
 
@@ -31,4 +34,4 @@ browser:
 	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends chromium; } || \
 	  echo "no Chromium here: the browser tests will say that they are skipped (install the package 'chromium' to run them)"
 
-.PHONY: help run chat test check bench browser
+.PHONY: help run chat test check questions bench browser

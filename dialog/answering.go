@@ -231,7 +231,7 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	if kind == answer.Dates && q.Of == both && count == 1 {
 		kind = answer.Date
 	}
-	if text == "0" && kind == answer.ChoixMultiple { // "none"
+	if none := text == "0" && kind == answer.ChoixMultiple || fold(text) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
 	options := make([]answer.Option, len(a.Options))

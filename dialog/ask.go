@@ -98,8 +98,13 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 
 // offer lists the options that still mean something, whatever was answered before to the question itself.
 func (t *turn) offer(q *engine.Question, p Pending) []string {
+	if q.Kind != "choix" && q.Kind != "choix_multiple" {
+		return nil
+	}
 	c := t.c
-	c.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
+	if c.answered(p.Question, p.Subject) {
+		c.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
+	}
 	return t.k.Rules.Offer(q, p.Subject, c.Facts(), t.on())
 }
 
@@ -123,10 +128,19 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 		}
 	case "code_postal":
 		a.MaxDigits = 5
+	case "dates":
+		if p.Subject == "demandeur" { // one date for the one adult
+			a.Kind, a.MaxDigits = answer.Date, 6
+		}
 	case "date":
 		a.MaxDigits = 6
 	}
 	return a
+}
+
+// offers reports whether an option is among those of the answer awaited.
+func (a *Await) offers(id string) bool {
+	return slices.ContainsFunc(a.Options, func(o Option) bool { return o.ID == id })
 }
 
 // await expects an answer to one of the dialogue's own questions.

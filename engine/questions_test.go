@@ -77,10 +77,16 @@ montant: {formule: loyer / zone, source: s}
 
 func questionBook(t testing.TB) *Rulebook {
 	t.Helper()
-	b, err := Load(fstest.MapFS{
-		"faits.yaml": {Data: []byte(questionFacts)}, "questions.yaml": {Data: []byte(questionList)},
-		"aide.yaml": {Data: []byte(questionRight)}, "communs.yaml": {Data: []byte("boucles: []\n")},
-	})
+	return bookOf(t, map[string]string{"faits.yaml": questionFacts, "questions.yaml": questionList, "aide.yaml": questionRight, "communs.yaml": "boucles: []\n"})
+}
+
+func bookOf(t testing.TB, texts map[string]string) *Rulebook {
+	t.Helper()
+	files := fstest.MapFS{}
+	for name, text := range texts {
+		files[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	b, err := Load(files)
 	if err != nil {
 		t.Fatal(err)
 	}
