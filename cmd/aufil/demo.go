@@ -119,8 +119,9 @@ func (d *demonstration) assemble(ctx context.Context) error {
 	return d.account(ctx)
 }
 
+// environment gives the settings, as an operator would. The team is always there: people try at night too.
 func (d *demonstration) environment() []string {
-	return []string{
+	env := []string{
 		"AUFIL_LISTEN=" + d.public.addr(),
 		"AUFIL_PUBLIC_URL=" + d.url(),
 		"AUFIL_DATABASE=sqlite:" + filepath.Join(d.folder, "aufil.db"),
@@ -130,6 +131,10 @@ func (d *demonstration) environment() []string {
 		"AUFIL_TWILIO_NUMEROS=" + serviceNumber,
 		"AUFIL_CLE=" + d.secrets.Key,
 	}
+	for _, day := range []string{"LUNDI", "MARDI", "MERCREDI", "JEUDI", "VENDREDI", "SAMEDI", "DIMANCHE"} {
+		env = append(env, "AUFIL_EQUIPE_HORAIRES_"+day+"=0:00-24:00")
+	}
+	return env
 }
 
 // page gives all that the one address answers.
