@@ -14,6 +14,9 @@ func (t *turn) callStarted() {
 	case t.c.Phase == Accueil || t.c.Phase == Questions:
 		t.say("reprise.appel", nil)
 		t.continueAsking()
+	case t.c.Phase == Recapitulatif: // nothing has been found yet: what was said is summed up again
+		t.say("reprise.appel", nil)
+		t.recap()
 	default: // caller ID is no proof: what was found before is not read aloud
 		t.say("resultats.appel", nil)
 		t.await(Pending{Question: topResults})

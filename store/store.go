@@ -20,7 +20,8 @@ import (
 
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
-	writes *sql.DB // one connection: SQLite has one writer, and waiting in Go is fair
+	writes *sql.DB       // one connection: SQLite has one writer
+	line   chan struct{} // holds the one who writes: who comes first goes first, which the pool of writes does not promise
 	reads  *sql.DB
 	keys   *keyring
 	jobs   *river.Client[*sql.Tx] // only inserts; Work has its own
@@ -43,7 +44,7 @@ func Open(ctx context.Context, setting, keys string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{keys: ring}
+	s := &Store{keys: ring, line: make(chan struct{}, 1)}
 	if err := s.connect(ctx, path); err != nil {
 		return nil, errors.Join(fmt.Errorf("open database: %w", err), s.Close())
 	}
@@ -138,6 +139,12 @@ type tx struct {
 
 // write runs fn in one write transaction: all of it is kept, or nothing.
 func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
+	select {
+	case s.line <- struct{}{}:
+		defer func() { <-s.line }()
+	case <-ctx.Done():
+		return fmt.Errorf("begin: %w", ctx.Err())
+	}
 	sqlTx, err := s.writes.BeginTx(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)

@@ -53,7 +53,7 @@ func (p *person) hello() string {
 		return join(p.phone.SMS("Bonjour"))
 	}
 	p.call = p.phone.Call()
-	return p.call.Last()
+	return p.listens()
 }
 
 // says gives an answer in the person's manner, in words for two of them and on keys for the third.
@@ -69,6 +69,14 @@ func (p *person) says(words, keys string) string {
 		p.call.Keys(keys)
 	} else {
 		p.call.Say(words)
+	}
+	return p.listens()
+}
+
+// listens hears all that is said before an answer is awaited: lists come in slices.
+func (p *person) listens() string {
+	for p.call.Await().More {
+		p.call.Wait()
 	}
 	return p.call.Last()
 }
