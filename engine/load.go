@@ -20,28 +20,11 @@ const (
 // Load reads every rule file of a folder, checks them together and returns the
 // rulebook; or the list of all that is wrong, as Errors.
 func Load(fsys fs.FS) (*Rulebook, error) {
-	l := newLoader()
-	files, err := ruleFiles(fsys)
+	s, err := ReadSources(fsys)
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range files {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("read rule file: %w", err)
-		}
-		l.readFile(name, data)
-	}
-	if l.unreadable || slices.ContainsFunc(l.errs, func(e Error) bool { return e.File == factsFile }) {
-		return nil, l.errs.sorted() // the rest would only be consequences
-	}
-	l.declare()
-	l.compileAll()
-	l.link()
-	if len(l.errs) > 0 {
-		return nil, l.errs.sorted()
-	}
-	return l.b, nil
+	return s.Load()
 }
 
 // ruleFiles lists the rule files: facts first, then what is shared, then the rights.
@@ -97,23 +80,22 @@ func newLoader() *loader {
 	}
 }
 
-func (l *loader) readFile(name string, data []byte) {
-	l.file = name
-	root, errs := parseYAML(name, data)
-	l.errs = append(l.errs, errs...)
-	if root == nil {
+func (l *loader) readFile(f source) {
+	l.file = f.name
+	l.errs = append(l.errs, f.errs...)
+	if f.root == nil {
 		l.unreadable = true
 		return
 	}
-	switch name {
+	switch f.name {
 	case factsFile:
-		l.readFacts(root)
+		l.readFacts(f.root)
 	case commonsFile:
-		l.readCommons(root)
+		l.readCommons(f.root)
 	case questionsFile:
-		l.readQuestions(root)
+		l.readQuestions(f.root)
 	default:
-		l.readRight(root, strings.TrimSuffix(path.Base(name), ".yaml"))
+		l.readRight(f.root, strings.TrimSuffix(path.Base(f.name), ".yaml"))
 	}
 }
 
