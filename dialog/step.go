@@ -62,7 +62,7 @@ func (t *turn) said(text string) {
 		t.afterStop(text, cmd)
 	case t.c.Phase == Humain && cmd != "stop":
 		t.reply.Silent = true
-	case isCommand:
+	case isCommand && !(t.c.Phase == Accueil && helpless[cmd]):
 		t.command(cmd)
 	case t.c.Pending == nil:
 		t.takeUp()
@@ -75,6 +75,9 @@ func (t *turn) said(text string) {
 		t.answer(text)
 	}
 }
+
+// helpless are the commands that mean nothing before the first word of ours: the greeting answers them.
+var helpless = map[answer.Command]bool{"aide": true, "pourquoi": true, "repeter": true, "retour": true, "suite": true}
 
 // takeUp answers a first message, or one that comes after the end.
 func (t *turn) takeUp() {

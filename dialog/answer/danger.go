@@ -305,7 +305,7 @@ var shelterPatterns = compile(`
 	dehors|dehor ce|cette soir|nuit
 	dehors|dehor avec mes|mon|ma|les|un|2|3|deux|trois bebe|enfants|enfant|fils|fille
 	suis|sui|sommes|somes|est|retrouve|reste|vis|vivons|jsui (actuelement|maintenant|encore) a|dans la rue
-	a la rue ce|cette|avec|depuis|maintenant
+	a la rue
 	suis|sui|somes dehors|dehor avec|sans|depuis|ce|cette|encore
 	suis|sui|somes encore dehors|dehor
 	ou dormir|dormi|coucher
