@@ -171,6 +171,7 @@ func (t *turn) place(v answer.Value, a *Answer, e *engine.Answer) bool {
 		return false
 	}
 	e.Low, e.High = engine.DecFromCents(int64(zone)*100), engine.DecFromCents(int64(zone)*100)
+	e.Choices = []string{t.k.Places.Territory(v.Code)}
 	a.Said = TextArg(v.Code + " " + commune)
 	return true
 }

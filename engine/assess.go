@@ -87,16 +87,30 @@ func (m *machine) judge(r *Right, out *Result) {
 	case open.yes():
 		out.Verdict = Yes
 	}
+	suspended := false
 	for _, h := range r.humans {
 		if m.value(h.def, 0, 0).yes() {
 			out.Human = append(out.Human, h.reason)
+			suspended = suspended || h.suspends
 		}
 	}
 	if len(r.details) > 0 {
 		dep = m.detail(r, out, dep)
 	}
 	out.Missing = m.paths(dep)
+	if suspended {
+		out.suspend()
+	}
 	out.Provisional, out.Scale = m.p.standing[r.index].toConfirm, m.p.standing[r.index].scale
+}
+
+// suspend leaves a right undecided: its rules are not those of the place where the household lives, and no answer
+// would change that.
+func (r *Result) suspend() {
+	r.Verdict, r.Failed, r.Missing, r.Amount.Low = Unknown, "", nil, 0
+	for i := range r.Details {
+		r.Details[i].Value = Value{}
+	}
 }
 
 // detail adds the further outputs, which count only while the right may be open.

@@ -87,7 +87,7 @@ func (r *caseReader) readCase(n *yamlNode, right string) (Case, bool) {
 	faults := len(r.errs)
 	r.facts(n.get("faits"), c.Facts)
 	c.forced = r.others(n.get("autres"))
-	r.keys(c.want, nil, append(r.detailNames(right), "droit", "montant", "condition", "manque", "autres", "details", "humain"))
+	r.keys(c.want, nil, append(r.detailNames(right), "droit", "montant", "condition", "manque", "autres", "details", "humain", "calculs"))
 	return c, len(r.errs) == faults
 }
 

@@ -12,7 +12,7 @@ func (b *Rulebook) RunCase(c Case) CaseResult {
 	defer b.release(m)
 	m.forced = c.forced
 	a := m.assess()
-	ck := checker{loader: loader{b: b, file: c.File}, a: a}
+	ck := checker{loader: loader{b: b, file: c.File}, a: a, m: m}
 	ck.right(c.Right, c.want)
 	for _, e := range ck.errs {
 		ck.problems = append(ck.problems, e.Message)
@@ -24,6 +24,7 @@ func (b *Rulebook) RunCase(c Case) CaseResult {
 type checker struct {
 	loader
 	a        *Assessment
+	m        *machine
 	problems []string
 }
 
@@ -55,6 +56,7 @@ func (c *checker) right(id string, want *yamlNode) {
 		}
 	}
 	c.details(id, r, want)
+	c.steps(id, want.get("calculs"))
 	if v := want.get("autres"); v != nil && v.kind == yamlMap {
 		for i, k := range v.keys {
 			c.right(k.text, v.items[i])
@@ -146,5 +148,30 @@ func (c *checker) detail(id string, d Detail, want *yamlNode) {
 	}
 	if got != text {
 		c.wrong("%s : %s = %s attendu, %s trouvé", id, d.Name, text, got)
+	}
+}
+
+// steps checks computations of the household by name, such as a ceiling that an official table gives.
+func (c *checker) steps(right string, want *yamlNode) {
+	if want == nil || want.kind != yamlMap {
+		return
+	}
+	for i, k := range want.keys {
+		id, ok := c.b.names[nameKey{right, levelHome, k.text}]
+		if !ok {
+			id, ok = c.b.names[nameKey{commonFile, levelHome, k.text}]
+		}
+		if !ok {
+			c.wrong("%s : aucun calcul du foyer ne s'appelle « %s »", right, k.text)
+			continue
+		}
+		d := c.b.defs[id]
+		got, text := publicValue(c.m.value(id, 0, 0), d.kind, d.enum).String(), want.items[i].text
+		if n, err := ParseDec(text); err == nil {
+			text = n.String()
+		}
+		if got != text {
+			c.wrong("%s : %s = %s attendu, %s trouvé", right, k.text, text, got)
+		}
 	}
 }

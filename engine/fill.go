@@ -12,7 +12,7 @@ type Answer struct {
 	Bool      *bool
 	Low, High Dec      // number, amount, years, housing-aid zone
 	Months    []Value  // one month, or range of months, per subject in order
-	Choices   []string // options ticked; for choix_enfants, places of the children from 0
+	Choices   []string // options ticked; for choix_enfants, places of the children from 0; for code_postal, the part of France
 	Offered   []string // options that were offered; nil for all
 	Unknown   bool     // "I don't know"
 }
@@ -137,8 +137,20 @@ func (f *filling) number(a Answer) {
 		return
 	}
 	f.put(fact, Between(max(lo, fact.Min), min(hi, fact.Max)))
+	if f.q.Kind == "code_postal" && len(a.Choices) > 0 {
+		f.territory(a.Choices)
+	}
 	if f.q.known != nil {
 		f.put(f.q.known, Bool(true))
+	}
+}
+
+// territory gives the part of France of a postal code, when the question fills such a fact.
+func (f *filling) territory(names []string) {
+	for _, fact := range f.q.fills[1:] {
+		if v := OneOf(names...); fact.Kind == KindChoice && fact.check(v) == nil {
+			f.put(fact, v)
+		}
 	}
 }
 

@@ -39,6 +39,9 @@ func randomHousehold(b *Rulebook, r *rand.Rand, on Month) Facts {
 }
 
 func randomValue(f *FactDef, r *rand.Rand, on Month) Value {
+	if f.Presumed { // what is presumed is not guarded against: another value may change everything
+		return f.Default
+	}
 	if !f.Default.IsZero() && r.IntN(3) > 0 {
 		return f.Default
 	}

@@ -6,7 +6,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 )
 
 const (
@@ -21,28 +20,11 @@ const (
 // Load reads every rule file of a folder, checks them together and returns the
 // rulebook; or the list of all that is wrong, as Errors.
 func Load(fsys fs.FS) (*Rulebook, error) {
-	l := newLoader()
-	files, err := ruleFiles(fsys)
+	s, err := ReadSources(fsys)
 	if err != nil {
 		return nil, err
 	}
-	read, err := parseFiles(fsys, files)
-	if err != nil {
-		return nil, err
-	}
-	for _, file := range read {
-		l.readFile(file)
-	}
-	if l.unreadable || slices.ContainsFunc(l.errs, func(e Error) bool { return e.File == factsFile }) {
-		return nil, l.errs.sorted() // the rest would only be consequences
-	}
-	l.declare()
-	l.compileAll()
-	l.link()
-	if len(l.errs) > 0 {
-		return nil, l.errs.sorted()
-	}
-	return l.b, nil
+	return s.Load()
 }
 
 // ruleFiles lists the rule files: facts first, then what is shared, then the rights.
@@ -65,31 +47,6 @@ func ruleFiles(fsys fs.FS) ([]string, error) {
 	slices.Sort(names)
 	slices.SortStableFunc(names, func(a, b string) int { return rank(a) - rank(b) })
 	return names, nil
-}
-
-// parsedFile is a rule file as YAML; root is nil when it is none.
-type parsedFile struct {
-	name string
-	root *yamlNode
-	errs Errors
-}
-
-// parseFiles reads the files as YAML, which is most of the work of loading, several at a time.
-func parseFiles(fsys fs.FS, names []string) ([]parsedFile, error) {
-	files := make([]parsedFile, len(names))
-	var group sync.WaitGroup
-	for i, name := range names {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("read rule file: %w", err)
-		}
-		group.Go(func() {
-			root, errs := parseYAML(name, data)
-			files[i] = parsedFile{name, root, errs}
-		})
-	}
-	group.Wait()
-	return files, nil
 }
 
 // loader gathers what the files say and every fault found.
@@ -123,23 +80,22 @@ func newLoader() *loader {
 	}
 }
 
-func (l *loader) readFile(f parsedFile) {
-	name, root := f.name, f.root
-	l.file = name
+func (l *loader) readFile(f source) {
+	l.file = f.name
 	l.errs = append(l.errs, f.errs...)
-	if root == nil {
+	if f.root == nil {
 		l.unreadable = true
 		return
 	}
-	switch name {
+	switch f.name {
 	case factsFile:
-		l.readFacts(root)
+		l.readFacts(f.root)
 	case commonsFile:
-		l.readCommons(root)
+		l.readCommons(f.root)
 	case questionsFile:
-		l.readQuestions(root)
+		l.readQuestions(f.root)
 	default:
-		l.readRight(root, strings.TrimSuffix(path.Base(name), ".yaml"))
+		l.readRight(f.root, strings.TrimSuffix(path.Base(f.name), ".yaml"))
 	}
 }
 

@@ -21,7 +21,7 @@ func (l *loader) readFacts(root *yamlNode) {
 
 func (l *loader) readFact(n *yamlNode) {
 	if !l.keys(n, []string{"fait", "type"}, []string{"de", "options", "min", "max", "defaut", "si", "question",
-		"periode", "unite", "sensible", "avec_connu", "decimales", "nom"}) {
+		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume"}) {
 		return
 	}
 	f := &FactDef{
@@ -29,7 +29,7 @@ func (l *loader) readFact(n *yamlNode) {
 		Kind:   kindByName[l.oneOf(n, "type", "oui_non", "oui_non", "nombre", "montant", "mois", "choix")],
 		Period: l.text(n, "periode"), Unit: l.text(n, "unite"), Question: l.text(n, "question"),
 		Sensitive: l.flag(n, "sensible", false), WithKnown: l.flag(n, "avec_connu", false),
-		Decimals: l.flag(n, "decimales", false),
+		Decimals: l.flag(n, "decimales", false), Presumed: l.flag(n, "presume", false),
 	}
 	f.level = levelHome
 	switch f.Of {
@@ -43,6 +43,9 @@ func (l *loader) readFact(n *yamlNode) {
 	f.def = d.id
 	f.Default = l.factDefault(f, n)
 	d.deflt = l.b.abstractDefault(f)
+	if f.Presumed && f.Default.IsZero() {
+		l.fail(n, "« %s » : un fait présumé a un « defaut »", f.Name)
+	}
 	l.b.facts = append(l.b.facts, f)
 }
 

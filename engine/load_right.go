@@ -148,9 +148,9 @@ func (l *loader) readAround(r *Right, root *yamlNode) {
 		}
 	}
 	for _, n := range l.list(root, "humain") {
-		if l.keys(n, []string{"si", "motif"}, nil) {
+		if l.keys(n, []string{"si", "motif"}, []string{"suspend"}) {
 			d := l.add(&def{role: roleHuman, file: r.ID, kind: KindBool, src: n.get("si")}, n)
-			r.humans = append(r.humans, humanDef{d.id, l.text(n, "motif")})
+			r.humans = append(r.humans, humanDef{d.id, l.text(n, "motif"), l.flag(n, "suspend", false)})
 		}
 	}
 	if n := root.get("demarche"); n != nil && !n.null {

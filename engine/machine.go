@@ -171,6 +171,17 @@ func (m *machine) compute(d *def, shift, e int) val {
 	return v
 }
 
+// own is what was said of a fact, else what is presumed, else its whole domain.
+func (m *machine) own(d *def, i int) val {
+	switch {
+	case m.known[i] == m.run:
+		return m.given[i]
+	case d.fact.Presumed:
+		return d.deflt
+	}
+	return m.domain(d.fact, int32(i+1))
+}
+
 // fact gives what is known of a fact: its default where it makes no sense, else
 // what was said, else its whole domain.
 func (m *machine) fact(d *def, e int) val {
@@ -182,10 +193,7 @@ func (m *machine) fact(d *def, e int) val {
 	if here.maybe() {
 		return hull(m.domain(d.fact, here.dep), d.deflt, d.kind, here.dep)
 	}
-	own := m.domain(d.fact, int32(i+1))
-	if m.known[i] == m.run {
-		own = m.given[i]
-	}
+	own := m.own(d, i)
 	if d.body == nil {
 		return own
 	}

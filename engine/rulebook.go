@@ -75,6 +75,7 @@ type FactDef struct {
 	Default   Value // zero when the fact has none
 	WithKnown bool  // null in a document says that the household does not know it
 	Decimals  bool
+	Presumed  bool // taken at its default until something else is said
 
 	level level
 	enum  *enum
@@ -128,8 +129,9 @@ type detailDef struct {
 }
 
 type humanDef struct {
-	def    int
-	reason string
+	def      int
+	reason   string
+	suspends bool // the rules do not know the law there: the right stays undecided
 }
 
 // Param is a dated figure of the law.

@@ -30,7 +30,11 @@ func (q *Question) Truth(subject string, f Facts) Answer {
 		return Answer{Bool: &yes}
 	default:
 		low, high := at(q.fills[0], subject).Bounds()
-		return Answer{Low: low, High: high}
+		out := Answer{Low: low, High: high}
+		if q.Kind == "code_postal" && len(q.fills) > 1 {
+			out.Choices = at(q.fills[1], subject).Choices()
+		}
+		return out
 	}
 }
 

@@ -1,0 +1,69 @@
+package engine
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+)
+
+// Sources are the rule files of a folder, read and not yet checked together. One
+// of them can be replaced to see what the law would be with it.
+type Sources struct{ files []source }
+
+type source struct {
+	name string
+	root *yamlNode
+	errs Errors
+}
+
+// ReadSources reads every rule file of a folder.
+func ReadSources(fsys fs.FS) (*Sources, error) {
+	names, err := ruleFiles(fsys)
+	if err != nil {
+		return nil, err
+	}
+	s := &Sources{}
+	for _, name := range names {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("read rule file: %w", err)
+		}
+		s.files = append(s.files, readSource(name, data))
+	}
+	return s, nil
+}
+
+func readSource(name string, data []byte) source {
+	root, errs := parseYAML(name, data)
+	return source{name, root, errs}
+}
+
+// With returns the same sources, one file of which holds other text.
+func (s *Sources) With(name string, data []byte) *Sources {
+	files := slices.Clone(s.files)
+	for i := range files {
+		if files[i].name == name {
+			files[i] = readSource(name, data)
+		}
+	}
+	return &Sources{files}
+}
+
+// Load checks the files together and returns the rulebook; or the list of all
+// that is wrong, as Errors.
+func (s *Sources) Load() (*Rulebook, error) {
+	l := newLoader()
+	for _, f := range s.files {
+		l.readFile(f)
+	}
+	if l.unreadable || slices.ContainsFunc(l.errs, func(e Error) bool { return e.File == factsFile }) {
+		return nil, l.errs.sorted() // the rest would only be consequences
+	}
+	l.declare()
+	l.compileAll()
+	l.link()
+	if len(l.errs) > 0 {
+		return nil, l.errs.sorted()
+	}
+	return l.b, nil
+}
