@@ -18,12 +18,13 @@ const (
 
 // proceed asks the next useful question, or sums up when none is left.
 func (t *turn) proceed() {
-	facts := t.c.Known(t.k.Rules, t.on())
-	a := t.k.Rules.Evaluate(facts, t.on())
+	inquiry := t.k.Rules.Inquire(t.c.Facts(), t.on())
+	a := inquiry.Asking()
+	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.c.answered})
+	inquiry.Close()
 	if t.c.FirstYes == 0 && firstYes(a) != nil {
 		t.c.FirstYes = max(1, t.c.Asked)
 	}
-	next, ok := t.k.Rules.Next(facts, a, engine.NextOptions{Done: t.c.answered})
 	if !ok {
 		t.toRecap()
 		return

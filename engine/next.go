@@ -21,11 +21,19 @@ type NextOptions struct {
 // or move an amount by more than the tolerance. Threads come in their order;
 // within one, the question that bears on most rights for its cost comes first.
 func (b *Rulebook) Next(f Facts, a *Assessment, o NextOptions) (Ask, bool) {
+	c := chooser{b: b, o: o.withDefaults(), m: b.machine(f, a.On)}
+	defer b.release(c.m)
+	return c.next(a)
+}
+
+func (o NextOptions) withDefaults() NextOptions {
 	if o.Tolerance == 0 {
 		o.Tolerance = DecFromInt(5)
 	}
-	c := chooser{b: b, o: o, m: b.machine(f, a.On)}
-	defer b.release(c.m)
+	return o
+}
+
+func (c *chooser) next(a *Assessment) (Ask, bool) {
 	if !c.need(a) {
 		return Ask{}, false
 	}
