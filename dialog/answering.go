@@ -285,8 +285,7 @@ func (t *turn) notUnderstood(explain bool) {
 	p.Tries++
 	switch {
 	case p.Tries >= 3:
-		t.say("incompris.humain", nil)
-		t.hand("incompris")
+		t.giveUp()
 		return
 	case explain && len(t.in.Text) > 480:
 		t.say("incompris.long", nil)
@@ -300,6 +299,16 @@ func (t *turn) notUnderstood(explain bool) {
 		return
 	}
 	t.put(t.k.Rules.Question(p.Question), *p, true)
+}
+
+// giveUp hands over to somebody who will understand; who hides their number cannot be called back, and is told so.
+func (t *turn) giveUp() {
+	if t.in.Hidden {
+		t.human("incompris")
+		return
+	}
+	t.say("incompris.humain", nil)
+	t.hand("incompris")
 }
 
 // answerOwn handles the dialogue's own questions.

@@ -65,8 +65,7 @@ func (t *turn) answerRecap(text string) {
 	default:
 		t.c.Pending.Tries++
 		if t.c.Pending.Tries >= 3 {
-			t.say("incompris.humain", nil)
-			t.hand("incompris")
+			t.giveUp()
 			return
 		}
 		t.say("recap.quoi", nil)

@@ -115,7 +115,7 @@ func TestBodiesThatAreTooLong(t *testing.T) {
 		if status, _ := w.post(path, form, true); status != http.StatusRequestEntityTooLarge {
 			t.Errorf("%s: %d", path, status)
 		}
-		r, err := http.NewRequest("POST", w.base+path, io.MultiReader(strings.NewReader(form.Encode()))) // of no stated length
+		r, err := http.NewRequest(http.MethodPost, w.base+path, io.MultiReader(strings.NewReader(form.Encode()))) // of no stated length
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -244,7 +244,7 @@ func TestACarrierThatHangsUpTooEarly(t *testing.T) {
 	form := inboundSMS("SMcut", p.phone.Number(), "Bonjour")
 	for range 5 {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
-		r, err := http.NewRequestWithContext(ctx, "POST", p.base+"/twilio/sms", strings.NewReader(form.Encode()))
+		r, err := http.NewRequestWithContext(ctx, http.MethodPost, p.base+"/twilio/sms", strings.NewReader(form.Encode()))
 		if err != nil {
 			t.Fatal(err)
 		}

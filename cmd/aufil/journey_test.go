@@ -47,6 +47,9 @@ func (p *person) checkResults(said string) {
 	if len(c.Told) < 3 {
 		p.t.Errorf("only %v told", c.Told)
 	}
+	if strings.Contains(said, "violence") {
+		p.t.Errorf("who never spoke of violence hears of it: %q", said)
+	}
 }
 
 func (p *person) opensRight(results string) {
@@ -185,12 +188,18 @@ func TestAHiddenNumberIsAStranger(t *testing.T) {
 	if said := p.says("conseiller", "0"); !strings.Contains(said, p.words(dialog.Voice, "humain.masque")) {
 		t.Errorf("asking for a person: %q", said)
 	}
-	if n := p.rows("escalation"); n != 0 {
-		t.Errorf("%d cases for nobody to call back", n)
-	}
-	p.caseID = 3
+	p.caseID, p.manner = 3, speaking
 	if p.hello() != first {
 		t.Error("the second hidden call is not like the first")
+	}
+	for range 2 {
+		p.says("patati", "")
+	}
+	if said := p.says("patata", ""); !strings.Contains(said, p.words(dialog.Voice, "humain.masque")) {
+		t.Errorf("after three misunderstandings: %q", said)
+	}
+	if n := p.rows("escalation"); n != 0 {
+		t.Errorf("%d cases for nobody to call back", n)
 	}
 }
 

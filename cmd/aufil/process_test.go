@@ -283,7 +283,7 @@ func TestSIGTERMEndsInTime(t *testing.T) {
 
 // tries posts a signed SMS webhook and gives the answer, "" when there was none.
 func (p *program) tries(form url.Values) string {
-	r, err := http.NewRequest("POST", testBase+"/twilio/sms", strings.NewReader(form.Encode()))
+	r, err := http.NewRequest(http.MethodPost, testBase+"/twilio/sms", strings.NewReader(form.Encode()))
 	if err != nil {
 		return ""
 	}
