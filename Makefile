@@ -29,9 +29,12 @@ questions: ## what interviews ask of the households of FOYERS=file.jsonl, and wh
 bench: ## benchmarks; figures in docs/mesures.md
 	$(GO) test -run '^$$' -bench . -benchmem -count $${COUNT:-3} ./engine ./dialog/... ./store ./cmd/aufil
 
+mutation: ## every wrong figure, date and comparison in a rule file must break a case
+	AUFIL_MUTATION=1 $(GO) test ./rules -run TestMutation -count 1 -v
+
 browser:
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends chromium; } || \
 	  echo "no Chromium here: the browser tests will say that they are skipped (install the package 'chromium' to run them)"
 
-.PHONY: help run chat test check questions bench browser
+.PHONY: help run chat test check questions bench mutation browser

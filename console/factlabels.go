@@ -58,6 +58,8 @@ var factLabels = map[string]string{
 	"affaire_en_justice":               "Affaire en justice",
 	"demande_hlm_annees":               "Demande de HLM depuis",
 	"logement.foyer_conventionne":      "Foyer conventionné",
+	"territoire":                       "Territoire",
+	"exploitant_agricole":              "Exploitant agricole",
 	"rfr_n2_connu":                     "Connaît son revenu fiscal",
 	"rfr_n2":                           "Revenu fiscal de référence",
 }
@@ -68,6 +70,8 @@ var optionLabels = map[string]string{
 	"principale": "principale", "alternee": "alternée",
 	"salarie": "salarié(e)", "independant": "indépendant(e)", "chomage": "au chômage", "etudiant": "étudiant(e)",
 	"retraite": "à la retraite", "invalide": "en invalidité", "inactif": "sans activité",
+	"metropole": "métropole", "alsace_moselle": "Alsace-Moselle", "guadeloupe": "Guadeloupe", "martinique": "Martinique", "guyane": "Guyane",
+	"reunion": "La Réunion", "mayotte": "Mayotte", "autre_outre_mer": "autre collectivité d'outre-mer",
 	"locataire_vide": "location vide", "locataire_meuble": "location meublée", "locataire_hlm": "HLM",
 	"proprietaire": "propriétaire", "accession": "propriétaire, crédit en cours", "heberge_parents": "chez ses parents",
 	"heberge_autre": "hébergé(e) par quelqu'un", "foyer": "foyer ou résidence", "sans_domicile": "sans logement",

@@ -15,6 +15,7 @@ type Ask struct {
 type NextOptions struct {
 	Done      func(key, subject string) bool // asked already, answered or not
 	Tolerance Dec                            // euros a month; 0 means 5
+	Optional  bool                           // only the questions put on offer once the rights are told, for all rights
 }
 
 // Next chooses the question to put: one whose answer can still decide a right,
@@ -65,16 +66,24 @@ type need struct {
 func (c *chooser) need(a *Assessment) bool {
 	for i := range a.Results {
 		r := &a.Results[i]
-		if len(r.Missing) == 0 || r.Right.Weight == 0 || r.Verdict == Yes && !c.wide(r) {
+		if len(r.Missing) == 0 || r.Right.Weight == 0 && !c.o.Optional || r.Verdict == Yes && !c.wide(r) {
 			continue
 		}
-		n := need{facts: newBitset(len(c.b.factInsts)), weight: r.Right.Weight, decided: r.Verdict == Yes}
+		n := need{facts: newBitset(len(c.b.factInsts)), weight: c.weight(r.Right), decided: r.Verdict == Yes}
 		for _, p := range r.Missing {
 			n.facts.set(c.b.paths[p])
 		}
 		c.needs = append(c.needs, n)
 	}
 	return len(c.needs) > 0
+}
+
+// weight is how much a right counts. Optional questions are for the rights that are told, which weigh nothing.
+func (c *chooser) weight(r *Right) Dec {
+	if c.o.Optional {
+		return max(r.Weight, One)
+	}
+	return r.Weight
 }
 
 // wide reports whether a decided right's amount is still too vague.
@@ -155,7 +164,7 @@ func (c *chooser) children(q *Question, perhaps bool) {
 
 // weigh keeps the question when it is worth more than the best so far.
 func (c *chooser) weigh(q *Question, subject string, e int, perhaps bool) {
-	if c.done(q, subject) || q.cond >= 0 && c.m.value(q.cond, 0, max(0, e)).no() {
+	if q.Optional != c.o.Optional || c.done(q, subject) || q.cond >= 0 && c.m.value(q.cond, 0, max(0, e)).no() {
 		return
 	}
 	var score Dec

@@ -21,6 +21,7 @@ type Question struct {
 	MaxMonths int
 	Cost      Dec
 	Weight    Dec
+	Optional  bool
 	Threshold Dec // width in euros under which the amount is known well enough
 
 	fills  []*FactDef
@@ -78,7 +79,7 @@ func (l *loader) readQuestions(root *yamlNode) {
 
 func (l *loader) readQuestion(n *yamlNode) {
 	if !l.keys(n, []string{"question", "fil", "genre", "remplit"}, []string{"de", "choix", "si", "cout", "poids", "seuil",
-		"apres", "remplace", "deduit", "connu", "entre_mois", "periode", "note"}) {
+		"apres", "remplace", "deduit", "connu", "entre_mois", "periode", "note", "facultative"}) {
 		return
 	}
 	q := &Question{
@@ -86,7 +87,8 @@ func (l *loader) readQuestion(n *yamlNode) {
 		Of: l.oneOf(n, "de", "foyer", questionSubjects...), Kind: l.oneOf(n, "genre", "choix", questionKinds...),
 		Fills: l.texts(n, "remplit"), After: l.texts(n, "apres"), Replaces: l.texts(n, "remplace"), Known: l.text(n, "connu"), Period: l.text(n, "periode"),
 		Cost: max(1, l.dec(n, "cout", One)), Weight: l.dec(n, "poids", One), Threshold: l.dec(n, "seuil", 0),
-		cond: -1, line: n.line,
+		Optional: l.flag(n, "facultative", false),
+		cond:     -1, line: n.line,
 	}
 	for i, t := range l.b.threads {
 		if t == q.Thread {
