@@ -61,27 +61,35 @@ func Load(files fs.FS) (*Catalogue, error) {
 // Text gives the wording of key in a language for a channel ("sms" or "voix"; the voice falls back on the written
 // wording, a language on French). Places that data does not fill are an error: nobody must hear "no value".
 func (c *Catalogue) Text(lang, channel, key string, data map[string]string) (string, error) {
-	localizer, ok := c.localizers[lang]
+	lang, id, ok := c.wording(lang, channel, key)
 	if !ok {
-		localizer, lang = c.localizers["fr"], "fr"
-	}
-	id := key + "." + channel
-	if !c.has(lang, id) {
-		id = key + ".sms"
-	}
-	if !c.has(lang, id) {
 		return "", fmt.Errorf("prompt %q: no such key", key)
 	}
-	for _, place := range places(c.template(lang, id)) {
+	for _, place := range places(c.keys[lang][id]) {
 		if _, ok := data[place]; !ok {
 			return "", fmt.Errorf("prompt %q: nothing for {{.%s}}", key, place)
 		}
 	}
-	return localizer.Localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: data})
+	return c.localizers[lang].Localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: data})
+}
+
+// wording finds the best wording there is: in the language before French, for the channel before the written one.
+func (c *Catalogue) wording(lang, channel, key string) (in, id string, ok bool) {
+	for _, in := range []string{lang, "fr"} {
+		for _, id := range []string{key + "." + channel, key + ".sms"} {
+			if _, ok := c.keys[in][id]; ok {
+				return in, id, true
+			}
+		}
+	}
+	return "", "", false
 }
 
 // Has reports whether key exists in French.
-func (c *Catalogue) Has(key string) bool { return c.has("fr", key+".sms") }
+func (c *Catalogue) Has(key string) bool {
+	_, ok := c.keys["fr"][key+".sms"]
+	return ok
+}
 
 // Languages lists the languages loaded.
 func (c *Catalogue) Languages() []string {
@@ -108,21 +116,6 @@ func (c *Catalogue) Keys(lang, channel string) []string {
 // Places lists the places that the wording of key leaves to fill.
 func (c *Catalogue) Places(lang, channel, key string) []string {
 	return places(c.keys[lang][key+"."+channel])
-}
-
-func (c *Catalogue) has(lang, id string) bool {
-	if _, ok := c.keys[lang][id]; ok {
-		return true
-	}
-	_, ok := c.keys["fr"][id]
-	return ok
-}
-
-func (c *Catalogue) template(lang, id string) string {
-	if t, ok := c.keys[lang][id]; ok {
-		return t
-	}
-	return c.keys["fr"][id]
 }
 
 // places finds the names in {{.name}}.
