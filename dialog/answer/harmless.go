@@ -4,6 +4,7 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	donne|donent|donant|face|acces|parallele a la rue
 	tu|tue|tuer|tues|tuons le|du temps
 	me tue a|au|aux la|le|l|travail|boulot|taf|tache|repeter|dire|vous|te|expliquer|bosser|petit
 	loyer|prix|ca|cela|chaleur|fatigue|facture|factures|charges|questions|question|impots|papiers|paperasse|travail|boulot|taf|stres|suspense|transports|trajet|horaires|administration|caf|bruit|dos|tete|courses|inflation|attente|patience|canicule|froid|regime (me|va|vont|nous|qui|la) (me|nous|va|vont) tue|tuent|tuer
