@@ -228,9 +228,11 @@ func monthArgs(months []engine.Value) Arg {
 func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, bool) {
 	a := t.awaited(q, p)
 	kind := a.Kind
-	count, _ := t.datesOf(q, p)
-	if kind == answer.Dates && q.Of == both && count == 1 {
-		kind = answer.Date
+	count := 0
+	if kind == answer.Dates {
+		if count, _ = t.datesOf(q, p); q.Of == both && count == 1 {
+			kind = answer.Date
+		}
 	}
 	if none := text == "0" && kind == answer.ChoixMultiple || fold(text) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
