@@ -86,6 +86,7 @@ func validOutcome(value string) bool {
 // eventLabels word what happened beside the messages.
 var eventLabels = map[string]string{
 	"prendre":  "%s a pris le dossier",
+	"repondre": "%s a pris le dossier", // by answering
 	"relacher": "%s a remis le dossier dans la file",
 	"rendre":   "%s a rendu la conversation à AuFil",
 	"clore":    "%s a clos le dossier",
