@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	_ "time/tzdata" // opening hours are those of Paris, whatever the machine has
 
 	"github.com/alecthomas/kong"
 )
