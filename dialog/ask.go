@@ -21,7 +21,7 @@ func (t *turn) proceed() {
 	inquiry := t.k.Rules.Inquire(t.c.Facts(), t.on())
 	a := inquiry.Asking()
 	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.c.answered})
-	inquiry.Close()
+	defer inquiry.Close()
 	if t.c.FirstYes == 0 && firstYes(a) != nil {
 		t.c.FirstYes = max(1, t.c.Asked)
 	}

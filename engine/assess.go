@@ -41,6 +41,7 @@ type Result struct {
 	Details     []Detail
 	Failed      string // name of the first condition that fails for sure
 	Provisional bool   // rests on a figure still to be confirmed
+	dep         int32  // Missing as a set of the machine that judged
 	Scale       Month  // "barème de …": month of the oldest figure past its usual revision, or 0
 }
 
@@ -83,13 +84,15 @@ func (m *machine) judge(r *Right, out *Result) {
 	switch {
 	case open.no():
 		out.Verdict = No
-		out.Failed = m.failed(r)
+		if !m.lean {
+			out.Failed = m.failed(r)
+		}
 	case open.yes():
 		out.Verdict = Yes
 	}
 	suspended := false
 	for _, h := range r.humans {
-		if m.value(h.def, 0, 0).yes() {
+		if (h.suspends || !m.lean) && m.value(h.def, 0, 0).yes() {
 			out.Human = append(out.Human, h.reason)
 			suspended = suspended || h.suspends
 		}
@@ -97,7 +100,9 @@ func (m *machine) judge(r *Right, out *Result) {
 	if len(r.details) > 0 {
 		dep = m.detail(r, out, dep)
 	}
-	out.Missing = m.paths(dep)
+	if out.dep = dep; !m.lean {
+		out.Missing = m.paths(dep)
+	}
 	if suspended {
 		out.suspend()
 	}
@@ -107,7 +112,7 @@ func (m *machine) judge(r *Right, out *Result) {
 // suspend leaves a right undecided: its rules are not those of the place where the household lives, and no answer
 // would change that.
 func (r *Result) suspend() {
-	r.Verdict, r.Failed, r.Missing, r.Amount.Low = Unknown, "", nil, 0
+	r.Verdict, r.Failed, r.Missing, r.Amount.Low, r.dep = Unknown, "", nil, 0, 0
 	for i := range r.Details {
 		r.Details[i].Value = Value{}
 	}

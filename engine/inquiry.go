@@ -20,17 +20,23 @@ func (q *Inquiry) Close() {
 	q.m = nil
 }
 
-// Asking judges the rights that put questions; the others are left undecided, with nothing missing.
+// Asking judges the rights that put questions, without reasons nor the names of the facts that are missing; the others
+// are left undecided. It is good until Close.
 func (q *Inquiry) Asking() *Assessment {
-	a := &Assessment{On: q.m.p.on, Results: make([]Result, len(q.b.rights)), book: q.b}
+	m := q.m
+	m.lean = true
+	if m.results == nil {
+		m.results = make([]Result, len(q.b.rights))
+	}
+	clear(m.results)
 	for i, r := range q.b.rights {
 		if r.Weight > 0 {
-			q.m.judge(r, &a.Results[i])
+			m.judge(r, &m.results[i])
 		} else {
-			a.Results[i].Right = r
+			m.results[i].Right = r
 		}
 	}
-	return a
+	return &Assessment{On: m.p.on, Results: m.results, book: q.b}
 }
 
 // Next chooses the question to put, as Rulebook.Next does.

@@ -20,15 +20,15 @@ func TestAnInquirySaysWhatEvaluateAndNextSay(t *testing.T) {
 		q := b.Inquire(f, july2026)
 		got := q.Asking()
 		gotAsk, gotOK := q.Next(got, o)
-		q.Close()
 		if gotOK != wantOK || gotAsk != wantAsk {
 			t.Fatalf("next %v %v, want %v %v", gotAsk, gotOK, wantAsk, wantOK)
 		}
 		for i := range want.Results {
 			w, g := want.Results[i], got.Results[i]
-			if w.Right.Weight > 0 && (g.Verdict != w.Verdict || g.Amount != w.Amount || !slices.Equal(g.Missing, w.Missing)) {
-				t.Fatalf("%s: %v %v %v, want %v %v %v", w.Right.ID, g.Verdict, g.Amount, g.Missing, w.Verdict, w.Amount, w.Missing)
+			if w.Right.Weight > 0 && (g.Verdict != w.Verdict || g.Amount != w.Amount || !slices.Equal(q.m.paths(g.dep), w.Missing)) {
+				t.Fatalf("%s: %v %v %v, want %v %v %v", w.Right.ID, g.Verdict, g.Amount, q.m.paths(g.dep), w.Verdict, w.Amount, w.Missing)
 			}
 		}
+		q.Close()
 	}
 }

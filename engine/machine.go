@@ -15,6 +15,8 @@ type machine struct {
 	known   []uint32
 	forced  map[int]val          // results set by a rule case
 	members [3][maxChildren]cell // who is there, by level
+	lean    bool                 // judging for the next question only: no reasons, no names of facts
+	results []Result             // of an inquiry, kept for the next one
 }
 
 // cell keeps a value, and the stamp of the evaluation in which it was computed.
@@ -44,7 +46,7 @@ func (b *Rulebook) machine(f Facts, on Month) *machine {
 		m.state = make([]val, m.p.slots)
 	}
 	m.deps.reset()
-	m.forced = nil
+	m.forced, m.lean = nil, false
 	m.tick++
 	m.run = m.tick
 	if m.tick > 1<<31 {

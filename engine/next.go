@@ -66,16 +66,24 @@ type need struct {
 func (c *chooser) need(a *Assessment) bool {
 	for i := range a.Results {
 		r := &a.Results[i]
-		if len(r.Missing) == 0 || r.Right.Weight == 0 && !c.o.Optional || r.Verdict == Yes && !c.wide(r) {
+		if len(r.Missing) == 0 && !c.m.lean || r.dep == 0 && c.m.lean || r.Right.Weight == 0 && !c.o.Optional || r.Verdict == Yes && !c.wide(r) {
 			continue
 		}
-		n := need{facts: newBitset(len(c.b.factInsts)), weight: c.weight(r.Right), decided: r.Verdict == Yes}
-		for _, p := range r.Missing {
-			n.facts.set(c.b.paths[p])
-		}
-		c.needs = append(c.needs, n)
+		c.needs = append(c.needs, need{facts: c.missing(r), weight: c.weight(r.Right), decided: r.Verdict == Yes})
 	}
 	return len(c.needs) > 0
+}
+
+// missing is the set of the facts that a right waits for: the machine's own, or made of their names.
+func (c *chooser) missing(r *Result) bitset {
+	if c.m.lean {
+		return c.m.deps.get(r.dep)
+	}
+	facts := newBitset(len(c.b.factInsts))
+	for _, p := range r.Missing {
+		facts.set(c.b.paths[p])
+	}
+	return facts
 }
 
 // weight is how much a right counts. Optional questions are for the rights that are told, which weigh nothing.
