@@ -18,7 +18,7 @@ const (
 
 // proceed asks the next useful question, or sums up when none is left.
 func (t *turn) proceed() {
-	inquiry := t.k.Rules.Inquire(t.c.Facts(), t.on())
+	inquiry := t.k.Rules.Inquire(t.facts(), t.on())
 	a := inquiry.Asking()
 	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.c.answered})
 	defer inquiry.Close()
@@ -102,11 +102,13 @@ func (t *turn) offer(q *engine.Question, p Pending) []string {
 	if q.Kind != "choix" && q.Kind != "choix_multiple" {
 		return nil
 	}
-	c := t.c
-	if c.answered(p.Question, p.Subject) {
-		c.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
+	facts := t.facts()
+	if t.c.answered(p.Question, p.Subject) {
+		before := t.c
+		before.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
+		facts = before.Facts()
 	}
-	return t.k.Rules.Offer(q, p.Subject, c.Facts(), t.on())
+	return t.k.Rules.Offer(q, p.Subject, facts, t.on())
 }
 
 // awaited describes the answer for the channels.

@@ -11,7 +11,7 @@ import (
 // children lists, by index, the children that a question about several may concern: those who may be of the age it
 // names.
 func (t *turn) children(q *engine.Question) []int {
-	facts := t.c.Facts()
+	facts := t.facts()
 	count, _ := childCount(facts)
 	var list []int
 	for i := range count {
@@ -44,7 +44,7 @@ func childCount(facts engine.Facts) (int, bool) {
 
 // childArg names a child by its month of birth, the one thing known of each.
 func (t *turn) childArg(i int) Arg {
-	born, ok := t.c.Facts()[engine.Path(childPath(i)+".naissance")]
+	born, ok := t.facts()[engine.Path(childPath(i)+".naissance")]
 	if !ok {
 		return NumberArg(int64(i + 1))
 	}

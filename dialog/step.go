@@ -30,6 +30,20 @@ type turn struct {
 	in    Input
 	k     Knowledge
 	reply Reply
+
+	known   engine.Facts // facts of the answers below, once asked for
+	knownOf []Answer
+}
+
+// facts gives what is known now. Recording an answer makes a new list of answers, so the list tells whether it still
+// holds.
+func (t *turn) facts() engine.Facts {
+	now, then := t.c.Answers, t.knownOf
+	same := len(now) == len(then) && (len(now) == 0 || &now[0] == &then[0])
+	if t.known == nil || !same {
+		t.known, t.knownOf = t.c.Facts(), now
+	}
+	return t.known
 }
 
 func (t *turn) run() {

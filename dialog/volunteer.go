@@ -42,7 +42,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 	case "enfants":
 		return "enfants", "", v, true
 	case "ages_enfants":
-		count, known := childCount(t.c.Facts())
+		count, known := childCount(t.facts())
 		return "naissance_enfants", "enfants", v, known && len(v.Ages) == count
 	case "sans_domicile":
 		v.Choices = []string{"sans_domicile"}
