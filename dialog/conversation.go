@@ -10,18 +10,19 @@ import (
 // Conversation is all that is remembered of one person's exchange. It is saved as JSON between any two turns:
 // nothing of it lives in memory only.
 type Conversation struct {
-	Phase    Phase     `json:"phase"`
-	Lang     string    `json:"langue"`
-	Started  time.Time `json:"debut"`
-	LastAt   time.Time `json:"dernier"`
-	Answers  []Answer  `json:"reponses,omitempty"`     // in the order given; facts come from nowhere else
-	Pending  *Pending  `json:"attend,omitempty"`       // what is awaited; nil when nothing is
-	Told     []string  `json:"dits,omitempty"`         // rights as numbered in the results, in order
-	Cheered  bool      `json:"annonce,omitempty"`      // the first sure right has been told in passing
-	Silences int       `json:"silences,omitempty"`     // in a row
-	Asked    int       `json:"questions,omitempty"`    // questions asked so far, repeats included
-	FirstYes int       `json:"premier_oui,omitempty"`  // questions asked when the first right became sure; 0 = not yet
-	Resume   Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
+	Phase     Phase     `json:"phase"`
+	Lang      string    `json:"langue"`
+	Started   time.Time `json:"debut"`
+	LastAt    time.Time `json:"dernier"`
+	Answers   []Answer  `json:"reponses,omitempty"`     // in the order given; facts come from nowhere else
+	Territory string    `json:"territoire,omitempty"`   // overseas part of France of the person's number, until a postal code says better
+	Pending   *Pending  `json:"attend,omitempty"`       // what is awaited; nil when nothing is
+	Told      []string  `json:"dits,omitempty"`         // rights as numbered in the results, in order
+	Cheered   bool      `json:"annonce,omitempty"`      // the first sure right has been told in passing
+	Silences  int       `json:"silences,omitempty"`     // in a row
+	Asked     int       `json:"questions,omitempty"`    // questions asked so far, repeats included
+	FirstYes  int       `json:"premier_oui,omitempty"`  // questions asked when the first right became sure; 0 = not yet
+	Resume    Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 }
 
 // Answer is one thing the person said, and the facts that it gave.
@@ -55,6 +56,9 @@ func New(lang string, at time.Time) Conversation {
 // contradicts.
 func (c *Conversation) Facts() engine.Facts {
 	facts := make(engine.Facts, 2*len(c.Answers)+8)
+	if c.Territory != "" {
+		facts["territoire"] = engine.Choice(c.Territory)
+	}
 	for _, a := range c.Answers {
 		for path, v := range a.Facts {
 			if old, ok := facts[path]; ok {

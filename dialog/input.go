@@ -32,7 +32,8 @@ type Input struct {
 	Text       string    `json:"texte,omitempty"`
 	Confidence float64   `json:"confiance,omitempty"` // of speech, from 0 to 1; 0 when the carrier gives none
 	At         time.Time `json:"a"`
-	Question   string    `json:"question,omitempty"` // HandedBack: the question to take up at; "" = the next useful one
-	Landline   bool      `json:"fixe,omitempty"`     // the caller cannot receive SMS
-	Hidden     bool      `json:"masque,omitempty"`   // the caller's number is not known
+	Question   string    `json:"question,omitempty"`   // HandedBack: the question to take up at; "" = the next useful one
+	Landline   bool      `json:"fixe,omitempty"`       // the caller cannot receive SMS
+	Territory  string    `json:"territoire,omitempty"` // the overseas part of France that the number belongs to, as the rules call it; "" = no sign of one
+	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known
 }

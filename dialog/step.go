@@ -18,6 +18,9 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 		p := *c.Pending
 		c.Pending = &p
 	}
+	if in.Territory != "" {
+		c.Territory = in.Territory
+	}
 	t := &turn{c: c, in: in, k: k}
 	t.run()
 	t.c.LastAt = in.At

@@ -58,7 +58,7 @@ func (w Webhooks) inbound(c *gin.Context) {
 		ID:    id,
 		From:  from,
 		To:    form.Get("To"),
-		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: twilio.Clean(form.Get("Body"))},
+		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: twilio.Clean(form.Get("Body")), Territory: twilio.Territory(from)},
 	}
 	outcome, err := w.Receiver.Receive(c.Request.Context(), in)
 	texts := outcome.Texts

@@ -94,6 +94,7 @@ func inbound(form url.Values, step string, input dialog.Input) (assistant.Inboun
 	from := twilio.Caller(form.Get("From"))
 	input.Channel = dialog.Voice
 	input.Hidden = from == ""
+	input.Territory = twilio.Territory(from)
 	input.Landline = from != "" && twilio.Landline(from)
 	return assistant.Inbound{ID: call + ":" + step, From: from, To: to, CallID: call, Input: input}, true
 }
