@@ -1,0 +1,73 @@
+package dialog
+
+import (
+	"strings"
+
+	"aufil/dialog/answer"
+)
+
+// answerOwn handles the dialogue's own questions.
+func (t *turn) answerOwn(text string) {
+	switch t.c.Pending.Question {
+	case topRecap:
+		t.answerRecap(text)
+		return
+	case topResults:
+		t.answerResults(text)
+		return
+	}
+	v, ok := t.parseAs(answer.OuiNon, text)
+	switch {
+	case !ok || v.Unknown:
+		t.notUnderstood(true)
+	case t.c.Pending.Question == topErase:
+		t.erase(v.Yes)
+	default:
+		t.restart(v.Yes)
+	}
+}
+
+func (t *turn) erase(yes bool) {
+	if !yes {
+		t.say("effacer.garde", nil)
+		t.afterConfirmation()
+		return
+	}
+	t.c = New(t.c.Lang, t.in.At)
+	t.effect(Erase, "")
+	t.say("effacer.fait", nil)
+	t.reply.HangUp = true
+}
+
+func (t *turn) restart(yes bool) {
+	if !yes {
+		t.say("effacer.garde", nil)
+		t.afterConfirmation()
+		return
+	}
+	t.c = New(t.c.Lang, t.in.At)
+	t.say("recommencer.fait", nil)
+	t.fire(evBegin)
+	t.proceed()
+}
+
+// afterConfirmation comes back to where the person was.
+func (t *turn) afterConfirmation() {
+	t.c.Pending = nil
+	switch t.c.Phase {
+	case Questions:
+		t.proceed()
+	case Recapitulatif:
+		t.recap()
+	case Accueil:
+		t.fire(evBegin)
+		t.proceed()
+	default:
+		t.say("resultats.choisir", nil)
+		t.await(Pending{Question: topResults})
+	}
+}
+
+func fold(text string) string {
+	return strings.Trim(strings.ToLower(strings.TrimSpace(text)), ".!? ")
+}
