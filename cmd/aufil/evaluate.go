@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -22,26 +20,7 @@ var rightsOrder = []string{
 // evaluate reads one situation a line and writes its rights a line. It returns
 // how many lines it could not read.
 func evaluate(b *engine.Rulebook, in io.Reader, out io.Writer, unknown bool) (bad int, err error) {
-	w := bufio.NewWriter(out)
-	r := bufio.NewReader(in)
-	for line := 1; ; line++ {
-		text, readErr := r.ReadBytes('\n')
-		if len(bytes.TrimSpace(text)) > 0 {
-			answer, ok := evaluateLine(b, text, line, unknown)
-			if !ok {
-				bad++
-			}
-			if _, err := w.Write(append(answer, '\n')); err != nil {
-				return bad, fmt.Errorf("write answer: %w", err)
-			}
-		}
-		if errors.Is(readErr, io.EOF) {
-			return bad, w.Flush()
-		}
-		if readErr != nil {
-			return bad, fmt.Errorf("read situations: %w", readErr)
-		}
-	}
+	return eachLine(in, out, func(text []byte, line int) ([]byte, bool) { return evaluateLine(b, text, line, unknown) })
 }
 
 func evaluateLine(b *engine.Rulebook, text []byte, line int, unknown bool) (answer []byte, ok bool) {

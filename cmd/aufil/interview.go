@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -57,25 +54,7 @@ type interviewed struct {
 }
 
 func interviews(core core, in io.Reader, out io.Writer, ch dialog.Channel) (bad int, err error) {
-	r, w := bufio.NewReader(in), bufio.NewWriter(out)
-	for n := 1; ; n++ {
-		text, readErr := r.ReadBytes('\n')
-		if len(bytes.TrimSpace(text)) > 0 {
-			result, ok := interviewLine(core, text, n, ch)
-			if !ok {
-				bad++
-			}
-			if _, err := w.Write(append(result, '\n')); err != nil {
-				return bad, fmt.Errorf("write interview: %w", err)
-			}
-		}
-		if errors.Is(readErr, io.EOF) {
-			return bad, w.Flush()
-		}
-		if readErr != nil {
-			return bad, fmt.Errorf("read situations: %w", readErr)
-		}
-	}
+	return eachLine(in, out, func(text []byte, line int) ([]byte, bool) { return interviewLine(core, text, line, ch) })
 }
 
 func interviewLine(core core, text []byte, n int, ch dialog.Channel) ([]byte, bool) {
