@@ -1,5 +1,8 @@
 package engine
 
+// last reports whether neither this member nor any after it exists.
+func (m *machine) last(l level, e int) bool { return m.present(l, e).no() }
+
 // counted says whether a member exists and passes the filters of an aggregate.
 func (m *machine) counted(n *node, shift, e int) val {
 	in := m.present(n.level, e)
@@ -28,6 +31,9 @@ func (m *machine) aggregate(n *node, shift, e int) val {
 func (m *machine) sum(n *node, shift int) val {
 	out := val{}
 	for e := range n.level.size() {
+		if m.last(n.level, e) {
+			break
+		}
 		in := m.counted(n, shift, e)
 		if in.no() {
 			continue
@@ -44,6 +50,9 @@ func (m *machine) sum(n *node, shift int) val {
 func (m *machine) count(n *node, shift int) val {
 	out := val{}
 	for e := range n.level.size() {
+		if m.last(n.level, e) {
+			break
+		}
 		in := m.and(m.counted(n, shift, e), n.a, shift, e)
 		switch {
 		case in.yes():
@@ -58,6 +67,9 @@ func (m *machine) count(n *node, shift int) val {
 func (m *machine) any(n *node, shift int) val {
 	out := decided(0)
 	for e := range n.level.size() {
+		if m.last(n.level, e) {
+			break
+		}
 		in := m.and(m.counted(n, shift, e), n.a, shift, e)
 		if in.yes() {
 			return in
@@ -70,6 +82,9 @@ func (m *machine) any(n *node, shift int) val {
 func (m *machine) all(n *node, shift int) val {
 	out := decided(1)
 	for e := range n.level.size() {
+		if m.last(n.level, e) {
+			break
+		}
 		fine := m.or(not(m.counted(n, shift, e)), n.a, shift, e)
 		if fine.no() {
 			return fine
@@ -85,6 +100,9 @@ func (m *machine) highest(n *node, shift, e int, flip func(val) val) val {
 	var sure, perhaps val
 	some, more := false, false
 	for k := range n.level.size() {
+		if m.last(n.level, k) {
+			break
+		}
 		in := m.counted(n, shift, k)
 		if in.no() {
 			continue

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -91,10 +92,22 @@ func plainBools(s string) string {
 }
 
 func parseFault(err error) fault {
-	if e, ok := err.(*file.Error); ok {
-		return fault{at: e.From - len(exprWrap), message: "formule illisible : " + e.Message}
+	var e *file.Error
+	if errors.As(err, &e) {
+		return fault{at: e.From - len(exprWrap), message: "formule illisible : " + inFrench(e.Message)}
 	}
 	return fault{message: "formule illisible : " + err.Error()}
+}
+
+// inFrench says what the parser says, in the author's language.
+func inFrench(message string) string {
+	switch {
+	case strings.Contains(message, "EOF") || strings.HasPrefix(message, "expected at least"):
+		return "elle s'arrête trop tôt (une parenthèse manque, ou une virgule l'a coupée : la mettre entre guillemets)"
+	case strings.HasPrefix(message, "unexpected token"):
+		return "« " + strings.TrimSuffix(message[strings.LastIndex(message, "(")+1:], ")") + " » n'est pas attendu ici"
+	}
+	return message
 }
 
 func (c *compiler) compile(n ast.Node, want *enum) (*node, typ) {

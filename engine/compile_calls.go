@@ -175,7 +175,7 @@ func atMonth(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
 	c.arity(n, "au_mois", args, 2, 2)
 	k := c.monthOffset(args[0])
 	a, t := c.shifted(args[1], k, k)
-	return &node{op: opAt, kind: t.kind, from: k, to: k, a: a}, t
+	return &node{op: opAt, kind: t.kind, from: int8(k), to: int8(k), a: a}, t
 }
 
 func overMonths(op opcode) function {
@@ -189,7 +189,7 @@ func overMonths(op opcode) function {
 		if !t.kind.numeric() {
 			c.fail(args[2], "moyenne et somme_mois attendent un nombre, pas %s", kindText(t.kind))
 		}
-		return &node{op: op, kind: KindAmount, from: from, to: to, a: a}, typ{kind: KindAmount}
+		return &node{op: op, kind: KindAmount, from: int8(from), to: int8(to), a: a}, typ{kind: KindAmount}
 	}
 }
 
@@ -205,7 +205,7 @@ func rounding(op opcode, arity int) function {
 			if !ok || i.Value < 0 || i.Value > decPlace {
 				c.fail(args[1], "un nombre de décimales, de 0 à %d, est attendu", decPlace)
 			}
-			out.n = i.Value
+			out.n = int32(i.Value)
 		}
 		return out, typ{kind: out.kind}
 	}
@@ -234,7 +234,7 @@ func lookupCall(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
 	if p.depth != len(args)-1 {
 		c.fail(n, "palier : la table « %s » a %d niveau(x), il faut autant de valeurs", p.Name, p.depth)
 	}
-	out := &node{op: opLookup, kind: KindAmount, n: p.index, a: c.expect(args[1], KindAmount, "palier")}
+	out := &node{op: opLookup, kind: KindAmount, n: int32(p.index), a: c.expect(args[1], KindAmount, "palier")}
 	if len(args) == 3 {
 		out.b = c.expect(args[2], KindAmount, "palier")
 	}
@@ -247,7 +247,7 @@ func bracketsCall(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
 	if p.depth != 1 {
 		c.fail(n, "tranches : la table « %s » doit avoir un seul niveau", p.Name)
 	}
-	return &node{op: opBrackets, kind: KindAmount, n: p.index, a: c.expect(args[1], KindAmount, "tranches")}, typ{kind: KindAmount}
+	return &node{op: opBrackets, kind: KindAmount, n: int32(p.index), a: c.expect(args[1], KindAmount, "tranches")}, typ{kind: KindAmount}
 }
 
 func monthLiteral(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {

@@ -68,7 +68,7 @@ func (c *compiler) homeName(name string) (*node, typ, bool) {
 		if p.month {
 			kind = KindMonth
 		}
-		return &node{op: opParam, kind: kind, n: p.index}, typ{kind: kind}, true
+		return &node{op: opParam, kind: kind, n: int32(p.index)}, typ{kind: kind}, true
 	}
 	if d := c.find(levelHome, name); d != nil {
 		out, t := c.use(d)
@@ -192,7 +192,7 @@ func (c *compiler) use(d *def) (*node, typ) {
 	if !slices.Contains(c.def.refs, r) {
 		c.def.refs = append(c.def.refs, r)
 	}
-	return &node{op: opRef, kind: t.kind, level: d.level, n: d.id}, t
+	return &node{op: opRef, kind: t.kind, level: d.level, n: int32(d.id)}, t
 }
 
 func (c *compiler) personAt(d *def, who string) (*node, typ) {

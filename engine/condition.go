@@ -70,7 +70,7 @@ func (c *cond) formula(d *def) *node {
 	switch c.kind {
 	case condLeaf:
 		d.refs = append(d.refs, ref{def: c.def})
-		return &node{op: opRef, kind: KindBool, n: c.def}
+		return &node{op: opRef, kind: KindBool, n: int32(c.def)}
 	case condNot:
 		if len(c.kids) == 0 {
 			return &node{op: opConst, kind: KindBool}

@@ -25,7 +25,15 @@ const (
 )
 
 // DecFromInt returns n as a decimal.
-func DecFromInt(n int) Dec { return Dec(n).mul(One, 1) }
+func DecFromInt(n int) Dec {
+	switch {
+	case n > int(PosInf/One):
+		return PosInf
+	case n < int(NegInf/One):
+		return NegInf
+	}
+	return Dec(n) * One
+}
 
 // DecFromCents returns an amount given in whole cents.
 func DecFromCents(cents int64) Dec {

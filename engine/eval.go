@@ -10,7 +10,7 @@ func (m *machine) eval(n *node, shift, e int) val {
 		if n.level == levelHome {
 			e = 0
 		}
-		return m.value(n.n, shift, e)
+		return m.value(int(n.n), shift, e)
 	case opParam:
 		return decided(int64(m.p.params[shift][n.n].num))
 	case opNot:
@@ -20,23 +20,23 @@ func (m *machine) eval(n *node, shift, e int) val {
 	case opOr:
 		return m.or(m.eval(n.a, shift, e), n.b, shift, e)
 	case opLess:
-		return m.less(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
+		return m.less(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opLessEq:
-		return not(m.less(m.eval(n.b, shift, e), m.eval(n.a, shift, e)))
+		return not(m.less(m.arg(n.b, shift, e), m.arg(n.a, shift, e)))
 	case opEqual:
-		return m.equal(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
+		return m.equal(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opSame:
 		return m.sameChoice(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
 	case opAmong:
 		return m.among(m.eval(n.a, shift, e), n.val.lo)
 	case opAdd:
-		return m.add(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
+		return m.add(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opSub:
-		return m.add(m.eval(n.a, shift, e), negate(m.eval(n.b, shift, e)))
+		return m.add(m.arg(n.a, shift, e), negate(m.arg(n.b, shift, e)))
 	case opMul:
 		return m.times(n, shift, e)
 	case opDiv:
-		return m.div(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
+		return m.div(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opNeg:
 		return negate(m.eval(n.a, shift, e))
 	case opIf:
@@ -54,17 +54,17 @@ func (m *machine) evalMore(n *node, shift, e int) val {
 	case opRefAt:
 		return m.refAt(n, shift)
 	case opAt:
-		return m.eval(n.a, -n.from, e)
+		return m.eval(n.a, -int(n.from), e)
 	case opMean, opSpan:
 		return m.overMonths(n, e)
 	case opFloor:
 		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Floor(0) })
 	case opRound:
-		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Round(n.n) })
+		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Round(int(n.n)) })
 	case opRoundDown:
-		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Floor(n.n) })
+		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Floor(int(n.n)) })
 	case opRoundUp:
-		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Ceil(n.n) })
+		return monotone(m.eval(n.a, shift, e), func(d Dec) Dec { return d.Ceil(int(n.n)) })
 	case opLookup:
 		var y val
 		if n.b != nil {
@@ -133,13 +133,21 @@ func (m *machine) or(a val, right *node, shift, e int) val {
 	return not(m.both(not(a), not(m.eval(right, shift, e))))
 }
 
+// arg is eval without a call for a constant.
+func (m *machine) arg(n *node, shift, e int) val {
+	if n.op == opConst {
+		return n.val
+	}
+	return m.eval(n, shift, e)
+}
+
 // times multiplies; nothing is read once a factor is zero.
 func (m *machine) times(n *node, shift, e int) val {
-	a := m.eval(n.a, shift, e)
+	a := m.arg(n.a, shift, e)
 	if a.lo == 0 && a.hi == 0 {
 		return a
 	}
-	return m.mul(a, m.eval(n.b, shift, e))
+	return m.mul(a, m.arg(n.b, shift, e))
 }
 
 func (m *machine) choose(n *node, shift, e int) val {
@@ -157,7 +165,7 @@ func (m *machine) choose(n *node, shift, e int) val {
 func (m *machine) extremum(n *node, shift, e int) val {
 	out := m.eval(n.args[0], shift, e)
 	for _, a := range n.args[1:] {
-		v := m.eval(a, shift, e)
+		v := m.arg(a, shift, e)
 		if n.op == opMin {
 			out = m.minOf(out, v)
 		} else {
@@ -184,12 +192,12 @@ func (m *machine) pay(n *node, shift, e int) val {
 func (m *machine) overMonths(n *node, e int) val {
 	sum := val{}
 	for k := n.from; k <= n.to; k++ {
-		sum = m.add(sum, m.eval(n.a, -k, e))
+		sum = m.add(sum, m.eval(n.a, -int(k), e))
 	}
 	if n.op == opSpan {
 		return sum
 	}
-	return m.div(sum, decided(int64(DecFromInt(n.to-n.from+1))))
+	return m.div(sum, decided(int64(DecFromInt(int(n.to-n.from)+1))))
 }
 
 // other gives a value of the other adult; nothing when there is none.
@@ -198,7 +206,7 @@ func (m *machine) other(n *node, shift, e int) val {
 }
 
 func (m *machine) refAt(n *node, shift int) val {
-	return m.ofPerson(&node{op: opRef, kind: n.kind, level: n.level, n: n.n}, n.kind, shift, n.from)
+	return m.ofPerson(&node{op: opRef, kind: n.kind, level: n.level, n: n.n}, n.kind, shift, int(n.from))
 }
 
 func (m *machine) ofPerson(n *node, k Kind, shift, e int) val {

@@ -27,10 +27,10 @@ func realRules(t testing.TB) *Rulebook {
 const july2026 = Month(2026*12 + 6)
 
 // randomHousehold says everything of a household drawn at random.
-func randomHousehold(b *Rulebook, r *rand.Rand) Facts {
+func randomHousehold(b *Rulebook, r *rand.Rand, on Month) Facts {
 	f := Facts{}
 	for _, inst := range b.factInsts {
-		f[inst.path] = randomValue(inst.fact, r)
+		f[inst.path] = randomValue(inst.fact, r, on)
 	}
 	if b.children >= 0 {
 		f[Kids] = Number(DecFromInt(min(r.IntN(4)*r.IntN(2), maxChildren)))
@@ -38,7 +38,7 @@ func randomHousehold(b *Rulebook, r *rand.Rand) Facts {
 	return f
 }
 
-func randomValue(f *FactDef, r *rand.Rand) Value {
+func randomValue(f *FactDef, r *rand.Rand, on Month) Value {
 	if !f.Default.IsZero() && r.IntN(3) > 0 {
 		return f.Default
 	}
@@ -52,7 +52,7 @@ func randomValue(f *FactDef, r *rand.Rand) Value {
 		if f.level == levelChild {
 			years = 24
 		}
-		return MonthOf(july2026 - Month(r.IntN(years*12)))
+		return MonthOf(max(f.From, on-Month(r.IntN(years*12))))
 	}
 	lo, hi := f.Min, min(f.Max, DecFromInt(40000))
 	if r.IntN(2) == 0 {

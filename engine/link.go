@@ -167,13 +167,13 @@ func (r *Right) openFormula(b *Rulebook, d *def) {
 	}
 	if r.amountDef >= 0 {
 		d.refs = append(d.refs, ref{def: r.amountDef})
-		amount := &node{op: opRef, kind: KindAmount, n: r.amountDef}
+		amount := &node{op: opRef, kind: KindAmount, n: int32(r.amountDef)}
 		due := &node{op: opLess, kind: KindBool, a: &node{op: opConst, kind: KindAmount}, b: amount}
 		body = &node{op: opAnd, kind: KindBool, a: body, b: due}
 		if r.minimum {
 			m := b.names[nameKey{file: r.ID, name: "#minimum"}]
 			d.refs = append(d.refs, ref{def: m})
-			enough := &node{op: opLessEq, kind: KindBool, a: &node{op: opRef, kind: KindAmount, n: m}, b: amount}
+			enough := &node{op: opLessEq, kind: KindBool, a: &node{op: opRef, kind: KindAmount, n: int32(m)}, b: amount}
 			body = &node{op: opAnd, kind: KindBool, a: body, b: enough}
 		}
 	}
@@ -183,11 +183,11 @@ func (r *Right) openFormula(b *Rulebook, d *def) {
 // payFormula gives what is paid: the amount when the right is open, else 0.
 func (r *Right) payFormula(d *def) {
 	d.refs = append(d.refs, ref{def: r.rightDef})
-	open := &node{op: opRef, kind: KindBool, n: r.rightDef}
+	open := &node{op: opRef, kind: KindBool, n: int32(r.rightDef)}
 	amount := &node{op: opConst, kind: KindAmount}
 	if r.amountDef >= 0 {
 		d.refs = append(d.refs, ref{def: r.amountDef})
-		amount = &node{op: opRef, kind: KindAmount, n: r.amountDef}
+		amount = &node{op: opRef, kind: KindAmount, n: int32(r.amountDef)}
 	}
 	d.body = &node{op: opPay, kind: KindAmount, a: open, b: amount}
 }

@@ -32,6 +32,9 @@ func Load(fsys fs.FS) (*Rulebook, error) {
 		}
 		l.readFile(name, data)
 	}
+	if l.unreadable || slices.ContainsFunc(l.errs, func(e Error) bool { return e.File == factsFile }) {
+		return nil, l.errs.sorted() // the rest would only be consequences
+	}
 	l.declare()
 	l.compileAll()
 	l.link()
@@ -65,13 +68,14 @@ func ruleFiles(fsys fs.FS) ([]string, error) {
 
 // loader gathers what the files say and every fault found.
 type loader struct {
-	b         *Rulebook
-	errs      Errors
-	file      string // being read
-	functions map[string]function
-	order     []string // declared order of the rights
-	heads     []headDecl
-	fileOf    map[string]string // right or communs -> file name
+	b          *Rulebook
+	errs       Errors
+	file       string // being read
+	functions  map[string]function
+	unreadable bool     // some file is no YAML
+	order      []string // declared order of the rights
+	heads      []headDecl
+	fileOf     map[string]string // right or communs -> file name
 }
 
 type headDecl struct {
@@ -98,6 +102,7 @@ func (l *loader) readFile(name string, data []byte) {
 	root, errs := parseYAML(name, data)
 	l.errs = append(l.errs, errs...)
 	if root == nil {
+		l.unreadable = true
 		return
 	}
 	switch name {

@@ -3,19 +3,25 @@ package engine
 // machine evaluates one household at one month. It is scratch memory: every
 // value is computed once, on demand, and kept in its place of the plan.
 type machine struct {
-	b      *Rulebook
-	p      *plan
-	deps   depArena
-	tick   uint32
-	run    uint32 // stamp of the values of this evaluation
-	vals   []val
-	stamps []uint32
-	state  []val // heads of loops
-	loops  []loopRun
-	given  []val // by instance of fact
-	known  []uint32
-	forced map[int]val // results set by a rule case
-	absent val
+	b       *Rulebook
+	p       *plan
+	deps    depArena
+	tick    uint32
+	run     uint32 // stamp of the values of this evaluation
+	cells   []cell
+	state   []val // heads of loops
+	loops   []loopRun
+	given   []val // by instance of fact
+	known   []uint32
+	forced  map[int]val          // results set by a rule case
+	members [3][maxChildren]cell // who is there, by level
+}
+
+// cell keeps a value, and the stamp of the evaluation in which it was computed.
+type cell struct {
+	lo, hi int64
+	dep    int32
+	stamp  uint32
 }
 
 type loopRun struct {
@@ -33,9 +39,8 @@ func (b *Rulebook) machine(f Facts, on Month) *machine {
 		m.loops = make([]loopRun, len(b.loops))
 	}
 	m.p = b.planFor(on)
-	if len(m.vals) < m.p.slots {
-		m.vals = make([]val, m.p.slots)
-		m.stamps = make([]uint32, m.p.slots)
+	if len(m.cells) < m.p.slots {
+		m.cells = make([]cell, m.p.slots)
 		m.state = make([]val, m.p.slots)
 	}
 	m.deps.reset()
@@ -51,8 +56,9 @@ func (b *Rulebook) machine(f Facts, on Month) *machine {
 
 // forget starts the stamps again, long before they wrap around.
 func (m *machine) forget() {
-	clear(m.stamps)
+	clear(m.cells)
 	clear(m.known)
+	m.members = [3][maxChildren]cell{}
 	clear(m.loops)
 	m.tick, m.run = 1, 1
 }
@@ -110,15 +116,26 @@ func (m *machine) domain(f *FactDef, dep int32) val {
 
 // present says whether a member exists.
 func (m *machine) present(l level, e int) val {
-	switch {
-	case l == levelHome, l == levelPerson && e == 0:
+	if l == levelHome || l == levelPerson && e == 0 {
 		return decided(1)
-	case l == levelPerson:
+	}
+	c := &m.members[l][e]
+	if c.stamp != m.run {
+		v := m.exists(l, e)
+		*c = cell{v.lo, v.hi, v.dep, m.run}
+	}
+	return val{c.lo, c.hi, c.dep}
+}
+
+// exists finds out, once an evaluation, whether a member is there.
+func (m *machine) exists(l level, e int) val {
+	if l == levelPerson {
 		if m.b.couple < 0 {
 			return decided(0)
 		}
 		return not(m.among(m.value(m.b.couple, 0, 0), m.b.aloneMask))
-	case m.b.children < 0:
+	}
+	if m.b.children < 0 {
 		return decided(0)
 	}
 	n := m.value(m.b.children, 0, 0)
@@ -134,6 +151,17 @@ func (m *machine) present(l level, e int) val {
 // value gives the value of a definition for a member, with the figures of the
 // month `shift` months back.
 func (m *machine) value(id, shift, e int) val {
+	if shift == 0 {
+		if slot := m.p.fast[id]; slot >= 0 {
+			if c := &m.cells[int(slot)+e]; c.stamp == m.run {
+				return val{c.lo, c.hi, c.dep}
+			}
+		}
+	}
+	return m.valueAt(id, shift, e)
+}
+
+func (m *machine) valueAt(id, shift, e int) val {
 	d := m.b.defs[id]
 	shift = int(m.p.rep[id][shift])
 	slot := m.p.slot[id][shift] + int32(e)
@@ -148,11 +176,11 @@ func (m *machine) value(id, shift, e int) val {
 		}
 		want = run.stamp
 	}
-	if m.stamps[slot] == want {
-		return m.vals[slot]
+	if c := &m.cells[slot]; c.stamp == want {
+		return val{c.lo, c.hi, c.dep}
 	}
 	v := m.compute(d, shift, e)
-	m.vals[slot], m.stamps[slot] = v, want
+	m.cells[slot] = cell{v.lo, v.hi, v.dep, want}
 	return v
 }
 

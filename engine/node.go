@@ -55,12 +55,11 @@ type node struct {
 	op      opcode
 	kind    Kind
 	level   level // members over which an aggregate runs
-	n       int   // definition, parameter, decimals, month or place of a member
-	from    int   // months looked at, 0 or less
-	to      int
-	id      int // for opMean and opSpan: index in plan.spans
-	val     val
+	from    int8  // months looked at, 0 or less; for opRefAt, which adult
+	to      int8
+	n       int32 // definition, parameter or decimals
 	a, b, c *node
+	val     val
 	args    []*node // operands of min and max; conditions of filter
 }
 

@@ -9,8 +9,7 @@ import (
 )
 
 // formulaBook loads the test facts and figures with one more computation, « essai ».
-func formulaBook(t testing.TB, formula string) (*Rulebook, error) {
-	t.Helper()
+func formulaBook(t interface{ Fatal(...any) }, formula string) (*Rulebook, error) {
 	read := func(name string) string {
 		text, err := os.ReadFile("testdata/" + name)
 		if err != nil {

@@ -8,6 +8,7 @@ type plan struct {
 	params [maxShift + 1][]*ParamValue // by months back, by parameter
 	rep    [][maxShift + 1]uint8       // by definition: the nearest month with the same figures
 	slot   [][maxShift + 1]int32       // by definition: place of its first member
+	fast   []int32                     // by definition: slot[0], or -1 within a loop
 	slots  int
 	loops  []loopPlan
 
@@ -73,7 +74,12 @@ func overlap(a, b bitset) bool {
 }
 
 func (b *Rulebook) placeValues(p *plan) {
+	p.fast = make([]int32, len(b.defs))
 	for i, d := range b.defs {
+		p.fast[i] = int32(p.slots)
+		if d.loop != nil {
+			p.fast[i] = -1
+		}
 		for s := 0; s <= maxShift; s++ {
 			if r := int(p.rep[i][s]); r < s {
 				p.slot[i][s] = p.slot[i][r]

@@ -22,8 +22,7 @@ type Rulebook struct {
 	firstInst []int        // by def id of a fact: index of its first instance
 	couple    int          // def of situation_familiale, or -1
 	aloneMask int64
-	children  int // def of enfants, or -1
-	shiftIDs  []*node
+	children  int      // def of enfants, or -1
 	plans     sync.Map // Month -> *plan, a cache of what follows from the date alone
 	machines  sync.Pool
 }

@@ -16,7 +16,7 @@ func TestSoundOnRealRules(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
 		on := july2026 - Month(r.IntN(18))
-		full := randomHousehold(b, r)
+		full := randomHousehold(b, r, on)
 		part := forget(b, full, r)
 		exact, blurred := b.Evaluate(full, on), b.Evaluate(part, on)
 		for i := range exact.Results {
@@ -48,7 +48,7 @@ func TestMissingIsAllThatMatters(t *testing.T) {
 	b := realRules(t)
 	rapid.Check(t, func(t *rapid.T) {
 		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 2))
-		full := randomHousehold(b, r)
+		full := randomHousehold(b, r, july2026)
 		part := forget(b, full, r)
 		before := b.Evaluate(part, july2026)
 		i := r.IntN(len(before.Results))
@@ -65,6 +65,37 @@ func TestMissingIsAllThatMatters(t *testing.T) {
 		y := b.Evaluate(more, july2026).Results[i]
 		if x.Verdict != y.Verdict || x.Amount != y.Amount {
 			t.Fatalf("%s: %v %v became %v %v by facts that it did not wait for\nmissing: %v", x.Right.ID, x.Verdict, x.Amount, y.Verdict, y.Amount, x.Missing)
+		}
+	})
+}
+
+// TestSoundOnFormulas: the same two promises on formulas drawn at random.
+func TestSoundOnFormulas(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 4))
+		g := &grammar{r: r}
+		formula := g.number(5)
+		b, err := formulaBook(t, formula)
+		if err != nil {
+			t.Fatalf("%s: %v", formula, err)
+		}
+		for range 30 {
+			full := randomHousehold(b, r, july2026)
+			part := forget(b, full, r)
+			exact, _ := trial(b, full, july2026)
+			blurred, missing := trial(b, part, july2026)
+			if both, ok := blurred.Meet(exact); !exact.IsExact() || !ok || both != exact {
+				t.Fatalf("%s: announced %v, is %v\nknown %v", formula, blurred, exact, part)
+			}
+			for _, inst := range b.factInsts {
+				if !slices.Contains(missing, inst.path) {
+					part[inst.path] = full[inst.path]
+				}
+			}
+			if again, _ := trial(b, part, july2026); again != blurred {
+				t.Fatalf("%s: %v became %v by facts other than %v", formula, blurred, again, missing)
+			}
 		}
 	})
 }

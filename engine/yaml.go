@@ -53,12 +53,27 @@ func yamlFault(file string, err error) Error {
 	e := Error{File: file, Line: 1, Col: 1, Message: "YAML mal formé : " + err.Error()}
 	var syntax yaml.Error
 	if errors.As(err, &syntax) {
-		e.Message = "YAML mal formé : " + syntax.GetMessage() + " (une formule qui contient « : », « , », « # » ou commence par « . » ou « { » se met entre guillemets)"
+		e.Message = "YAML mal formé : " + yamlInFrench(syntax.GetMessage()) + " (une formule qui contient « : », « , », « # » ou commence par « . » ou « { » se met entre guillemets)"
 		if t := syntax.GetToken(); t != nil && t.Position != nil {
 			e.Line, e.Col = t.Position.Line, t.Position.Column
 		}
 	}
 	return e
+}
+
+// yamlInFrench says the commonest faults in the author's language.
+func yamlInFrench(message string) string {
+	switch {
+	case strings.Contains(message, "already defined"):
+		return "clé écrite deux fois : " + strings.TrimPrefix(strings.Split(message, " already")[0], "mapping key ")
+	case strings.Contains(message, "mapping value is not allowed"):
+		return "« : » n'est pas admis ici"
+	case strings.Contains(message, "found a tab character"):
+		return "une tabulation à la place d'espaces"
+	case strings.Contains(message, "unterminated flow mapping"), strings.Contains(message, "could not find flow map"):
+		return "une accolade n'est pas fermée"
+	}
+	return message
 }
 
 type yamlReader struct {

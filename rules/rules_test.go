@@ -51,8 +51,8 @@ func TestFiguresReachBack(t *testing.T) {
 	}
 }
 
-// TestWordsForPeople checks what a person may read in an SMS: the characters of
-// the GSM alphabet only, and short.
+// TestWordsForPeople checks what a person may read in an SMS: short, and in
+// characters that are in the GSM alphabet or lose only an accent in it.
 func TestWordsForPeople(t *testing.T) {
 	t.Parallel()
 	for _, r := range load(t).Rights() {
@@ -123,9 +123,12 @@ func conditionWords(t *testing.T, right string) []string {
 const gsm = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡" +
 	"ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà€[]{}|^~\\"
 
+// folded are the letters that a text message writes without their accent.
+const folded = "âêîôûëïçÀÂÊÎÔÛÈ"
+
 func outsideGSM(s string) string {
 	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(gsm, r) {
+		if strings.ContainsRune(gsm+folded, r) {
 			return -1
 		}
 		return r

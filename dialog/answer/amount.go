@@ -17,7 +17,10 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.minimumWage(); ok {
 		return v, true
 	}
-	list := s.figuresOfMoney()
+	if v, ok := s.dictated(s.numbers()); ok {
+		return Value{Low: v * 100, High: v * 100}, true
+	}
+	list := s.withoutCharges(s.figuresOfMoney(), a)
 	if len(list) == 0 {
 		if s.nothing(moneyNouns) || s.has(" gratuit ", " gratuitement ", " gratos ") && !s.question {
 			return Value{}, true
@@ -142,11 +145,34 @@ func (s said) doubtful(list []figure) bool {
 		i = n.to - 1
 	}
 	for _, f := range list {
-		if s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+		if s.colloquial(f) || s.bareCode(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
 	}
 	return s.foreignMoney()
+}
+
+// colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.
+func (s said) colloquial(f figure) bool {
+	rest := f.milli % 1_000_000
+	return f.words && !f.euros && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
+}
+
+// bareCode tells whether five digits among other words may be a postal code.
+func (s said) bareCode(f figure) bool {
+	if len(f.key) < 5 || f.euros {
+		return false
+	}
+	u, _ := s.periodSaid()
+	if u != noUnit {
+		return false
+	}
+	for _, t := range s.tokens {
+		if t.class == word && !aroundRank[t.text] && !moneyNouns[t.text] && !beforeYes[t.text] && t.text != "net" && t.text != "environ" {
+			return true
+		}
+	}
+	return false
 }
 
 func (s said) foreignMoney() bool {
@@ -244,66 +270,6 @@ func (s said) summed(list []figure) (int64, bool) {
 		sum += f.milli
 	}
 	return sum, true
-}
-
-// sources are the words that label an amount, with the words of a question
-// that asks for it.
-var sources = []struct{ labels, asked string }{
-	{" salaire paye paie travail boulot taf smic gagne ", "salaire"},
-	{" chomage are assedic allocation france ", "chomage"},
-	{" retraite ", "retraite"},
-	{" loyer ", "loyer"},
-	{" invalidite ", "invalidite"},
-	{" alimentaire ", "alimentaire"},
-	{" apl caf ", "apl"},
-	{" rsa ", "rsa"},
-}
-
-// asked returns the amount labelled as the question says, when there is
-// exactly one.
-func (s said) asked(list []figure, a Await) (int64, bool) {
-	question := fold(a.Question)
-	for _, src := range sources {
-		if !strings.Contains(question, src.asked) {
-			continue
-		}
-		found, value := 0, int64(0)
-		for i, f := range list {
-			if s.labelled(list, i, src.labels) {
-				found, value = found+1, f.milli
-			}
-		}
-		return value, found == 1
-	}
-	return 0, false
-}
-
-// labelled tells whether the words around an amount, up to its neighbours,
-// name the source.
-func (s said) labelled(list []figure, i int, labels string) bool {
-	after := len(s.tokens)
-	if i+1 < len(list) {
-		after = list[i+1].from
-	}
-	for k := list[i].end; k < after; k++ {
-		t := s.at(k)
-		if t.class == mark || t.is("et") {
-			return false
-		}
-		if strings.Contains(labels, " "+t.text+" ") {
-			return true
-		}
-	}
-	return i == 0 && s.labelBefore(list[i], labels)
-}
-
-func (s said) labelBefore(f figure, labels string) bool {
-	for k := 0; k < f.from; k++ {
-		if strings.Contains(labels, " "+s.at(k).text+" ") {
-			return true
-		}
-	}
-	return false
 }
 
 func (s said) gross() bool { return s.has(" brut ", " bruts ", " brute ", " brutes ") }

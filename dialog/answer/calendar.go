@@ -82,7 +82,7 @@ func (d Day) plusMonths(n int) Day {
 }
 
 // weekday returns 0 for Sunday.
-func (d Day) weekday() int { return (d.number() + 3) % 7 }
+func (d Day) weekday() int { return (d.number() + 2) % 7 }
 
 // century completes a year of two digits: nobody is born after the day of the
 // answer.

@@ -15,6 +15,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if a.Channel == DTMF || s.asksBack() {
 		return Value{}, false
 	}
+	if s.onlyNumber() {
+		return labelHolding(s, a)
+	}
 	if i, ok := yesNoOption(s, a); ok {
 		return chosen(a, i)
 	}
@@ -29,6 +32,12 @@ func parseChoice(s said, a Await) (Value, bool) {
 
 func chosen(a Await, i int) (Value, bool) {
 	return Value{Choices: []string{a.Options[i].ID}}, true
+}
+
+// onlyNumber tells whether the text is a number and a per cent.
+func (s said) onlyNumber() bool {
+	n := s.at(0)
+	return n.class == digits && len(s.tokens) == 2 && s.at(1).unit() == percent
 }
 
 // labelHolding finds the only option whose label holds the number said, when

@@ -99,7 +99,7 @@ func (s said) commandSentence() (Command, bool) {
 
 // asksForPerson reads "je veux parler à quelqu'un" in its many forms.
 func (s said) asksForPerson() bool {
-	if s.has(" suis ", " etait ", " deja ", " ai parle ", " ai vu ") {
+	if s.has(" suis ", " etait ", " deja ", " ai parle ", " ai vu ", " ma conseillere ", " mon conseiller ") {
 		return false
 	}
 	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
@@ -109,7 +109,7 @@ func (s said) asksForPerson() bool {
 
 // erases reads "effacez mes données", "supprimer mon dossier".
 func (s said) erases() bool {
-	return s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
+	return !s.has(" ai efface ", " ai supprime ", " a efface ", " a supprime ", " sont ") && s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
 		s.has(" donnees ", " donnee ", " infos ", " info ", " informations ", " information ", " dossier ", " compte ", " reponses ", " tout ", " moi ", " numero ", " historique ", " conversation ", " messages ", " coordonnees ", " traces ")
 }
 

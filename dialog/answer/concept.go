@@ -17,7 +17,7 @@ func (s said) conceptAt(i int) (string, int) {
 	if c, ok := wordConcepts[t.text]; ok {
 		return c, 1
 	}
-	if len(t.text) >= 6 {
+	if len(t.text) >= 5 {
 		return nearConcept(t.text)
 	}
 	return "", 0
@@ -27,6 +27,9 @@ func (s said) conceptAt(i int) (string, int) {
 func nearConcept(w string) (string, int) {
 	if emptyLabel[w] {
 		return "", 0
+	}
+	if c, ok := soundConcepts[soundOf(w)]; ok {
+		return c, 1
 	}
 	for _, c := range concepts {
 		for rest := c.words; rest != ""; {
@@ -52,7 +55,7 @@ var concepts = []struct {
 	{"LOCATION", "locataire locataires location loue louer loues bail locatair loc locatif louons", []string{"paye un loyer", "paie un loyer", "paye loyer", "paie loyer", "un loyer"}},
 	{"PROPRIO", "proprietaire proprio propriete proprietair proprios proprietaires acheter achete acquereur", []string{"ma maison", "mon propre appart", "a moi", "mon appart a moi"}},
 	{"CREDIT", "credit emprunt accession mensualites pret rembourse hypotheque", []string{"encore a payer"}},
-	{"HEBERGE", "heberge hebergee heberger hebergement squatte squat", []string{"chez quelqu un", "chez un ami", "chez une amie", "chez des amis", "chez mes amis", "chez un copain", "chez une copine", "chez des gens", "chez un pote", "chez des potes", "chez la famille", "chez ma famille", "chez de la famille", "dans la famille", "chez un tiers", "chez autrui", "chez l habitant", "chez un proche", "chez des proches", "chez quelqu"}},
+	{"HEBERGE", "heberge hebergee heberger hebergement squatte squat", nil},
 	{"RUE", "sdf dehors rue squatt abri tente", []string{"a la rue", "sans abri", "sans logement", "sans domicile", "sans domicile fixe", "dans la rue", "dans ma voiture", "dans la voiture", "dans mon camion", "pas de logement", "plus de logement", "pas de maison", "plus de maison", "pas d appart", "plus d appart", "pas de toit", "sous un pont", "nulle part", "pas de chez moi", "hebergement d urgence", "le 115", "par le 115", "dors dans", "sans toit", "pas d endroit", "pas de domicile"}},
 	{"FOYER", "foyer fjt chrs residence ehpad csar", []string{"maison de retraite", "residence sociale", "foyer jeunes travailleurs", "foyer de jeunes", "residence universitaire", "cite universitaire", "cite u"}},
 	{"HLM", "hlm opac social sociale bailleur habitat", []string{"logement social", "logement sociale", "bailleur social", "office hlm", "parc social"}},
@@ -60,7 +63,7 @@ var concepts = []struct {
 	{"VIDE", "vide nu nue", []string{"non meuble", "pas meuble", "pas meublee"}},
 	{"COLOC", "colocation coloc colocataire colocataires", nil},
 	{"HOTEL", "hotel camping caravane mobilhome", []string{"mobil home", "a l hotel"}},
-	{"PARENTS", "parents parent mere pere maman papa beaux", []string{"ma mere", "mon pere", "mes parents", "chez mes parents"}},
+	{"PARENTS", "parents parent mere pere maman papa beaux", []string{"ma mere", "mon pere", "mes parents", "papa et maman"}},
 	{"SEUL", "seul seule celibataire celib celibat solo solitaire celibatere", []string{"pas en couple", "tout seul", "toute seule", "mere isolee", "maman solo", "pere isole", "parent isole", "pas marie", "pas mariee", "pas de conjoint", "sans conjoint"}},
 	{"COUPLE", "couple copain copine conjoint conjointe mari femme epoux epouse compagnon compagne coupl cheri cherie concubin menage", []string{"a deux", "vis avec quelqu un", "avec quelqu un", "mon homme", "ma meuf", "mon mec", "vie maritale", "a 2"}},
 	{"MARIE", "marie mariee maries mariage marier", nil},
@@ -76,13 +79,13 @@ var concepts = []struct {
 	{"ETUDIANT", "etudiant etudiante etudiants etudes fac universite lycee lyceen lyceenne scolarise ecole ecolier bts licence master etude formation stagiaire", []string{"a la fac", "en etude", "en etudes", "fais des etudes", "mes etudes"}},
 	{"INVALIDE", "invalide invalidite handicap handicape handicapee aah mdph inapte", []string{"pension d invalidite"}},
 	{"INDEPENDANT", "independant independante entrepreneur entrepreneuse autoentrepreneur microentrepreneur freelance artisan commercant commercante liberal liberale patron patronne", []string{"auto entrepreneur", "auto entrepreneuse", "micro entrepreneur", "micro entreprise", "auto entreprise", "a mon compte", "mon compte", "mon entreprise", "ma boite", "ma societe"}},
-	{"SANS_ACTIVITE", "inactif inactive activite foyer0", []string{"au foyer", "mere au foyer", "femme au foyer", "homme au foyer", "pere au foyer", "je fais rien", "fais rien", "ne fais rien", "a la maison"}},
+	{"SANS_ACTIVITE", "inactif inactive activite", []string{"au foyer", "mere au foyer", "femme au foyer", "homme au foyer", "pere au foyer", "je fais rien", "fais rien", "ne fais rien", "a la maison", "sans activite", "aucune activite", "pas d activite", "travaille pas", "ne travaille pas"}},
 	{"ALIMENTAIRE", "alimentaire", []string{"pension alimentaire", "pension de mon ex", "pension du pere"}},
 	{"RSA", "rsa rmi", []string{"revenu de solidarite"}},
 	{"FRANCAIS", "francais francaise france francai", []string{"nationalite francaise", "ne en france", "nee en france", "identite francaise"}},
 	{"UE", "europeen europeenne ue europe italien italienne espagnol espagnole portugais portugaise roumain roumaine allemand allemande belge polonais polonaise bulgare suisse grec grecque union", []string{"union europeenne"}},
 	{"HORS_UE", "algerien algerienne marocain marocaine tunisien tunisienne malien malienne senegalais senegalaise ivoirien ivoirienne turc turque russe ukrainien ukrainienne afghan afghane congolais congolaise camerounais camerounaise chinois chinoise etranger etrangere comorien comorienne guineen guineenne bresilien haitien haitienne syrien syrienne anglais africain", []string{"hors ue", "hors union europeenne", "hors europe", "titre de sejour", "carte de sejour", "autre nationalite"}},
-	{nothingHere, "rien neant zero nada", []string{"rien du tout", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "sans activite", "aucune activite", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
+	{nothingHere, "rien neant zero nada", []string{"rien du tout", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre", "quelqu un d autre"}},
 	{"QUELQUUN", "ami amis amie amies pote potes frere soeur cousin cousine tante oncle proche proches famille connaissance grand tiers autrui voisin voisine belle grandmere", []string{"quelqu un", "ma soeur", "mon frere", "ma fille", "mon fils", "ma tante", "mon oncle", "ma famille", "la famille", "un ami", "une amie", "des amis", "ma grand mere", "mes grands parents", "ma cousine", "mon cousin"}},
 	{"MATERNELLE", "maternelle", nil},
@@ -91,11 +94,25 @@ var concepts = []struct {
 	{"LYCEE", "lycee lyceen lyceenne terminale", nil},
 }
 
-// wordConcepts and phraseConcepts index concepts by word.
+// wordConcepts, phraseConcepts and soundConcepts index concepts by word.
 var (
 	wordConcepts   = indexWords()
 	phraseConcepts = indexPhrases()
+	soundConcepts  = indexSounds()
 )
+
+// indexSounds lists the long words by how they sound.
+func indexSounds() map[string]string {
+	index := make(map[string]string, 300)
+	for _, c := range concepts {
+		for _, w := range strings.Fields(c.words) {
+			if sound := soundOf(w); len(w) >= 6 && index[sound] == "" {
+				index[sound] = c.name
+			}
+		}
+	}
+	return index
+}
 
 func indexWords() map[string]string {
 	index := make(map[string]string, 400)

@@ -116,8 +116,8 @@ func (s said) slipBefore(i int) bool {
 }
 
 func (s said) saysMonth() bool {
-	for _, t := range s.tokens {
-		if t.class == word && months[t.text] != 0 {
+	for i := range s.tokens {
+		if s.monthAt(i) {
 			return true
 		}
 	}

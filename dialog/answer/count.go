@@ -1,10 +1,15 @@
 package answer
 
+import "strings"
+
 // parseCount reads a whole number: children, persons, an age, hours.
 func parseCount(s said, a Await) (Value, bool) {
 	asked := topicOf(a.Question)
 	if a.Channel == DTMF {
 		return keyedCount(s, asked)
+	}
+	if s.otherPeriod(a.Question) || asked == age && s.has(" ne en ", " nee en ", " trentaine ", " quarantaine ", " cinquantaine ", " soixantaine ", " vingtaine ") {
+		return Value{}, false
 	}
 	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
 		return Value{}, false
@@ -33,8 +38,13 @@ func (s said) count(asked topic) (int64, bool) {
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
+	if n := s.onesOfAge(list); n > 0 && (asked == children || asked == anything) {
+		return n, true
+	}
 	list = s.relevant(list, asked)
 	switch {
+	case s.has(" jumeaux ", " jumelles ") && len(list) == 0:
+		return 2, true
 	case len(list) == 0:
 		return s.none(asked)
 	case s.negated(list[0]) || s.bounded(list[0]) || s.signed(list[0]):
@@ -47,11 +57,14 @@ func (s said) count(asked topic) (int64, bool) {
 
 // relevant leaves out the numbers that count something else than is asked.
 func (s said) relevant(list []number, asked topic) []number {
-	persons := false
-	for _, n := range list {
-		u, _ := s.unitAfter(n)
-		persons = persons || u == person
+	if kept := s.childCounts(list); asked == children && len(kept) > 0 {
+		return s.beforeOf(kept)
 	}
+	list = s.beforeOf(list)
+	if kept := s.counting(list, asked.unit()); len(kept) > 0 {
+		return kept
+	}
+	persons := len(s.counting(list, person)) > 0
 	kept := list[:0]
 	for i, n := range list {
 		u, _ := s.unitAfter(n)
@@ -67,6 +80,68 @@ func (s said) relevant(list []number, asked topic) []number {
 			continue
 		}
 		kept = append(kept, n)
+	}
+	return kept
+}
+
+// onesOfAge counts "un de 3 ans et une de 5 ans"; 0 when another number is
+// said.
+func (s said) onesOfAge(list []number) int64 {
+	count := int64(0)
+	for i, n := range list {
+		u, _ := s.unitAfter(n)
+		switch {
+		case n.one && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
+			count++
+		case u != year && u != month || i == 0 || !list[i-1].one:
+			return 0
+		}
+	}
+	return count
+}
+
+// otherPeriod tells whether hours are said for another time than the question
+// asks: "7h par jour".
+func (s said) otherPeriod(question string) bool {
+	if question == "" || !s.has(" jour ", " jours ", " mois ") || topicOf(question) != hours {
+		return false
+	}
+	q := fold(question)
+	return strings.Contains(q, "semaine") || strings.Contains(q, "mois") != s.has(" mois ")
+}
+
+// beforeOf leaves out the numbers after "dont", which are parts of the first.
+func (s said) beforeOf(list []number) []number {
+	for i, n := range list {
+		if i > 0 && s.at(n.from-1).is("dont") {
+			return list[:i]
+		}
+	}
+	return list
+}
+
+// childCounts returns the numbers that count children, and not persons at
+// large.
+func (s said) childCounts(list []number) []number {
+	var kept []number
+	for _, n := range list {
+		if _, at := s.unitAfter(n); childWords[s.at(at).text] {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// counting returns the numbers of that unit.
+func (s said) counting(list []number, u unit) []number {
+	if u == noUnit {
+		return nil
+	}
+	var kept []number
+	for _, n := range list {
+		if v, _ := s.unitAfter(n); v == u {
+			kept = append(kept, n)
+		}
 	}
 	return kept
 }
@@ -87,8 +162,11 @@ func (s said) agesFrom(list []number) bool {
 
 // countsOne tells whether "un" is a number here, and not an article.
 func (s said) countsOne(n number) bool {
-	if s.at(n.to).is("seul") || s.at(n.to).is("seule") || s.at(n.to).is("unique") {
+	switch s.at(n.to).text {
+	case "seul", "seule", "unique":
 		return true
+	case "moment", "instant", "peu":
+		return false
 	}
 	for i, t := range s.tokens {
 		if i != n.from && t.class == word && !aroundOne[t.text] {

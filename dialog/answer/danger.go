@@ -33,7 +33,7 @@ func ParseDanger(text string) (Danger, bool) {
 // dangers are tried in this order: what kills soonest comes first.
 var dangers = []struct {
 	danger   Danger
-	patterns []pattern
+	patterns patterns
 }{
 	{UrgenceVitale, vitalPatterns},
 	{Violence, threatPatterns},
@@ -85,7 +85,7 @@ var vitalPatterns = compile(`
 	vide de son|mon sang
 	hemoragi*|emoragi*
 	overdose*
-	avale|avaler|ingere|bu|boit __ javel|poison|produit|pile|detergent|debouche|destop|pilules|comprimes|cachets|medicament|medicaments|medocs
+	avale|ingere|bu|boit __ javel|poison|produit|pile|detergent|debouche|destop|pilules|comprimes|cachets|medicament|medicaments|medocs
 	pris|prise|avale trop|tous|plein|beaucoup|toute|une (de) (mes|ses|les|la|boite) (de) cachets|medicament*|medoc*|comprimes|somniferes|pilules|boite|plaquette
 	convuls*
 	dans le coma

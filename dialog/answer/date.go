@@ -65,6 +65,9 @@ func (r dateReader) date() (Day, bool) {
 	if r.saysMonth() {
 		return Day{}, false
 	}
+	if d, found := r.slashed(); found {
+		return d, r.plausible(d, false)
+	}
 	if d, ok := r.numeric(); ok {
 		return d, r.plausible(d, false)
 	}
@@ -126,11 +129,11 @@ func (r dateReader) named() (Day, bool) {
 // oneMonth returns the rank of the only month named.
 func (r dateReader) oneMonth() (int, bool) {
 	at := -1
-	for i, t := range r.tokens {
-		if t.class != word || months[t.text] == 0 {
+	for i := range r.tokens {
+		if !r.monthAt(i) {
 			continue
 		}
-		if at >= 0 && months[t.text] != months[r.at(at).text] {
+		if at >= 0 && months[r.at(i).text] != months[r.at(at).text] {
 			return 0, false
 		}
 		if at < 0 {
@@ -138,6 +141,27 @@ func (r dateReader) oneMonth() (int, bool) {
 		}
 	}
 	return at, at >= 0
+}
+
+// monthAt tells whether the token names a month. "sept" is a number after a
+// ten and beside another month.
+func (s said) monthAt(i int) bool {
+	t := s.at(i)
+	if t.class != word || months[t.text] == 0 {
+		return false
+	}
+	if v, ok := numerals[t.text]; !ok || v != 7 {
+		return true
+	}
+	if v, ok := s.numeral(i - 1); ok && (v >= 20 || v == 10) {
+		return false
+	}
+	for k, o := range s.tokens {
+		if k != i && o.class == word && months[o.text] != 0 && numerals[o.text] != 7 {
+			return false
+		}
+	}
+	return true
 }
 
 // wordsBefore returns the numbers before the month; false when words that are
@@ -230,11 +254,14 @@ func (r dateReader) yearFrom(i int) (year func(Day, Day) int, found, ok bool) {
 	words := false
 	for i < len(r.tokens) {
 		n, isNumber := r.number(i)
+		if !isNumber && key != "" {
+			break
+		}
 		if !isNumber {
 			i++
 			continue
 		}
-		if u, _ := r.unitAfter(n); u == hour || u == minute || r.at(n.to).is(":") {
+		if u, _ := r.unitAfter(n); u == hour || u == minute || r.at(n.to).is(":") && r.at(n.to+1).class == digits {
 			break
 		}
 		v, whole := n.whole()

@@ -28,6 +28,23 @@ func (r dateReader) numeric() (Day, bool) {
 	return r.packed(joined)
 }
 
+// slashed finds the only date written with its separators, whatever stands
+// around it: "mon fils est né le 12/03/2015 à Lens".
+func (r dateReader) slashed() (d Day, found bool) {
+	for i := range r.tokens {
+		sep := r.at(i + 1)
+		if r.at(i).class != digits || r.at(i+2).class != digits || r.at(i+4).class != digits || sep.text != r.at(i+3).text || !sep.is("/") && !sep.is("-") && !sep.is(".") {
+			continue
+		}
+		e, ok := r.threeGroups([]string{r.at(i).text, r.at(i + 2).text, r.at(i + 4).text})
+		if !ok || found && d != e || r.at(i-1).is(sep.text) || r.at(i+5).is(sep.text) && r.at(i+6).class == digits {
+			return Day{}, false
+		}
+		d, found = e, true
+	}
+	return d, found
+}
+
 // spokenYear tells whether two groups are a year said in two: "dix-neuf
 // cinquante-huit".
 func (r dateReader) spokenYear(groups []string) bool {
@@ -72,7 +89,7 @@ func (r dateReader) groups() ([]string, bool) {
 func (r dateReader) aroundDate(i int) bool {
 	t := r.at(i)
 	if t.class == mark {
-		return t.text != "?" && t.text != "+" && t.text != "*" && t.text != "%" && t.text != "€"
+		return t.text != "?" && t.text != "+" && t.text != "%" && t.text != "€"
 	}
 	if _, ok := weekdays[t.text]; ok {
 		return true
@@ -95,7 +112,7 @@ func (r dateReader) oneGroup(key string) (Day, bool) {
 // sureYear tells whether two digits alone are introduced as a year: "en 58",
 // "né en 54".
 func (r dateReader) sureYear() bool {
-	return r.has(" en ", " annee ") || strings.Contains(r.question, "annee")
+	return r.has(" en ", " annee ") || strings.Contains(r.question, "annee") && !r.asksMonth()
 }
 
 // monthYear reads "03/1958", "3 2015", and "03/58" when it can be no day.

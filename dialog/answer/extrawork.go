@@ -4,7 +4,7 @@ package answer
 // situation document.
 var activities = []struct {
 	id       string
-	patterns []pattern
+	patterns patterns
 }{
 	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) (pole|france) (emploi|travail)")},
 	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees")},
@@ -36,7 +36,7 @@ func activity(words []string) (Value, bool) {
 // receipt is a benefit that a person may say they receive, or not.
 type receipt struct {
 	name             string
-	received, denied []pattern
+	received, denied patterns
 }
 
 var receipts = []receipt{

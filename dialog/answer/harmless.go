@@ -52,9 +52,9 @@ var harmless = compile(`
 	feu vert|rouge|de|tricolore|artifice|mon|ma|mes
 	en feu de
 	suis|etait|est|comme|metier (un|une|le|ancien|ancienne) pompier*|ambulancier*|ambulanciere
-	ai|a|eu|fait|subi|apres|depuis|suite|sequelles|cause|handicape|suivi|suivie (eu|fait|subi|a|d|de|cause|du) (a|mon|son|un|une|deux|2|l|le|la|au|d|ma) (petit|gros|grave|deux) (avc|infarctus|coma|crise|malaise|overdose|incendie) (cardiaque|cerebral) (en|il|l|y|ya|depuis|dernier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (an|a) 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|dernier|derniere|ans|mois|y|pase|a|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
+	ai|a|eu|fait|subi|apres|depuis|suite|sequelles|cause|handicape|suivi|suivie (eu|fait|subi|a|d|de|cause|du) (a|mon|son|un|une|deux|2|l|le|la|au|d|ma) (petit|gros|grave|deux) avc|infarctus|coma|crise|malaise|overdose|incendie (cardiaque|cerebral) (en|il|l|y|ya|depuis|dernier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (an|a) 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|dernier|derniere|ans|mois|y|pase|a|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
 	ai|avait|avais eu un|une|deux|2|des|mon (petit|gros|grave) avc|infarctus|crise|hemoragie|malaise|incendie
-	apres|depuis|suite|sequelles|cause (a|de|d|du|le|l|au) (a|mon|son|un|l|une|ma|le|sa|cause|d) (petit|gros) (avc|infarctus|crise|coma|malaise|incendie|hemoragie|acident)
+	apres|depuis|suite|sequelles|cause (a|de|d|du|le|l|au) (a|mon|son|un|l|une|ma|le|sa|cause|d) (petit|gros) avc|infarctus|crise|coma|malaise|incendie|hemoragie|acident
 	depuis|suite|apres|cause|sequelles|sequele (a|de|d|du|au|l|mon|son|un|une|ma|sa) (un|une|mon|son|ma|sa) avc|infarctus|crise|coma|malaise|incendie|hemoragie
 	risque* d|de avc|infarctus|incendie
 	asurance __ incendie|deces|vie

@@ -34,6 +34,10 @@ func meaningOf(s said) meaning {
 		}
 		i++
 		switch {
+		case t.is("chez"):
+			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word {
+				m = m.with("HEBERGE", denied > 0)
+			}
 		case t.is("sans") || t.is("pas") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
 			denied = 3
 		case t.is("aucun") || t.is("aucune"):
@@ -73,7 +77,7 @@ func (m meaning) onlyNothing() bool {
 
 // opensWithNothing tells whether the label means "none of these".
 func (m meaning) opensWithNothing() bool {
-	return len(m) > 0 && (m[0].name == nothingHere || m[0].denied)
+	return len(m) > 0 && (m[0].name == nothingHere || m[0].name == "SANS_ACTIVITE" || m[0].denied)
 }
 
 // fit scores how well a text says a label: what they share, weighed by how few

@@ -48,6 +48,10 @@ func (s said) number(i int) (number, bool) {
 // half adds "et demi" and "1/2".
 func (s said) half(n number) number {
 	i := n.to
+	if n.one && s.at(i).is("demi") {
+		n.milli, n.to, n.one = 500, i+1, false
+		return n
+	}
 	if s.at(i).is("et") && s.at(i+1).is("demi") {
 		n.milli, n.to, n.one = n.milli+500, i+2, false
 	}

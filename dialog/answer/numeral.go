@@ -21,7 +21,7 @@ var numerals = map[string]int64{
 
 // collectives are the nouns of round quantities.
 var collectives = map[string]int64{
-	"huitaine": 8, "dizaine": 10, "dizaines": 10, "dixaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+	"huitaine": 8, "dizaine": 10, "dizaines": 10, "dixaine": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
 	"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100,
 	"millier": 1000, "milliers": 1000,
 }
@@ -35,6 +35,9 @@ func (s said) spelled(i int) (number, bool) {
 	}
 	if s.at(i).is("demi") && !s.at(i-1).is("et") {
 		n.milli, n.to = 500, i+1
+		if c, ok := collectives[s.at(i+1).text]; ok {
+			n.milli, n.to = c*500, i+2
+		}
 		return n, true
 	}
 	value, to, ok := s.cardinal(i)
@@ -50,8 +53,16 @@ func (s said) spelled(i int) (number, bool) {
 // of millions.
 func (s said) qualified(n number) number {
 	t := s.at(n.to)
+	if c, ok := collectives[s.at(n.to+1).text]; ok && t.is("demi") && n.milli <= 9000 {
+		n.milli, n.to, n.one = n.milli*c/2, n.to+2, false
+		return n
+	}
 	if c, ok := collectives[t.text]; ok && n.milli < 100_000 && c != 15 || ok && n.one {
 		n.milli, n.to, n.approx, n.one = n.milli*c, n.to+1, true, false
+		return n
+	}
+	if t.text == "milliard" || t.text == "milliards" {
+		n.milli, n.to, n.one = n.milli*1_000_000_000, n.to+1, false
 		return n
 	}
 	if t.text == "million" || t.text == "millions" {

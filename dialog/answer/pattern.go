@@ -14,22 +14,45 @@ type element struct {
 	gap      int // up to that many words of any kind
 }
 
+// patterns are patterns by the first letters of the words that may open them.
+type patterns map[[2]byte][]pattern
+
 // compile reads the sources of patterns, one a line. Doubled letters count
 // once, here and in the text: "frape" is "frappe".
-func compile(sources ...string) []pattern {
-	var list []pattern
+func compile(sources ...string) patterns {
+	index := patterns{}
 	for _, src := range sources {
 		for line := range strings.SplitSeq(src, "\n") {
 			var p pattern
 			for _, w := range strings.Fields(line) {
 				p = append(p, compileElement(w))
 			}
-			if len(p) > 0 {
-				list = append(list, p)
-			}
+			index.add(p)
 		}
 	}
-	return list
+	return index
+}
+
+// add indexes a pattern under each way to open it.
+func (index patterns) add(p pattern) {
+	seen := map[[2]byte]bool{}
+	for _, e := range p {
+		for _, w := range append(e.words[:len(e.words):len(e.words)], e.prefixes...) {
+			if k := opening(w); !seen[k] {
+				seen[k] = true
+				index[k] = append(index[k], p)
+			}
+		}
+		if !e.optional {
+			return
+		}
+	}
+}
+
+func opening(w string) [2]byte {
+	var k [2]byte
+	copy(k[:], w)
+	return k
 }
 
 func compileElement(w string) element {
@@ -99,9 +122,9 @@ func (p pattern) at(words []string, i int) int {
 }
 
 // find tells whether one of the patterns is in the words.
-func find(list []pattern, words []string) bool {
-	for _, p := range list {
-		for i := range words {
+func find(index patterns, words []string) bool {
+	for i, w := range words {
+		for _, p := range index[opening(w)] {
 			if p.at(words, i) >= 0 {
 				return true
 			}
@@ -111,14 +134,18 @@ func find(list []pattern, words []string) bool {
 }
 
 // erase blanks every place where one of the patterns is.
-func erase(list []pattern, words []string) {
-	for _, p := range list {
-		for i := range words {
+func erase(index patterns, words []string) {
+	var spans [][2]int
+	for i, w := range words {
+		for _, p := range index[opening(w)] {
 			if end := p.at(words, i); end > i {
-				for k := i; k < end; k++ {
-					words[k] = ""
-				}
+				spans = append(spans, [2]int{i, end})
 			}
+		}
+	}
+	for _, s := range spans {
+		for k := s[0]; k < s[1]; k++ {
+			words[k] = ""
 		}
 	}
 }

@@ -48,25 +48,57 @@ func (s said) tied(i int) bool {
 }
 
 // joinedDigits gathers the digits of a code that was cut: "75 018", "sept cinq
-// zéro un huit", "soixante-quinze mille dix-huit". Other numbers spoil it.
+// zéro un huit", "soixante-quinze mille dix-huit". One run only may make a
+// code; a lone run of four digits lacks its zero.
 func (s said) joinedDigits() (string, bool) {
-	code, last := "", -1
+	var five, four string
+	runs, fives := 0, 0
 	for i := 0; i < len(s.tokens); {
-		part, to, ok := s.codePart(i)
-		if !ok {
-			if s.at(i).unit() != noUnit && last == i-1 && s.at(i).class == word && last >= 0 {
-				return "", false
-			}
+		run, to := s.codeRun(i)
+		if run == "" {
 			i++
 			continue
 		}
-		if last >= 0 && !s.adjoins(last, i) || len(code)+len(part) > 5 {
-			return "", false
+		i = to
+		if u := s.at(to).unit(); u != noUnit && s.at(to).class == word {
+			continue
+		}
+		runs++
+		switch len(run) {
+		case 5:
+			five, fives = run, fives+1
+		case 4:
+			four = run
+		}
+	}
+	if fives == 1 {
+		return five, true
+	}
+	return four, fives == 0 && runs == 1 && four != ""
+}
+
+// codeRun joins the digits that follow each other from token i.
+func (s said) codeRun(i int) (string, int) {
+	code, last := "", -1
+	for i < len(s.tokens) {
+		part, to, ok := s.codePart(i)
+		if !ok && last < 0 {
+			return "", i
+		}
+		if !ok {
+			if t := s.at(i); t.class == mark && (t.text == "." || t.text == "-" || t.text == ",") {
+				i++
+				continue
+			}
+			break
+		}
+		if !s.adjoins(last, i) && last >= 0 {
+			break
 		}
 		code += part
 		last, i = to-1, to
 	}
-	return code, len(code) == 5 || len(code) == 4
+	return code, last + 1
 }
 
 // adjoins tells whether only spaces, points or hyphens part two tokens.

@@ -127,7 +127,7 @@ var respelled = map[string]string{
 	"jai": "j ai", "ge": "j ai", "jay": "j ai", "jen": "j en", "jenai": "j en ai", "gen": "j en", "jnai": "j n ai", "nai": "n ai", "jetais": "j etais", "javais": "j avais", "jme": "je me", "jte": "je te", "jne": "je ne", "jle": "je le", "jhabite": "j habite", "jy": "j y",
 	"cest": "c est", "sest": "c est", "ces": "c est", "cetait": "c etait", "ct": "c etait", "ya": "il y a", "ilya": "il y a", "yapa": "il y a pas", "yapas": "il y a pas",
 	"pa": "pas", "po": "pas", "pah": "pas", "koi": "quoi", "kwa": "quoi", "quoa": "quoi", "koa": "quoi", "ki": "qui", "ke": "que", "kel": "quel", "kelle": "quelle",
-	"pk": "pourquoi", "pq": "pourquoi", "prq": "pourquoi", "pkoi": "pourquoi", "pourkoi": "pourquoi", "pourkwa": "pourquoi", "pourqoi": "pourquoi", "pourquoa": "pourquoi", "pkw": "pourquoi", "porquoi": "pourquoi",
+	"pk": "pourquoi", "pq": "pourquoi", "prq": "pourquoi", "prk": "pourquoi", "pkoi": "pourquoi", "pourkoi": "pourquoi", "pourkwa": "pourquoi", "pourqoi": "pourquoi", "pourquoa": "pourquoi", "pkw": "pourquoi", "porquoi": "pourquoi",
 	"kestion": "question", "kan": "quand", "kand": "quand", "qd": "quand", "komen": "comment", "komment": "comment", "coment": "comment", "commen": "comment",
 	"bcp": "beaucoup", "bcoup": "beaucoup", "bocou": "beaucoup", "boku": "beaucoup", "tt": "tout", "ts": "tous", "tjrs": "toujours", "tjr": "toujours", "tjs": "toujours", "toujour": "toujours",
 	"tps": "temps", "lgtps": "longtemps", "lontemps": "longtemps", "longtps": "longtemps", "mm": "meme", "ms": "mais", "ds": "dans", "dan": "dans",

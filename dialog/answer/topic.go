@@ -62,8 +62,25 @@ func (t topic) accepts(u unit) bool {
 		return t == anything || t == age
 	case hour:
 		return t == anything || t == hours
+	case kilometre:
+		return t == anything || t == distance
 	case foreign:
-		return t == distance
+		return false
 	}
 	return t == anything && u.elapsed() && u != minute
+}
+
+// unit is the unit in which the answer is counted, when there is one.
+func (t topic) unit() unit {
+	switch t {
+	case children:
+		return person
+	case age:
+		return year
+	case hours:
+		return hour
+	case distance:
+		return kilometre
+	}
+	return noUnit
 }

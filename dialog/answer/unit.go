@@ -19,7 +19,8 @@ const (
 	percent
 	rank      // "5eme"
 	monthName // "12 mars"
-	foreign   // another currency, a distance, a surface…
+	kilometre
+	foreign // another currency, a distance, a surface…
 )
 
 var units = map[string]unit{
@@ -40,7 +41,7 @@ var units = map[string]unit{
 	"%": percent, "pourcent": percent, "pourcents": percent,
 	"eme": rank, "em": rank, "ieme": rank, "iem": rank, "er": rank, "ere": rank, "e.": rank, "nd": rank, "nde": rank, "eme.": rank, "re": rank, "ier": rank, "iere": rank,
 	"dollar": foreign, "dollars": foreign, "$": foreign, "£": foreign, "livres": foreign, "livre": foreign, "franc": foreign, "francs": foreign, "fr": foreign, "chf": foreign, "cfa": foreign, "fcfa": foreign, "dinars": foreign, "dinar": foreign, "dirhams": foreign, "dirham": foreign, "dh": foreign, "da": foreign, "yen": foreign, "yens": foreign, "roubles": foreign, "lei": foreign, "usd": foreign, "gbp": foreign, "yuan": foreign, "yuans": foreign, "roupies": foreign,
-	"km": foreign, "kms": foreign, "kilometre": foreign, "kilometres": foreign, "m": foreign, "metre": foreign, "metres": foreign, "m2": foreign, "kg": foreign, "kilo": foreign, "kilos": foreign, "°": foreign, "degre": foreign, "degres": foreign,
+	"km": kilometre, "kms": kilometre, "kilometre": kilometre, "kilometres": kilometre, "bornes": kilometre, "m": foreign, "metre": foreign, "metres": foreign, "m2": foreign, "kg": foreign, "kilo": foreign, "kilos": foreign, "°": foreign, "degre": foreign, "degres": foreign,
 	"fois": foreign, "pieces": foreign, "chat": foreign, "chats": foreign, "chien": foreign, "chiens": foreign, "points": foreign, "chambres": foreign, "chambre": foreign, "voitures": foreign, "rue": foreign, "avenue": foreign, "boulevard": foreign, "allee": foreign, "etage": foreign, "cigarettes": foreign, "kwh": foreign, "litres": foreign, "litre": foreign, "go": foreign, "sms": foreign, "colocs": person, "coloc": person, "copropriete": foreign,
 }
 
@@ -62,6 +63,9 @@ func (t token) isPerson() bool { return t.unit() == person }
 func (s said) unitAfter(n number) (unit, int) {
 	i := n.to
 	if s.at(i).is("d") || s.at(i).is("de") {
+		i++
+	}
+	if n.one && (s.at(i).is("seul") || s.at(i).is("seule")) && s.at(i+1).isPerson() {
 		i++
 	}
 	t := s.at(i)

@@ -14,12 +14,21 @@ func (s said) minimumWage() (Value, bool) {
 	if !s.has(" smic ", " smig ", " smik ", " smique ", " salaire minimum ") || s.asksBack() || s.question {
 		return Value{}, false
 	}
-	if s.has(" plus ", " moins ", " pas ", " dessus ", " dessous ", " presque ", " superieur ", " inferieur ", " partiel ", " horaire ", " brut ", " et ", " jamais ") {
+	if s.has(" plus ", " moins ", " pas ", " dessus ", " dessous ", " presque ", " superieur ", " inferieur ", " partiel ", " horaire ", " brut ", " et ", " jamais ", " prime ", " primes ", " horaires ") || s.saysPlus() {
 		return Value{}, false
 	}
 	v, ok := s.shareOfWage(s.numbers())
 	v /= 10
 	return Value{Low: v, High: v, Approx: true}, ok
+}
+
+func (s said) saysPlus() bool {
+	for i, t := range s.tokens {
+		if t.is("+") && !s.at(i+1).is("-") && !s.at(i+1).is("/") {
+			return true
+		}
+	}
+	return false
 }
 
 // shareOfWage applies the part of the minimum wage that is said.

@@ -117,11 +117,10 @@ func (s said) opensWith(p polarity) bool {
 // contradicts tells whether a second word of the other polarity takes the
 // first back; after "oui mais", "oui je…", details follow.
 func (s said) contradicts(first, second int) bool {
-	if second-first <= 2 {
+	if t := s.at(second); t.is("oui") || t.is("non") || t.is("ouais") || t.is("nan") {
 		return true
 	}
-	t := s.at(second)
-	return t.is("oui") || t.is("non") || t.is("ouais")
+	return second-first <= 2 && s.opensWith(yes)
 }
 
 // weighed accepts a word of yes or no that opens the text, or that stands in
@@ -147,15 +146,18 @@ func (s said) weighed(p polarity, from int) polarity {
 var beforeYes = setOf(`je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
 	actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
 
-var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie oui1 ouii uii wi we wai wep wesh0 yes yess yep yeah yup yea ye ya0 oe ouioui ouiouioui vi moui mouais ok dac exact exactement absolument evidemment carrement
+var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie oui1 ouii uii wi we wai wep wesh0 yes yess yep yeah yup yea ye ya0 oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
 	affirmatif effectivement volontiers certes oki correct parfait vrai tip0 top0 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii bsr`)
 
 var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno nin0 onn noon niet not nani0 nooon nannan pantoute`)
 
+// noTrouble are what "aucun" denies in a yes: "aucun problème".
+var noTrouble = setOf("probleme problemes souci soucis doute hesitation")
+
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
 	"absolument pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
-	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "aucun", "aucune", "meme pas", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
+	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "c est mort", "c est non", "sans facon", "aucun", "aucune", "meme pas", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
 	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas", "il y a pas", "y a pas",
 }
 
@@ -171,7 +173,7 @@ func (s said) polarityAt(i int) (polarity, int) {
 		return neutral, 0
 	}
 	for _, p := range noPhrases {
-		if n := s.phraseAt(i, p); n > 0 {
+		if n := s.phraseAt(i, p); n > 0 && !noTrouble[s.at(i+n).text] {
 			return no, n
 		}
 	}

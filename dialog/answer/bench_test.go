@@ -1,0 +1,39 @@
+package answer
+
+import "testing"
+
+func BenchmarkParse(b *testing.B) {
+	for _, kind := range kinds {
+		b.Run(string(kind), func(b *testing.B) {
+			var texts []string
+			all := load[[]series](b, string(kind))
+			for text := range all[0].Compris {
+				texts = append(texts, text)
+			}
+			texts = append(texts, all[0].Refuse...)
+			a := all[0].await(kind)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				Parse(texts[i%len(texts)], a)
+			}
+		})
+	}
+}
+
+func BenchmarkDanger(b *testing.B) {
+	var texts []string
+	for _, list := range load[map[string][]string](b, "danger") {
+		texts = append(texts, list...)
+	}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		ParseDanger(texts[i%len(texts)])
+	}
+}
+
+func BenchmarkExtras(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Extras("2 enfants, 8 et 12 ans, je suis seule et je touche le rsa")
+	}
+}

@@ -1,0 +1,87 @@
+package answer
+
+import (
+	"reflect"
+	"testing"
+)
+
+var kinds = []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande}
+
+var channels = []Channel{SMS, Voix, DTMF}
+
+// FuzzParse checks that any text gives a value within its bounds, or none, and
+// always the same.
+func FuzzParse(f *testing.F) {
+	for _, kind := range kinds {
+		for _, s := range load[[]series](f, string(kind)) {
+			for text := range s.Compris {
+				f.Add(text, s.Question)
+			}
+			for _, text := range s.Refuse {
+				f.Add(text, s.Question)
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, text, question string) {
+		for _, kind := range kinds {
+			for _, channel := range channels {
+				a := Await{Kind: kind, Channel: channel, Question: question, Ref: today, Options: []Option{
+					{"seul", "Seul(e)"}, {"couple", "En couple"}, {"hlm", "HLM"}, {"aucun", "Aucun revenu"},
+				}}
+				v, ok := Parse(text, a)
+				again, sameOK := Parse(text, a)
+				if ok != sameOK || !reflect.DeepEqual(v, again) {
+					t.Fatalf("%s: two readings differ", kind)
+				}
+				if ok {
+					checkBounds(t, v, a)
+				}
+			}
+		}
+		ParseCorrection(text)
+		for _, fact := range Extras(text) {
+			if fact.Name == "" || fact.Value.Low < 0 {
+				t.Fatalf("fact out of bounds: %+v", fact)
+			}
+		}
+	})
+}
+
+func checkBounds(t *testing.T, v Value, a Await) {
+	t.Helper()
+	if v.Kind != a.Kind {
+		t.Fatalf("kind %q for %q", v.Kind, a.Kind)
+	}
+	if v.Low < 0 || v.High < v.Low || v.High > tooBig {
+		t.Fatalf("%s: %d to %d", v.Kind, v.Low, v.High)
+	}
+	for _, d := range v.Dates {
+		if !d.exists() || d.Year < today.Year-oldest || d.Year > today.Year+100 {
+			t.Fatalf("date %v", d)
+		}
+	}
+	if v.Kind == CodePostal && !v.Unknown && !v.Refused && len(v.Code) != 5 {
+		t.Fatalf("code %q", v.Code)
+	}
+	if v.Kind == Duree && !v.Unknown && !v.Refused && (len(v.ISO) < 3 || v.Months < 0 || v.Days < 0) {
+		t.Fatalf("duration %+v", v)
+	}
+	if v.Kind == Choix && len(v.Choices) > 1 {
+		t.Fatalf("choices %v", v.Choices)
+	}
+}
+
+// FuzzDanger checks that any text is read, and read the same in capitals.
+func FuzzDanger(f *testing.F) {
+	for _, texts := range load[map[string][]string](f, "danger") {
+		for _, text := range texts {
+			f.Add(text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		d, ok := ParseDanger(text)
+		if again, also := ParseDanger(text); d != again || ok != also || ok != (d != "") {
+			t.Fatalf("%q %v, then %q %v", d, ok, again, also)
+		}
+	})
+}

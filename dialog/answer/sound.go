@@ -1,0 +1,32 @@
+package answer
+
+import "strings"
+
+// soundOf writes a folded word roughly as it sounds, so that "proprietere" is
+// "propriétaire" and "retrete" is "retraite".
+func soundOf(w string) string {
+	var b strings.Builder
+	for i := 0; i < len(w); {
+		sound, n := soundAt(w, i)
+		if s := b.String(); sound != "" && (s == "" || s[len(s)-1] != sound[len(sound)-1]) {
+			b.WriteString(sound)
+		}
+		i += n
+	}
+	return strings.TrimRight(b.String(), "estx")
+}
+
+// sounds are groups of letters and what they sound like, longest first.
+var sounds = []struct{ letters, sound string }{
+	{"eau", "o"}, {"ain", "in"}, {"ein", "in"}, {"ai", "e"}, {"ei", "e"}, {"au", "o"}, {"ph", "f"}, {"qu", "k"}, {"ch", "ch"}, {"en", "an"}, {"em", "an"}, {"am", "an"}, {"ce", "se"}, {"ci", "si"}, {"ge", "je"}, {"gi", "ji"}, {"gue", "ge"}, {"er", "er"},
+	{"c", "k"}, {"q", "k"}, {"y", "i"}, {"z", "s"}, {"h", ""}, {"w", "v"},
+}
+
+func soundAt(w string, i int) (string, int) {
+	for _, s := range sounds {
+		if strings.HasPrefix(w[i:], s.letters) {
+			return s.sound, len(s.letters)
+		}
+	}
+	return w[i : i+1], 1
+}

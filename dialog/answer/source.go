@@ -1,0 +1,91 @@
+package answer
+
+import "strings"
+
+// sources are the words that label an amount, with the word of a question that
+// asks for it.
+var sources = []struct{ labels, asked string }{
+	{" salaire paye paie travail boulot taf smic ", "salaire"},
+	{" chomage are assedic ", "chomage"},
+	{" retraite ", "retraite"},
+	{" loyer ", "loyer"},
+	{" invalidite ", "invalidite"},
+	{" alimentaire ", "alimentaire"},
+	{" apl als alf logement ", "apl"},
+	{" rsa ", "rsa"},
+	{" aah ", "aah"},
+	{" prime ", "prime"},
+	{" epargne livret livrets ", "epargne"},
+}
+
+// asked returns the amount labelled as the question says, when exactly one is.
+// Labels stand either all before their amounts or all after.
+func (s said) asked(list []figure, a Await) (int64, bool) {
+	question := fold(a.Question)
+	first := s.labelIn(0, list[0].from)
+	last := s.labelIn(list[len(list)-1].end, len(s.tokens))
+	if (first == "") == (last == "") {
+		return 0, false
+	}
+	found, value := 0, int64(0)
+	for i, f := range list {
+		from, to := f.end, len(s.tokens)
+		if first != "" {
+			from, to = 0, f.from
+			if i > 0 {
+				from = list[i-1].end
+			}
+		} else if i+1 < len(list) {
+			to = list[i+1].from
+		}
+		if label := s.labelIn(from, to); label != "" && strings.Contains(question, label) {
+			found, value = found+1, f.milli
+		}
+	}
+	return value, found == 1
+}
+
+// labelIn returns the source named between two tokens, "" when none is.
+func (s said) labelIn(from, to int) string {
+	for i := from; i < to; i++ {
+		if s.at(i).class != word {
+			continue
+		}
+		for _, src := range sources {
+			if strings.Contains(src.labels, " "+s.at(i).text+" ") {
+				return src.asked
+			}
+		}
+	}
+	return ""
+}
+
+// withoutCharges drops the charges said beside a rent, when the question asks
+// for the rent without them.
+func (s said) withoutCharges(list []figure, a Await) []figure {
+	if len(list) < 2 || s.has(" dont ") {
+		return list
+	}
+	q := fold(a.Question)
+	if !strings.Contains(q, "sans les charges") && !strings.Contains(q, "hors charges") && !strings.Contains(q, "sans charges") {
+		return list
+	}
+	for _, f := range list {
+		if s.phraseAt(f.end, "hors charges") > 0 || s.phraseAt(f.end, "hors charge") > 0 || s.phraseAt(f.end, "sans les charges") > 0 || s.phraseAt(f.end, "sans charges") > 0 || s.phraseAt(f.end, "sans charge") > 0 {
+			return []figure{f}
+		}
+	}
+	kept := list[:0:0]
+	for _, f := range list {
+		i := f.end
+		if s.at(i).is("de") || s.at(i).is("d") {
+			i++
+		}
+		next := s.at(i + 1)
+		if (s.at(i).is("charges") || s.at(i).is("charge")) && !strings.HasPrefix(next.text, "compris") && !strings.HasPrefix(next.text, "inclu") {
+			continue
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
