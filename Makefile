@@ -27,7 +27,7 @@ questions: ## what interviews ask of the households of FOYERS=file.jsonl, and wh
 	@AUFIL_FOYERS=$(abspath $(FOYERS)) $(GO) test ./cmd/aufil -run '^TestQuestions$$' -count=1 -v
 
 bench: ## benchmarks; figures in docs/mesures.md
-	$(GO) test -run '^$$' -bench . -benchmem -count $${COUNT:-3} ./engine ./dialog/... ./store ./cmd/aufil
+	$(GO) test -tags nomsgpack -run '^$$' -bench . -benchmem -count $${COUNT:-3} ./engine ./dialog/... ./store ./cmd/aufil
 
 mutation: ## every wrong figure, date and comparison in a rule file must break a case
 	AUFIL_MUTATION=1 $(GO) test ./rules -run TestMutation -count 1 -v
