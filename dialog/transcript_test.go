@@ -12,13 +12,15 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"aufil/channel/sms"
+	"aufil/channel/voice"
 	"aufil/dialog"
 )
 
 var update = flag.Bool("update", false, "rewrite the transcripts with what the dialogue says now")
 
-// TestTranscripts plays every conversation of testdata: a line "> words" is the person, "< keys" is what AuFil must
-// answer. Between any two turns the conversation is saved and reloaded. Each is played on its own channel against what
+// TestTranscripts plays every conversation of testdata: a line "> words" is the person, "< words" is what AuFil must
+// answer, one line a message, what happens beside the words in brackets. Between any two turns the conversation is saved and reloaded. Each is played on its own channel against what
 // is written, then on the other one, where every turn must still lead somewhere.
 func TestTranscripts(t *testing.T) {
 	t.Parallel()
@@ -101,7 +103,7 @@ func (s script) play(t *testing.T, ch dialog.Channel) string {
 			var reply dialog.Reply
 			c, reply = dialog.Step(reload(t, c), in, k)
 			checkReply(t, line, c, reply, in)
-			out = append(out, keysOf(reply))
+			out = append(out, worded(t, c, reply, in.Channel)...)
 		default:
 			out = append(out, line)
 		}
@@ -129,30 +131,69 @@ func inputOf(line string, ch dialog.Channel) (in dialog.Input, wait time.Duratio
 		in.Kind, in.Channel, in.Text = dialog.Digits, dialog.Voice, strings.TrimPrefix(event, "touches ")
 	case strings.HasPrefix(event, "rendu"):
 		in.Kind, in.Question = dialog.HandedBack, strings.TrimSpace(strings.TrimPrefix(event, "rendu"))
-	case strings.HasPrefix(event, "trois jours après) "):
-		in.Text, wait = strings.TrimPrefix(event, "trois jours après) > "), 72*time.Hour
+	default:
+		after, text, _ := strings.Cut(event, ")")
+		wait = waits[after]
+		in.Text = strings.TrimPrefix(text, " > ")
+		if in.Text == "" {
+			in.Kind = dialog.TimePassed
+		}
 	}
 	return in, wait
 }
 
-// keysOf writes a reply: prompt keys, and effects in brackets.
+// waits are the pauses that a transcript may name, before a message or, without one, before the timer that rings.
+var waits = map[string]time.Duration{
+	"une heure après":      time.Hour,
+	"le lendemain":         24 * time.Hour,
+	"deux jours après":     48 * time.Hour,
+	"trois jours après":    72 * time.Hour,
+	"trois semaines après": 21 * 24 * time.Hour,
+	"deux mois après":      61 * 24 * time.Hour,
+	"quatre mois après":    122 * 24 * time.Hour,
+}
+
+// worded writes a reply as the person reads or hears it, then its effects in brackets.
+func worded(t *testing.T, c dialog.Conversation, r dialog.Reply, ch dialog.Channel) []string {
+	t.Helper()
+	w, err := wording()
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := sms.Render(r, c.Lang, w)
+	if ch == dialog.Voice {
+		texts = []string{strings.Join(voice.Spoken(r, c.Lang, w), " ")}
+	}
+	if r.Silent {
+		texts = []string{"(silence voulu)"}
+	}
+	var lines []string
+	for _, text := range texts {
+		lines = append(lines, "< "+strings.ReplaceAll(text, "\n", "\n<   "))
+	}
+	lines[len(lines)-1] += effectsOf(r)
+	return lines
+}
+
+func effectsOf(r dialog.Reply) string {
+	said := ""
+	for _, e := range r.Effects {
+		said += "  [" + string(e.Kind)
+		if e.Reason != "" {
+			said += " : " + e.Reason
+		}
+		said += "]"
+	}
+	return said
+}
+
+// keysOf names the prompts of a reply, for the message of a test that fails.
 func keysOf(r dialog.Reply) string {
 	var keys []string
 	for _, p := range r.Parts {
 		keys = append(keys, p.Key)
 	}
-	line := "< " + strings.Join(keys, " ; ")
-	if r.Silent {
-		line = "< (silence voulu)"
-	}
-	for _, e := range r.Effects {
-		line += "  [" + string(e.Kind)
-		if e.Reason != "" {
-			line += " : " + e.Reason
-		}
-		line += "]"
-	}
-	return line
+	return strings.Join(keys, " ; ") + effectsOf(r)
 }
 
 // reload saves and reads back: nothing of a conversation may live in memory only.
