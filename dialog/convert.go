@@ -61,14 +61,8 @@ func (t *turn) births(q *engine.Question, p Pending, v answer.Value, a *Answer, 
 		if q.Of == both { // one date for two: it is the asker's, or it was badly read
 			return false
 		}
-		p := *t.c.Pending
-		p.Tries++
-		if p.Tries >= 3 {
-			return false
-		}
-		t.say("contradiction.naissances", map[string]Arg{
+		t.contradict(p, "contradiction.naissances", map[string]Arg{
 			"enfants": NumberArg(int64(count)), "dates": NumberArg(int64(said))})
-		t.put(t.k.Rules.Question(p.Question), p, true)
 		return false
 	}
 	e.Months = monthsOf(v.Dates)

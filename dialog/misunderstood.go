@@ -11,7 +11,7 @@ func (t *turn) notUnderstood(explain bool) {
 	p.Tries++
 	switch {
 	case p.Tries >= 3:
-		t.giveUp()
+		t.giveUp("incompris")
 		return
 	case explain && len(t.in.Text) > 480:
 		t.say("incompris.long", nil)
@@ -28,11 +28,11 @@ func (t *turn) notUnderstood(explain bool) {
 }
 
 // giveUp hands over to somebody who will understand; who hides their number cannot be called back, and is told so.
-func (t *turn) giveUp() {
+func (t *turn) giveUp(reason string) {
 	if t.in.Hidden {
-		t.human("incompris")
+		t.human(reason)
 		return
 	}
-	t.say("incompris.humain", nil)
-	t.hand("incompris")
+	t.say(reason+".humain", nil)
+	t.hand(reason)
 }

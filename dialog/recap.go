@@ -65,7 +65,7 @@ func (t *turn) answerRecap(text string) {
 	default:
 		t.c.Pending.Tries++
 		if t.c.Pending.Tries >= 3 {
-			t.giveUp()
+			t.giveUp("incompris")
 			return
 		}
 		t.say("recap.quoi", nil)

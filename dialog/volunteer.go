@@ -23,6 +23,9 @@ func (t *turn) extras(text string) bool {
 		if !ok || t.c.knows(a.Facts) {
 			continue
 		}
+		if _, bad := t.impossible(a); bad {
+			continue
+		}
 		t.c.record(a)
 		noted = append(noted, Arg{Kind: ArgPrompt, Text: "recapitule." + question, Args: map[string]Arg{"valeur": a.Said}})
 	}

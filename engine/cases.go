@@ -86,6 +86,7 @@ func (r *caseReader) readCase(n *yamlNode, right string) (Case, bool) {
 	c.On = on
 	faults := len(r.errs)
 	r.facts(n.get("faits"), c.Facts)
+	r.coherent(n.get("faits"), c)
 	c.forced = r.others(n.get("autres"))
 	r.keys(c.want, nil, append(r.detailNames(right), "droit", "montant", "condition", "manque", "autres", "details", "humain", "calculs"))
 	return c, len(r.errs) == faults
@@ -109,6 +110,15 @@ func (r *caseReader) facts(n *yamlNode, out Facts) {
 		}
 	}
 	r.b.fillDefaults(out, unknown)
+}
+
+// coherent refuses a household that cannot be, at the facts that the case gives.
+func (r *caseReader) coherent(n *yamlNode, c Case) {
+	for _, fault := range r.b.Faults(c.Facts, c.On) {
+		if at := n.get(string(fault.Path)); at != nil {
+			r.fail(at, "« %s » : attendu %s", fault.Path, fault.Expected)
+		}
+	}
 }
 
 func (r *caseReader) caseFact(k, v *yamlNode, out Facts, unknown map[Path]bool) {

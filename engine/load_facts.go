@@ -11,17 +11,20 @@ var kindByName = map[string]Kind{
 }
 
 func (l *loader) readFacts(root *yamlNode) {
-	if !l.keys(root, []string{"faits"}, nil) {
+	if !l.keys(root, []string{"faits"}, []string{"coherence"}) {
 		return
 	}
 	for _, n := range l.list(root, "faits") {
 		l.readFact(n)
 	}
+	for _, n := range l.list(root, "coherence") {
+		l.readCoherence(n)
+	}
 }
 
 func (l *loader) readFact(n *yamlNode) {
 	if !l.keys(n, []string{"fait", "type"}, []string{"de", "options", "min", "max", "defaut", "si", "question",
-		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume"}) {
+		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume", "obligatoire", "document"}) {
 		return
 	}
 	f := &FactDef{
@@ -30,14 +33,9 @@ func (l *loader) readFact(n *yamlNode) {
 		Period: l.text(n, "periode"), Unit: l.text(n, "unite"), Question: l.text(n, "question"),
 		Sensitive: l.flag(n, "sensible", false), WithKnown: l.flag(n, "avec_connu", false),
 		Decimals: l.flag(n, "decimales", false), Presumed: l.flag(n, "presume", false),
+		Required: l.flag(n, "obligatoire", false), Written: l.texts(n, "document"),
 	}
-	f.level = levelHome
-	switch f.Of {
-	case "personne":
-		f.level = levelPerson
-	case "enfant":
-		f.level = levelChild
-	}
+	f.level = levelNamed(f.Of)
 	l.domain(f, n)
 	d := l.add(&def{role: roleFact, file: factFile, name: f.Name, level: f.level, kind: f.Kind, enum: f.enum, fact: f, src: n.get("si")}, n)
 	f.def = d.id

@@ -9,6 +9,7 @@ import (
 type Rulebook struct {
 	facts     []*FactDef
 	rights    []*Right
+	coherence []*Coherence
 	questions []*Question
 	threads   []string
 	params    []*Param
@@ -75,7 +76,9 @@ type FactDef struct {
 	Default   Value // zero when the fact has none
 	WithKnown bool  // null in a document says that the household does not know it
 	Decimals  bool
-	Presumed  bool // taken at its default until something else is said
+	Presumed  bool     // taken at its default until something else is said
+	Required  bool     // a document that gives its group ("etudes") gives it too
+	Written   []string // the only values that a document may give; none = all of the domain
 
 	level level
 	enum  *enum

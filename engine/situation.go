@@ -26,6 +26,9 @@ func SituationMonth(doc []byte) (Month, error) {
 	if err != nil || len(*d.Date) != 7 {
 		return 0, fmt.Errorf("« date » : un mois AAAA-MM est attendu")
 	}
+	if m.Year() < 1900 || m.Year() > 2099 {
+		return 0, fmt.Errorf("« date » : attendu de 1900-01 à 2099-12")
+	}
 	return m, nil
 }
 
@@ -39,13 +42,16 @@ func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
 	if err := dec.Decode(&root); err != nil {
 		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
 	}
-	r := &situationReader{b: b, facts: Facts{}}
+	r := &situationReader{b: b, facts: Facts{}, strict: defaults}
 	r.household(root)
 	if r.err == nil {
 		r.partner(root)
 	}
 	if r.err == nil && defaults {
 		r.defaults()
+	}
+	if r.err == nil {
+		r.coherent(root)
 	}
 	if r.err != nil {
 		return nil, r.err
@@ -54,9 +60,22 @@ func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
 }
 
 type situationReader struct {
-	b     *Rulebook
-	facts Facts
-	err   error
+	b      *Rulebook
+	facts  Facts
+	strict bool // what has no default must be there
+	err    error
+}
+
+// coherent refuses what cannot be, such as a child older than its parents.
+func (r *situationReader) coherent(root map[string]any) {
+	date, _ := root[dateField].(string)
+	on, err := ParseMonth(date)
+	if err != nil {
+		return // said by SituationMonth
+	}
+	if faults := r.b.Faults(r.facts, on); len(faults) > 0 {
+		r.fail(string(faults[0].Path), "attendu %s", faults[0].Expected)
+	}
 }
 
 func (r *situationReader) fail(field, format string, args ...any) {
@@ -124,15 +143,26 @@ func (r *situationReader) field(l level, who, name string, v any) {
 	id, ok := r.b.names[nameKey{factFile, l, name}]
 	if !ok {
 		if sub, isObject := v.(map[string]any); isObject && r.isGroup(l, name) {
-			for _, k := range sortedKeys(sub) {
-				r.field(l, who, name+"."+k, sub[k])
-			}
+			r.group(l, who, name, sub)
 			return
 		}
 		r.unknownField(l, full, name)
 		return
 	}
 	r.fact(r.b.defs[id].fact, Path(full), v)
+}
+
+// group reads the facts whose names begin with the same word. Those without which the others say nothing must be there.
+func (r *situationReader) group(l level, who, name string, fields map[string]any) {
+	for _, k := range sortedKeys(fields) {
+		r.field(l, who, name+"."+k, fields[k])
+	}
+	for _, f := range r.b.facts {
+		short, inside := strings.CutPrefix(f.Name, name+".")
+		if _, given := fields[short]; f.Required && f.level == l && inside && !given && r.strict {
+			r.fail(strings.TrimPrefix(who+"."+f.Name, "."), "champ absent")
+		}
+	}
 }
 
 // isGroup reports whether some fact's name begins with this one and a dot.

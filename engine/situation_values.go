@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // fromJSON reads and checks one value of a situation document.
@@ -34,6 +35,9 @@ func (f *FactDef) fromNumber(x json.Number) (Value, error) {
 	}
 	if f.Kind == KindNumber && !f.Decimals && d%One != 0 {
 		return Value{}, fmt.Errorf("un nombre entier est attendu")
+	}
+	if len(f.Written) > 0 && !slices.Contains(f.Written, d.String()) {
+		return Value{}, fmt.Errorf("valeur hors de la liste (%s)", strings.Join(f.Written, ", "))
 	}
 	return Number(d), f.check(Number(d))
 }
