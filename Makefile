@@ -12,7 +12,7 @@ run: ## the whole product on this machine, without any account
 chat: ## the phone in the terminal
 	@$(GO) run ./cmd/aufil chat
 
-test: browser ## all tests (installs a browser on Debian when it is missing)
+test: browser postgres ## all tests (installs a browser and a PostgreSQL server on Debian when they are missing)
 	$(GO) vet ./...
 	$(GO) test ./...
 
@@ -37,4 +37,9 @@ browser:
 	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends chromium; } || \
 	  echo "no Chromium here: the browser tests will say that they are skipped (install the package 'chromium' to run them)"
 
-.PHONY: help run chat test check questions bench mutation browser
+postgres:
+	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
+	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends postgresql; } || \
+	  echo "no PostgreSQL here: its tests will say that they are skipped (install the package 'postgresql' to run them)"
+
+.PHONY: help run chat test check questions bench mutation browser postgres

@@ -52,7 +52,7 @@ func (s *Store) ResetAccount(ctx context.Context, id int64, passwordHash, totpSe
 			return err
 		}
 		n, err := t.changed(ctx, `UPDATE counsellor SET password = $1, totp = $2, totp_step = 0, failures = 0,
-			failed_at = 0, disabled = 0 WHERE id = $3`, passwordHash, totp, id)
+			failed_at = 0, disabled = FALSE WHERE id = $3`, passwordHash, totp, id)
 		if err != nil {
 			return fmt.Errorf("reset account: %w", err)
 		}
@@ -86,7 +86,7 @@ func hashCode(code string) string {
 // DisableAccount closes an account: it stays in the audit, it gets in no more.
 func (s *Store) DisableAccount(ctx context.Context, id int64) error {
 	return s.write(ctx, func(t *tx) error {
-		n, err := t.changed(ctx, `UPDATE counsellor SET disabled = 1 WHERE id = $1`, id)
+		n, err := t.changed(ctx, `UPDATE counsellor SET disabled = TRUE WHERE id = $1`, id)
 		if err == nil && n == 0 {
 			return assistant.ErrNoAccount
 		}
@@ -99,7 +99,7 @@ const selectAccount = `SELECT id, login, name, role, territory, disabled, passwo
 
 // AccountByLogin gives an account, disabled ones too; assistant.ErrNoAccount when there is none.
 func (s *Store) AccountByLogin(ctx context.Context, login string) (a assistant.Account, err error) {
-	rows, err := s.reads.QueryContext(ctx, selectAccount+`WHERE login = $1`, login)
+	rows, err := s.reads.QueryContext(ctx, selectAccount+`WHERE login = $1`, known(login))
 	if err != nil {
 		return a, fmt.Errorf("find account: %w", err)
 	}

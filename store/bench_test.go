@@ -92,7 +92,7 @@ func BenchmarkQueue(b *testing.B) {
 func BenchmarkOpen(b *testing.B) {
 	w := setup(b)
 	for b.Loop() {
-		s, err := store.Open(context.Background(), "sqlite:"+w.path, w.key)
+		s, err := store.Open(context.Background(), w.setting, w.key)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -104,7 +104,7 @@ func BenchmarkOpen(b *testing.B) {
 
 // BenchmarkIdle gives the share of one processor that waiting costs.
 func BenchmarkIdle(b *testing.B) {
-	working(b, newOperator())
+	working(b, setup, newOperator())
 	before := cpu(b)
 	began := time.Now()
 	for b.Loop() {

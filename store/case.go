@@ -32,7 +32,7 @@ func (t *tx) caseOf(ctx context.Context, in assistant.Inbound, at time.Time) (lo
 		return loaded{}, err
 	}
 	var id int64
-	err = t.QueryRowContext(ctx, `SELECT id FROM conversation WHERE person_id = $1`, personID).Scan(&id)
+	err = t.QueryRowContext(ctx, `SELECT id FROM conversation WHERE person_id = $1`+t.forUpdate, personID).Scan(&id)
 	if errors.Is(err, sql.ErrNoRows) {
 		id, err = t.newConversation(ctx, sql.NullInt64{Int64: personID, Valid: true}, sql.NullString{}, at)
 	}
@@ -54,7 +54,7 @@ func (t *tx) caseOfCall(ctx context.Context, in assistant.Inbound, at time.Time)
 	}
 	for _, h := range hashes {
 		var id int64
-		err := t.QueryRowContext(ctx, `SELECT id FROM conversation WHERE call_blind = $1`, h).Scan(&id)
+		err := t.QueryRowContext(ctx, `SELECT id FROM conversation WHERE call_blind = $1`+t.forUpdate, h).Scan(&id)
 		if err == nil {
 			return t.caseByID(ctx, id)
 		}
@@ -87,8 +87,8 @@ func (t *tx) newConversation(ctx context.Context, person sql.NullInt64, call sql
 }
 
 const selectCase = `SELECT c.id, c.service, c.data, c.version,
-		COALESCE(p.id, 0), p.number, COALESCE(p.stopped, 0), COALESCE(p.texted, ''),
-		COALESCE(e.id, 0), COALESCE(e.status, ''), e.reason, COALESCE(e.urgent, 0), COALESCE(e.holder_id, 0)
+		COALESCE(p.id, 0), p.number, COALESCE(p.stopped, FALSE), COALESCE(p.texted, ''),
+		COALESCE(e.id, 0), COALESCE(e.status, ''), e.reason, COALESCE(e.urgent, FALSE), COALESCE(e.holder_id, 0)
 	FROM conversation c
 	LEFT JOIN person p ON p.id = c.person_id
 	LEFT JOIN escalation e ON e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = c.id)
@@ -134,7 +134,7 @@ func (t *tx) saveConversation(ctx context.Context, c loaded, ch assistant.Change
 		}
 	}
 	if ch.Service != "" {
-		service = ch.Service
+		service = known(ch.Service)
 	}
 	n, err := t.changed(ctx, `UPDATE conversation SET data = $1, service = $2, version = version + 1, updated_at = $3
 		WHERE id = $4 AND version = $5`, data, service, millis(at), id, c.version)

@@ -26,7 +26,9 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, live(dir, os.Getenv("AUFIL_TEST_KEY"), os.Getenv("AUFIL_TEST_NUMBER")))
 		os.Exit(1)
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	server.Stop()
+	os.Exit(code)
 }
 
 func TestKillingTheProcessLosesNothingAndSendsNothingTwice(t *testing.T) {

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/riverqueue/river"
-	"github.com/riverqueue/river/riverdriver/riversqlite"
 	"github.com/riverqueue/river/rivertype"
 )
 
@@ -33,7 +32,7 @@ func (s *Store) Work(
 ) (stop func(context.Context) error, err error) {
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sender{deliver: deliver})
-	client, err := river.NewClient(riversqlite.New(s.writes), &river.Config{
+	client, err := river.NewClient(s.queue, &river.Config{
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},
 		Workers:              workers,
 		FetchCooldown:        20 * time.Millisecond,

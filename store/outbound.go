@@ -35,6 +35,9 @@ func (t *tx) enqueue(ctx context.Context, caseID, lineID int64, sender string, a
 // Claim takes a message for sending. See assistant.Store.
 func (s *Store) Claim(ctx context.Context, messageID int64, at time.Time) (c assistant.Claim, err error) {
 	err = s.write(ctx, func(t *tx) error {
+		if err := t.lockCaseOf(ctx, messageID); err != nil {
+			return err
+		}
 		c, err = t.claim(ctx, messageID, at)
 		return err
 	})
@@ -135,6 +138,10 @@ func (t *tx) waiting(ctx context.Context, caseID int64) (id int64, err error) {
 // Settle keeps how sending went. See assistant.Store.
 func (s *Store) Settle(ctx context.Context, messageID int64, r assistant.Result, at time.Time) (caseID, next int64, err error) {
 	err = s.write(ctx, func(t *tx) error {
+		caseID, next = 0, 0
+		if err := t.lockCaseOf(ctx, messageID); err != nil {
+			return err
+		}
 		m, err := t.message(ctx, messageID)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil
@@ -154,12 +161,12 @@ func (s *Store) Settle(ctx context.Context, messageID int64, r assistant.Result,
 
 func (t *tx) settle(ctx context.Context, m message, r assistant.Result, at time.Time) error {
 	err := t.exec(ctx, `UPDATE outbound SET state = $1, sid = $2, error = $3, settled_at = $4 WHERE id = $5`,
-		r.State, sql.NullString{String: r.SID, Valid: r.SID != ""}, r.Error, millis(at), m.id)
+		r.State, sql.NullString{String: known(r.SID), Valid: r.SID != ""}, r.Error, millis(at), m.id)
 	if err != nil {
 		return fmt.Errorf("settle message: %w", err)
 	}
 	if r.OptedOut {
-		if err := t.exec(ctx, `UPDATE person SET stopped = 1 WHERE id = $1`, m.personID); err != nil {
+		if err := t.exec(ctx, `UPDATE person SET stopped = TRUE WHERE id = $1`, m.personID); err != nil {
 			return fmt.Errorf("note the STOP: %w", err)
 		}
 	}
@@ -169,7 +176,7 @@ func (t *tx) settle(ctx context.Context, m message, r assistant.Result, at time.
 		}
 	}
 	if r.SID != "" {
-		if err := t.earlyReport(ctx, r.SID, at); err != nil {
+		if err := t.earlyReport(ctx, known(r.SID), at); err != nil {
 			return err
 		}
 	}

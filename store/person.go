@@ -41,7 +41,7 @@ const (
 
 func (t *tx) personBy(ctx context.Context, hash string) (id int64, known knowledge, err error) {
 	var whole bool
-	err = t.QueryRowContext(ctx, `SELECT id, number IS NOT NULL FROM person WHERE blind = $1`, hash).Scan(&id, &whole)
+	err = t.QueryRowContext(ctx, `SELECT id, number IS NOT NULL FROM person WHERE blind = $1`+t.forUpdate, hash).Scan(&id, &whole)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return 0, absent, nil
@@ -86,7 +86,7 @@ func (t *tx) savePerson(ctx context.Context, c loaded, ch assistant.Change) erro
 		stopped = *ch.Stopped
 	}
 	if ch.Texted != "" {
-		texted = ch.Texted
+		texted = known(ch.Texted)
 	}
 	if c.personID == 0 || (stopped == c.state.Stopped && texted == c.state.Texted) {
 		return nil
@@ -117,7 +117,7 @@ func (t *tx) erase(ctx context.Context, c loaded, stop *bool) error {
 	}
 	query := `DELETE FROM person WHERE id = $1`
 	if stopped {
-		query = `UPDATE person SET number = NULL, texted = '', created_at = 0, stopped = 1 WHERE id = $1`
+		query = `UPDATE person SET number = NULL, texted = '', created_at = 0, stopped = TRUE WHERE id = $1`
 	}
 	if err := t.exec(ctx, query, c.personID); err != nil {
 		return fmt.Errorf("erase person: %w", err)

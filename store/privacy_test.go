@@ -56,47 +56,49 @@ func TestNothingOfAPersonIsReadableInTheFiles(t *testing.T) {
 
 func TestKeysRotate(t *testing.T) {
 	t.Parallel()
-	w := setup(t)
-	id := w.text(t, marie, "conseiller").CaseID
-	w.text(t, paul, "stop")
-	accountID, err := w.store.AddAccount(t.Context(), assistant.Account{Counsellor: claire, PasswordHash: "h", TOTPSecret: "S"}, nil, noon)
-	must(t, err)
-	must(t, w.Answer(t.Context(), claire, id, "Bonjour"))
-	before := w.file(t, id)
-	must(t, w.store.Close())
+	onEach(t, func(t *testing.T, setup setups) {
+		w := setup(t)
+		id := w.text(t, marie, "conseiller").CaseID
+		w.text(t, paul, "stop")
+		accountID, err := w.store.AddAccount(t.Context(), assistant.Account{Counsellor: claire, PasswordHash: "h", TOTPSecret: "S"}, nil, noon)
+		must(t, err)
+		must(t, w.Answer(t.Context(), claire, id, "Bonjour"))
+		before := w.file(t, id)
+		must(t, w.store.Close())
 
-	fresh := store.NewKey()
-	if _, err := store.Open(t.Context(), "sqlite:"+w.path, fresh); err == nil || !strings.Contains(err.Error(), "cle") {
-		t.Fatalf("a key that does not fit: %v", err)
-	}
-	both := open(t, w.path, fresh+","+w.key)
-	w.Assistant = assistant.New(assistant.Options{Store: both, Step: script, Render: words, Numbers: []assistant.Number{{Number: serviceNumber}}})
-	if out := w.text(t, marie, "2"); out.CaseID != id {
-		t.Error("a person was not found again by the old key")
-	}
-	n, err := both.Rekey(t.Context())
-	must(t, err)
-	if again, err := both.Rekey(t.Context()); err != nil || again != 0 || n == 0 {
-		t.Errorf("re-encrypted %d fields, then %d, %v", n, again, err)
-	}
-	must(t, both.Close())
+		fresh := store.NewKey()
+		if _, err := store.Open(t.Context(), w.setting, fresh); err == nil || !strings.Contains(err.Error(), "cle") {
+			t.Fatalf("a key that does not fit: %v", err)
+		}
+		both := open(t, w.setting, fresh+","+w.key)
+		w.Assistant = assistant.New(assistant.Options{Store: both, Step: script, Render: words, Numbers: []assistant.Number{{Number: serviceNumber}}})
+		if out := w.text(t, marie, "2"); out.CaseID != id {
+			t.Error("a person was not found again by the old key")
+		}
+		n, err := both.Rekey(t.Context())
+		must(t, err)
+		if again, err := both.Rekey(t.Context()); err != nil || again != 0 || n == 0 {
+			t.Errorf("re-encrypted %d fields, then %d, %v", n, again, err)
+		}
+		must(t, both.Close())
 
-	only := open(t, w.path, fresh)
-	w.Assistant = assistant.New(assistant.Options{Store: only, Step: script, Render: words, Clock: func() time.Time { return noon }, Numbers: []assistant.Number{{Number: serviceNumber}}})
-	f := w.file(t, id)
-	if len(f.Entries) != len(before.Entries)+2 || f.Reason != "demande" {
-		t.Errorf("%d entries, reason %q", len(f.Entries), f.Reason)
-	}
-	if out := w.text(t, marie, "3"); out.CaseID != id {
-		t.Error("a person was not found again by the new key alone")
-	}
-	out := w.text(t, paul, "conseiller")
-	if !w.file(t, out.CaseID).Stopped {
-		t.Error("a STOP was forgotten")
-	}
-	if a, err := only.AccountByLogin(t.Context(), "claire"); err != nil || a.ID != accountID || a.TOTPSecret != "S" {
-		t.Errorf("%+v, %v", a, err)
-	}
+		only := open(t, w.setting, fresh)
+		w.Assistant = assistant.New(assistant.Options{Store: only, Step: script, Render: words, Clock: func() time.Time { return noon }, Numbers: []assistant.Number{{Number: serviceNumber}}})
+		f := w.file(t, id)
+		if len(f.Entries) != len(before.Entries)+2 || f.Reason != "demande" {
+			t.Errorf("%d entries, reason %q", len(f.Entries), f.Reason)
+		}
+		if out := w.text(t, marie, "3"); out.CaseID != id {
+			t.Error("a person was not found again by the new key alone")
+		}
+		out := w.text(t, paul, "conseiller")
+		if !w.file(t, out.CaseID).Stopped {
+			t.Error("a STOP was forgotten")
+		}
+		if a, err := only.AccountByLogin(t.Context(), "claire"); err != nil || a.ID != accountID || a.TOTPSecret != "S" {
+			t.Errorf("%+v, %v", a, err)
+		}
+	})
 }
 
 func TestKeysAreCheckedBeforeUse(t *testing.T) {

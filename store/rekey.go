@@ -51,7 +51,7 @@ type ciphertext struct {
 func (s *Store) rekeyBatch(ctx context.Context, table, column, row string) (n int, err error) {
 	err = s.write(ctx, func(t *tx) error {
 		rows, err := t.QueryContext(ctx, `SELECT `+row+`, `+column+` FROM `+table+`
-			WHERE `+column+` IS NOT NULL AND substr(`+column+`, 1, 5) <> $1 LIMIT $2`, t.keys.prefix, rekeyBatch)
+			WHERE `+column+` IS NOT NULL AND substr(`+column+`, 1, 5) <> $1 LIMIT $2`+t.forUpdate, t.keys.prefix, rekeyBatch)
 		if err != nil {
 			return err
 		}

@@ -16,7 +16,14 @@ const reportLife = 24 * time.Hour
 
 // Delivered keeps a delivery report. See assistant.Store.
 func (s *Store) Delivered(ctx context.Context, r assistant.Report, at time.Time) (caseID int64, err error) {
+	r.SID = known(r.SID)
 	err = s.write(ctx, func(t *tx) error {
+		if err := t.hold(ctx, "sid", r.SID); err != nil { // it must not pass by the answer that brings the sid
+			return err
+		}
+		if err := t.lockCaseBySID(ctx, r.SID); err != nil {
+			return err
+		}
 		caseID, err = t.delivered(ctx, r, at)
 		return err
 	})
@@ -71,6 +78,9 @@ func (t *tx) keepReport(ctx context.Context, r assistant.Report, at time.Time) e
 // earlyReport applies the report that came before the message's id.
 func (t *tx) earlyReport(ctx context.Context, sid string, at time.Time) error {
 	r := assistant.Report{SID: sid}
+	if err := t.hold(ctx, "sid", sid); err != nil {
+		return err
+	}
 	err := t.QueryRowContext(ctx, `SELECT state, code FROM report WHERE sid = $1`, sid).Scan(&r.State, &r.Code)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil

@@ -2,35 +2,88 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"aufil/assistant"
 	"aufil/dialog"
+	"aufil/internal/pgtest"
 	"aufil/store"
 )
 
-// world is a real database in a temporary folder, and an assistant over it whose dialogue is a script.
+// world is a real database, and an assistant over it whose dialogue is a script.
 type world struct {
 	*assistant.Assistant
-	store *store.Store
-	path  string
-	key   string
-	n     atomic.Int64
+	store   *store.Store
+	setting string // names the database
+	path    string // of its file; "" on a server
+	key     string
+	n       atomic.Int64
 }
 
 const serviceNumber = "+33937000001"
 
 var noon = time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)
 
+// setups makes a world on one of the two databases.
+type setups func(t testing.TB, options ...func(*assistant.Options)) *world
+
+// setup makes a world on SQLite.
 func setup(t testing.TB, options ...func(*assistant.Options)) *world {
 	t.Helper()
-	w := &world{path: filepath.Join(t.TempDir(), "aufil.db"), key: store.NewKey()}
-	w.store = open(t, w.path, w.key)
+	path := filepath.Join(t.TempDir(), "aufil.db")
+	return inhabit(t, &world{path: path, setting: "sqlite:" + path, key: store.NewKey()}, options)
+}
+
+// server is where worlds on PostgreSQL are, each in a copy of one empty database.
+var (
+	server pgtest.Shared
+	empty  sync.Once
+)
+
+const emptyName = "aufil_empty"
+
+// setupPostgres makes a world on PostgreSQL.
+func setupPostgres(t testing.TB, options ...func(*assistant.Options)) *world {
+	t.Helper()
+	pg := server.Get(t)
+	empty.Do(func() {
+		url, err := pg.Make(emptyName, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := store.Open(t.Context(), url, store.NewKey())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(s.Close(), pg.Do(emptyName, "DELETE FROM key_check")); err != nil {
+			t.Fatal(err)
+		}
+	})
+	return inhabit(t, &world{setting: server.Fresh(t, emptyName), key: store.NewKey()}, options)
+}
+
+// onEach runs a test on both databases.
+func onEach(t *testing.T, test func(t *testing.T, setup setups)) {
+	t.Helper()
+	for name, setup := range map[string]setups{"sqlite": setup, "postgres": setupPostgres} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			test(t, setup)
+		})
+	}
+}
+
+// inhabit opens a world's database and puts an assistant over it.
+func inhabit(t testing.TB, w *world, options []func(*assistant.Options)) *world {
+	t.Helper()
+	w.store = open(t, w.setting, w.key)
 	o := assistant.Options{
 		Store: w.store, Step: script, Render: words, Clock: func() time.Time { return noon },
 		Numbers: []assistant.Number{{Number: serviceNumber}},
@@ -42,9 +95,9 @@ func setup(t testing.TB, options ...func(*assistant.Options)) *world {
 	return w
 }
 
-func open(t testing.TB, path, keys string) *store.Store {
+func open(t testing.TB, setting, keys string) *store.Store {
 	t.Helper()
-	s, err := store.Open(t.Context(), "sqlite:"+path, keys)
+	s, err := store.Open(t.Context(), setting, keys)
 	if err != nil {
 		t.Fatal(err)
 	}

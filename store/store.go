@@ -1,6 +1,3 @@
-// Package store is AuFil's memory: a journal, conversations, escalations, outbound messages, counsellors and
-// sessions in one SQL database. Every change is one transaction. It knows no dialogue, and it must never write a
-// phone number, a word of a person or a secret in clear, neither to the database nor in an error.
 package store
 
 import (
@@ -8,89 +5,77 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
-	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
+	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/riverqueue/river"
-	"github.com/riverqueue/river/riverdriver/riversqlite"
 )
 
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
-	writes *sql.DB       // one connection: SQLite has one writer
-	line   chan struct{} // holds the one who writes: who comes first goes first, which the pool of writes does not promise
-	reads  *sql.DB
-	keys   *keyring
-	jobs   *river.Client[*sql.Tx] // only inserts; Work has its own
+	dialect  *dialect
+	program  string        // the version of the program, for who comes after
+	writes   *sql.DB       // SQLite: one connection
+	line     chan struct{} // SQLite: holds the one who writes: who comes first goes first, which a pool does not promise
+	reads    *sql.DB
+	listener *pgxpool.Pool // PostgreSQL: connections that wait for news
+	keys     *keyring
+	queue    queue
+	jobs     *river.Client[sqlTx] // only inserts; Work has its own
 }
 
-// pragmas of the writer. FULL: an acknowledged answer that is lost is worse than a millisecond.
-const pragmas = "_journal_mode=WAL&_synchronous=FULL&_busy_timeout=5000&_foreign_keys=1&_txlock=immediate&_stmt_cache_size=64"
+// Option is something said at Open.
+type Option func(*Store)
 
-// readers is the number of connections that only read.
-const readers = 4
+// Program says which version of the program opens the database.
+func Program(version string) Option { return func(s *Store) { s.program = version } }
 
-// Open opens the database named by a setting such as "sqlite:aufil.db", makes it or brings it up to date, and checks
-// that the keys fit it.
-func Open(ctx context.Context, setting, keys string) (*Store, error) {
-	path, found := strings.CutPrefix(setting, "sqlite:")
-	if !found || path == "" {
-		return nil, errors.New("réglage database : seul sqlite:CHEMIN est servi pour l'instant")
-	}
+// Open opens the database named by a setting such as "sqlite:aufil.db" or "postgres://…", makes it or brings it up to
+// date, and checks that the keys fit it.
+func Open(ctx context.Context, setting, keys string, options ...Option) (*Store, error) {
 	ring, err := newKeyring(keys)
 	if err != nil {
 		return nil, err
 	}
 	s := &Store{keys: ring, line: make(chan struct{}, 1)}
-	if err := s.connect(ctx, path); err != nil {
+	for _, o := range options {
+		o(s)
+	}
+	if err := s.open(ctx, setting); err != nil {
 		return nil, errors.Join(fmt.Errorf("open database: %w", err), s.Close())
 	}
 	return s, nil
 }
 
-func (s *Store) connect(ctx context.Context, path string) (err error) {
-	if err := ownFile(path); err != nil {
+func (s *Store) open(ctx context.Context, setting string) (err error) {
+	if path, found := strings.CutPrefix(setting, "sqlite:"); found && path != "" {
+		err = s.openSQLite(ctx, path)
+	} else if IsPostgres(setting) {
+		err = s.openPostgres(ctx, setting)
+	} else {
+		err = errors.New("réglage database : ni sqlite:CHEMIN ni postgres://…")
+	}
+	if err != nil {
 		return err
 	}
-	name := "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
-	if s.writes, err = sql.Open("sqlite3", name+"?"+pragmas); err != nil {
-		return err
-	}
-	s.writes.SetMaxOpenConns(1)
-	if err := migrate(ctx, s.writes); err != nil {
-		return err
-	}
-	if s.reads, err = sql.Open("sqlite3", name+"?mode=ro&_query_only=1&_busy_timeout=5000&_stmt_cache_size=64"); err != nil {
-		return err
-	}
-	s.reads.SetMaxOpenConns(readers)
-	s.reads.SetMaxIdleConns(readers)
-	if s.jobs, err = river.NewClient(riversqlite.New(s.writes), &river.Config{}); err != nil {
+	if s.jobs, err = river.NewClient(s.queue, &river.Config{}); err != nil {
 		return err
 	}
 	return s.checkKey(ctx)
 }
 
-// ownFile makes the file before SQLite does, so that nobody else on the machine may read it.
-func ownFile(path string) error {
-	if dir := filepath.Dir(path); dir != "." {
-		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return err
-		}
-	}
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
-	if err != nil {
-		return err
-	}
-	return f.Close()
+// IsPostgres tells whether a setting names a PostgreSQL database.
+func IsPostgres(setting string) bool {
+	return strings.HasPrefix(setting, "postgres://") || strings.HasPrefix(setting, "postgresql://")
 }
 
 // Close closes the database. What was committed is kept.
 func (s *Store) Close() error {
 	var errs []error
+	if s.listener != nil {
+		s.listener.Close()
+	}
 	for _, db := range []*sql.DB{s.reads, s.writes} {
 		if db != nil {
 			errs = append(errs, db.Close())
@@ -102,7 +87,7 @@ func (s *Store) Close() error {
 // Ready tells why the database cannot serve, nil when it can.
 func (s *Store) Ready(ctx context.Context) error {
 	var one int
-	if err := s.reads.QueryRowContext(ctx, `SELECT 1 FROM sequence LIMIT 1`).Scan(&one); err != nil && !errors.Is(err, sql.ErrNoRows) {
+	if err := s.reads.QueryRowContext(ctx, `SELECT 1 FROM key_check LIMIT 1`).Scan(&one); err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return fmt.Errorf("read database: %w", err)
 	}
 	return nil
@@ -128,59 +113,6 @@ func (s *Store) checkKey(ctx context.Context) error {
 		}
 		return nil
 	})
-}
-
-// tx is a write transaction.
-type tx struct {
-	*sql.Tx
-	keys *keyring
-	jobs *river.Client[*sql.Tx]
-}
-
-// write runs fn in one write transaction: all of it is kept, or nothing.
-func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
-	select {
-	case s.line <- struct{}{}:
-		defer func() { <-s.line }()
-	case <-ctx.Done():
-		return fmt.Errorf("begin: %w", ctx.Err())
-	}
-	sqlTx, err := s.writes.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("begin: %w", err)
-	}
-	defer sqlTx.Rollback() //nolint:errcheck // nothing to undo after a commit; else the cause is what counts
-	if err := fn(&tx{Tx: sqlTx, keys: s.keys, jobs: s.jobs}); err != nil {
-		return err
-	}
-	if err := sqlTx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", err)
-	}
-	return nil
-}
-
-func (t *tx) exec(ctx context.Context, query string, args ...any) error {
-	_, err := t.ExecContext(ctx, query, args...)
-	return err
-}
-
-// changed runs a statement and tells how many rows it changed.
-func (t *tx) changed(ctx context.Context, query string, args ...any) (int64, error) {
-	r, err := t.ExecContext(ctx, query, args...)
-	if err != nil {
-		return 0, err
-	}
-	return r.RowsAffected()
-}
-
-// next gives a fresh row number, never used before in this table, even by a row that was erased.
-func (t *tx) next(ctx context.Context, table string) (id int64, err error) {
-	err = t.QueryRowContext(ctx, `INSERT INTO sequence (name, value) VALUES ($1, 1)
-		ON CONFLICT (name) DO UPDATE SET value = sequence.value + 1 RETURNING value`, table).Scan(&id)
-	if err != nil {
-		return 0, fmt.Errorf("number for %s: %w", table, err)
-	}
-	return id, nil
 }
 
 func millis(t time.Time) int64 { return t.UnixMilli() }

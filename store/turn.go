@@ -15,6 +15,7 @@ var _ assistant.Store = (*Store)(nil)
 // Turn handles one inbound in one transaction. See assistant.Store.
 func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide) (assistant.Outcome, error) {
 	var out assistant.Outcome
+	in.ID = known(in.ID)
 	err := s.write(ctx, func(t *tx) (err error) {
 		var known bool
 		if out, known, err = t.answered(ctx, in.ID); err != nil || known {
@@ -46,6 +47,9 @@ func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 // Act changes a case by a decision that no inbound asked for. See assistant.Store.
 func (s *Store) Act(ctx context.Context, caseID int64, at time.Time, decide assistant.Decide) error {
 	return s.write(ctx, func(t *tx) error {
+		if err := t.lockCase(ctx, caseID); err != nil {
+			return err
+		}
 		c, err := t.caseByID(ctx, caseID)
 		if err != nil {
 			return err

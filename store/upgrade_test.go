@@ -32,7 +32,7 @@ func TestUpgradeFindsWhatOlderVersionsWrote(t *testing.T) {
 			w := setup(t)
 			w.path, w.key = filepath.Join(t.TempDir(), "old.db"), frozenKey
 			thaw(t, path, w.path)
-			w.store = open(t, w.path, w.key)
+			w.store = open(t, "sqlite:"+w.path, w.key)
 			w.Assistant = assistant.New(assistant.Options{
 				Store: w.store, Step: script, Render: words, Numbers: []assistant.Number{{Number: serviceNumber}},
 			})
@@ -71,7 +71,7 @@ func freeze(t *testing.T, to string) {
 	t.Helper()
 	w := setup(t)
 	w.path = filepath.Join(t.TempDir(), "new.db")
-	w.store = open(t, w.path, frozenKey)
+	w.store = open(t, "sqlite:"+w.path, frozenKey)
 	w.Assistant = assistant.New(assistant.Options{
 		Store: w.store, Step: script, Render: words, Numbers: []assistant.Number{{Number: serviceNumber}},
 	})

@@ -47,7 +47,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	if p.Log == nil {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
-	s, err := store.Open(ctx, cfg.Database, cfg.Key)
+	s, err := store.Open(ctx, cfg.Database, cfg.Key, store.Program(version()))
 	if err != nil {
 		return nil, err
 	}

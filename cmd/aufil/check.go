@@ -92,10 +92,13 @@ func (r *reader) database() string {
 	switch {
 	case strings.HasPrefix(text, "sqlite:") && len(text) > len("sqlite:"):
 		return text
-	case strings.HasPrefix(text, "postgres://"):
-		r.complain("database", "PostgreSQL n'est pas encore servi ; donnez sqlite:CHEMIN")
+	case store.IsPostgres(text):
+		if u, err := url.Parse(text); err == nil && len(u.Path) > 1 {
+			return text
+		}
+		r.complain("database", "n'a pas la forme postgres://COMPTE@MACHINE:5432/BASE")
 	default:
-		r.complain("database", "n'a pas la forme sqlite:CHEMIN")
+		r.complain("database", "n'a pas la forme sqlite:CHEMIN ou postgres://COMPTE@MACHINE:5432/BASE")
 	}
 	return ""
 }

@@ -157,7 +157,7 @@ func (c *conseillerCmd) with(do func(context.Context, *store.Store) error) (err 
 		return err
 	}
 	ctx := context.Background()
-	s, err := store.Open(ctx, cfg.Database, cfg.Key)
+	s, err := store.Open(ctx, cfg.Database, cfg.Key, store.Program(version()))
 	if err != nil {
 		return err
 	}

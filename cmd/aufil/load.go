@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"net/url"
 	"os"
 	"slices"
 	"strings"
@@ -109,11 +110,25 @@ func (r *reader) readFile(path string) {
 			r.complain(s.path, "un secret ne se met pas dans le fichier de réglages : donnez-le par %s ou %s",
 				variable(s.path), variable(s.path)+"_FILE")
 			k.Delete(key)
+		case s.path == "database" && hasPassword(fmt.Sprint(k.Get(key))):
+			r.complain(s.path, "un mot de passe ne se met pas dans le fichier de réglages : donnez l'adresse entière par %s "+
+				"ou %s, ou le mot de passe par PGPASSFILE", variable(s.path), variable(s.path)+"_FILE")
+			k.Delete(key)
 		}
 	}
 	if err := r.k.Merge(k); err != nil {
 		r.complain("", "le fichier %s ne se lit pas : %v", path, err)
 	}
+}
+
+// hasPassword tells whether the address of a database holds one.
+func hasPassword(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil || u.User == nil {
+		return false
+	}
+	_, set := u.User.Password()
+	return set
 }
 
 // settingOf finds the setting of a path. Below twilio.numeros the operator names the territories.

@@ -1,0 +1,31 @@
+package store
+
+import (
+	"github.com/pressly/goose/v3"
+	"github.com/riverqueue/river/riverdriver"
+)
+
+// dialect is what the two databases do differently.
+type dialect struct {
+	name      string // of the folder of its migrations
+	goose     goose.Dialect
+	forUpdate string // ends a SELECT that locks its rows until the transaction ends
+	number    string // gives the next number of the table $1
+	lockName  string // lets one transaction at a time hold the name $1; "" = there is only one
+	again     func(error) retrial
+}
+
+// retrial says what can be hoped of a transaction that failed.
+type retrial int
+
+const (
+	hopeless retrial = iota
+	clashed          // with another writer: it works when it runs again
+	cut              // from the database: it may come back
+)
+
+// shared tells whether other transactions write at the same time.
+func (d *dialect) shared() bool { return d.forUpdate != "" }
+
+// queue is the driver of the job queue over our connections.
+type queue = riverdriver.Driver[sqlTx]

@@ -1,0 +1,7 @@
+-- +goose Up
+-- Which version of AuFil brought the schema where it is: an older one that is refused names it.
+CREATE TABLE schema_release (
+    version    INTEGER PRIMARY KEY,
+    program    TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+);
