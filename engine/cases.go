@@ -33,15 +33,17 @@ func (b *Rulebook) LoadCases(fsys fs.FS) ([]Case, error) {
 	}
 	var out []Case
 	r := &caseReader{loader: loader{b: b}}
+	texts := map[string][]string{}
 	for _, name := range names {
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return nil, fmt.Errorf("read rule cases: %w", err)
 		}
+		texts[name] = strings.Split(string(data), "\n")
 		out = append(out, r.file(name, data)...)
 	}
 	if len(r.errs) > 0 {
-		return nil, r.errs.sorted()
+		return nil, r.errs.sorted().quoting(texts)
 	}
 	return out, nil
 }

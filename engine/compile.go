@@ -67,15 +67,15 @@ func (c *compiler) compileFormula(want *enum) (out *node, t typ) {
 	}
 	tree, err := parser.Parse(exprWrap + plainBools(c.src.text) + ")")
 	if err != nil {
-		panic(parseFault(err))
+		panic(habitFault(c.src.text, parseFault(err)))
 	}
 	call, ok := tree.Node.(*ast.BuiltinNode)
 	if !ok || call.Name != "map" || len(call.Arguments) != 2 {
-		panic(fault{message: "formule illisible"})
+		panic(habitFault(c.src.text, fault{message: "formule illisible"}))
 	}
 	pred, ok := call.Arguments[1].(*ast.PredicateNode)
 	if !ok {
-		panic(fault{message: "formule illisible"})
+		panic(habitFault(c.src.text, fault{message: "formule illisible"}))
 	}
 	return c.compile(pred.Node, want)
 }

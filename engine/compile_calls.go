@@ -150,7 +150,9 @@ func aggregate(op opcode, of Kind) function {
 
 func aggregateElse(op opcode) function {
 	return func(c *compiler, n ast.Node, args []ast.Node) (*node, typ) {
-		c.arity(n, "maximum/minimum", args, 3, 3)
+		if len(args) != 3 {
+			c.fail(n, "maximum et minimum cherchent dans une liste : maximum(personnes, .age, 0) ; entre deux nombres : max(a, b), min(a, b)")
+		}
 		l, cond := c.members(args[0])
 		a := c.predicate(args[1], l, KindAmount)
 		b := c.expect(args[2], KindAmount, "la valeur quand la liste est vide")

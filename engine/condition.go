@@ -34,7 +34,7 @@ func (l *loader) readCond(n *yamlNode, file string, top bool) *cond {
 			continue
 		}
 		l.keys(n, []string{key}, []string{"nom", "source", "oui", "non"})
-		c := &cond{kind: kind, name: l.text(n, "nom"), source: l.text(n, "source"), yes: l.text(n, "oui"), no: l.text(n, "non")}
+		c := &cond{kind: kind, name: l.text(n, "nom"), source: l.text(n, "source"), yes: l.said(n, "oui"), no: l.said(n, "non")}
 		return l.condGroup(c, v, file)
 	}
 	return l.condLeaf(n, file)
@@ -60,7 +60,7 @@ func (l *loader) condLeaf(n *yamlNode, file string) *cond {
 	if !l.keys(n, []string{"nom", "si", "source", "oui", "non"}, []string{"note"}) {
 		return nil
 	}
-	c := &cond{kind: condLeaf, name: l.text(n, "nom"), source: l.text(n, "source"), yes: l.text(n, "oui"), no: l.text(n, "non")}
+	c := &cond{kind: condLeaf, name: l.text(n, "nom"), source: l.text(n, "source"), yes: l.said(n, "oui"), no: l.said(n, "non")}
 	c.def = l.add(&def{role: roleCond, file: file, kind: KindBool, src: n.get("si"), source: c.source}, n).id
 	return c
 }

@@ -12,6 +12,7 @@ type Error struct {
 	Line, Col int
 	Message   string
 	Nearest   string // a known name that looks like the one written, or ""
+	Text      string // the line as written, "" when there is none to show
 }
 
 // Error writes "asf.yaml:12:5: nom inconnu : « enfnts » (vouliez-vous dire « enfants » ?)".
@@ -33,6 +34,55 @@ func (e Errors) Error() string {
 		lines[i] = x.Error()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Report writes every fault with the line that holds it and a caret under the place.
+func (e Errors) Report() string {
+	var out strings.Builder
+	for i, x := range e {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		out.WriteString(x.Error() + "\n" + x.excerpt())
+	}
+	return out.String()
+}
+
+// excerptWidth is how much of a long line is shown around the fault.
+const excerptWidth = 96
+
+// excerpt is the line of the fault, cut where it is long, and the caret.
+func (e Error) excerpt() string {
+	line := []rune(strings.TrimRight(e.Text, " \r"))
+	if len(line) == 0 {
+		return ""
+	}
+	at := min(max(e.Col-1, 0), len(line))
+	from := 0
+	if len(line) > excerptWidth {
+		from = min(max(0, at-excerptWidth/2), len(line)-excerptWidth)
+	}
+	shown := line[from:min(len(line), from+excerptWidth)]
+	pad := make([]rune, at-from)
+	for i := range pad {
+		pad[i] = ' '
+		if shown[i] == '\t' {
+			pad[i] = '\t'
+		}
+	}
+	number := fmt.Sprintf("%5d | ", e.Line)
+	blank := strings.Repeat(" ", 5) + " | "
+	return number + string(shown) + "\n" + blank + string(pad) + "^\n"
+}
+
+// quoting gives every fault the line that holds it.
+func (e Errors) quoting(texts map[string][]string) Errors {
+	for i := range e {
+		if lines := texts[e[i].File]; e[i].Line >= 1 && e[i].Line <= len(lines) {
+			e[i].Text = lines[e[i].Line-1]
+		}
+	}
+	return e
 }
 
 func (e Errors) sorted() Errors {

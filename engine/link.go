@@ -25,6 +25,7 @@ func (l *loader) declare() {
 		b.children = id
 	}
 	l.orderRights()
+	l.checkExcluded()
 	l.settleQuestions()
 	b.firstInst = make([]int, len(b.defs))
 	for _, f := range b.facts {
@@ -75,6 +76,20 @@ func (l *loader) orderRights() {
 	sort.SliceStable(l.b.rights, func(i, j int) bool { return rank(l.b.rights[i]) < rank(l.b.rights[j]) })
 	for i, r := range l.b.rights {
 		r.index = i
+	}
+}
+
+// checkExcluded refuses the names under non_cumul that are no right.
+func (l *loader) checkExcluded() {
+	var ids []string
+	for _, r := range l.b.rights {
+		ids = append(ids, r.ID)
+	}
+	for _, x := range l.excluded {
+		if x.name != nil && l.b.byRight[x.name.text] == nil {
+			l.file = x.file
+			l.failNear(x.name, x.name.text, ids, "« avec » : droit inconnu : « %s »", x.name.text)
+		}
 	}
 }
 

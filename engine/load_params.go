@@ -26,6 +26,7 @@ func (l *loader) readParam(name, n *yamlNode, file string) {
 	if !l.keys(n, []string{"unite", "valeurs"}, []string{"revision", "nom", "note"}) {
 		return
 	}
+	l.plainName(name)
 	p := &Param{Name: name.text, File: file, Unit: l.text(n, "unite"), Revision: l.text(n, "revision"), index: len(l.b.params), line: name.line}
 	if p.Revision != "" && p.Revision != "jamais" && !slices.Contains(months, p.Revision) {
 		l.failNear(n.get("revision"), p.Revision, append(slices.Clone(months), "jamais"), "« revision » : un mois (avril) ou « jamais » est attendu")
@@ -34,7 +35,9 @@ func (l *loader) readParam(name, n *yamlNode, file string) {
 		l.readParamValue(p, v)
 	}
 	if len(p.Values) == 0 {
-		l.fail(n, "« %s » : aucune valeur", p.Name)
+		if len(l.list(n, "valeurs")) == 0 {
+			l.fail(n, "« %s » : aucune valeur", p.Name)
+		}
 		p.Values = []ParamValue{{}}
 	}
 	k := nameKey{file: file, name: p.Name}
@@ -52,7 +55,8 @@ func (l *loader) readParamValue(p *Param, n *yamlNode) {
 	v := ParamValue{Since: l.text(n, "depuis"), Source: l.text(n, "source"), ToConfirm: l.flag(n, "a_confirmer", false), Text: n.get("vaut").text}
 	day, err := time.Parse("2006-01-02", v.Since)
 	if err != nil {
-		l.fail(n.get("depuis"), "« depuis » : une date AAAA-MM-JJ est attendue")
+		l.fail(n.get("depuis"), "« depuis » : une date AAAA-MM-JJ est attendue%s", dateHint(v.Since))
+		return
 	}
 	v.from = Month(day.Year()*12 + int(day.Month()) - 1)
 	if day.Day() > 1 {
@@ -75,7 +79,7 @@ func (l *loader) readFigure(p *Param, v *ParamValue, n *yamlNode) {
 	} else if d, err := ParseDec(n.text); err == nil && n.kind == yamlScalar {
 		v.num = d
 	} else {
-		l.fail(n, "« vaut » : un nombre, un mois ou une table est attendu")
+		l.fail(n, "« vaut » : un nombre, un mois ou une table est attendu%s", figureHint(n.text))
 	}
 	if len(p.Values) > 0 && (p.depth != depth || p.month != month) {
 		l.fail(n, "toutes les valeurs de « %s » doivent être de même nature", p.Name)
@@ -103,7 +107,7 @@ func (l *loader) readTable(n *yamlNode) (*table, int) {
 		}
 		v, err := ParseDec(item.text)
 		if err != nil || item.kind != yamlScalar || t.subs != nil {
-			l.fail(item, "valeur de table : un nombre est attendu")
+			l.fail(item, "valeur de table : un nombre est attendu%s", figureHint(item.text))
 			continue
 		}
 		t.keys, t.vals = append(t.keys, key), append(t.vals, v)

@@ -3,6 +3,7 @@ package engine
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // keys refuses unknown keys and says which required ones are missing.
@@ -12,8 +13,12 @@ func (l *loader) keys(n *yamlNode, required, optional []string) bool {
 		return false
 	}
 	known := append(slices.Clone(required), optional...)
-	for _, k := range n.keys {
-		if !slices.Contains(known, k.text) {
+	for i, k := range n.keys {
+		switch {
+		case slices.Contains(known, k.text):
+		case isFigure(k.text) && n.items[i].null:
+			l.fail(k, "une virgule coupe ce nombre : écrire un point (1010.50), ou mettre le texte entre guillemets")
+		default:
 			l.failNear(k, k.text, known, "clé inconnue : « %s »", k.text)
 		}
 	}
@@ -36,6 +41,18 @@ func (l *loader) text(n *yamlNode, key string) string {
 		return ""
 	}
 	return strings.TrimSpace(v.text)
+}
+
+// saidMost is the length of a sentence said to a person: with a few words around, it is one SMS.
+const saidMost = 120
+
+// said reads a sentence that is said to a person.
+func (l *loader) said(n *yamlNode, key string) string {
+	s := l.text(n, key)
+	if size := utf8.RuneCountInString(s); size > saidMost {
+		l.fail(n.get(key), "« %s » : %d signes ; une phrase dite à une personne en a %d au plus", key, size, saidMost)
+	}
+	return s
 }
 
 // texts reads a list of texts (a single text is a list of one).

@@ -47,6 +47,7 @@ func (l *loader) readCalcs(root *yamlNode, file string) {
 }
 
 func (l *loader) readCalc(name, n *yamlNode, file string, lv level) {
+	l.plainName(name)
 	d := &def{role: roleCalc, file: file, name: name.text, level: lv, src: n}
 	if n.kind == yamlMap {
 		if !l.keys(n, []string{"formule"}, []string{"source", "unite", "note", "options"}) {
@@ -144,7 +145,8 @@ func (l *loader) readDetails(r *Right, root *yamlNode) {
 func (l *loader) readAround(r *Right, root *yamlNode) {
 	for _, n := range l.list(root, "non_cumul") {
 		if l.keys(n, []string{"avec", "texte"}, nil) {
-			r.Excludes = append(r.Excludes, Exclusion{l.text(n, "avec"), l.text(n, "texte")})
+			r.Excludes = append(r.Excludes, Exclusion{With: l.text(n, "avec"), Text: l.said(n, "texte")})
+			l.excluded = append(l.excluded, excludedRight{l.file, n.get("avec")})
 		}
 	}
 	for _, n := range l.list(root, "humain") {

@@ -252,7 +252,8 @@ func (l *loader) otherQuestion(q *Question, field, key string) *Question {
 	return nil
 }
 
-// Unasked lists the facts that some rule reads and that no question fills.
+// Unasked lists the facts that some rule reads and that no question fills, but for those declared without a question:
+// they count only when the person speaks of them.
 func (b *Rulebook) Unasked() []string {
 	filled := map[*FactDef]bool{}
 	for _, q := range b.questions {
@@ -268,7 +269,7 @@ func (b *Rulebook) Unasked() []string {
 	}
 	var out []string
 	for _, f := range b.facts {
-		if read[f.def] && !filled[f] {
+		if read[f.def] && !filled[f] && f.Question != "" {
 			out = append(out, f.Of+" : "+f.Name)
 		}
 	}

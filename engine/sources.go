@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 )
 
 // Sources are the rule files of a folder, read and not yet checked together. One
@@ -11,9 +12,10 @@ import (
 type Sources struct{ files []source }
 
 type source struct {
-	name string
-	root *yamlNode
-	errs Errors
+	name  string
+	root  *yamlNode
+	errs  Errors
+	lines []string
 }
 
 // ReadSources reads every rule file of a folder.
@@ -35,7 +37,7 @@ func ReadSources(fsys fs.FS) (*Sources, error) {
 
 func readSource(name string, data []byte) source {
 	root, errs := parseYAML(name, data)
-	return source{name, root, errs}
+	return source{name, root, errs, strings.Split(string(data), "\n")}
 }
 
 // With returns the same sources, one file of which holds other text.
@@ -57,13 +59,22 @@ func (s *Sources) Load() (*Rulebook, error) {
 		l.readFile(f)
 	}
 	if l.unreadable || slices.ContainsFunc(l.errs, func(e Error) bool { return e.File == factsFile }) {
-		return nil, l.errs.sorted() // the rest would only be consequences
+		return nil, s.faults(l) // the rest would only be consequences
 	}
 	l.declare()
 	l.compileAll()
 	l.link()
 	if len(l.errs) > 0 {
-		return nil, l.errs.sorted()
+		return nil, s.faults(l)
 	}
 	return l.b, nil
+}
+
+// faults is all that is wrong, in order, with the lines that hold it.
+func (s *Sources) faults(l *loader) Errors {
+	texts := map[string][]string{}
+	for _, f := range s.files {
+		texts[f.name] = f.lines
+	}
+	return l.errs.sorted().quoting(texts)
 }

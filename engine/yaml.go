@@ -53,7 +53,7 @@ func yamlFault(file string, err error) Error {
 	e := Error{File: file, Line: 1, Col: 1, Message: "YAML mal formé : " + err.Error()}
 	var syntax yaml.Error
 	if errors.As(err, &syntax) {
-		e.Message = "YAML mal formé : " + yamlInFrench(syntax.GetMessage()) + " (une formule qui contient « : », « , », « # » ou commence par « . » ou « { » se met entre guillemets)"
+		e.Message = "YAML mal formé : " + yamlInFrench(syntax.GetMessage())
 		if t := syntax.GetToken(); t != nil && t.Position != nil {
 			e.Line, e.Col = t.Position.Line, t.Position.Column
 		}
@@ -61,19 +61,34 @@ func yamlFault(file string, err error) Error {
 	return e
 }
 
-// yamlInFrench says the commonest faults in the author's language.
+// yamlFaults are the faults of form, each with what to look for; the first that is found in the parser's words counts.
+var yamlFaults = []struct{ seen, say string }{
+	{"mapping value is not allowed", "« : » n'est pas admis ici ; une formule ou un texte qui contient « : » se met entre guillemets"},
+	{"'\\t'", "une tabulation : mettre des espaces"},
+	{"tab character", "une tabulation : mettre des espaces"},
+	{"',' or '}' must", "une accolade { ouverte plus haut n'est pas fermée"},
+	{"unterminated flow mapping", "une accolade { n'est pas fermée"},
+	{"could not find flow map", "une accolade { n'est pas fermée"},
+	{"']' not found", "un crochet [ n'est pas fermé"},
+	{"',' or ']' must", "un crochet [ n'est pas fermé"},
+	{"end character of", "un guillemet ouvert ici n'est pas refermé"},
+	{"non-map value", "il manque « : » après le nom, ou la ligne n'est pas en face des autres"},
+	{"not allowed in this context", "le retrait (les espaces du début) n'est pas celui des lignes voisines, ou une liste (-) et des noms sont mêlés"},
+	{"cannot start any token", "un signe qui ne peut pas commencer un texte (@ % ` | >) : mettre le texte entre guillemets"},
+}
+
+// yamlInFrench says what is wrong in the author's language.
 func yamlInFrench(message string) string {
-	switch {
-	case strings.Contains(message, "already defined"):
-		return "clé écrite deux fois : " + strings.TrimPrefix(strings.Split(message, " already")[0], "mapping key ")
-	case strings.Contains(message, "mapping value is not allowed"):
-		return "« : » n'est pas admis ici"
-	case strings.Contains(message, "found a tab character"):
-		return "une tabulation à la place d'espaces"
-	case strings.Contains(message, "unterminated flow mapping"), strings.Contains(message, "could not find flow map"):
-		return "une accolade n'est pas fermée"
+	if key, _, found := strings.Cut(strings.TrimPrefix(message, "mapping key "), " already"); found {
+		return "clé écrite deux fois : " + strings.Trim(key, `"`)
 	}
-	return message
+	message = strings.ReplaceAll(message, "\t", `\t`)
+	for _, f := range yamlFaults {
+		if strings.Contains(message, f.seen) {
+			return f.say
+		}
+	}
+	return message + " (une formule qui contient « : », « , », « # » ou commence par « { » se met entre guillemets)"
 }
 
 type yamlReader struct {

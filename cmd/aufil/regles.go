@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -12,12 +13,12 @@ import (
 func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
 	b, err := engine.Load(fsys)
 	if err != nil {
-		fmt.Fprintln(out, err)
+		faults(out, err)
 		return false
 	}
 	cases, err := b.LoadCases(fsys)
 	if err != nil {
-		fmt.Fprintln(out, err)
+		faults(out, err)
 		return false
 	}
 	fmt.Fprintf(out, "%d droits, %d faits, %d paramètres, %d questions, %d cas : tout est lisible.\n",
@@ -26,6 +27,17 @@ func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
 		fmt.Fprintf(out, "attention : aucune question ne remplit le fait %s\n", f)
 	}
 	return true
+}
+
+// faults writes all that is wrong, each with the line that holds it, and how much there is.
+func faults(out io.Writer, err error) {
+	var list engine.Errors
+	if !errors.As(err, &list) {
+		fmt.Fprintln(out, err)
+		return
+	}
+	fmt.Fprint(out, list.Report())
+	fmt.Fprintf(out, "\n%d à corriger.\n", len(list))
 }
 
 // reglesTest runs the cases of every right, or of one, and returns how many fail.
