@@ -174,7 +174,7 @@ func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do act
 		}
 		return ch, err
 	}
-	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(decide)); errors.Is(err, errRepeated) {
+	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(a.priced(dialog.SMS, decide))); errors.Is(err, errRepeated) {
 		return nil
 	} else if err != nil {
 		return fmt.Errorf("%s: %w", do, err)

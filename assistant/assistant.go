@@ -19,14 +19,17 @@ type Render func(reply dialog.Reply, lang string, ch dialog.Channel) []string
 
 // Options are the parts of which an assistant is made. Observe and Log may be nil.
 type Options struct {
-	Store   Store
-	Step    Step
-	Render  Render
-	Sender  Sender   // nil where nothing is sent (chat)
-	Numbers []Number // the service's own; the first sends when a person never texted any
-	Clock   Clock
-	Observe func(Event)
-	Log     *slog.Logger
+	Store  Store
+	Step   Step
+	Render Render
+	Sender Sender // nil where nothing is sent (chat)
+	// Segments counts what the carrier bills for a text; nil = nothing is counted.
+	Segments func(text string) int
+	Spending Spending
+	Numbers  []Number // the service's own; the first sends when a person never texted any
+	Clock    Clock
+	Observe  func(Event)
+	Log      *slog.Logger
 }
 
 // Number is one of the service's own numbers, in E.164 or a short code. Territory "" serves all.
@@ -68,6 +71,8 @@ type Assistant struct {
 	observe     func(Event)
 	log         *slog.Logger
 	changes     *notifier
+	segments    func(string) int
+	ledger      *ledger
 }
 
 // New makes an assistant of its parts.
@@ -75,7 +80,7 @@ func New(o Options) *Assistant {
 	a := &Assistant{
 		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, numbers: o.Numbers,
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(),
-		territories: map[string]string{},
+		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}
 	for _, n := range o.Numbers {
 		a.territories[n.Number] = n.Territory

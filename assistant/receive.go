@@ -51,10 +51,18 @@ func (a *Assistant) Receive(ctx context.Context, in Inbound) (Outcome, error) {
 func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome, error) {
 	ctx, cancel := context.WithTimeout(ctx, turnTimeout)
 	defer cancel()
-	out, err := a.store.Turn(ctx, in, at, a.guard(func(s State) (Change, error) { return a.answer(s, in), nil }))
+	in.Input.Spent = in.Input.Channel == dialog.SMS && a.spent(ctx)
+	var cost Cost
+	decide := a.priced(in.Input.Channel, func(s State) (Change, error) { return a.answer(s, in), nil })
+	out, err := a.store.Turn(ctx, in, at, a.guard(func(s State) (ch Change, err error) {
+		ch, err = decide(s)
+		cost = ch.Cost
+		return ch, err
+	}))
 	if err != nil {
 		return Outcome{}, fmt.Errorf("turn: %w", err)
 	}
+	a.pay(cost)
 	return out, nil
 }
 

@@ -24,6 +24,8 @@ type Store interface {
 	// Audit notes that a counsellor saw or did something; repeated views within a few minutes are one line.
 	Audit(ctx context.Context, counsellorID, caseID int64, action string, at time.Time) error
 
+	// Spent gives the segments of all messages of a day (see Cost).
+	Spent(ctx context.Context, day int64) (segments int64, err error)
 	// Claim takes the message for sending, or says why not (see Claim).
 	Claim(ctx context.Context, messageID int64, at time.Time) (Claim, error)
 	// Settle keeps how sending went. It gives the case and the next message of that case that waits, 0 = none.
@@ -66,6 +68,7 @@ type Change struct {
 	Lines        []Line  // journal lines, in order, after the inbound itself
 	Service      string  // the service's number by which the person came
 	Texted       string  // the one that the person texted
+	Cost         Cost    // of the messages of this change
 	Audit        Audit
 }
 

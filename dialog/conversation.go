@@ -23,6 +23,7 @@ type Conversation struct {
 	Asked     int       `json:"questions,omitempty"`    // questions asked so far, repeats included
 	FirstYes  int       `json:"premier_oui,omitempty"`  // questions asked when the first right became sure; 0 = not yet
 	Resume    Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
+	Pace      Pace      `json:"rythme"`
 }
 
 // Answer is one thing the person said, and the facts that it gave.

@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/engine"
+import (
+	"time"
+
+	"aufil/engine"
+)
 
 // Knowledge is what does not change during a step.
 type Knowledge struct {
@@ -10,6 +14,9 @@ type Knowledge struct {
 	Open   bool // counsellors are at their desk now
 	// On, when not zero, is the month whose law applies; otherwise the month of the input.
 	On engine.Month
+	// Zone gives the clock of a part of France, "" = the mainland; nil = the clock of the input.
+	Zone   func(territory string) *time.Location
+	Limits Limits
 }
 
 // Places knows communes. It is an embedded table: the same question has the same answer.

@@ -33,7 +33,7 @@ func (t *turn) erase(yes bool) {
 		t.afterConfirmation()
 		return
 	}
-	t.c = New(t.c.Lang, t.in.At)
+	t.startOver()
 	t.effect(Erase, "")
 	t.say("effacer.fait", nil)
 	t.reply.HangUp = true
@@ -45,7 +45,7 @@ func (t *turn) restart(yes bool) {
 		t.afterConfirmation()
 		return
 	}
-	t.c = New(t.c.Lang, t.in.At)
+	t.startOver()
 	t.say("recommencer.fait", nil)
 	t.fire(evBegin)
 	t.proceed()
@@ -70,4 +70,11 @@ func (t *turn) afterConfirmation() {
 
 func fold(text string) string {
 	return strings.Trim(strings.ToLower(strings.TrimSpace(text)), ".!? ")
+}
+
+// startOver forgets all but the language and how much was answered today.
+func (t *turn) startOver() {
+	pace := t.c.Pace
+	t.c = New(t.c.Lang, t.in.At)
+	t.c.Pace = pace
 }

@@ -23,6 +23,8 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	}
 	t := &turn{c: c, in: in, k: k}
 	t.run()
+	t.observe(c)
+	t.count()
 	t.c.LastAt = in.At
 	return t.c, t.reply
 }
@@ -55,7 +57,9 @@ func (t *turn) run() {
 	}
 	switch t.in.Kind {
 	case CallStarted:
-		t.callStarted()
+		if !t.overdone() {
+			t.callStarted()
+		}
 	case CallEnded, TimePassed:
 		t.reply.Silent = true
 	case HandedBack:
@@ -69,16 +73,17 @@ func (t *turn) run() {
 
 // said handles words and keys: danger first, then commands, then the answer awaited.
 func (t *turn) said(text string) {
-	if d, ok := answer.ParseDanger(text); ok {
+	if d, ok := answer.ParseDanger(text); ok && !t.ours(text) {
 		t.danger(d)
 		return
 	}
 	cmd, isCommand := answer.ParseCommand(text)
 	switch {
-	case t.c.Phase == Stoppe:
-		t.afterStop(text, cmd)
 	case t.c.Phase == Humain && cmd != "stop":
 		t.reply.Silent = true
+	case cmd != "stop" && (t.overdone() || t.robot(text)):
+	case t.c.Phase == Stoppe:
+		t.afterStop(text, cmd)
 	case isCommand && !(t.c.Phase == Accueil && helpless[cmd]):
 		t.command(cmd)
 	case t.c.Pending == nil:

@@ -34,6 +34,9 @@ func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 			if err := t.erase(ctx, c, ch.Stopped); err != nil {
 				return err
 			}
+			if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
+				return err
+			}
 			return t.keepTurn(ctx, 0, assistant.Inbound{ID: in.ID, Input: wordless(in.Input)}, ch, at)
 		}
 		if err := t.keepTurn(ctx, c.state.CaseID, in, ch, at); err != nil {
@@ -105,8 +108,10 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 			return err
 		}
 	}
-	if ch.Audit.Action == "" {
-		return nil
+	if ch.Audit.Action != "" {
+		if err := t.audit(ctx, ch.Audit.CounsellorID, c.state.CaseID, ch.Audit.Action, at); err != nil {
+			return err
+		}
 	}
-	return t.audit(ctx, ch.Audit.CounsellorID, c.state.CaseID, ch.Audit.Action, at)
+	return t.spend(ctx, c.state.CaseID, ch.Cost)
 }

@@ -20,6 +20,8 @@ type parts struct {
 	Step   assistant.Step
 	Render assistant.Render
 	Sender assistant.Sender
+	// Segments counts what the carrier bills for a text; nil = spending is not counted.
+	Segments func(text string) int
 	// Mount adds the carrier's webhooks; Console gives the pages below /console/. Either may be nil.
 	Mount   func(r gin.IRouter, a *assistant.Assistant, m *metrics)
 	Console func(a *assistant.Assistant, s *store.Store) http.Handler
@@ -56,7 +58,9 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	a := assistant.New(assistant.Options{
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Log: p.Log,
+		Segments: p.Segments, Spending: cfg.spending(),
 	})
+	m.watchSpending(a)
 	ready := func(ctx context.Context) error {
 		if p.Ready != nil {
 			if err := p.Ready(); err != nil {
@@ -66,7 +70,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		return s.Ready(ctx)
 	}
 	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log}
-	router := newRouter(ready, p.Log)
+	router := newRouter(ready, a.Budget, p.Log)
 	if p.Mount != nil {
 		p.Mount(router, a, m)
 	}

@@ -38,6 +38,9 @@ func (r *reader) config() config {
 			SendsPerDay:      r.count("limites.envois_par_jour", 0),
 			SendsPerCase:     r.count("limites.envois_par_dossier", 0),
 			SpendPerDay:      r.cents("limites.depense_par_jour"),
+			SegmentPrice:     r.cents("limites.prix_segment"),
+
+			SpendStopsAnswers: r.yes("limites.depense_coupe_reponses"),
 		},
 		Retention: retentionConfig{
 			Cases:     r.count("conservation.dossiers", 1),

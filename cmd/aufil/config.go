@@ -43,6 +43,8 @@ type limitsConfig struct {
 	AnswersPerDay, AnswersPerMinute int
 	SendsPerDay, SendsPerCase       int
 	SpendPerDay                     int64 // cents
+	SegmentPrice                    int64 // cents
+	SpendStopsAnswers               bool
 }
 
 // retentionConfig counts months after the last contact.

@@ -81,6 +81,17 @@ func (r *reader) cents(path string) int64 {
 	return n
 }
 
+func (r *reader) yes(path string) bool {
+	switch text := strings.ToLower(r.text(path)); text {
+	case "oui", "true", "1":
+		return true
+	case "non", "false", "0", "":
+	default:
+		r.complain(path, "« %s » n'est ni oui ni non", text)
+	}
+	return false
+}
+
 // items gives a list, written as a YAML list or with commas.
 func (r *reader) items(path string) []string {
 	if all, ok := r.k.Get(path).([]any); ok {

@@ -11,13 +11,15 @@ import (
 	"time"
 
 	"github.com/gin-gonic/gin"
+
+	"aufil/assistant"
 )
 
 // maxBody is the size beyond which a request is refused unread.
 const maxBody = 64 << 10
 
 // newRouter makes the router with what every deployment has. Unknown paths get 404, and a panic is logged, not shown.
-func newRouter(ready func(context.Context) error, log *slog.Logger) *gin.Engine {
+func newRouter(ready func(context.Context) error, budget func(context.Context) (assistant.Budget, error), log *slog.Logger) *gin.Engine {
 	gin.SetMode(gin.ReleaseMode)
 	r := gin.New()
 	r.RedirectTrailingSlash = false // an address that is not ours is not almost ours
@@ -34,7 +36,7 @@ func newRouter(ready func(context.Context) error, log *slog.Logger) *gin.Engine 
 			c.String(http.StatusServiceUnavailable, "%s\n", maskText(err.Error()))
 			return
 		}
-		c.String(http.StatusOK, "ok\n")
+		c.String(http.StatusOK, "ok\n"+spendingLine(budget(ctx)))
 	})
 	return r
 }

@@ -37,6 +37,8 @@ var settings = []setting{
 	{path: "limites.envois_par_jour", fallback: 1},
 	{path: "limites.envois_par_dossier", fallback: 8},
 	{path: "limites.depense_par_jour", fallback: 50},
+	{path: "limites.prix_segment", fallback: "0.08"},
+	{path: "limites.depense_coupe_reponses", fallback: "non"},
 	{path: "conservation.dossiers", fallback: 24},
 	{path: "conservation.abandons", fallback: 1},
 	{path: "langues", fallback: "fr"},

@@ -36,11 +36,18 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	if err != nil {
 		return parts{}, err
 	}
+	zones := assistant.NewZones(cfg.Team.Zone)
 	return parts{
 		Step: func(now dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
-			return dialog.Step(now, in, c.knowledge(0, cfg.Team.Open(in.At)))
+			k := c.knowledge(0, cfg.Team.Open(in.At))
+			k.Zone, k.Limits = zones.Of, cfg.Limits.perPerson()
+			return dialog.Step(now, in, k)
 		},
-		Render:  c.render,
+		Render: c.render,
+		Segments: func(text string) int {
+			n, _, _ := sms.Segments(text)
+			return n
+		},
 		Sender:  sms.NewClient(account, cfg.PublicURL),
 		Mount:   c.mount(cfg, log),
 		Console: c.console(cfg, log, framed),
