@@ -179,6 +179,6 @@ func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do act
 	} else if err != nil {
 		return fmt.Errorf("%s: %w", do, err)
 	}
-	a.changes.announce(caseID)
+	a.announce(caseID)
 	return nil
 }

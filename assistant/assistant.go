@@ -29,6 +29,7 @@ type Options struct {
 	Numbers  []Number // the service's own; the first sends when a person never texted any
 	Clock    Clock
 	Observe  func(Event)
+	Relay    func(caseID int64) // tells other nodes of a change; nil where there is one
 	Log      *slog.Logger
 }
 
@@ -73,6 +74,7 @@ type Assistant struct {
 	changes     *notifier
 	segments    func(string) int
 	ledger      *ledger
+	relay       func(caseID int64)
 }
 
 // New makes an assistant of its parts.
@@ -90,6 +92,9 @@ func New(o Options) *Assistant {
 	}
 	if a.observe == nil {
 		a.observe = func(Event) {}
+	}
+	if a.relay = o.Relay; a.relay == nil {
+		a.relay = func(int64) {}
 	}
 	if a.log == nil {
 		a.log = slog.New(slog.DiscardHandler)

@@ -137,7 +137,7 @@ func (a *Assistant) deliver(ctx context.Context, messageID int64) (next int64, e
 	if err != nil {
 		return 0, fmt.Errorf("settle message: %w", err)
 	}
-	a.changes.announce(caseID)
+	a.announce(caseID)
 	a.observe(Event{Kind: counted(r.State)})
 	if r.State == Pending || r.State == Unknown {
 		return 0, fmt.Errorf("%s: %w", r.Error, ErrRetry)

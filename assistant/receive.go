@@ -43,7 +43,7 @@ func (a *Assistant) Receive(ctx context.Context, in Inbound) (Outcome, error) {
 	}
 	a.observe(Event{Kind: kind, Channel: in.Input.Channel, Took: time.Since(began)})
 	if !out.Repeated && out.CaseID != 0 {
-		a.changes.announce(out.CaseID)
+		a.announce(out.CaseID)
 	}
 	return out, err
 }

@@ -24,7 +24,7 @@ func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int)
 		return fmt.Errorf("delivery report: %w", err)
 	}
 	if caseID != 0 {
-		a.changes.announce(caseID)
+		a.announce(caseID)
 	}
 	return nil
 }

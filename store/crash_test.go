@@ -26,6 +26,13 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, live(dir, os.Getenv("AUFIL_TEST_KEY"), os.Getenv("AUFIL_TEST_NUMBER")))
 		os.Exit(1)
 	}
+	if setting := os.Getenv("AUFIL_TEST_OPEN"); setting != "" {
+		fmt.Println("opening")
+		if _, err := store.Open(context.Background(), setting, os.Getenv("AUFIL_TEST_KEY")); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+		os.Exit(0)
+	}
 	code := m.Run()
 	server.Stop()
 	os.Exit(code)

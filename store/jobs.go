@@ -63,7 +63,7 @@ func (s *Store) wake(ctx context.Context) error {
 			return fmt.Errorf("waiting messages: %w", err)
 		}
 		for _, id := range ids {
-			if _, err := t.jobs.InsertTx(ctx, t.Tx, sendArgs{Message: id}, nil); err != nil {
+			if _, err := t.jobs.InsertTx(t.patient(ctx), t.Tx, sendArgs{Message: id}, nil); err != nil {
 				return fmt.Errorf("queue job: %w", err)
 			}
 		}

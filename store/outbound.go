@@ -26,7 +26,7 @@ func (t *tx) enqueue(ctx context.Context, caseID, lineID int64, sender string, a
 	if err != nil {
 		return fmt.Errorf("queue message: %w", err)
 	}
-	if _, err := t.jobs.InsertTx(ctx, t.Tx, sendArgs{Message: id}, nil); err != nil {
+	if _, err := t.jobs.InsertTx(t.patient(ctx), t.Tx, sendArgs{Message: id}, nil); err != nil {
 		return fmt.Errorf("queue job: %w", err)
 	}
 	return nil

@@ -15,11 +15,12 @@ import (
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
 	dialect  *dialect
-	program  string        // the version of the program, for who comes after
-	writes   *sql.DB       // SQLite: one connection
-	line     chan struct{} // SQLite: holds the one who writes: who comes first goes first, which a pool does not promise
+	program  string   // the version of the program, for who comes after
+	writes   *sql.DB  // SQLite: one connection
+	batcher  *batcher // SQLite: the one who writes
 	reads    *sql.DB
 	listener *pgxpool.Pool // PostgreSQL: connections that wait for news
+	news     *news         // PostgreSQL: for other nodes
 	keys     *keyring
 	queue    queue
 	jobs     *river.Client[sqlTx] // only inserts; Work has its own
@@ -38,7 +39,7 @@ func Open(ctx context.Context, setting, keys string, options ...Option) (*Store,
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{keys: ring, line: make(chan struct{}, 1)}
+	s := &Store{keys: ring, news: newNews()}
 	for _, o := range options {
 		o(s)
 	}
@@ -72,6 +73,9 @@ func IsPostgres(setting string) bool {
 
 // Close closes the database. What was committed is kept.
 func (s *Store) Close() error {
+	if s.batcher != nil {
+		s.batcher.close()
+	}
 	var errs []error
 	if s.listener != nil {
 		s.listener.Close()

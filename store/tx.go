@@ -24,13 +24,8 @@ type tx struct {
 // write runs fn in one write transaction: all of it is kept, or nothing. Where others write at the same time fn runs
 // again after a clash with one of them, and, as long as nothing was asked to be kept, after the database went away.
 func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
-	if !s.dialect.shared() {
-		select {
-		case s.line <- struct{}{}:
-			defer func() { <-s.line }()
-		case <-ctx.Done():
-			return fmt.Errorf("begin: %w", ctx.Err())
-		}
+	if s.batcher != nil {
+		return s.batcher.write(ctx, fn)
 	}
 	began := time.Now()
 	for attempt := 1; ; attempt++ {
@@ -91,6 +86,29 @@ func (s *Store) try(ctx context.Context, fn func(*tx) error) (asked bool, err er
 		return true, fmt.Errorf("commit: %w", err)
 	}
 	return true, nil
+}
+
+// Statements on SQLite are not cut off: they last microseconds, and one that is takes the transaction along.
+func (t *tx) patient(ctx context.Context) context.Context {
+	if t.shared() {
+		return ctx
+	}
+	return context.WithoutCancel(ctx)
+}
+
+// ExecContext is that of the transaction.
+func (t *tx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return t.Tx.ExecContext(t.patient(ctx), query, args...)
+}
+
+// QueryContext is that of the transaction.
+func (t *tx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return t.Tx.QueryContext(t.patient(ctx), query, args...)
+}
+
+// QueryRowContext is that of the transaction.
+func (t *tx) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	return t.Tx.QueryRowContext(t.patient(ctx), query, args...)
 }
 
 func (t *tx) exec(ctx context.Context, query string, args ...any) error {

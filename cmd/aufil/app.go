@@ -57,7 +57,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	m.watch(s)
 	a := assistant.New(assistant.Options{
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Numbers: cfg.Twilio.Numbers,
-		Clock: p.Clock, Observe: m.observe, Log: p.Log,
+		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
 		Segments: p.Segments, Spending: cfg.spending(),
 	})
 	m.watchSpending(a)
@@ -92,6 +92,7 @@ func (a *app) start(ctx context.Context) error {
 		return fmt.Errorf("start sending: %w", err)
 	}
 	a.stopWork = stop
+	go a.Store.Share(ctx, a.Assistant.Heard, a.log)
 	go func() {
 		n, err := a.Store.Rekey(ctx)
 		switch {

@@ -1,0 +1,190 @@
+package store_test
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+	"testing"
+	"time"
+
+	"aufil/assistant"
+	"aufil/store"
+)
+
+// beside gives another node on the database of a world.
+func (w *world) beside(t testing.TB, options ...func(*assistant.Options)) *world {
+	t.Helper()
+	other := &world{setting: w.setting, path: w.path, key: w.key}
+	return inhabit(t, other, options)
+}
+
+// relayed lets a node tell others of its changes.
+func relayed(w **world) func(*assistant.Options) {
+	return func(o *assistant.Options) { o.Relay = func(id int64) { (*w).store.Announce(id) } }
+}
+
+// Whatever node an inbound comes to, and however many at once, the turns of a person follow one another.
+func TestNodesShareOnePersonWithoutLosingATurn(t *testing.T) {
+	t.Parallel()
+	first := setupPostgres(t)
+	nodes := []*world{first, first.beside(t), first.beside(t)}
+	const turns = 20
+	answers := make(chan string, len(nodes)*turns)
+	var group sync.WaitGroup
+	for n, w := range nodes {
+		for i := range turns {
+			in := w.sms(marie, "1")
+			in.ID = fmt.Sprintf("SM-%d-%d", n, i)
+			group.Go(func() {
+				out, err := w.Receive(context.Background(), in)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				answers <- out.Reply.Parts[0].Key
+			})
+		}
+	}
+	group.Wait()
+	close(answers)
+	seen := map[string]bool{}
+	for a := range answers {
+		seen[a] = true
+	}
+	if len(seen) != len(nodes)*turns {
+		t.Errorf("%d turns gave %d different answers", len(nodes)*turns, len(seen))
+	}
+}
+
+// The same inbound on all nodes at once is one turn with one answer, for persons nobody knew before.
+func TestNodesGiveOneAnswerToOneInbound(t *testing.T) {
+	t.Parallel()
+	first := setupPostgres(t)
+	nodes := []*world{first, first.beside(t), first.beside(t)}
+	for i := range 20 {
+		in := first.sms(fmt.Sprintf("+336111111%02d", i), "bonjour")
+		var mu sync.Mutex
+		fresh, texts := 0, map[string]bool{}
+		var group sync.WaitGroup
+		for _, w := range nodes {
+			group.Go(func() {
+				out, err := w.Receive(context.Background(), in)
+				if err != nil {
+					t.Error(err)
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				texts[fmt.Sprint(out.CaseID, out.Texts)] = true
+				if !out.Repeated {
+					fresh++
+				}
+			})
+		}
+		group.Wait()
+		if fresh != 1 || len(texts) != 1 {
+			t.Errorf("%d turns, answers %v", fresh, texts)
+		}
+	}
+}
+
+// Erasures, turns and actions of counsellors on several nodes at once: each ends well or is refused for a reason.
+func TestNodesSurviveErasuresInBetween(t *testing.T) {
+	t.Parallel()
+	first := setupPostgres(t)
+	nodes := []*world{first, first.beside(t)}
+	var group sync.WaitGroup
+	for n, w := range nodes {
+		for i := range 30 {
+			in := w.sms(marie, []string{"conseiller", "efface", "stop", "2"}[i%4])
+			in.ID = fmt.Sprintf("SM-%d-%d", n, i)
+			group.Go(func() {
+				out, err := w.Receive(context.Background(), in)
+				if err != nil {
+					t.Errorf("turn: %v", err)
+				}
+				_ = w.Answer(context.Background(), claire, out.CaseID, "oui") // refused when it is erased or stopped
+			})
+		}
+	}
+	group.Wait()
+	if out := first.text(t, marie, "start"); out.CaseID == 0 {
+		t.Errorf("%+v", out)
+	}
+}
+
+// Each message leaves once although every node works the queue.
+func TestNodesSendEachMessageOnce(t *testing.T) {
+	t.Parallel()
+	o := newOperator()
+	first := setupPostgres(t, func(opt *assistant.Options) { opt.Sender = o })
+	nodes := []*world{first, first.beside(t, func(opt *assistant.Options) { opt.Sender = o })}
+	for _, w := range nodes {
+		stop, err := w.store.Work(t.Context(), w.Deliver, func(int) time.Duration { return time.Millisecond }, slog.New(slog.DiscardHandler))
+		must(t, err)
+		t.Cleanup(func() { must(t, stop(context.Background())) })
+	}
+	const n = 30
+	want := map[string]bool{}
+	for i := range n {
+		id := first.text(t, fmt.Sprintf("+336222222%02d", i), "conseiller").CaseID
+		text := fmt.Sprint("message ", i)
+		want[text] = true
+		must(t, nodes[i%2].Answer(t.Context(), claire, id, text))
+	}
+	for range n {
+		select {
+		case body := <-o.arrive:
+			if !want[body] {
+				t.Errorf("%q left twice", body)
+			}
+			delete(want, body)
+		case <-time.After(20 * time.Second):
+			t.Fatalf("%d messages did not leave", len(want))
+		}
+	}
+}
+
+// Who watches the queue on one node sees what happens on another.
+func TestNodesHearOfEachOthersChanges(t *testing.T) {
+	t.Parallel()
+	var first, second *world
+	first = setupPostgres(t, relayed(&first))
+	second = first.beside(t, relayed(&second))
+	for _, w := range []*world{first, second} {
+		go w.store.Share(t.Context(), w.Heard, slog.New(slog.DiscardHandler))
+	}
+	changes := second.Changes(t.Context())
+	if id := <-changes; id != 0 {
+		t.Errorf("listening began with %d", id)
+	}
+	id := first.text(t, marie, "conseiller").CaseID
+	select {
+	case heard := <-changes:
+		if heard != id {
+			t.Errorf("heard of %d", heard)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("nothing was heard")
+	}
+}
+
+// Nodes that start at once on a database that is empty make it once.
+func TestNodesStartAtOnce(t *testing.T) {
+	t.Parallel()
+	url, key := server.Fresh(t, ""), store.NewKey()
+	var group sync.WaitGroup
+	for range 4 {
+		group.Go(func() {
+			s, err := store.Open(t.Context(), url, key, store.Program("v9"))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	group.Wait()
+}
