@@ -129,6 +129,10 @@ func (t *turn) repeat() {
 
 func (t *turn) why() {
 	p := t.c.Pending
+	if p != nil && p.Question == topResults && t.c.Opened != "" {
+		t.explain(t.c.Opened)
+		return
+	}
 	if p == nil || own(p.Question) {
 		t.say("pourquoi.rien", nil)
 		t.askAgain()

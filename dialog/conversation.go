@@ -18,6 +18,7 @@ type Conversation struct {
 	Territory string    `json:"territoire,omitempty"`   // overseas part of France of the person's number, until a postal code says better
 	Pending   *Pending  `json:"attend,omitempty"`       // what is awaited; nil when nothing is
 	Told      []string  `json:"dits,omitempty"`         // rights as numbered in the results, in order
+	Opened    string    `json:"ouvert,omitempty"`       // the right looked at last, for POURQUOI
 	Cheered   bool      `json:"annonce,omitempty"`      // the first sure right has been told in passing
 	Silences  int       `json:"silences,omitempty"`     // in a row
 	Asked     int       `json:"questions,omitempty"`    // questions asked so far, repeats included

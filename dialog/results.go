@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -145,6 +146,10 @@ func (t *turn) answerResults(text string) {
 		t.reply.HangUp = true
 		return
 	}
+	if id, ok := t.named(text); ok {
+		t.openNamed(id)
+		return
+	}
 	t.c.Pending.Tries++
 	if t.c.Pending.Tries >= 3 {
 		t.human("incompris")
@@ -156,6 +161,15 @@ func (t *turn) answerResults(text string) {
 		t.say("resultats.numero", map[string]Arg{"dernier": TextArg(strconv.Itoa(len(t.c.Told)))})
 	}
 	t.await(*t.c.Pending)
+}
+
+// openNamed opens a right that was told, and says why of another.
+func (t *turn) openNamed(id string) {
+	if slices.Contains(t.c.Told, id) {
+		t.detail(id)
+		return
+	}
+	t.explain(id)
 }
 
 // detail opens one right: what it is, why, where to ask, what to bring.
@@ -181,6 +195,7 @@ func (t *turn) detail(id string) {
 		t.say("resultats.pourquoi", map[string]Arg{"raison": TextArg(why[0])})
 	}
 	t.steps(r.Right)
+	t.c.Opened = id
 	t.say("resultats.suite", nil)
 	t.await(Pending{Question: topResults})
 }

@@ -81,3 +81,16 @@ func BenchmarkLoad(b *testing.B) {
 		realRules(b)
 	}
 }
+
+// BenchmarkWhatChanges: what would turn the answer about one right, for a family.
+func BenchmarkWhatChanges(b *testing.B) {
+	book := realRules(b)
+	f := benchFacts(b, book, benchFamily, true)
+	for _, right := range []string{"rsa", "prime_activite", "aide_logement", "css"} {
+		b.Run(right, func(b *testing.B) {
+			for b.Loop() {
+				book.WhatChanges(f, july2026, right)
+			}
+		})
+	}
+}

@@ -24,7 +24,7 @@ func (l *loader) readFacts(root *yamlNode) {
 
 func (l *loader) readFact(n *yamlNode) {
 	if !l.keys(n, []string{"fait", "type"}, []string{"de", "options", "min", "max", "defaut", "si", "question",
-		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume", "obligatoire", "document"}) {
+		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume", "obligatoire", "document", "modifiable"}) {
 		return
 	}
 	f := &FactDef{
@@ -36,6 +36,8 @@ func (l *loader) readFact(n *yamlNode) {
 		Required: l.flag(n, "obligatoire", false), Written: l.texts(n, "document"),
 	}
 	f.level = levelNamed(f.Of)
+	changeable := l.oneOf(n, "modifiable", "non", "oui", "non", "si_present")
+	f.Changeable, f.IfSome = changeable != "non", changeable == "si_present"
 	l.domain(f, n)
 	d := l.add(&def{role: roleFact, file: factFile, name: f.Name, level: f.level, kind: f.Kind, enum: f.enum, fact: f, src: n.get("si")}, n)
 	f.def = d.id

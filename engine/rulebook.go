@@ -63,22 +63,24 @@ const (
 
 // FactDef declares one fact.
 type FactDef struct {
-	Name      string
-	Of        string // foyer, personne or enfant
-	Kind      Kind
-	Options   []string
-	Min, Max  Dec
-	From, To  Month // for a month; To is 0 when the month evaluated is the last
-	Period    string
-	Unit      string
-	Question  string // key of the question that fills it
-	Sensitive bool
-	Default   Value // zero when the fact has none
-	WithKnown bool  // null in a document says that the household does not know it
-	Decimals  bool
-	Presumed  bool     // taken at its default until something else is said
-	Required  bool     // a document that gives its group ("etudes") gives it too
-	Written   []string // the only values that a document may give; none = all of the domain
+	Name       string
+	Of         string // foyer, personne or enfant
+	Kind       Kind
+	Options    []string
+	Min, Max   Dec
+	From, To   Month // for a month; To is 0 when the month evaluated is the last
+	Period     string
+	Unit       string
+	Question   string // key of the question that fills it
+	Sensitive  bool
+	Default    Value // zero when the fact has none
+	WithKnown  bool  // null in a document says that the household does not know it
+	Decimals   bool
+	Presumed   bool     // taken at its default until something else is said
+	Required   bool     // a document that gives its group ("etudes") gives it too
+	Written    []string // the only values that a document may give; none = all of the domain
+	Changeable bool     // may change in a life, and may be spoken of as what would change a right
+	IfSome     bool     // spoken of only where there is some
 
 	level level
 	enum  *enum

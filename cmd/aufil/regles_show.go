@@ -36,42 +36,6 @@ func reglesShow(b *engine.Rulebook, out io.Writer, right string, on engine.Month
 	return w.err
 }
 
-// reglesExplain says why a right is open, closed or undecided for a situation.
-func reglesExplain(b *engine.Rulebook, in io.Reader, out io.Writer, right string) error {
-	if _, ok := b.Right(right); !ok {
-		return unknownRight(b, right)
-	}
-	text, err := io.ReadAll(in)
-	if err != nil {
-		return fmt.Errorf("read situation: %w", err)
-	}
-	doc := situationOf(text)
-	on, err := engine.SituationMonth(doc)
-	if err != nil {
-		return err
-	}
-	facts, err := b.FromSituation(doc, true)
-	if err != nil {
-		return err
-	}
-	e := b.Explain(facts, on, right)
-	w := &textWriter{out: out}
-	w.line("%s : %s%s, loi de %s", e.Right.Name, e.Verdict, amountText(e), on)
-	if e.Failed != "" {
-		w.line("Ce qui manque : %s", e.Failed)
-	}
-	w.title("Conditions")
-	w.conditions(e.Conditions, 1, true)
-	w.title("Calcul")
-	for _, c := range e.Amounts {
-		w.line("  %s = %s", c.Name, c.Value)
-		w.line("      = %s%s", c.Formula, sourceText(c.Source))
-	}
-	w.title("Chiffres de la loi")
-	w.figures(e.Figures)
-	return w.err
-}
-
 func unknownRight(b *engine.Rulebook, right string) error {
 	var ids []string
 	for _, r := range b.Rights() {

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"aufil/channel"
+	"aufil/dialog"
+	"aufil/engine"
+	"aufil/prompts"
+)
+
+// reglesExplain says why a right is open, closed or undecided for a situation: first in a sentence, with what would turn
+// the answer, then condition by condition with the law.
+func reglesExplain(b *engine.Rulebook, in io.Reader, out io.Writer, right string) error {
+	if _, ok := b.Right(right); !ok {
+		return unknownRight(b, right)
+	}
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return fmt.Errorf("read situation: %w", err)
+	}
+	doc := situationOf(text)
+	on, err := engine.SituationMonth(doc)
+	if err != nil {
+		return err
+	}
+	facts, err := b.FromSituation(doc, true)
+	if err != nil {
+		return err
+	}
+	catalogue, err := prompts.Load(prompts.FS)
+	if err != nil {
+		return err
+	}
+	e := b.Explain(facts, on, right)
+	w := &textWriter{out: out}
+	w.line("%s : %s%s, loi de %s", e.Right.Name, e.Verdict, amountText(e), on)
+	w.decisive(b, facts, e)
+	w.changes(channel.Wording{Catalogue: catalogue}, b.WhatChanges(facts, on, right))
+	w.title("Conditions")
+	w.conditions(e.Conditions, 1, true)
+	w.title("Calcul")
+	for _, c := range e.Amounts {
+		w.line("  %s = %s", c.Name, c.Value)
+		w.line("      = %s%s", c.Formula, sourceText(c.Source))
+	}
+	w.title("Chiffres de la loi")
+	w.figures(e.Figures)
+	return w.err
+}
+
+// decisive says in one sentence what decides, with its source; or what is not known.
+func (w *textWriter) decisive(b *engine.Rulebook, facts engine.Facts, e engine.Explanation) {
+	reason, ok := b.Decisive(facts, e.On, e.Right.ID)
+	switch {
+	case !ok:
+		for _, p := range e.Missing {
+			w.line("  il manque : %s", p)
+		}
+	case reason.Text == "":
+		w.line("  parce que le calcul donne %s%s", failedText(e.Failed), sourceText(reason.Source))
+	default:
+		w.line("  parce que : %s%s", reason.Text, sourceText(reason.Source))
+	}
+}
+
+// failedText words why an amount is not paid.
+func failedText(failed string) string {
+	if failed == "minimum" {
+		return "moins que le minimum versé"
+	}
+	return "zéro"
+}
+
+// changes says what would turn the answer, the smallest change first.
+func (w *textWriter) changes(words channel.Wording, list []engine.Change) {
+	for _, c := range list {
+		w.line("  %s", words.Words("fr", dialog.SMS, dialog.WouldChange(c)))
+	}
+}

@@ -1,0 +1,82 @@
+package dialog
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"aufil/engine"
+)
+
+// explain answers POURQUOI about one right: what decides it, what would change it, and the law.
+func (t *turn) explain(id string) {
+	facts := t.c.Known(t.k.Rules, t.on())
+	r := t.k.Rules.Evaluate(facts, t.on()).Result(id)
+	name := map[string]Arg{"droit": TextArg(r.Right.Short)}
+	reason, decided := t.k.Rules.Decisive(facts, t.on(), id)
+	switch {
+	case !decided || r.Verdict == engine.Unknown:
+		t.say("pourquoi.a_verifier", name)
+	case reason.Text == "":
+		t.say("pourquoi.zero", name)
+	default:
+		name["raison"] = TextArg(reason.Text)
+		t.say(map[bool]string{true: "pourquoi.ouvert", false: "pourquoi.ferme"}[r.Verdict == engine.Yes], name)
+	}
+	if decided && r.Verdict != engine.Unknown {
+		if changes := t.k.Rules.WhatChanges(facts, t.on(), id); len(changes) > 0 && r.Right.Computed {
+			t.reply.Parts = append(t.reply.Parts, WouldChange(changes[0]))
+		}
+		if s := reason.Source; s != "" && utf8.RuneCountInString(s) <= sourceMost {
+			t.say("pourquoi.source", map[string]Arg{"source": TextArg(strings.TrimRight(s, ". "))})
+		}
+	}
+	t.c.Opened = id
+	t.await(Pending{Question: topResults})
+}
+
+// sourceMost is the length of a source that is worth an SMS.
+const sourceMost = 120
+
+// WouldChange words what would turn the answer about a right.
+func WouldChange(c engine.Change) Part {
+	key := "changer." + c.Fact.Name
+	switch {
+	case c.Fact.Kind == engine.KindBool && c.To.True():
+		key += ".oui"
+	case c.Fact.Kind == engine.KindBool:
+		key += ".non"
+	case c.Above:
+		key += ".plus"
+	default:
+		key += ".moins"
+	}
+	if strings.HasPrefix(string(c.Path), engine.Partner+".") {
+		key += ".conjoint"
+	}
+	with := PromptArg(key)
+	if c.Fact.Kind != engine.KindBool {
+		to, _ := c.To.Bounds()
+		limit := AmountArg(to.Cents(), to.Cents(), c.Fact.Period)
+		if c.Fact.Unit != "" {
+			limit = NumberArg(to.Cents() / 100)
+		}
+		with.Args = map[string]Arg{"limite": limit}
+	}
+	outcome := "changer.ouvre"
+	if c.Verdict == engine.No {
+		outcome = "changer.ferme"
+	}
+	return Part{Key: outcome, Args: map[string]Arg{"avec": with}}
+}
+
+// named finds the right whose name a text says, alone or after "pourquoi", "et le".
+func (t *turn) named(text string) (string, bool) {
+	words := " " + strings.Join(strings.FieldsFunc(fold(text), func(r rune) bool { return strings.ContainsRune(" '?!.,;", r) }), " ") + " "
+	best, size := "", 0
+	for _, r := range t.k.Rules.Rights() {
+		if name := fold(r.Short); strings.Contains(words, " "+name+" ") && len(name) > size && r.Computed {
+			best, size = r.ID, len(name)
+		}
+	}
+	return best, best != ""
+}
