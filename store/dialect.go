@@ -1,6 +1,8 @@
 package store
 
 import (
+	"database/sql"
+
 	"github.com/pressly/goose/v3"
 	"github.com/riverqueue/river/riverdriver"
 )
@@ -13,6 +15,10 @@ type dialect struct {
 	number    string // gives the next number of the table $1
 	lockName  string // lets one transaction at a time hold the name $1; "" = there is only one
 	again     func(error) retrial
+
+	frozen     sql.IsolationLevel        // reads all of a transaction as of its start
+	lastNumber func(table string) string // the text that gives the last number used of a table, 0 = none
+	setNumber  string                    // sets it, to $2, for the table $1
 }
 
 // retrial says what can be hoped of a transaction that failed.

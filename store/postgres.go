@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"database/sql/driver"
 	"errors"
 	"fmt"
@@ -24,6 +25,11 @@ var postgres = dialect{
 	number:    `SELECT nextval(CAST(CAST($1 AS TEXT) || '_number' AS regclass))`,
 	lockName:  `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`,
 	again:     postgresAgain,
+	frozen:    sql.LevelRepeatableRead,
+	lastNumber: func(table string) string {
+		return `SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM ` + table + `_number`
+	},
+	setNumber: `SELECT setval(CAST(CAST($1 AS TEXT) || '_number' AS regclass), $2)`,
 }
 
 // connections is how many each node opens at most, beside one that listens.

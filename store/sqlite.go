@@ -18,6 +18,11 @@ var sqlite = dialect{
 	number: `INSERT INTO sequence (name, value) VALUES ($1, 1)
 		ON CONFLICT (name) DO UPDATE SET value = sequence.value + 1 RETURNING value`,
 	again: func(error) retrial { return hopeless },
+	lastNumber: func(table string) string {
+		return `SELECT COALESCE(MAX(value), 0) FROM sequence WHERE name = '` + table + `'`
+	},
+	setNumber: `INSERT INTO sequence (name, value) VALUES ($1, $2)
+		ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
 }
 
 // pragmas of the writer. FULL: an acknowledged answer that is lost is worse than a millisecond.

@@ -22,6 +22,7 @@ type commands struct {
 	Regles     reglesCmd     `cmd:"" help:"Pour qui écrit les règles : vérifier, essayer, lire, expliquer."`
 	Prompts    promptsCmd    `cmd:"" help:"Pour qui traduit : vérifier les textes de chaque langue."`
 	Conseiller conseillerCmd `cmd:"" help:"Les comptes des conseillers."`
+	Copie      copieCmd      `cmd:"" help:"Copie une base SQLite dans une base PostgreSQL, et relit chaque ligne."`
 	Cle        cleCmd        `cmd:"" help:"Une clé de chiffrement neuve."`
 	Version    versionCmd    `cmd:"" help:"Version, commit, date des règles."`
 }
