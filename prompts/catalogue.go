@@ -3,6 +3,7 @@
 package prompts
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
@@ -13,7 +14,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
-	"golang.org/x/text/language"
 )
 
 // FS holds the files of all languages.
@@ -23,8 +23,7 @@ var FS embed.FS
 
 // Catalogue gives the wording of a prompt in a language. It never changes after Load.
 type Catalogue struct {
-	localizers map[string]*i18n.Localizer
-	keys       map[string]map[string]string // language -> "key.channel" -> template
+	keys map[string]map[string]string // language -> "key.channel" -> text
 }
 
 // Load reads every language file. French must be there: it is what a missing wording falls back on.
@@ -33,29 +32,36 @@ func Load(files fs.FS) (*Catalogue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list prompt files: %w", err)
 	}
-	bundle := i18n.NewBundle(language.French)
-	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	c := &Catalogue{localizers: map[string]*i18n.Localizer{}, keys: map[string]map[string]string{}}
+	c := &Catalogue{keys: map[string]map[string]string{}}
 	for _, name := range names {
 		raw, err := fs.ReadFile(files, name)
 		if err != nil {
 			return nil, fmt.Errorf("read prompts: %w", err)
 		}
-		file, err := bundle.ParseMessageFileBytes(raw, name)
-		if err != nil {
+		if err := c.add(strings.TrimSuffix(path.Base(name), ".yaml"), raw); err != nil {
 			return nil, fmt.Errorf("prompts %s: %w", name, err)
 		}
-		lang := strings.TrimSuffix(path.Base(name), ".yaml")
-		c.keys[lang] = map[string]string{}
-		for _, m := range file.Messages {
-			c.keys[lang][m.ID] = m.Other
-		}
-		c.localizers[lang] = i18n.NewLocalizer(bundle, lang)
 	}
 	if c.keys["fr"] == nil {
 		return nil, errors.New("prompts: fr.yaml is missing")
 	}
 	return c, nil
+}
+
+// add reads the file of one language. A text without a channel is the written one: "fait: Done." is "fait: {sms: Done.}".
+func (c *Catalogue) add(lang string, raw []byte) error {
+	file, err := i18n.ParseMessageFileBytes(raw, "texts.yaml", map[string]i18n.UnmarshalFunc{"yaml": yaml.Unmarshal})
+	if err != nil {
+		return err
+	}
+	c.keys[lang] = make(map[string]string, len(file.Messages))
+	for _, m := range file.Messages {
+		if !strings.HasSuffix(m.ID, ".sms") && !strings.HasSuffix(m.ID, ".voix") {
+			m.ID += ".sms"
+		}
+		c.keys[lang][m.ID] = m.Other
+	}
+	return nil
 }
 
 // Text gives the wording of key in a language for a channel ("sms" or "voix"; the voice falls back on the written
@@ -65,24 +71,44 @@ func (c *Catalogue) Text(lang, channel, key string, data map[string]string) (str
 	if !ok {
 		return "", fmt.Errorf("prompt %q: no such key", key)
 	}
-	for _, place := range places(c.keys[lang][id]) {
-		if _, ok := data[place]; !ok {
+	text := c.keys[lang][id]
+	for _, place := range places(text) {
+		value, ok := data[place]
+		if !ok {
 			return "", fmt.Errorf("prompt %q: nothing for {{.%s}}", key, place)
 		}
+		text = strings.Replace(text, "{{."+place+"}}", value, 1)
 	}
-	return c.localizers[lang].Localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: data})
+	return text, nil
 }
 
-// wording finds the best wording there is: in the language before French, for the channel before the written one.
+// wording finds the best wording there is: in the language before the one it comes from, and that before French; for the
+// channel before the written one; in the same language the usual form of a question before another language's simple one.
 func (c *Catalogue) wording(lang, channel, key string) (in, id string, ok bool) {
-	for _, in := range []string{lang, "fr"} {
-		for _, id := range []string{key + "." + channel, key + ".sms"} {
-			if _, ok := c.keys[in][id]; ok {
-				return in, id, true
+	for _, in := range lineage(lang) {
+		for k := key; k != ""; k = usual(k) {
+			for _, id := range []string{k + "." + channel, k + ".sms"} {
+				if _, ok := c.keys[in][id]; ok {
+					return in, id, true
+				}
 			}
 		}
 	}
 	return "", "", false
+}
+
+// lineage lists a language, then what it falls back on: "fr-simple" on French.
+func lineage(lang string) []string {
+	base, _, _ := strings.Cut(lang, "-")
+	return slices.Compact([]string{lang, base, "fr"})
+}
+
+// usual is the key of the form that a simpler one stands for; "" when key is no simpler form.
+func usual(key string) string {
+	if base, ok := strings.CutSuffix(key, ".simple"); ok {
+		return base
+	}
+	return ""
 }
 
 // Has reports whether key exists in French.
@@ -91,14 +117,57 @@ func (c *Catalogue) Has(key string) bool {
 	return ok
 }
 
+// Own reports whether a language has its own wording of key, its usual form included.
+func (c *Catalogue) Own(lang, key string) bool {
+	in, _, ok := c.wording(lang, "sms", key)
+	return ok && in != "fr" || lang == "fr" && ok
+}
+
+// Missing lists the texts of a language for which French would be said, sorted. A language that is a kind of French
+// misses nothing.
+func (c *Catalogue) Missing(lang string) []string {
+	if base, _, _ := strings.Cut(lang, "-"); base == "fr" {
+		return nil
+	}
+	var missing []string
+	for _, key := range c.Keys("fr", "sms") {
+		if !c.Own(lang, key) {
+			missing = append(missing, key)
+		}
+	}
+	return missing
+}
+
+// gaps is how many hundredths of the texts a language that is offered may leave to French.
+const gaps = 2
+
+// Complete lists, in order, the languages in which a conversation can be held: no text is missing, or so few that
+// somebody who reads the language is not lost. What is missing is listed by Missing, and said in French.
+func (c *Catalogue) Complete() []string {
+	all := len(c.Keys("fr", "sms"))
+	return slices.DeleteFunc(c.Languages(), func(lang string) bool { return 100*len(c.Missing(lang)) > gaps*all })
+}
+
 // Languages lists the languages loaded.
 func (c *Catalogue) Languages() []string {
 	var langs []string
 	for lang := range c.keys {
 		langs = append(langs, lang)
 	}
-	slices.Sort(langs)
+	slices.SortFunc(langs, func(a, b string) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), strings.Compare(a, b))
+	})
 	return langs
+}
+
+// order is how languages are listed to people: French first, then by how often they are asked for.
+var order = []string{"fr", "en", "es", "pt", "ar", "ro", "tr", "ru", "uk", "fr-simple"}
+
+func rank(lang string) int {
+	if i := slices.Index(order, lang); i >= 0 {
+		return i
+	}
+	return len(order)
 }
 
 // Keys lists the keys of a language with a wording for a channel, sorted.

@@ -1,6 +1,7 @@
 package prompts_test
 
 import (
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -32,6 +33,9 @@ func TestTheBestWordingThereIs(t *testing.T) {
 			t.Errorf("%s, %s, %s: %q, %v; want %q", c.lang, c.channel, c.key, got, err, c.want)
 		}
 	}
+	if missing := catalogue.Missing("es"); !slices.Equal(missing, []string{"fin", "suite"}) {
+		t.Errorf("missing in es: %v", missing)
+	}
 	for _, key := range []string{"absente", ""} {
 		if text, err := catalogue.Text("es", "sms", key, nil); err == nil {
 			t.Errorf("%q: %q for a key that is not there", key, text)
@@ -39,5 +43,31 @@ func TestTheBestWordingThereIs(t *testing.T) {
 	}
 	if text, err := catalogue.Text("es", "sms", "suite", nil); err == nil {
 		t.Errorf("%q: a place that nothing fills", text)
+	}
+}
+
+func TestAKindOfFrenchIsNotFrench(t *testing.T) {
+	t.Parallel()
+	catalogue, err := prompts.Load(fstest.MapFS{
+		"fr.yaml":        {Data: []byte("salut: {sms: Bonjour}\nquestion: {loyer: {sms: Votre loyer ?, simple: {sms: Le prix du logement ?}}}\n")},
+		"fr-simple.yaml": {Data: []byte("question: {loyer: Le prix de la maison ?}\n")},
+		"es.yaml":        {Data: []byte("question: {loyer: ¿Su alquiler?}\n")},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ lang, key, want string }{
+		{"fr", "question.loyer", "Votre loyer ?"},
+		{"fr", "question.loyer.simple", "Le prix du logement ?"},
+		{"fr-simple", "question.loyer", "Le prix de la maison ?"},
+		{"fr-simple", "salut", "Bonjour"},
+		{"es", "question.loyer.simple", "¿Su alquiler?"}, // better than French
+	} {
+		if got, err := catalogue.Text(c.lang, "sms", c.key, nil); err != nil || got != c.want {
+			t.Errorf("%s, %s: %q, %v; want %q", c.lang, c.key, got, err, c.want)
+		}
+	}
+	if got := catalogue.Complete(); !slices.Equal(got, []string{"fr", "fr-simple"}) {
+		t.Errorf("complete: %v", got)
 	}
 }

@@ -40,7 +40,10 @@ const (
 
 // Option is one of the answers offered by a question; its number is its rank,
 // from 1, in Await.Options.
-type Option struct{ ID, Label string }
+type Option struct {
+	ID, Label string
+	French    string // the label in French, where Label is in another language
+}
 
 // Day is a date of which the day, or the day and the month, may not have been
 // said (0).
@@ -55,7 +58,7 @@ type Await struct {
 	Yearly   bool   // montant: the question asks for a year, so a bare figure is a year's and the value is per year
 	Count    int    // dates: how many children are awaited; 0 = not known
 	Question string // as it was asked; "" is allowed
-	Lang     string // only French is understood for now
+	Lang     string // the language of the question; French is "" or "fr". Question stays in French
 }
 
 // Value is an answer understood. Only the fields of its Kind are set.
@@ -85,9 +88,17 @@ const longest = 1600
 func Parse(text string, a Await) (Value, bool) {
 	text = clip(text)
 	if a.Kind == Commande {
-		c, ok := ParseCommand(text)
+		c, ok := CommandIn(a.Lang, text)
 		return Value{Kind: Commande, Command: c}, ok
 	}
+	if g := tongueOf(a.Lang); g != nil && a.Channel != DTMF {
+		return parseForeign(text, a, g)
+	}
+	return parseFrench(text, a.inFrench())
+}
+
+// parseFrench reads a text in French.
+func parseFrench(text string, a Await) (Value, bool) {
 	s := read(text)
 	if len(s.tokens) == 0 {
 		return Value{}, false

@@ -41,7 +41,7 @@ func (s series) await(kind Kind) Await {
 		a.Channel = SMS
 	}
 	for _, o := range s.Options {
-		a.Options = append(a.Options, Option{o.ID, o.Texte})
+		a.Options = append(a.Options, Option{ID: o.ID, Label: o.Texte})
 	}
 	return a
 }

@@ -27,7 +27,7 @@ func ParseDanger(text string) (Danger, bool) {
 			return d.danger, true
 		}
 	}
-	return "", false
+	return foreignDanger(clip(text))
 }
 
 // dangers are tried in this order: what kills soonest comes first.

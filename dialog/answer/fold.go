@@ -70,6 +70,8 @@ func foldRare(b *strings.Builder, r rune) {
 		// accents apart from their letter, joiners, skin tones
 	case r >= '٠' && r <= '٩':
 		b.WriteByte('0' + byte(r-'٠'))
+	case r >= '۰' && r <= '۹':
+		b.WriteByte('0' + byte(r-'۰'))
 	case unicode.IsDigit(r):
 		if d := norm.NFKD.String(string(r)); len(d) == 1 {
 			b.WriteString(d)

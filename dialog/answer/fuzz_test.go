@@ -26,7 +26,7 @@ func FuzzParse(f *testing.F) {
 		for _, kind := range kinds {
 			for _, channel := range channels {
 				a := Await{Kind: kind, Channel: channel, Question: question, Ref: today, Options: []Option{
-					{"seul", "Seul(e)"}, {"couple", "En couple"}, {"hlm", "HLM"}, {"aucun", "Aucun revenu"},
+					{ID: "seul", Label: "Seul(e)"}, {ID: "couple", Label: "En couple"}, {ID: "hlm", Label: "HLM"}, {ID: "aucun", Label: "Aucun revenu"},
 				}}
 				v, ok := Parse(text, a)
 				again, sameOK := Parse(text, a)

@@ -1,0 +1,129 @@
+package answer
+
+var english = lexicon{
+	code:  "en",
+	names: `english, anglais, anglaise, langue anglaise, en anglais, inglese, ingles, engleza, ingilizce`,
+	hello: `hello, hi, hi there, hey, hey there, good morning, good afternoon, good evening, hello there, helo, hallo`,
+	words: `
+oui: yes, yeah, yep, yup, ya, yea, yess, ye, yes please, of course, sure, absolutely, exactly, correct, right, that s right, thats right, it is, i do, i am, we do, we are, i have, true, indeed, definitely, ok, okay, fine, agreed, all good, yes it is, yes i do, yes i am
+non: no, nope, nah, not, not at all, no thanks, no thank you, never, negative, i do not, i don t, i dont, i am not, i m not, im not, we don t, we do not, not really, it is not, it isn t, false, wrong, no i don t, no i am not
+je ne sais pas: i don t know, i dont know, dont know, don t know, do not know, i do not know, dunno, idk, no idea, not sure, i m not sure, im not sure, i am not sure, i have no idea, no clue, i forgot, i can t remember, i don t remember, can t say, unknown, not known, i can t tell
+je préfère ne pas répondre: i prefer not to say, i d rather not say, rather not say, prefer not to answer, i don t want to say, i do not want to say, none of your business, i refuse to answer
+et: and, plus, also
+ou: or
+entre: between, from
+à: to, till, until
+environ: about, around, roughly, approximately, approx, nearly, almost, more or less, maybe, perhaps, circa
+moins de: less than, under, below
+plus de: more than, over, above
+rien: nothing, none, zero euros, nil, no money, no income, i have nothing, i earn nothing, i get nothing
+aucun: none of these, none of them, none of the above, neither, no one, nobody, not any, none at all, nothing of this, none of those
+premier: first, the first one, first one
+deuxième: second, the second one, second one
+troisième: third, third one
+quatrième: fourth
+cinquième: fifth
+sixième: sixth
+septième: seventh
+huitième: eighth
+dernier: last, the last one, last one
+par mois: per month, a month, each month, every month, monthly, month, pm
+par semaine: per week, a week, each week, every week, weekly, pw
+par an: per year, a year, each year, every year, yearly, annually, per annum
+par heure: per hour, an hour, hourly, each hour
+par jour: per day, a day, daily
+heures: hours
+semaines: weeks
+jours: days
+mois: months
+ans: years, years old, year, yrs, yr, year old
+euros: euro, euros, eur, bucks
+net: net, after tax, take home
+brut: gross, before tax
+salaire: salary, wage, wages, pay, paycheck
+loyer: rent
+et demi: and a half
+janvier: january, jan
+février: february, feb
+mars: march, mar
+avril: april, apr
+mai: may
+juin: june, jun
+juillet: july, jul
+août: august, aug
+septembre: september, sept, sep
+octobre: october, oct
+novembre: november, nov
+décembre: december, dec
+pardon: sorry, oops
+non en fait: no actually, no wait, no sorry, actually no, no i mean
+en fait: actually, i mean, in fact, rather
+merci: thank you, thanks, many thanks, thx, cheers
+fin: bye, goodbye, bye bye, end, finish, finished, done, that s all, thats all
+seul: alone, on my own, by myself, single, i m single
+en couple: in a couple, couple, with my husband, with my wife, with my partner, with my boyfriend, with my girlfriend, married, with a partner, with someone, we are a couple
+avec enfants: with children, with kids, with my children, with my kids, with my child, with my son, with my daughter, with child, with a child
+sans enfant: without children, without kids, no children, no kids, no child, childless, without child
+enfants: children, kids, child, kid, baby
+un enfant: one child, one kid, a child, a baby, one baby
+enceinte: pregnant, expecting, expecting a baby, expecting a child
+chômage: unemployed, unemployment, jobless, on benefits, unemployment benefit, job seeker, jobseeker, looking for work, out of work
+sans emploi: no job, not working, i don t work, i do not work, no work, stay at home, housewife
+retraite: retired, pension, retirement, old age pension, pensioner
+invalidité: disability pension, invalidity, invalidity pension
+études: student, studies, studying, i study, school, university
+à mon compte: self employed, freelance, own business, my own business, self employment
+pension alimentaire: child support, maintenance, alimony
+handicap: disabled, disability, handicap, handicapped
+étranger: foreigner, foreign
+autre pays: another country, other country, outside europe, non eu, not eu, african, asian
+française: french
+Europe: european, eu, european union
+HLM: social housing, council flat, council house, social flat, hlm
+location vide: unfurnished, unfurnished rental
+meublé: furnished, furnished flat, furnished rental
+chez mes parents: with my parents, at my parents, my parents place, parents house
+chez quelqu'un: with a friend, with friends, at a friend s, staying with someone, with family, with relatives, at someone s place, staying with friends
+propriétaire: owner, i own, homeowner, own my home, home owner
+foyer: hostel, residence
+sans logement: homeless, no home, no house, without home, without housing, in the street, on the street
+factures en retard: unpaid bills, late bills, bills
+expulsion: eviction, evicted, being evicted
+dettes: debts, debt
+livrets: savings
+séparation: separation, separated, divorce, divorced
+décès: death, died, passed away
+je: i
+mon: my
+né: born
+numéro: number, option, choice, answer
+moitié: half
+ça dépend: it depends, depends, that depends
+`,
+	numbers: `zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
+		twenty 20, thirty 30, forty 40, fourty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, twelve hundred 1200, grand 1000, a hundred 100, a thousand 1000`,
+	skip: `the a an is are am was were be been it its s that this these of for in on at we our us me you your he she they his her their please just only so well um uh er like with by have has had got get gets getting earn earns earning make makes receive paid pays paying live lives living
+		do does would will can could say think guess them st nd rd th old total altogether date birth birthday m re ve there here now currently today approximate something since until one's than`,
+	commands: map[Command]string{
+		Stop:        `stop, stop it, stop this, please stop, unsubscribe, stop messages, stop texting me, no more messages, leave me alone, end, quit, cancel, stop all`,
+		Aide:        `help, help me, i need help, info, how does it work, i don t understand, i dont understand, i do not understand, don t understand, what do you mean, what does it mean, what does that mean`,
+		Retour:      `back, go back, previous, previous question, undo, i made a mistake, my mistake, correct that, change my answer`,
+		Repeter:     `repeat, again, repeat please, say again, say that again, pardon, can you repeat, could you repeat, come again, repeat the question`,
+		Conseiller:  `person, human, adviser, advisor, counsellor, counselor, agent, operator, a person, real person, talk to someone, speak to someone, talk to a person, speak to a person, i want to talk to someone, i want to speak to someone, i want to talk to a person, i want to speak to a person, i want a person, social worker, call me, call me back, somebody, someone`,
+		Recommencer: `restart, start over, start again, begin again, reset, from the beginning`,
+		Effacer:     `delete, erase, delete my data, erase my data, delete everything, erase everything, delete all, erase all, forget me, delete my answers`,
+		Pourquoi:    `why, why do you ask, why this question, what for, why do you need that, why do you need to know, why do you want to know`,
+		Langue:      `language, languages, change language, other language, another language, other languages`,
+		Resultats:   `results, result, my rights, rights, list, the list, my results, what am i entitled to, summary`,
+		Suite:       `next, continue, go on, carry on, more`,
+	},
+	danger: map[Danger]string{
+		Suicide:       `kill myself, killing myself, commit suicide, thinking about suicide, thinking of suicide, feel suicidal, am suicidal, want to die, wanna die, end my life, end it all, take my own life, taking my own life, don t want to live, dont want to live, do not want to live, better off dead, hang myself, cut my wrists, no reason to live, tired of living`,
+		Violence:      `he hit* me, she hit* me, husband hit* me, he beat* me, she beat* me, husband beat* me, boyfriend hit* me, boyfriend beat* me, partner hit* me, partner beat* me, wife hit* me, father beat* me, father hit* me, he punch* me, he kick* me, he strangl* me, he chok* me, he rape* me, i was raped, been raped, wants to kill me, going to kill me, will kill me, threaten* to kill me, threatens me, he is violent, my husband is violent, he s violent, he is hitting me, he is beating me, afraid of my husband, scared of my husband, he locks me, forced marriage, beating me, hitting me`,
+		SansAbri:      `sleep outside, sleeping outside, sleep in the street, sleep on the street, sleeping in the street, sleeping on the street, sleeping rough, sleep rough, sleep in my car, sleeping in my car, nowhere to sleep, no place to sleep, nowhere to go tonight, no roof tonight, nowhere to stay tonight, on the street tonight, in the street tonight, thrown out tonight, kicked out tonight, homeless tonight, no place to stay tonight, i sleep outside`,
+		UrgenceVitale: `can t breathe, cant breathe, cannot breathe, not breathing, isn t breathing, isnt breathing, heart attack, having a stroke, unconscious, bleeding a lot, bleeding heavily, won t stop bleeding, took too many pills, overdose, swallowed pills, passed out, smell gas, smell of gas, house is on fire, apartment is on fire, chest pain, is dying, i am dying, i m dying`,
+		Enfant:        `beat* my child, beat* my children, hit* my child, hit* my children, hit* my son, hit* my daughter, beat* my son, beat* my daughter, beats the children, hits the children, touch* my daughter, touch* my son, abus* my child, abus* my daughter, abus* my son, child is in danger, children are in danger, child abuse, molest*, hit* the kids, hit* my kids, beat* my kids`,
+	},
+	harmless: `committed suicide years ago, this rent is killing me, killing me, killing time, to die for, dying to know, dead tired, heart attack years ago, had a heart attack in, had a stroke in, suicide rate, no longer hits me, does not hit me, doesn t hit me, used to hit me, hit me up, beat me to it, i was homeless`,
+	rules:    rules{yearPairs: true},
+}

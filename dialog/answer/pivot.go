@@ -1,0 +1,182 @@
+package answer
+
+import (
+	"strconv"
+	"strings"
+)
+
+// toFrench writes a text the way the French reader of answers knows it, word by word and phrase by phrase. unknown is
+// how many words the language's lexicon does not hold: a text with such words is never taken for a number or a date.
+func (g *tongue) toFrench(text string) (french string, unknown int) {
+	pieces := g.split(g.cut(text))
+	var b strings.Builder
+	for i := 0; i < len(pieces); {
+		p := pieces[i]
+		b.WriteString(p.before)
+		if p.word == "" {
+			break
+		}
+		said, n := g.phrase(pieces[i:])
+		if value, m := g.numeral(pieces[i:]); m > n {
+			said, n = strconv.FormatInt(value, 10), m
+		}
+		switch {
+		case n > 0:
+			b.WriteString(said)
+			i += n
+			continue
+		case g.idle[p.word]:
+		default:
+			b.WriteString(p.word)
+			if !glued(p.before) {
+				unknown++
+			}
+		}
+		i++
+	}
+	return strings.TrimSpace(b.String()), unknown
+}
+
+// glued tells what is written on to a figure: "850e", "12h".
+func glued(before string) bool {
+	return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
+}
+
+// split parts the words that the language writes in one: "and twenty", "the second".
+func (g *tongue) split(pieces []piece) []piece {
+	if g.rules.and == "" {
+		return pieces
+	}
+	out := make([]piece, 0, len(pieces)+2)
+	for _, p := range pieces {
+		if !g.holds(p.word) {
+			if rest, ok := strings.CutPrefix(p.word, g.rules.and); ok && g.holds(g.bare(rest)) {
+				out = append(out, piece{p.before, g.rules.and}, piece{" ", g.bare(rest)})
+				continue
+			}
+			p.word = g.bare(p.word)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// bare drops an article when what is left is a word.
+func (g *tongue) bare(word string) string {
+	if rest, ok := strings.CutPrefix(word, g.rules.article); ok && g.rules.article != "" && !g.holds(word) && g.holds(rest) {
+		return rest
+	}
+	return word
+}
+
+func (g *tongue) holds(word string) bool { return g.known[word] }
+
+// phrase finds the longest phrase that begins the pieces: its French, and how many pieces it takes.
+func (g *tongue) phrase(pieces []piece) (string, int) {
+	for n := min(g.longest, len(pieces)); n > 0; n-- {
+		if key, ok := spoken(pieces[:n]); ok {
+			if french, ok := g.french[key]; ok {
+				return french, n
+			}
+		}
+	}
+	return "", 0
+}
+
+// spoken joins pieces that nothing but spaces, apostrophes and hyphens part.
+func spoken(pieces []piece) (string, bool) {
+	words := make([]string, len(pieces))
+	for i, p := range pieces {
+		if p.word == "" || i > 0 && strings.Trim(p.before, " '-’") != "" {
+			return "", false
+		}
+		words[i] = p.word
+	}
+	return strings.Join(words, " "), true
+}
+
+// numeral reads the number in words that begins the pieces.
+func (g *tongue) numeral(pieces []piece) (value int64, n int) {
+	value, n = g.count(pieces)
+	if g.rules.yearPairs && n > 0 && (value == 19 || value == 20) {
+		if rest, m := g.count(pieces[n:]); m > 0 && rest >= 10 && rest < 100 && blank(pieces[n].before) {
+			return value*100 + rest, n + m
+		}
+	}
+	return value, n
+}
+
+// count adds up number words: smaller ones after bigger ones, units before tens where the language counts so.
+func (g *tongue) count(pieces []piece) (value int64, n int) {
+	var total, current int64
+	for i := 0; i < len(pieces); i++ {
+		p, joined := pieces[i], false
+		if n > 0 && g.french[p.word] == "et" && blank(p.before) && i+1 < len(pieces) {
+			i, joined = i+1, true
+			p = pieces[i]
+		}
+		v, ok := g.value(p.word)
+		if !ok || n > 0 && !blank(p.before) {
+			break
+		}
+		switch {
+		case v == 1000 && current < 1000 && total == 0:
+			total, current = max(current, 1)*1000, 0
+		case v == 100 && current > 0 && (current < 10 || g.rules.yearPairs && current < 20):
+			current *= 100
+		case n == 0, fits(current, v) && (current > 0 || total > 0):
+			current += v
+		case joined && g.rules.unitsFirst && current%100 < 10 && v%10 == 0 && v < 100:
+			current += v
+		default:
+			return total + current, n
+		}
+		n = i + 1
+	}
+	return total + current, n
+}
+
+// fits tells whether v completes what was counted so far: 25 after 100, 5 after 20, never 3 after 2.
+func fits(current, v int64) bool {
+	size := int64(1)
+	for size <= v {
+		size *= 10
+	}
+	return current%size == 0 && (v < 10 || current == 0 || current >= 100) && v < 1000
+}
+
+func blank(before string) bool { return strings.Trim(before, " -") == "" }
+
+// value is the number that a word says; also one of several number words written in one.
+func (g *tongue) value(word string) (int64, bool) {
+	if v, ok := g.values[word]; ok || !g.rules.gluedWords {
+		return v, ok
+	}
+	parts, ok := g.parts(word)
+	if !ok || len(parts) < 2 {
+		return 0, false
+	}
+	pieces := make([]piece, len(parts))
+	for i, p := range parts {
+		pieces[i] = piece{" ", p}
+	}
+	plain := *g
+	plain.rules.gluedWords = false
+	v, n := plain.count(pieces)
+	return v, n == len(parts)
+}
+
+// parts cuts a word into number words.
+func (g *tongue) parts(word string) ([]string, bool) {
+	if word == "" {
+		return nil, true
+	}
+	for n := len(word); n > 1; n-- {
+		if _, ok := g.values[word[:n]]; ok {
+			if rest, ok := g.parts(word[n:]); ok {
+				return append([]string{word[:n]}, rest...), true
+			}
+		}
+	}
+	return nil, false
+}

@@ -1,0 +1,198 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// alarm is words in a row.
+type alarm struct {
+	words  []string
+	danger Danger
+}
+
+// CommandIn reads a command in a language, or in French. STOP is understood in every language that has letters of its
+// own, whatever the language of the conversation.
+func CommandIn(lang, text string) (Command, bool) {
+	text = clip(text)
+	for _, g := range tongues {
+		if g.code != lang && (g.rules.script == nil || !g.writes(text)) {
+			continue
+		}
+		if c, ok := g.command(text); ok {
+			return c, true
+		}
+	}
+	return ParseCommand(text)
+}
+
+func (g *tongue) command(text string) (Command, bool) {
+	words := g.wordsOf(text)
+	if len(words) == 0 || len(words) > 12 || strings.ContainsAny(text, "0123456789") {
+		return "", false
+	}
+	if c, ok := g.orders[strings.Join(words, " ")]; ok {
+		return c, true
+	}
+	words = slices.DeleteFunc(words, func(w string) bool { return g.idle[w] })
+	c, ok := g.orders[strings.Join(words, " ")]
+	return c, ok
+}
+
+// writes tells whether a text has letters of the language's own script.
+func (g *tongue) writes(text string) bool {
+	return g.rules.script != nil && strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(g.rules.script, r) })
+}
+
+// Script gives the language that a text is surely written in, by its letters: "" for Latin letters, and for a script
+// that no language here has.
+func Script(text string) string {
+	found := ""
+	for _, g := range tongues {
+		if !g.writes(text) {
+			continue
+		}
+		if g.rules.letters == "" && found == "" || g.rules.letters != "" && strings.ContainsAny(strings.ToLower(text), g.rules.letters) {
+			found = g.code
+		}
+	}
+	return found
+}
+
+// Named gives the language that a text asks for by its name: "english", "en arabe".
+func Named(text string) (lang string, ok bool) {
+	for _, g := range tongues {
+		words := g.wordsOf(text)
+		if g.names[strings.Join(words, " ")] {
+			return g.code, true
+		}
+		words = slices.DeleteFunc(words, func(w string) bool { return aroundName[w] || g.idle[w] })
+		if g.names[strings.Join(words, " ")] {
+			return g.code, true
+		}
+	}
+	switch flat := strings.TrimSpace(settle(lex(fold(text))).flat); flat {
+	case "francais", "french", "langue francaise", "en francais", "frances", "franceza", "fransizca", "французскии", "французька", "الفرنسية":
+		return "fr", true
+	case "francais facile", "facile", "francais simple", "en francais facile", "facile a lire":
+		return "fr-simple", true
+	}
+	return "", false
+}
+
+// aroundName may stand around the name of a language in a request for it.
+var aroundName = setOf("en in langue language lang parlez parle parler je vous l le do you speak please svp idioma lingua limba dil")
+
+// Greeting gives the language of a text that opens with a greeting which only that language has, or whose words are
+// nearly all its own. A greeting in French, and what says nothing of the language, give "".
+func Greeting(text string) string {
+	if lang := Script(text); lang != "" {
+		return lang
+	}
+	if opening := lex(fold(text)); len(opening) > 0 && frenchHello[opening[0].text] {
+		return ""
+	}
+	for _, g := range tongues {
+		words := g.wordsOf(text)
+		for n := min(3, len(words)); n > 0; n-- {
+			if g.greets[strings.Join(words[:n], " ")] {
+				return g.code
+			}
+		}
+	}
+	return guess(text)
+}
+
+var frenchHello = setOf("bonjour bonsoir bjr bsr slt salut coucou allo je j")
+
+// guess finds the one language that knows four words in five of a sentence, more of them than any other.
+func guess(text string) string {
+	best, most, second := "", 0, 0
+	for _, g := range tongues {
+		words, known := g.wordsOf(text), 0
+		if len(words) < 3 {
+			return ""
+		}
+		for _, w := range words {
+			if g.known[w] && !frenchToo[w] {
+				known++
+			}
+		}
+		if 5*known < 4*len(words) {
+			known = 0
+		}
+		switch {
+		case known > most:
+			best, most, second = g.code, known, most
+		case known > second:
+			second = known
+		}
+	}
+	if most == second {
+		return ""
+	}
+	return best
+}
+
+// frenchToo are words of other languages that are French as well, and so tell nothing.
+var frenchToo = setOf("a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
+
+// foreignDanger finds words of danger in every language but French.
+func foreignDanger(text string) (Danger, bool) {
+	for _, g := range tongues {
+		if g.rules.script != nil && !g.writes(text) {
+			continue
+		}
+		if d, ok := g.findDanger(text); ok {
+			return d, true
+		}
+	}
+	return "", false
+}
+
+func (g *tongue) findDanger(text string) (Danger, bool) {
+	pieces := g.split(g.cut(text))
+	words := make([]string, 0, len(pieces))
+	for _, p := range pieces {
+		if p.word != "" {
+			words = append(words, p.word)
+		}
+	}
+	for i := range words {
+		for _, c := range g.calm {
+			if c.at(words[i:]) {
+				for j := range c.words {
+					words[i+j] = "·"
+				}
+			}
+		}
+	}
+	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
+		for i := range words {
+			for _, a := range g.alarms {
+				if a.danger == d && a.at(words[i:]) {
+					return d, true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// at tells whether the words open with those of the alarm.
+func (a alarm) at(words []string) bool {
+	if len(words) < len(a.words) {
+		return false
+	}
+	for i, w := range a.words {
+		if stem, ok := strings.CutSuffix(w, "*"); ok {
+			if !strings.HasPrefix(words[i], stem) {
+				return false
+			}
+		} else if w != "_" && w != words[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,166 @@
+package answer
+
+import (
+	"strings"
+	"unicode"
+)
+
+// lexicon is what one language other than French brings: its words, each under the French that says the same. It is
+// data: whoever knows the language can read and mend it. Lists are separated by commas; a line of words is
+// "French: word, phrase". Accents, capitals and signs do not matter.
+type lexicon struct {
+	code     string
+	names    string             // the language's own names, and what French people call it
+	hello    string             // greetings that only this language has
+	words    string             // what the French reader of answers must see instead
+	numbers  string             // "one 1, two 2"
+	skip     string             // words that carry nothing in an answer
+	commands map[Command]string // what acts on the conversation, as a whole text
+	danger   map[Danger]string  // what tells of a danger, wherever it stands; "hit*" is hit, hits, hitting; "_" any word
+	harmless string             // what sounds like it and is not
+	rules    rules
+}
+
+// rules are the few ways in which languages differ beyond their words.
+type rules struct {
+	script     *unicode.RangeTable // that the language alone is written in; nil = Latin letters
+	letters    string              // letters that tell it from others of the same script
+	and        string              // "and" glued to the front of a word
+	article    string              // "the" glued to the front of a word
+	alike      *strings.Replacer   // spellings that readers take for the same, after fold
+	gluedWords bool                // number words may be written in one
+	unitsFirst bool                // "five and twenty"
+	yearPairs  bool                // "nineteen ninety one"
+}
+
+// tongue is a lexicon made ready for look-ups.
+type tongue struct {
+	lexicon
+	french  map[string]string // phrase -> French
+	longest int               // words of the longest phrase
+	values  map[string]int64
+	idle    set
+	orders  map[string]Command
+	names   set
+	greets  map[string]bool
+	alarms  []alarm
+	calm    []alarm
+	known   set // every word of the lexicon
+}
+
+// tongues are the languages understood beside French.
+var tongues = tonguesOf(english)
+
+func tonguesOf(all ...lexicon) []*tongue {
+	list := make([]*tongue, len(all))
+	for i, l := range all {
+		list[i] = compileTongue(l)
+	}
+	return list
+}
+
+// tongueOf finds the language of a code; nil for French and for what is not known.
+func tongueOf(code string) *tongue {
+	for _, g := range tongues {
+		if g.code == code {
+			return g
+		}
+	}
+	return nil
+}
+
+func compileTongue(l lexicon) *tongue {
+	g := &tongue{lexicon: l, french: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
+		names: set{}, greets: map[string]bool{}, known: set{}}
+	for line := range strings.Lines(l.words) {
+		french, phrases, _ := strings.Cut(strings.TrimSpace(line), ":")
+		g.each(phrases, func(phrase string) {
+			g.french[phrase] = french
+			g.longest = max(g.longest, strings.Count(phrase, " ")+1)
+		})
+	}
+	g.each(l.numbers, func(entry string) {
+		i := strings.LastIndexByte(entry, ' ')
+		g.values[entry[:i]] = atoi(entry[i+1:])
+	})
+	for word := range strings.FieldsSeq(g.fold(l.skip)) {
+		g.idle[word] = true
+		g.known[word] = true
+	}
+	for command, phrases := range l.commands {
+		g.each(phrases, func(phrase string) { g.orders[phrase] = command })
+	}
+	g.each(l.names, func(name string) { g.names[name] = true })
+	g.each(l.hello, func(phrase string) { g.greets[phrase] = true })
+	for danger, phrases := range l.danger {
+		g.each(phrases, func(phrase string) { g.alarms = append(g.alarms, alarm{strings.Fields(phrase), danger}) })
+	}
+	g.each(l.harmless, func(phrase string) { g.calm = append(g.calm, alarm{words: strings.Fields(phrase)}) })
+	return g
+}
+
+// each gives the phrases of a list as they are looked up.
+func (g *tongue) each(list string, do func(phrase string)) {
+	for phrase := range strings.SplitSeq(list, ",") {
+		var words []string
+		for _, p := range g.cut(phrase) {
+			if p.word != "" {
+				words = append(words, p.word)
+				g.known[p.word] = true
+			} else if d := strings.TrimSpace(p.before); d != "" {
+				words = append(words, d)
+			}
+		}
+		if len(words) > 0 {
+			do(strings.Join(words, " "))
+		}
+	}
+}
+
+// fold is the folding of French, then what the language adds to it.
+func (g *tongue) fold(text string) string {
+	text = fold(text)
+	if g.rules.alike != nil {
+		text = g.rules.alike.Replace(text)
+	}
+	return text
+}
+
+// piece is a word and what stands before it. The last piece of a text may have no word.
+type piece struct{ before, word string }
+
+// cut parts a text into words: letters, and in a lexicon the signs of its patterns.
+func (g *tongue) cut(text string) []piece {
+	text = g.fold(text)
+	var pieces []piece
+	from, in := 0, false
+	start := 0
+	for i, r := range text {
+		letter := unicode.IsLetter(r) || r == '*' || r == '_'
+		switch {
+		case letter && !in:
+			start, in = i, true
+		case !letter && in:
+			pieces = append(pieces, piece{text[from:start], text[start:i]})
+			from, in = i, false
+		}
+	}
+	if in {
+		return append(pieces, piece{text[from:start], text[start:]})
+	}
+	if from < len(text) {
+		pieces = append(pieces, piece{before: text[from:]})
+	}
+	return pieces
+}
+
+// words are the words of a text, without anything between.
+func (g *tongue) wordsOf(text string) []string {
+	var words []string
+	for _, p := range g.cut(text) {
+		if p.word != "" {
+			words = append(words, p.word)
+		}
+	}
+	return words
+}

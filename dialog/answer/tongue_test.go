@@ -1,0 +1,106 @@
+package answer
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+)
+
+// foreignSeries is one question of a corpus in another language.
+type foreignSeries struct {
+	Kind    Kind
+	Yearly  bool
+	Count   int
+	Canal   Channel
+	Options []struct{ ID, Texte, Francais string }
+	Compris map[string]any
+	Refuse  []string
+}
+
+// foreignCorpus is all that is tried in one language.
+type foreignCorpus struct {
+	Langue  string
+	Series  []foreignSeries
+	Dangers map[string][]string
+	Saluts  []string
+}
+
+// TestEveryLanguageIsUnderstood reads testdata/langues: what must be understood, and what must not.
+func TestEveryLanguageIsUnderstood(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("testdata/langues/*.yaml")
+	if err != nil || len(files) != len(tongues) {
+		t.Fatalf("%d corpora for %d languages: %v", len(files), len(tongues), err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".yaml"), func(t *testing.T) {
+			t.Parallel()
+			raw, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var corpus foreignCorpus
+			if err := yaml.UnmarshalWithOptions(raw, &corpus, yaml.Strict()); err != nil {
+				t.Fatal(err)
+			}
+			if lines := corpus.check(t); lines < 60 {
+				t.Errorf("only %d lines", lines)
+			}
+		})
+	}
+}
+
+func (c foreignCorpus) check(t *testing.T) (lines int) {
+	for _, s := range c.Series {
+		a := Await{Kind: s.Kind, Channel: s.Canal, Lang: c.Langue, Ref: today, Yearly: s.Yearly, Count: s.Count}
+		if a.Channel == "" {
+			a.Channel = SMS
+		}
+		for _, o := range s.Options {
+			a.Options = append(a.Options, Option{ID: o.ID, Label: o.Texte, French: o.Francais})
+		}
+		for text, want := range s.Compris {
+			lines++
+			v, ok := Parse(text, a)
+			if have := asText(t, JSON(v)); !ok || have != asText(t, want) {
+				french, unknown := tongueOf(c.Langue).toFrench(text)
+				t.Errorf("%s %q: %s, want %s (%q, %d unknown)", s.Kind, text, have, asText(t, want), french, unknown)
+			}
+		}
+		for _, text := range s.Refuse {
+			lines++
+			if v, ok := Parse(text, a); ok && JSON(v) != nil && !v.Unknown && !v.Refused {
+				t.Errorf("%s %q: %s, must not be understood", s.Kind, text, asText(t, JSON(v)))
+			}
+		}
+	}
+	for want, texts := range c.Dangers {
+		for _, text := range texts {
+			lines++
+			if d, ok := ParseDanger(text); string(d) != want && (ok || want != "aucun") {
+				t.Errorf("%q: %q, want %q", text, d, want)
+			}
+		}
+	}
+	for _, text := range c.Saluts {
+		lines++
+		if have := Greeting(text); have != c.Langue {
+			t.Errorf("%q: %q, want %q", text, have, c.Langue)
+		}
+	}
+	return lines
+}
+
+// TestFrenchIsNoOtherLanguage: nobody who writes French is answered in another language.
+func TestFrenchIsNoOtherLanguage(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{"bonjour", "salut", "slt", "bonjour j'ai besoin d'aide", "oui", "je suis seule avec 2 enfants", "rsa", "apl", "c'est quoi", "coucou",
+		"bsr", "je veux savoir mes droits", "loyer trop cher", "1", "ok", "merci", "mes droits", "aide svp", "info", "j'ai plus de travail", "allo", "?", "", "dis moi mes aides"} {
+		if lang := Greeting(text); lang != "" {
+			t.Errorf("%q: taken for %s", text, lang)
+		}
+	}
+}
