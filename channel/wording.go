@@ -3,6 +3,7 @@
 package channel
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -17,7 +18,7 @@ type Wording struct{ Catalogue *prompts.Catalogue }
 // Words gives the words of one part in a language for a channel. A part that cannot be worded is a bug of ours,
 // which tests over every prompt catch; the person gets the key rather than silence.
 func (w Wording) Words(lang string, ch dialog.Channel, p dialog.Part) string {
-	return w.prompt(lang, ch, p.Key, p.Args)
+	return w.prompt(cmp.Or(p.Lang, lang), ch, p.Key, p.Args)
 }
 
 // Option gives the label of a choice.
@@ -28,7 +29,7 @@ func (w Wording) Option(lang string, ch dialog.Channel, o dialog.Option) string 
 	if o.Key == "" {
 		return o.Text
 	}
-	return w.prompt(lang, ch, o.Key, nil)
+	return w.prompt(cmp.Or(o.Lang, lang), ch, o.Key, nil)
 }
 
 func (w Wording) prompt(lang string, ch dialog.Channel, key string, args map[string]dialog.Arg) string {
@@ -55,8 +56,22 @@ func (w Wording) arg(lang string, ch dialog.Channel, a dialog.Arg) string {
 		return w.month(lang, ch, a)
 	case dialog.ArgList:
 		return w.list(lang, ch, a.List)
+	case dialog.ArgRight:
+		return w.right(lang, ch, a)
 	case dialog.ArgNumbered:
 		return w.numbered(lang, ch, a)
+	default:
+		return a.Text
+	}
+}
+
+// right words a text of the rule files: its translation where there is one, else as the rule says it.
+func (w Wording) right(lang string, ch dialog.Channel, a dialog.Arg) string {
+	switch {
+	case lang != "fr" && w.Catalogue.Own(lang, a.Key):
+		return w.prompt(lang, ch, a.Key, nil)
+	case len(a.List) > 0:
+		return w.list(lang, ch, a.List)
 	default:
 		return a.Text
 	}

@@ -22,7 +22,7 @@ func (t *turn) answer(text string) {
 	case t.part(q, text):
 	case t.correct(text):
 	case t.volunteer(text):
-	case len(t.c.Answers) == 0 && (greeting(text) || fold(text) == "oui" || fold(text) == "ok"): // "let's go"
+	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
 	default:
 		t.notUnderstood(true)
@@ -96,15 +96,15 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 			kind = answer.Date
 		}
 	}
-	if none := text == "0" && kind == answer.ChoixMultiple || fold(text) == "non"; none && a.offers("aucun") {
+	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(t.c.Lang, text)) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
 	options := make([]answer.Option, len(a.Options))
 	for i, o := range a.Options {
-		options[i] = answer.Option{ID: o.ID, Label: t.label(o)}
+		options[i] = answer.Option{ID: o.ID, Label: t.label(t.c.Lang, o), French: t.label("fr", o)}
 	}
 	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
-		Yearly: q.Period == "an", Count: count, Question: t.label(Option{Key: "question." + q.Key})})
+		Yearly: q.Period == "an", Count: count, Question: t.label("fr", Option{Key: "question." + q.Key})})
 }
 
 // parseAs reads text as a kind of answer without options.
@@ -112,12 +112,12 @@ func (t *turn) parseAs(kind answer.Kind, text string) (answer.Value, bool) {
 	return answer.Parse(text, answer.Await{Kind: kind, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang})
 }
 
-func (t *turn) label(o Option) string {
+func (t *turn) label(lang string, o Option) string {
 	switch {
 	case o.Arg != nil:
 		return o.ID
 	case o.Key != "" && t.k.Label != nil:
-		return t.k.Label(t.c.Lang, o.Key)
+		return t.k.Label(lang, o.Key)
 	default:
 		return o.Text
 	}
@@ -136,4 +136,10 @@ func (t *turn) channel() answer.Channel {
 
 func (t *turn) today() answer.Day {
 	return answer.Day{Year: t.in.At.Year(), Month: int(t.in.At.Month()), Day: t.in.At.Day()}
+}
+
+// letsGo is a greeting or a yes where nothing has been answered yet.
+func (t *turn) letsGo(text string) bool {
+	word := fold(answer.French(t.c.Lang, text))
+	return greeting(text) || answer.Greets(t.c.Lang, text) || word == "oui" || word == "ok"
 }

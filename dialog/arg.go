@@ -3,6 +3,11 @@ package dialog
 // TextArg is a text as it is.
 func TextArg(text string) Arg { return Arg{Kind: ArgText, Text: text} }
 
+// RightArg is a text of the rule files about a right: its short name, its phrase, where to ask for it.
+func RightArg(right, what, french string) Arg {
+	return Arg{Kind: ArgRight, Text: french, Key: "droit." + right + "." + what}
+}
+
 // PromptArg is another prompt.
 func PromptArg(key string) Arg { return Arg{Kind: ArgPrompt, Text: key} }
 

@@ -44,7 +44,7 @@ func (t *turn) cheer(a *engine.Assessment) {
 		return // "from 10 to 900 euros" is no news: later, when it is known better
 	}
 	t.c.Cheered = true
-	args := map[string]Arg{"droit": TextArg(r.Right.Short)}
+	args := map[string]Arg{"droit": RightArg(r.Right.ID, "court", r.Right.Short)}
 	if ok {
 		args["montant"] = amount
 		t.say("bonne_nouvelle.un", args)
@@ -157,6 +157,7 @@ func (t *turn) await(p Pending) {
 
 var ownKinds = map[string]answer.Kind{
 	topRecap: kindRecap, topResults: kindResults,
+	topLang:  answer.Choix,
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
 }
 

@@ -9,6 +9,7 @@ const (
 	topErase   = "@effacer"
 	topRestart = "@recommencer"
 	topResume  = "@reprendre"
+	topLang    = "@langue"
 )
 
 func own(question string) bool { return question != "" && question[0] == '@' }
@@ -37,8 +38,7 @@ func (t *turn) command(cmd answer.Command) {
 	case "resultats", "suite":
 		t.resultsNow()
 	case "langue":
-		t.say("langue_seule", nil)
-		t.askAgain()
+		t.languageMenu()
 	default:
 		t.say("aide.texte", nil)
 		t.askAgain()
@@ -63,7 +63,7 @@ func (t *turn) afterStop(text string, cmd answer.Command) {
 	case cmd == "effacer":
 		t.resume()
 		t.command(cmd)
-	case resuming(text), asked && understood && v.Yes && !v.Unknown:
+	case resuming(answer.French(t.c.Lang, text)), asked && understood && v.Yes && !v.Unknown:
 		t.resume()
 		t.say("reprise.question", nil)
 		t.proceed()
@@ -170,6 +170,9 @@ func (t *turn) askOwn(p Pending) {
 		t.say("recommencer.confirmer", nil)
 	case topResume:
 		t.say("stop.reprise", nil)
+	case topLang:
+		t.languageMenu()
+		return
 	}
 	t.await(p)
 }

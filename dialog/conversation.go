@@ -46,6 +46,7 @@ type Pending struct {
 	Tries      int      `json:"essais,omitempty"` // answers not understood so far
 	Correcting bool     `json:"correction,omitempty"`
 	Children   []int    `json:"enfants,omitempty"` // the children offered, by index, for a question about several
+	Before     *Pending `json:"avant,omitempty"`   // what was awaited when the menu of languages came between
 	Offered    []string `json:"offerts,omitempty"` // the options offered; none = all
 }
 

@@ -5,6 +5,9 @@ import "aufil/dialog/answer"
 // danger answers at once with the number to call, whatever the phase, STOP included, and warns the team. The question
 // that was pending stays: the person may go on when they want.
 func (t *turn) danger(d answer.Danger) {
+	if lang := answer.DangerTongue(t.in.Text); t.offered(lang) && !t.foreign() {
+		t.c.Lang = lang
+	}
 	t.say("danger."+string(d), nil)
 	t.effect(Alert, string(d))
 	if t.c.Phase != Humain && t.c.Phase != Stoppe {

@@ -11,7 +11,8 @@ type Knowledge struct {
 	Rules  *engine.Rulebook
 	Label  func(lang, key string) string // the wording of an option, to recognise it when it is said; pure
 	Places Places
-	Open   bool // counsellors are at their desk now
+	Langs  []string // languages offered, in the order of the menu; fewer than two = French only, and no menu
+	Open   bool     // counsellors are at their desk now
 	// On, when not zero, is the month whose law applies; otherwise the month of the input.
 	On engine.Month
 	// Zone gives the clock of a part of France, "" = the mainland; nil = the clock of the input.

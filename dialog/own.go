@@ -15,6 +15,9 @@ func (t *turn) answerOwn(text string) {
 	case topResults:
 		t.answerResults(text)
 		return
+	case topLang:
+		t.answerLanguage(text)
+		return
 	}
 	v, ok := t.parseAs(answer.OuiNon, text)
 	switch {

@@ -9,12 +9,14 @@ type Reply struct {
 	Effects []Effect `json:"effets,omitempty"`    // what must happen beside the words
 	Silent  bool     `json:"muet,omitempty"`      // nothing is said on purpose (a human has the case, or STOP)
 	HangUp  bool     `json:"raccroche,omitempty"` // a call ends after these words
+	Noted   []Arg    `json:"note,omitempty"`      // what was understood, where the person speaks another language than the counsellors
 }
 
 // Part is one prompt with its arguments.
 type Part struct {
 	Key  string         `json:"cle"`
 	Args map[string]Arg `json:"args,omitempty"`
+	Lang string         `json:"langue,omitempty"` // said in this language rather than in that of the conversation
 }
 
 // ArgKind says how an argument is worded.
@@ -28,6 +30,7 @@ const (
 	ArgAmount   ArgKind = "montant" // euros, rounded the way a person would say them; a range when High > Low
 	ArgMonth    ArgKind = "mois"    // "mars 2015"; Low is the engine.Month
 	ArgList     ArgKind = "liste"   // items, "a, b et c"
+	ArgRight    ArgKind = "droit"   // a text of the rule files, in French as Text; Key is where a translation of it would be
 	ArgNumbered ArgKind = "numeros" // items, each with its number; Low is the number of the first
 )
 
@@ -35,6 +38,7 @@ const (
 type Arg struct {
 	Kind ArgKind        `json:"genre"`
 	Text string         `json:"texte,omitempty"` // ArgText; ArgPrompt: the key; ArgAmount: the period ("mois", "an", "unique" or none)
+	Key  string         `json:"cle,omitempty"`   // ArgRight
 	Low  int64          `json:"bas,omitempty"`   // ArgNumber, ArgMonth; cents for ArgAmount
 	High int64          `json:"haut,omitempty"`  // cents, ArgAmount only; equal to Low for one amount
 	List []Arg          `json:"liste,omitempty"` // ArgList and ArgNumbered
@@ -55,7 +59,8 @@ type Option struct {
 	ID   string `json:"id"`
 	Key  string `json:"cle,omitempty"`
 	Text string `json:"texte,omitempty"`
-	Arg  *Arg   `json:"arg,omitempty"` // a value to word, such as a child's month of birth
+	Arg  *Arg   `json:"arg,omitempty"`    // a value to word, such as a child's month of birth
+	Lang string `json:"langue,omitempty"` // said in this language rather than in that of the conversation
 }
 
 // EffectKind names what must happen beside the words.

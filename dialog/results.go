@@ -35,12 +35,21 @@ func (t *turn) tell() {
 		t.say("resultats.aucun_sur", nil)
 	}
 	if reason := humanReason(a); reason != "" {
-		t.say("resultats.regarde", map[string]Arg{"motif": TextArg(reason)})
+		t.look(reason)
 	}
 	if len(t.c.Told) > 0 {
 		t.say("resultats.choisir", nil)
 	}
 	t.await(Pending{Question: topResults})
+}
+
+// look says that a person should look at a point of the case. Why is said in French only: it is law, and for the desk.
+func (t *turn) look(reason string) {
+	if t.foreign() {
+		t.say("resultats.regarde_sans", nil)
+		return
+	}
+	t.say("resultats.regarde", map[string]Arg{"motif": TextArg(reason)})
 }
 
 // worthChecking: a right that is computed and not decided, for want of an answer that a question could give. Rights that
@@ -57,7 +66,7 @@ func (t *turn) list(key string, results []*engine.Result, amounts bool) {
 	var items []Arg
 	for _, r := range results {
 		t.c.Told = append(t.c.Told, r.Right.ID)
-		item := Arg{Kind: ArgPrompt, Text: "resultats.ligne_sans", Args: map[string]Arg{"droit": TextArg(r.Right.Short)}}
+		item := Arg{Kind: ArgPrompt, Text: "resultats.ligne_sans", Args: map[string]Arg{"droit": RightArg(r.Right.ID, "court", r.Right.Short)}}
 		if amount, ok := amountOf(r); ok && amounts {
 			item.Text, item.Args["montant"] = "resultats.ligne", amount
 		}
@@ -121,7 +130,7 @@ func (t *turn) resultsNow() {
 	var names []Arg
 	for i := range a.Results {
 		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed {
-			names = append(names, TextArg(r.Right.Short))
+			names = append(names, RightArg(r.Right.ID, "court", r.Right.Short))
 		}
 	}
 	t.say("resultats.pas_encore", nil)
@@ -133,7 +142,7 @@ func (t *turn) resultsNow() {
 
 // answerResults opens a right by its number, or says goodbye.
 func (t *turn) answerResults(text string) {
-	low := fold(text)
+	low := fold(answer.French(t.c.Lang, text))
 	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) {
 		t.detail(t.c.Told[v.Low-1])
 		return
@@ -184,14 +193,14 @@ func (t *turn) detail(id string) {
 	if t.c.Phase == Resultats {
 		t.fire(evDetail)
 	}
-	args := map[string]Arg{"droit": TextArg(r.Right.Short), "phrase": TextArg(r.Right.Phrase)}
+	args := map[string]Arg{"droit": RightArg(r.Right.ID, "court", r.Right.Short), "phrase": RightArg(r.Right.ID, "phrase", r.Right.Phrase)}
 	if amount, ok := amountOf(r); ok && r.Verdict == engine.Yes {
 		args["montant"] = amount
 		t.say("resultats.detail", args)
 	} else {
 		t.say("resultats.detail_sans", args)
 	}
-	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes {
+	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes && !t.foreign() {
 		t.say("resultats.pourquoi", map[string]Arg{"raison": TextArg(why[0])})
 	}
 	t.steps(r.Right)
@@ -205,7 +214,7 @@ func (t *turn) steps(r *engine.Right) {
 	s := r.Steps
 	text := func(key, place, words string) {
 		if words = strings.TrimRight(words, ". "); words != "" {
-			t.say(key, map[string]Arg{place: TextArg(words)})
+			t.say(key, map[string]Arg{place: RightArg(r.ID, place, words)})
 		}
 	}
 	text("resultats.ou", "ou", s.Where)
@@ -214,7 +223,7 @@ func (t *turn) steps(r *engine.Right) {
 		for _, it := range s.Bring {
 			items = append(items, TextArg(it))
 		}
-		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgList, List: items}})
+		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgRight, Key: "droit." + r.ID + ".apporter", List: items}})
 	}
 	text("resultats.formulaire", "formulaire", s.Form)
 }

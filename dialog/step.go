@@ -25,6 +25,7 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	t.run()
 	t.observe(c)
 	t.count()
+	t.note(c.Answers)
 	t.c.LastAt = in.At
 	return t.c, t.reply
 }
@@ -73,24 +74,30 @@ func (t *turn) run() {
 
 // said handles words and keys: danger first, then commands, then the answer awaited.
 func (t *turn) said(text string) {
+	t.listen(text)
 	if d, ok := answer.ParseDanger(text); ok && !t.ours(text) {
 		t.danger(d)
 		return
 	}
-	cmd, isCommand := answer.ParseCommand(text)
+	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
+	lang, isLanguage := t.languageAsked(text)
 	switch {
 	case t.c.Phase == Humain && cmd != "stop":
 		t.reply.Silent = true
 	case cmd != "stop" && (t.overdone() || t.robot(text)):
 	case t.c.Phase == Stoppe:
 		t.afterStop(text, cmd)
+	case t.menuAsked(text):
+		t.languageMenu()
+	case isLanguage:
+		t.speak(lang)
 	case isCommand && !(t.c.Phase == Accueil && helpless[cmd]):
 		t.command(cmd)
 	case t.c.Pending == nil:
 		t.takeUp()
 	case !readable(text):
 		t.unreadable(text)
-	case t.away() && greeting(text):
+	case t.away() && (greeting(text) || answer.Greets(t.c.Lang, text)):
 		t.say("reprise.question", nil)
 		t.askAgain()
 	default:
@@ -118,6 +125,7 @@ func (t *turn) takeUp() {
 func (t *turn) greet() {
 	t.say("accueil.bonjour", nil)
 	t.say("accueil.prudence", nil)
+	t.offerLanguages()
 	t.fire(evBegin)
 	t.extras(t.in.Text)
 	t.proceed()

@@ -10,7 +10,7 @@ import (
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
 	var noted []Arg
-	for _, x := range answer.Extras(text) {
+	for _, x := range answer.Extras(answer.French(t.c.Lang, text)) {
 		question, subject, v, ok := t.asAnswer(x)
 		if !ok || t.c.answered(question, subject) {
 			continue
@@ -72,7 +72,7 @@ func (t *turn) volunteer(text string) bool {
 
 // correct takes "non en fait 3" as another answer to the question before.
 func (t *turn) correct(text string) bool {
-	rest, ok := answer.ParseCorrection(text)
+	rest, ok := answer.ParseCorrection(answer.French(t.c.Lang, text))
 	if !ok {
 		return false
 	}

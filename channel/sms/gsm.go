@@ -17,7 +17,7 @@ const (
 // lookalike gives, for signs outside the alphabet, what a reader takes for the same.
 var lookalike = strings.NewReplacer(
 	"ç", "c", "œ", "oe", "Œ", "OE", "’", "'", "‘", "'", "“", `"`, "”", `"`, "« ", `"`, " »", `"`,
-	"«", `"`, "»", `"`, "–", "-", "—", "-", "…", "...", "\u00a0", " ", "\u202f", " ", "°", "o", "`", "'", "€", " euros")
+	"ı", "i", "İ", "I", "«", `"`, "»", `"`, "–", "-", "—", "-", "…", "...", "\u00a0", " ", "\u202f", " ", "°", "o", "`", "'", "€", " euros")
 
 // Transliterate writes a text with the GSM alphabet where a look-alike exists: "français" becomes "francais".
 // What has none (Arabic, Cyrillic, emoji) stays, and makes the message a UCS-2 one.
@@ -29,11 +29,17 @@ func Transliterate(text string) string {
 			b.WriteRune(r)
 			continue
 		}
+		plain := ""
 		for _, d := range norm.NFD.String(string(r)) {
+			if !unicode.Is(unicode.Mn, d) && !inGSM(d) {
+				plain = string(r) // a letter of another alphabet keeps its marks
+				break
+			}
 			if !unicode.Is(unicode.Mn, d) {
-				b.WriteRune(d)
+				plain += string(d)
 			}
 		}
+		b.WriteString(plain)
 	}
 	return b.String()
 }

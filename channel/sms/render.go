@@ -1,8 +1,10 @@
 package sms
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"aufil/channel"
 	"aufil/dialog"
@@ -28,16 +30,20 @@ func Render(r dialog.Reply, lang string, w channel.Wording) []string {
 
 // choices writes what can be answered behind the question.
 func choices(a dialog.Await, question, lang string, w channel.Wording) string {
-	if a.Kind == "oui_non" && !strings.Contains(question, "OUI") {
-		return " " + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.oui_non"})
+	if a.Kind == "oui_non" {
+		yesNo := w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.oui_non"})
+		if yes, _, _ := strings.Cut(yesNo, " "); strings.Contains(question, yes) {
+			return ""
+		}
+		return " " + yesNo
 	}
 	var b strings.Builder
 	for i, o := range a.Options {
 		b.WriteString(" " + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
 			"numero": dialog.NumberArg(int64(i + 1)), "texte": dialog.TextArg(w.Option(lang, dialog.SMS, o))}}))
 	}
-	if a.Kind == answer.Kind("choix_multiple") && !strings.Contains(strings.ToLower(question), "plusieurs") {
-		b.WriteString(" " + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.plusieurs"}))
+	if several := w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.plusieurs"}); a.Kind == answer.ChoixMultiple && !says(question, several) {
+		b.WriteString(" " + several)
 	}
 	return b.String()
 }
@@ -94,9 +100,26 @@ func split(text, sep string) (head, tail string, ok bool) {
 	return "", "", false
 }
 
+// says reports whether a question says already that several answers are possible: one of the words for it is there.
+func says(question, several string) bool {
+	question = strings.ToLower(question)
+	return slices.ContainsFunc(strings.Fields(strings.Trim(several, "()")), func(word string) bool {
+		return utf8.RuneCountInString(word) > 4 && strings.Contains(question, strings.ToLower(word))
+	})
+}
+
+// Budget is how many segments one message may have: one in the GSM alphabet, three in another, where a segment holds
+// only 67 letters.
+func Budget(gsm bool) int {
+	if gsm {
+		return 1
+	}
+	return 3
+}
+
 func one(text string) bool {
-	n, _, _ := Segments(text)
-	return n == 1
+	n, _, gsm := Segments(text)
+	return n <= Budget(gsm)
 }
 
 // Cost describes a text for a counsellor who writes it: "1 SMS, 143 caracteres".

@@ -43,12 +43,16 @@ func Spoken(r dialog.Reply, lang string, w Wording) []string {
 // not report an empty result.
 func (s scene) listening(speaker speaker, next string) []any {
 	k, hints, hash := keysFor(s.reply.Await), s.hints(), "#"
+	input := "dtmf speech"
+	if speaker.hears == "" {
+		input, hints = "dtmf", ""
+	}
 	breaths := s.breaths()
 	verbs := make([]any, 0, len(breaths)+1)
 	for i, breath := range breaths {
 		gather := Gather{
-			Input: "dtmf speech", Action: next, Method: "POST", Language: speaker.language,
-			Timeout: k.pause, SpeechTimeout: 2, SpeechModel: "phone_call", Hints: hints,
+			Input: input, Action: next, Method: "POST", Language: speaker.hears,
+			Timeout: k.pause, SpeechTimeout: 2, SpeechModel: speaker.model, Hints: hints,
 			NumDigits: k.digits, FinishOnKey: &hash, ActionOnEmptyResult: true, Verbs: speaker.say(breath),
 		}
 		if i < len(breaths)-1 {

@@ -23,13 +23,14 @@ type scene struct {
 type line struct {
 	text  string
 	pause bool
+	lang  string // "" = that of the call
 }
 
 // spoken is the reply without any choice or way to answer: the last words of a call.
 func (s scene) spoken() []line {
 	var lines []line
 	for _, part := range s.reply.Parts {
-		lines = appendLine(lines, s.part(part), true)
+		lines = appendLine(lines, s.part(part), true, part.Lang)
 	}
 	return lines
 }
@@ -39,8 +40,12 @@ func (s scene) breaths() [][]line {
 	var b breathing
 	for _, part := range s.reply.Parts {
 		pieces := s.pieces(part)
-		b.add(pieces[0], true)
+		b.addIn(part.Lang, pieces[0], true)
 		b.next(pieces[1:])
+	}
+	if s.reply.Await != nil && len(s.reply.Await.Options) > 0 && s.reply.Await.Options[0].Lang != "" {
+		s.languages(&b)
+		return b.done()
 	}
 	menus := s.menus()
 	for i, menu := range menus {
@@ -62,7 +67,11 @@ type breathing struct {
 	now  []line
 }
 
-func (b *breathing) add(text string, pause bool) { b.now = appendLine(b.now, text, pause) }
+func (b *breathing) add(text string, pause bool) { b.addIn("", text, pause) }
+
+func (b *breathing) addIn(lang, text string, pause bool) {
+	b.now = appendLine(b.now, text, pause, lang)
+}
 
 // next begins a new breath with each text.
 func (b *breathing) next(texts []string) {
@@ -74,11 +83,22 @@ func (b *breathing) next(texts []string) {
 
 func (b *breathing) done() [][]line { return append(b.past, b.now) }
 
-func appendLine(lines []line, text string, pause bool) []line {
+// languages says each language of a menu in that language.
+func (s scene) languages(b *breathing) {
+	for i, option := range s.reply.Await.Options {
+		if i > 0 && i%atOnce == 0 {
+			b.past, b.now = append(b.past, b.now), nil
+		}
+		item := s.menu(s.reply.Await.Options, i, i+1)
+		b.addIn(option.Lang, item, false)
+	}
+}
+
+func appendLine(lines []line, text string, pause bool, lang string) []line {
 	if text = strings.TrimSpace(text); text == "" {
 		return lines
 	}
-	return append(lines, line{text: text, pause: pause && len(lines) > 0})
+	return append(lines, line{text: text, pause: pause && len(lines) > 0, lang: lang})
 }
 
 // pieces words a part; one with a long numbered list in several pieces, of a few items each.
@@ -148,7 +168,7 @@ func slice(n int) int {
 func (s scene) menu(options []dialog.Option, from, to int) string {
 	lines := make([]string, 0, to-from)
 	for i := from; i < to; i++ {
-		lines = append(lines, s.part(dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
+		lines = append(lines, s.part(dialog.Part{Key: "choix.numero", Lang: options[i].Lang, Args: map[string]dialog.Arg{
 			"numero": dialog.NumberArg(int64(i + 1)),
 			"texte":  dialog.TextArg(s.words.Option(s.lang, dialog.Voice, options[i])),
 		}}))

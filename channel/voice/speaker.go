@@ -8,18 +8,28 @@ import (
 // speaker is who speaks a language on the telephone, and how speech in it is heard.
 type speaker struct {
 	voice    string
-	language string
+	language string // of the voice
+	hears    string // the language that the recogniser awaits; "" = keys only
+	model    string // of the recogniser; "" = the carrier's choice for the language
 }
 
 // speakers are the voices by language. A language without one is spoken by the French voice: it is the carrier's
 // rule that a voice which does not fit its language may stay mute.
 var speakers = map[string]speaker{
-	"fr": {voice: "Polly.Lea-Neural", language: "fr-FR"},
-	"en": {voice: "Polly.Amy-Neural", language: "en-GB"},
+	"fr": {voice: "Polly.Lea-Neural", language: "fr-FR", hears: "fr-FR", model: "phone_call"},
+	"en": {voice: "Polly.Amy-Neural", language: "en-GB", hears: "en-GB", model: "phone_call"},
+	"es": {voice: "Polly.Lucia-Neural", language: "es-ES", hears: "es-ES"},
+	"pt": {voice: "Polly.Ines-Neural", language: "pt-PT", hears: "pt-PT"},
+	"ro": {voice: "Polly.Carmen", language: "ro-RO", hears: "ro-RO"},
+	"tr": {voice: "Polly.Filiz", language: "tr-TR", hears: "tr-TR"},
+	"ar": {voice: "Polly.Zeina", language: "arb", hears: "ar-MA"},
+	"ru": {voice: "Polly.Tatyana", language: "ru-RU", hears: "ru-RU"},
+	"uk": {voice: "Google.uk-UA-Wavenet-A", language: "uk-UA", hears: "uk-UA"},
 }
 
 func speakerOf(lang string) speaker {
-	if s, ok := speakers[lang]; ok {
+	base, _, _ := strings.Cut(lang, "-")
+	if s, ok := speakers[base]; ok {
 		return s
 	}
 	return speakers["fr"]
@@ -35,8 +45,12 @@ func (s speaker) say(lines []line) []any {
 		if one.pause {
 			verbs = append(verbs, Pause{Length: 1})
 		}
+		who := s
+		if one.lang != "" {
+			who = speakerOf(one.lang)
+		}
 		for _, text := range sentences(one.text) {
-			verbs = append(verbs, Say{Voice: s.voice, Language: s.language, Text: text})
+			verbs = append(verbs, Say{Voice: who.voice, Language: who.language, Text: text})
 		}
 	}
 	return verbs

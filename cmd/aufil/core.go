@@ -22,6 +22,7 @@ type core struct {
 	rules   *engine.Rulebook
 	wording channel.Wording
 	places  *places.Directory
+	langs   []string // languages offered: those whose texts are complete, unless the settings name fewer
 }
 
 // loadCore reads the three side by side: it is most of the time from start to ready.
@@ -36,13 +37,16 @@ func loadCore() (c core, err error) {
 	group.Go(func() { c.wording.Catalogue, errs[1] = prompts.Load(prompts.FS) })
 	group.Go(func() { c.places, errs[2] = places.Load() })
 	group.Wait()
+	if c.wording.Catalogue != nil {
+		c.langs = c.wording.Catalogue.Complete()
+	}
 	return c, errors.Join(errs[:]...)
 }
 
 // knowledge is what a step of the dialogue may know. on is the month whose law applies, 0 for that of the day.
 func (c core) knowledge(on engine.Month, open bool) dialog.Knowledge {
 	return dialog.Knowledge{
-		Rules: c.rules, Places: c.places, On: on, Open: open,
+		Rules: c.rules, Places: c.places, On: on, Open: open, Langs: c.langs,
 		Label: func(lang, key string) string {
 			return c.wording.Words(lang, dialog.SMS, dialog.Part{Key: key})
 		},

@@ -106,6 +106,26 @@ func Greeting(text string) string {
 
 var frenchHello = setOf("bonjour bonsoir bjr bsr slt salut coucou allo je j")
 
+// Greets tells whether a text is nothing but a greeting in a language.
+func Greets(lang, text string) bool {
+	g := tongueOf(lang)
+	return g != nil && g.greets[strings.Join(g.wordsOf(text), " ")]
+}
+
+// DangerTongue gives the language in which a text tells of a danger, "" for French.
+func DangerTongue(text string) string {
+	text = clip(text)
+	for _, g := range tongues {
+		if g.rules.script != nil && !g.writes(text) {
+			continue
+		}
+		if _, ok := g.findDanger(text); ok {
+			return g.code
+		}
+	}
+	return ""
+}
+
 // guess finds the one language that knows four words in five of a sentence, more of them than any other.
 func guess(text string) string {
 	best, most, second := "", 0, 0

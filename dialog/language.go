@@ -1,0 +1,140 @@
+package dialog
+
+import (
+	"slices"
+	"strings"
+
+	"aufil/dialog/answer"
+)
+
+// keyLanguages is the key that opens the menu of languages at the start of a call: no choice of the first question has it.
+const keyLanguages = "8"
+
+// offered reports whether people may choose a language.
+func (t *turn) offered(lang string) bool { return slices.Contains(t.k.Langs, lang) }
+
+// foreign reports whether the person speaks another language than the counsellors.
+func (t *turn) foreign() bool { return t.c.Lang != "fr" && !strings.HasPrefix(t.c.Lang, "fr-") }
+
+// listen takes up the language of the person: that of their first words, or the one that their letters show.
+func (t *turn) listen(text string) {
+	if t.c.Phase == Humain {
+		return
+	}
+	lang := answer.Script(text)
+	if t.c.Phase == Accueil && lang == "" {
+		lang = answer.Greeting(text)
+	}
+	if !t.offered(lang) || lang == t.c.Lang || cyrillic[lang] && cyrillic[t.c.Lang] {
+		return
+	}
+	t.c.Lang = lang
+	t.say("langue.entree", nil)
+}
+
+// cyrillic are languages that share most letters: a message does not tell one from the other.
+var cyrillic = map[string]bool{"ru": true, "uk": true}
+
+// languageAsked reports the language that a text names, when it is another one than that of the conversation. To the
+// question about nationality, "English" is an answer.
+func (t *turn) languageAsked(text string) (string, bool) {
+	if t.c.Pending != nil && (t.c.Pending.Question == "nationalite" || t.c.Pending.Question == topLang) {
+		return "", false
+	}
+	lang, ok := answer.Named(text)
+	return lang, ok && t.offered(lang) && lang != t.c.Lang
+}
+
+// speak goes on in another language, where the conversation was.
+func (t *turn) speak(lang string) {
+	t.c.Lang = lang
+	t.say("langue.entree", nil)
+	if t.c.Phase == Accueil {
+		t.greet()
+		return
+	}
+	t.askAgain()
+}
+
+// offerLanguages tells, in words that those concerned read, how to change the language.
+func (t *turn) offerLanguages() {
+	if len(t.k.Langs) < 2 || t.foreign() {
+		return
+	}
+	if t.in.Channel == Voice {
+		t.reply.Parts = append(t.reply.Parts, Part{Key: "langue.appel", Lang: "en"})
+		return
+	}
+	t.say("langue.sms", nil)
+}
+
+// menuAsked reports the key of the menu, at the first question of a call.
+func (t *turn) menuAsked(text string) bool {
+	return t.in.Channel == Voice && text == keyLanguages && len(t.c.Answers) == 0 && len(t.k.Langs) > 1 &&
+		t.c.Pending != nil && !own(t.c.Pending.Question)
+}
+
+// languageMenu lists the languages, each by its own name. The question under way waits.
+func (t *turn) languageMenu() {
+	if len(t.k.Langs) < 2 {
+		t.say("langue_seule", nil)
+		t.askAgain()
+		return
+	}
+	p := Pending{Question: topLang}
+	if t.c.Pending != nil && t.c.Pending.Question != topLang {
+		before := *t.c.Pending
+		p.Before = &before
+	} else if t.c.Pending != nil {
+		p.Before = t.c.Pending.Before
+	}
+	t.say("langue.menu", nil)
+	t.await(p)
+	for _, lang := range t.k.Langs {
+		t.reply.Await.Options = append(t.reply.Await.Options, Option{ID: lang, Key: "langue.nom", Lang: lang})
+	}
+}
+
+// answerLanguage takes the number or the name of a language, and comes back to the question that waited. Anything else
+// is taken as the answer to that question: nobody is held in a menu.
+func (t *turn) answerLanguage(text string) {
+	before := t.c.Pending.Before
+	lang, named := answer.Named(text)
+	v, ok := t.parseAs(answer.Nombre, text)
+	switch {
+	case named && t.offered(lang):
+	case ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.k.Langs):
+		lang = t.k.Langs[v.Low-1]
+	default:
+		t.c.Pending = before
+		if before == nil {
+			t.takeUp()
+		} else {
+			t.answer(text)
+		}
+		return
+	}
+	t.c.Pending = before
+	t.speak(lang)
+}
+
+// note tells the counsellors what was understood of an answer that they may not be able to read.
+func (t *turn) note(before []Answer) {
+	if !t.foreign() {
+		return
+	}
+	for _, a := range t.c.Answers {
+		if slices.ContainsFunc(before, func(b Answer) bool { return b.Question == a.Question && b.Subject == a.Subject && b.At.Equal(a.At) }) {
+			continue
+		}
+		said := a.Said
+		if a.Unknown {
+			said = PromptArg("valeur.inconnu")
+		}
+		key := "recapitule." + a.Question
+		if a.Subject == "conjoint" {
+			key += ".conjoint"
+		}
+		t.reply.Noted = append(t.reply.Noted, Arg{Kind: ArgPrompt, Text: key, Args: map[string]Arg{"valeur": said}})
+	}
+}
