@@ -131,8 +131,13 @@ func (a *Assistant) resume(s State, ch *Change, question string, send bool) {
 	if !send || err != nil || r.Silent || len(r.Parts) == 0 {
 		return
 	}
-	for _, text := range a.render(r, c.Lang, dialog.SMS) {
-		ch.Lines = append(ch.Lines, Line{Author: ByAuFil, Channel: dialog.SMS, Text: text, Send: true, From: from})
+	french := a.inFrench(r, c.Lang, dialog.SMS)
+	for i, text := range a.render(r, c.Lang, dialog.SMS) {
+		l := Line{Author: ByAuFil, Channel: dialog.SMS, Text: text, Lang: c.Lang, Send: true, From: from}
+		if i == 0 { // the two are not cut at the same places
+			l.French = strings.Join(french, "\n")
+		}
+		ch.Lines = append(ch.Lines, l)
 	}
 }
 

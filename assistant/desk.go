@@ -65,6 +65,8 @@ type Entry struct {
 	Author     Author
 	AuthorName string // the counsellor's name
 	Text       string
+	Lang       string // of Text, where it is known
+	French     string // what Text says or was understood to say, where it is in another language
 	Delivery   string // for messages that we start: a Delivery; else ""
 }
 

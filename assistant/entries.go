@@ -18,7 +18,7 @@ var unsaid = map[dialog.InputKind]string{
 // TurnEntries words a turn of the journal for the counsellor: what the person said, then what AuFil answered.
 // Each journal line has room for two entries: line 7 gives the entries 14 and 15.
 func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry {
-	person := Entry{ID: 2 * line, At: at, Channel: in.Channel, Author: ByPerson, Text: Words(in)}
+	person := Entry{ID: 2 * line, At: at, Channel: in.Channel, Author: ByPerson, Text: Words(in), Lang: out.Lang, French: out.Noted}
 	if in.Kind != dialog.Text && in.Kind != dialog.Digits && in.Kind != dialog.Silence {
 		person.Author = BySystem
 	}
@@ -26,6 +26,7 @@ func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry
 	if len(out.Texts) > 0 {
 		entries = append(entries, Entry{
 			ID: 2*line + 1, At: at, Channel: in.Channel, Author: ByAuFil, Text: strings.Join(out.Texts, "\n"),
+			Lang: out.Lang, French: strings.Join(out.French, "\n"),
 		})
 	}
 	return entries

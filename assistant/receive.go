@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"aufil/dialog"
@@ -81,8 +82,24 @@ func (a *Assistant) outcome(caseID int64, lang string, r dialog.Reply, channel d
 	out := Outcome{CaseID: caseID, Lang: lang, Reply: r}
 	if len(r.Parts) > 0 && !r.Silent {
 		out.Texts = a.render(r, lang, channel)
+		out.French = a.inFrench(r, lang, channel)
+	}
+	if len(r.Noted) > 0 {
+		noted := dialog.Part{Key: "liste.note", Args: map[string]dialog.Arg{"liste": {Kind: dialog.ArgList, List: r.Noted}}}
+		out.Noted = strings.Join(a.render(dialog.Reply{Parts: []dialog.Part{noted}}, french, dialog.SMS), " ")
 	}
 	return out
+}
+
+// french is the language of the counsellors.
+const french = "fr"
+
+// inFrench words a reply for the counsellors as well; nothing when the person reads French.
+func (a *Assistant) inFrench(r dialog.Reply, lang string, channel dialog.Channel) []string {
+	if base, _, _ := strings.Cut(lang, "-"); base == french || lang == "" {
+		return nil
+	}
+	return a.render(r, french, channel)
 }
 
 // keep is what remains to be done when a turn failed: keep what was said, tell a kind sentence, have a human look.

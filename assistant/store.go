@@ -91,6 +91,7 @@ type Line struct {
 	CounsellorID int64
 	Channel      dialog.Channel
 	Text         string
+	Lang, French string        // the language of Text, and what it says in French, where that is another one
 	Send         bool          // it is also a message to the person
 	From         string        // the service's number that sends it
 	Input        *dialog.Input // the input of the dialogue that gave it, for the replay of the journal

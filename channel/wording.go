@@ -67,8 +67,11 @@ func (w Wording) arg(lang string, ch dialog.Channel, a dialog.Arg) string {
 
 // right words a text of the rule files: its translation where there is one, else as the rule says it.
 func (w Wording) right(lang string, ch dialog.Channel, a dialog.Arg) string {
+	name, isName := strings.CutSuffix(a.Key, ".court")
 	switch {
-	case lang != "fr" && w.Catalogue.Own(lang, a.Key):
+	case isName && w.Catalogue.Has(lang, name+".phrase"): // the French name is the one to say at the desk
+		return a.Text + " (" + w.prompt(lang, ch, name+".phrase", nil) + ")"
+	case w.Catalogue.Has(lang, a.Key):
 		return w.prompt(lang, ch, a.Key, nil)
 	case len(a.List) > 0:
 		return w.list(lang, ch, a.List)

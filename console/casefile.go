@@ -75,7 +75,7 @@ func lines(entries []assistant.Entry, now time.Time) []page.Line {
 		at := e.At.In(now.Location())
 		l := page.Line{
 			ID: e.ID, At: e.At, Hour: at.Format("15:04"), Who: string(e.Author), Name: authorLabel(e),
-			Channel: channelLabel(e.Channel), Text: e.Text,
+			Channel: channelLabel(e.Channel), Text: e.Text, Lang: e.Lang, French: e.French,
 			Delivery: deliveryLabel(e.Delivery), Failed: e.Delivery == string(assistant.Undeliver),
 		}
 		if e.Author == assistant.BySystem {

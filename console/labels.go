@@ -51,7 +51,7 @@ func personLabel(i assistant.QueueItem) string {
 	return i.Person
 }
 
-var langLabels = map[string]string{"en": "anglais", "ar": "arabe", "es": "espagnol", "pt": "portugais", "ru": "russe", "uk": "ukrainien", "tr": "turc", "fa": "persan", "ps": "pachto", "zh": "chinois", "ro": "roumain"}
+var langLabels = map[string]string{"en": "anglais", "ar": "arabe", "es": "espagnol", "pt": "portugais", "ru": "russe", "uk": "ukrainien", "tr": "turc", "fr-simple": "français facile", "fa": "persan", "ps": "pachto", "zh": "chinois", "ro": "roumain"}
 
 func langLabel(lang string) string {
 	if lang == "" || lang == "fr" {

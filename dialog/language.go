@@ -29,7 +29,9 @@ func (t *turn) listen(text string) {
 		return
 	}
 	t.c.Lang = lang
-	t.say("langue.entree", nil)
+	if t.c.Phase != Accueil { // the greeting says it
+		t.say("langue.entree", nil)
+	}
 }
 
 // cyrillic are languages that share most letters: a message does not tell one from the other.
@@ -48,24 +50,28 @@ func (t *turn) languageAsked(text string) (string, bool) {
 // speak goes on in another language, where the conversation was.
 func (t *turn) speak(lang string) {
 	t.c.Lang = lang
-	t.say("langue.entree", nil)
 	if t.c.Phase == Accueil {
 		t.greet()
 		return
 	}
+	t.say("langue.entree", nil)
 	t.askAgain()
 }
 
 // offerLanguages tells, in words that those concerned read, how to change the language.
 func (t *turn) offerLanguages() {
-	if len(t.k.Langs) < 2 || t.foreign() {
+	if len(t.k.Langs) < 2 {
+		return
+	}
+	if t.c.Lang != "fr" {
+		t.say("langue.entree", nil)
 		return
 	}
 	if t.in.Channel == Voice {
 		t.reply.Parts = append(t.reply.Parts, Part{Key: "langue.appel", Lang: "en"})
 		return
 	}
-	t.say("langue.sms", nil)
+	t.say("langue.autre", nil)
 }
 
 // menuAsked reports the key of the menu, at the first question of a call.

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -193,7 +194,7 @@ func (t *turn) detail(id string) {
 	if t.c.Phase == Resultats {
 		t.fire(evDetail)
 	}
-	args := map[string]Arg{"droit": RightArg(r.Right.ID, "court", r.Right.Short), "phrase": RightArg(r.Right.ID, "phrase", r.Right.Phrase)}
+	args := map[string]Arg{"droit": TextArg(r.Right.Short), "phrase": RightArg(r.Right.ID, "phrase", r.Right.Phrase)}
 	if amount, ok := amountOf(r); ok && r.Verdict == engine.Yes {
 		args["montant"] = amount
 		t.say("resultats.detail", args)
@@ -225,5 +226,19 @@ func (t *turn) steps(r *engine.Right) {
 		}
 		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgRight, Key: "droit." + r.ID + ".apporter", List: items}})
 	}
-	text("resultats.formulaire", "formulaire", s.Form)
+	text("resultats.formulaire", "formulaire", t.form(s.Form))
 }
+
+// form words a form: as the rule does, or its numbers alone for who reads another language.
+func (t *turn) form(words string) string {
+	if !t.foreign() {
+		return words
+	}
+	if numbers := cerfa.FindAllString(words, -1); len(numbers) > 0 {
+		return "Cerfa " + strings.Join(numbers, ", ")
+	}
+	return ""
+}
+
+// cerfa is the number of a public form.
+var cerfa = regexp.MustCompile(`\b1[0-9]{4}\b`)

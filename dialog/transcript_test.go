@@ -57,7 +57,9 @@ type script struct {
 	at      time.Time
 	channel dialog.Channel
 	closed  bool
-	lines   []string
+	// languages: those that are not French are offered as well
+	languages bool
+	lines     []string
 }
 
 func readScript(t *testing.T, file string) script {
@@ -74,6 +76,7 @@ func readScript(t *testing.T, file string) script {
 				t.Fatalf("%s: first line %q: want « le 2026-08-20, par sms »", file, line)
 			}
 			s.closed = strings.Contains(line, "conseillers absents")
+			s.languages = strings.Contains(line, "autres langues")
 		}
 		s.lines = append(s.lines, line)
 	}
@@ -90,6 +93,9 @@ func (s script) play(t *testing.T, ch dialog.Channel) string {
 	t.Helper()
 	k := knowledge(t)
 	k.Open = !s.closed
+	if s.languages {
+		k.Langs = languages(t)
+	}
 	c, at := dialog.New("fr", s.at), s.at
 	var out []string
 	for _, line := range s.lines {

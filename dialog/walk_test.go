@@ -15,6 +15,8 @@ var words = []string{
 	"mars 1991", "03/1991", "mars 2015 et 09/2018", "2 enfants", "seule avec mes 2 enfants", "62300", "99999", "6 ans", "380e",
 	"retour", "aide", "pourquoi", "repeter", "resultats", "recommencer", "effacer", "stop", "reprendre", "conseiller", "langue",
 	"non en fait 3", "merci", "fin", "", "😀", "\x00\x01", "!!!", "arrêt maladie", "je vais me tuer", "je dors dehors ce soir",
+	"hello", "english", "LANGUAGE", "I don't know", "alone with my 2 children", "yes", "none", "back", "help", "i want to kill myself",
+	"français", "مرحبا", "привет", "привіт", "hola", "merhaba", "bună ziua", "bom dia", "français facile",
 	"c koi", "salarié", "retraité", "hlm", "chez mes parents", "française", "à mon compte", "aaaa bbbb cccc", "-5", "1e9", "mille",
 }
 
@@ -28,6 +30,9 @@ func TestEveryTurnLeadsSomewhere(t *testing.T) {
 		c := dialog.New("fr", at)
 		k := k
 		k.Open = rapid.Bool().Draw(t, "open")
+		if rapid.Bool().Draw(t, "languages") {
+			k.Langs = languages(t)
+		}
 		for range rapid.IntRange(1, 40).Draw(t, "turns") {
 			in := drawInput(t)
 			at = at.Add(time.Duration(rapid.SampledFrom([]int{1, 60, 60 * 24}).Draw(t, "minutes")) * time.Minute)

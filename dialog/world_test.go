@@ -83,8 +83,9 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 			}
 		}
 	}
+	menu := r.Await != nil && r.Await.Question == "@langue" // each language by its own name, in its own letters
 	for _, text := range sms.Render(r, c.Lang, w) {
-		if n, units, gsm := sms.Segments(text); n > 1 || !gsm {
+		if n, units, gsm := sms.Segments(text); n > sms.Budget(gsm) || !gsm && sms.Latin(c.Lang) && !menu {
 			t.Errorf("%q: an SMS of %d segments, %d characters, GSM-7 %v: %q", said, n, units, gsm, text)
 		}
 	}
@@ -95,4 +96,14 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 	if !leads {
 		t.Errorf("%q: no next step after %s in phase %s", said, keysOf(r), c.Phase)
 	}
+}
+
+// languages are all that have texts.
+func languages(t reporter) []string {
+	t.Helper()
+	w, err := wording()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w.Catalogue.Languages()
 }

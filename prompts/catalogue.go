@@ -111,9 +111,9 @@ func usual(key string) string {
 	return ""
 }
 
-// Has reports whether key exists in French.
-func (c *Catalogue) Has(key string) bool {
-	_, ok := c.keys["fr"][key+".sms"]
+// Has reports whether a language has a wording of key of its very own.
+func (c *Catalogue) Has(lang, key string) bool {
+	_, ok := c.keys[lang][key+".sms"]
 	return ok
 }
 

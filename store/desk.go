@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
 	"time"
 
 	"aufil/assistant"
@@ -153,7 +154,14 @@ func (k *keyring) scanLine(rows *sql.Rows) ([]assistant.Entry, error) {
 		return k.turnEntries(id, timeOf(ms), input, outcome)
 	}
 	e.ID, e.At = 2*id, timeOf(ms)
-	e.Text, err = k.openText(cell("journal", "said", id), said)
+	if e.Text, err = k.openText(cell("journal", "said", id), said); err != nil {
+		return nil, err
+	}
+	if outcome != nil {
+		var out assistant.Outcome
+		err = k.openJSON(cell("journal", "outcome", id), outcome, &out)
+		e.Lang, e.French = out.Lang, strings.Join(out.French, "\n")
+	}
 	return []assistant.Entry{e}, err
 }
 

@@ -42,12 +42,20 @@ func wordless(in dialog.Input) dialog.Input {
 func (t *tx) keepLine(ctx context.Context, caseID int64, l assistant.Line, at time.Time) error {
 	id, err := t.append(ctx, row{
 		caseID: caseID, at: at, author: l.Author, counsellorID: l.CounsellorID, channel: l.Channel,
-		input: l.Input, said: l.Text,
+		input: l.Input, said: l.Text, outcome: wordedBoth(l),
 	})
 	if err != nil || !l.Send {
 		return err
 	}
 	return t.enqueue(ctx, caseID, id, l.From, at)
+}
+
+// wordedBoth keeps the French beside a line that the person reads in another language.
+func wordedBoth(l assistant.Line) *assistant.Outcome {
+	if l.French == "" {
+		return nil
+	}
+	return &assistant.Outcome{Lang: l.Lang, French: []string{l.French}}
 }
 
 func (t *tx) append(ctx context.Context, r row) (int64, error) {

@@ -88,3 +88,12 @@ func utf16Length(text string) int {
 func inGSM(r rune) bool {
 	return strings.ContainsRune(gsmBasic, r) || strings.ContainsRune(gsmExtended, r)
 }
+
+// Latin reports whether the texts of a language are all written with the GSM alphabet, once transliterated.
+func Latin(lang string) bool {
+	switch lang {
+	case "ar", "ru", "uk":
+		return false
+	}
+	return true
+}

@@ -30,10 +30,16 @@ func (s scene) guide() string {
 		return ""
 	}
 	question := strings.ToLower(s.part(s.reply.Parts[len(s.reply.Parts)-1]))
-	if strings.Contains(question, "tapez") {
+	if strings.Contains(question, s.press()) {
 		return ""
 	}
 	return s.prompt(key)
+}
+
+// press is the language's word for typing a key: "tapez".
+func (s scene) press() string {
+	none := map[string]dialog.Arg{"texte": dialog.TextArg(""), "numero": dialog.NumberArg(0)}
+	return strings.ToLower(strings.Trim(s.part(dialog.Part{Key: "choix.numero", Args: none}), " ,.،:0"))
 }
 
 // hints tell the speech recogniser what to expect: the labels of the choices, then the words understood everywhere.

@@ -125,7 +125,7 @@ func (r *reader) languages() []string {
 			r.complain("langues", "« %s » n'est pas un code de langue comme fr", l)
 		}
 	}
-	if !slices.Contains(all, "fr") {
+	if len(all) > 0 && !slices.Contains(all, "fr") {
 		r.complain("langues", "fr doit en être : c'est la langue de secours")
 	}
 	return all

@@ -11,7 +11,6 @@ import (
 	"aufil/dialog"
 	"aufil/dialog/answer"
 	"aufil/engine"
-	"aufil/prompts"
 )
 
 type promptsCmd struct {
@@ -36,20 +35,61 @@ func (promptsCheckCmd) Run() error {
 	if len(faults) > 0 {
 		return errFailed
 	}
-	return reportLanguages(os.Stdout, core.wording.Catalogue)
+	return reportLanguages(os.Stdout, core)
 }
 
-func reportLanguages(w io.Writer, c *prompts.Catalogue) error {
+// reportLanguages says where each language stands: offered or not, read over by somebody whose language it is or not, and
+// what is said in French for want of a translation.
+func reportLanguages(w io.Writer, core core) error {
+	c := core.wording.Catalogue
 	for _, lang := range c.Languages() {
 		reviewed, err := c.Text(lang, "sms", "langue.relue", nil)
 		if err != nil {
 			return err
 		}
-		if _, err := fmt.Fprintf(w, "%s : %d textes, relus : %s\n", lang, len(c.Keys(lang, "sms")), reviewed); err != nil {
+		state := "proposée"
+		if !slices.Contains(core.langs, lang) {
+			state = "pas proposée"
+		}
+		missing := append(c.Missing(lang), missingRights(core, lang)...)
+		line := fmt.Sprintf("%s : %s, %d textes, relue par une personne dont c'est la langue : %s", lang, state, len(c.Keys(lang, "sms")), reviewed)
+		if len(missing) > 0 {
+			line += fmt.Sprintf("\n  en français faute de traduction (%d) : %s", len(missing), strings.Join(missing, ", "))
+		}
+		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// rightTexts are the texts of a right that a translation gives.
+var rightTexts = []string{"phrase", "ou", "apporter"}
+
+// missingRights lists the texts of rights that a language leaves to French.
+func missingRights(core core, lang string) []string {
+	if strings.HasPrefix(lang, "fr") {
+		return nil
+	}
+	var missing []string
+	for _, r := range core.rules.Rights() {
+		for _, what := range rightTexts {
+			if key := "droit." + r.ID + "." + what; !core.wording.Catalogue.Has(lang, key) {
+				missing = append(missing, key)
+			}
+		}
+	}
+	return missing
+}
+
+// translatesRight reports whether a key is a text of a right that exists.
+func translatesRight(core core, key string) bool {
+	for _, r := range core.rules.Rights() {
+		if what, ok := strings.CutPrefix(key, "droit."+r.ID+"."); ok && slices.Contains(rightTexts, what) {
+			return true
+		}
+	}
+	return false
 }
 
 // checkPrompts says all that is wrong in the texts: a question without its wordings, a place that the French wording does
@@ -59,13 +99,13 @@ func checkPrompts(core core) []string {
 	c := core.wording.Catalogue
 	for _, q := range core.rules.Questions() {
 		for _, key := range questionKeys(q) {
-			if !c.Has(key) {
+			if !c.Has("fr", key) {
 				faults = append(faults, fmt.Sprintf("fr : %s manque (question de rules/questions.yaml)", key))
 			}
 		}
 	}
 	for _, lang := range c.Languages() {
-		faults = append(faults, checkPlaces(c, lang)...)
+		faults = append(faults, checkPlaces(core, lang)...)
 		faults = append(faults, checkLengths(core, lang)...)
 	}
 	return faults
@@ -93,12 +133,15 @@ func questionKeys(q *engine.Question) []string {
 }
 
 // checkPlaces compares the places of a language with those of French.
-func checkPlaces(c *prompts.Catalogue, lang string) []string {
+func checkPlaces(core core, lang string) []string {
+	c := core.wording.Catalogue
 	var faults []string
 	for _, channel := range []string{"sms", "voix"} {
 		for _, key := range c.Keys(lang, channel) {
-			if !c.Has(key) {
-				faults = append(faults, fmt.Sprintf("%s : %s n'existe pas en français", lang, key))
+			if !c.Has("fr", key) {
+				if !translatesRight(core, key) {
+					faults = append(faults, fmt.Sprintf("%s : %s n'existe pas en français", lang, key))
+				}
 				continue
 			}
 			want, have := c.Places("fr", "sms", key), c.Places(lang, channel, key)
@@ -117,7 +160,7 @@ func checkLengths(core core, lang string) []string {
 	var faults []string
 	report := func(key string, texts []string) {
 		for _, text := range texts {
-			if n, units, gsm := sms.Segments(text); n > 1 || !gsm && lang == "fr" || len(texts) > 1 {
+			if n, units, gsm := sms.Segments(text); n > sms.Budget(gsm) || !gsm && sms.Latin(lang) || len(texts) > 1 {
 				faults = append(faults, fmt.Sprintf("%s : %s : %d SMS, %d caractères : %s", lang, key, len(texts), units, strings.Join(texts, " / ")))
 				return
 			}
@@ -125,7 +168,7 @@ func checkLengths(core core, lang string) []string {
 	}
 	for _, q := range core.rules.Questions() {
 		for _, key := range questionKeys(q) {
-			if strings.HasPrefix(key, "question.") && !strings.Contains(key, ".choix.") && core.wording.Catalogue.Has(key) {
+			if strings.HasPrefix(key, "question.") && !strings.Contains(key, ".choix.") && core.wording.Catalogue.Has("fr", key) {
 				for _, offered := range offers(core, q) {
 					report(key, sms.Render(asked(q, key, offered), lang, core.wording))
 				}
@@ -133,7 +176,7 @@ func checkLengths(core core, lang string) []string {
 		}
 	}
 	for _, key := range core.wording.Catalogue.Keys(lang, "sms") {
-		if !strings.HasPrefix(key, "question.") && len(core.wording.Catalogue.Places(lang, "sms", key)) == 0 {
+		if !strings.HasPrefix(key, "question.") && key != "langue.nom" && len(core.wording.Catalogue.Places(lang, "sms", key)) == 0 {
 			report(key, sms.Render(dialog.Reply{Parts: []dialog.Part{{Key: key}}}, lang, core.wording))
 		}
 	}

@@ -13,7 +13,7 @@ var (
 	alphanumeric = regexp.MustCompile(`^[A-Za-z0-9]+$`)
 	serviceOwn   = regexp.MustCompile(`^(\+[1-9][0-9]{6,14}|[1-9][0-9]{2,7})$`)
 	e164         = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
-	language     = regexp.MustCompile(`^[a-z]{2,3}$`)
+	language     = regexp.MustCompile(`^[a-z]{2,3}(-[a-z]+)?$`)
 )
 
 func (r *reader) text(path string) string {

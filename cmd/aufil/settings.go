@@ -41,5 +41,5 @@ var settings = []setting{
 	{path: "limites.depense_coupe_reponses", fallback: "non"},
 	{path: "conservation.dossiers", fallback: 24},
 	{path: "conservation.abandons", fallback: 1},
-	{path: "langues", fallback: "fr"},
+	{path: "langues", fallback: ""},
 }

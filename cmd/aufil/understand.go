@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -17,9 +18,12 @@ type line struct {
 	Text     string          `json:"text"`
 	Question string          `json:"question"`
 	Ref      string          `json:"ref"`
+	Lang     string          `json:"lang"` // of the answer; absent = French
+	Langue   string          `json:"langue"`
 	Options  []struct {
-		ID    string `json:"id"`
-		Texte string `json:"texte"`
+		ID       string `json:"id"`
+		Texte    string `json:"texte"`
+		Francais string `json:"francais"` // the label in French, beside one in another language
 	} `json:"options"`
 }
 
@@ -60,14 +64,14 @@ func understandLine(text []byte) understood {
 	if err := json.Unmarshal(text, &l); err != nil {
 		return understood{ID: l.ID, Erreur: "ligne illisible : un objet JSON est attendu"}
 	}
-	a := answer.Await{Kind: l.Kind, Channel: l.Channel, Question: l.Question}
+	a := answer.Await{Kind: l.Kind, Channel: l.Channel, Question: l.Question, Lang: cmp.Or(l.Lang, l.Langue)}
 	if l.Ref != "" {
 		if _, err := fmt.Sscanf(l.Ref, "%d-%d-%d", &a.Ref.Year, &a.Ref.Month, &a.Ref.Day); err != nil {
 			return understood{ID: l.ID, Erreur: "ref : une date AAAA-MM-JJ est attendue"}
 		}
 	}
 	for _, o := range l.Options {
-		a.Options = append(a.Options, answer.Option{ID: o.ID, Label: o.Texte})
+		a.Options = append(a.Options, answer.Option{ID: o.ID, Label: o.Texte, French: o.Francais})
 	}
 	v, ok := answer.Parse(l.Text, a)
 	if !ok {

@@ -37,6 +37,9 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		return parts{}, err
 	}
 	zones := assistant.NewZones(cfg.Team.Zone)
+	if len(cfg.Languages) > 0 {
+		c.langs = cfg.Languages
+	}
 	return parts{
 		Step: func(now dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
 			k := c.knowledge(0, cfg.Team.Open(in.At))

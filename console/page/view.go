@@ -102,6 +102,8 @@ type Line struct {
 	Name     string
 	Channel  string
 	Text     string
+	Lang     string // of Text; "" = French
+	French   string // what Text says, in French; "" when it is in French
 	Delivery string
 	Failed   bool
 }

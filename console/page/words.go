@@ -77,3 +77,11 @@ func spoken(state string) string {
 	}
 	return "Pas encore su : "
 }
+
+// meaning introduces the French beside a line in another language.
+func meaning(l Line) string {
+	if l.Who == "personne" {
+		return "Compris :"
+	}
+	return "En français :"
+}

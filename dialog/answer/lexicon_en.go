@@ -58,6 +58,7 @@ décembre: december, dec
 pardon: sorry, oops
 non en fait: no actually, no wait, no sorry, actually no, no i mean
 en fait: actually, i mean, in fact, rather
+reprendre: resume
 merci: thank you, thanks, many thanks, thx, cheers
 fin: bye, goodbye, bye bye, end, finish, finished, done, that s all, thats all
 seul: alone, on my own, by myself, single, i m single
