@@ -74,6 +74,9 @@ func (c *Catalogue) Text(lang, channel, key string, data map[string]string) (str
 	text := c.keys[lang][id]
 	for _, place := range places(text) {
 		value, ok := data[place]
+		if !ok && lang != "fr" { // a translation that is behind the French one: French says it
+			return c.Text("fr", channel, key, data)
+		}
 		if !ok {
 			return "", fmt.Errorf("prompt %q: nothing for {{.%s}}", key, place)
 		}

@@ -53,6 +53,9 @@ func reportLanguages(w io.Writer, core core) error {
 		}
 		missing := append(c.Missing(lang), missingRights(core, lang)...)
 		line := fmt.Sprintf("%s : %s, %d textes, relue par une personne dont c'est la langue : %s", lang, state, len(c.Keys(lang, "sms")), reviewed)
+		for _, behind := range checkPlaces(core, lang) {
+			line += "\n  à revoir : " + behind
+		}
 		if len(missing) > 0 {
 			line += fmt.Sprintf("\n  en français faute de traduction (%d) : %s", len(missing), strings.Join(missing, ", "))
 		}
@@ -105,7 +108,9 @@ func checkPrompts(core core) []string {
 		}
 	}
 	for _, lang := range c.Languages() {
-		faults = append(faults, checkPlaces(core, lang)...)
+		if lang == "fr" {
+			faults = append(faults, checkPlaces(core, lang)...)
+		}
 		faults = append(faults, checkLengths(core, lang)...)
 	}
 	return faults
