@@ -142,9 +142,9 @@ func (c *Catalogue) Missing(lang string) []string {
 }
 
 // gaps is how many hundredths of the texts a language that is offered may leave to French.
-const gaps = 2
+const gaps = 15
 
-// Complete lists, in order, the languages in which a conversation can be held: no text is missing, or so few that
+// Complete lists, in order, the languages in which a conversation can be held: no text is missing, or few enough that
 // somebody who reads the language is not lost. What is missing is listed by Missing, and said in French.
 func (c *Catalogue) Complete() []string {
 	all := len(c.Keys("fr", "sms"))
