@@ -29,6 +29,12 @@ questions: ## what interviews ask of the households of FOYERS=file.jsonl, and wh
 bench: ## benchmarks; figures in docs/mesures.md
 	$(GO) test -tags nomsgpack -run '^$$' -bench . -benchmem -count $${COUNT:-3} ./engine ./dialog/... ./store ./cmd/aufil
 
+pannes: ## the long form of the fault tests: 1,000 turns, 30 kills, 30 s without a database (docs/fiabilite.md)
+	AUFIL_LONG=1 $(GO) test ./store ./cmd/aufil -run 'KillNine|GoesAway|Killing|FullDisk|FilesAreWhole' -count=1 -v -timeout 30m
+
+charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s), TOURS (for the memory); figures in docs/mesures.md
+	AUFIL_CHARGE=1 $(GO) test -tags nomsgpack ./cmd/aufil -run '^TestCharge$$' -count=1 -v -timeout 60m
+
 mutation: ## every wrong figure, date and comparison in a rule file must break a case
 	AUFIL_MUTATION=1 $(GO) test ./rules -run TestMutation -count 1 -v
 
@@ -42,4 +48,4 @@ postgres:
 	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends postgresql; } || \
 	  echo "no PostgreSQL here: its tests will say that they are skipped (install the package 'postgresql' to run them)"
 
-.PHONY: help run chat test check questions bench mutation browser postgres
+.PHONY: help run chat test check questions bench pannes charge mutation browser postgres

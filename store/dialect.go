@@ -28,6 +28,7 @@ const (
 	hopeless retrial = iota
 	clashed          // with another writer: it works when it runs again
 	cut              // from the database: it may come back
+	unsent           // the same, and certainly before the last statement reached it
 )
 
 // shared tells whether other transactions write at the same time.

@@ -51,7 +51,50 @@ func (s *Store) Work(
 	if err := client.Start(context.WithoutCancel(ctx)); err != nil {
 		return nil, fmt.Errorf("start queue: %w", err)
 	}
-	return client.Stop, nil
+	ctx, end := context.WithCancel(context.WithoutCancel(ctx))
+	go s.sweep(ctx, log)
+	return func(ctx context.Context) error {
+		end()
+		return client.Stop(ctx)
+	}, nil
+}
+
+// sweepPause is how often each node looks for messages whose node died while it sent them.
+const sweepPause = 20 * time.Second
+
+// sweep makes jobs for messages that have been sent for longer than any attempt lasts. The queue rescues their jobs too,
+// but minutes later.
+func (s *Store) sweep(ctx context.Context, log *slog.Logger) {
+	for {
+		pause(ctx, sweepPause)
+		if ctx.Err() != nil {
+			return
+		}
+		err := s.write(ctx, func(t *tx) error {
+			rows, err := t.QueryContext(ctx, `SELECT id FROM outbound WHERE state = 'envoi' AND tried_at < $1`,
+				millis(time.Now().Add(-lease)))
+			if err != nil {
+				return err
+			}
+			ids, err := collect(rows, func(r *sql.Rows) (id int64, err error) { return id, r.Scan(&id) })
+			if err != nil {
+				return err
+			}
+			return t.insertJobs(ctx, ids)
+		})
+		if err != nil && ctx.Err() == nil {
+			log.Warn("messages left behind by another process were not looked for", "err", err)
+		}
+	}
+}
+
+func (t *tx) insertJobs(ctx context.Context, messages []int64) error {
+	for _, id := range messages {
+		if _, err := t.jobs.InsertTx(t.patient(ctx), t.Tx, sendArgs{Message: id}, nil); err != nil {
+			return fmt.Errorf("queue job: %w", err)
+		}
+	}
+	return nil
 }
 
 // wake makes a job for each case whose messages wait: those of a process that died are not to wait for the rescue,
@@ -62,12 +105,7 @@ func (s *Store) wake(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("waiting messages: %w", err)
 		}
-		for _, id := range ids {
-			if _, err := t.jobs.InsertTx(t.patient(ctx), t.Tx, sendArgs{Message: id}, nil); err != nil {
-				return fmt.Errorf("queue job: %w", err)
-			}
-		}
-		return nil
+		return t.insertJobs(ctx, ids)
 	})
 }
 

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/internal/pgtest"
 	"aufil/store"
 )
 
@@ -17,6 +19,18 @@ func (w *world) beside(t testing.TB, options ...func(*assistant.Options)) *world
 	t.Helper()
 	other := &world{setting: w.setting, path: w.path, key: w.key}
 	return inhabit(t, other, options)
+}
+
+// ownServer gives a server that may be killed, whose data are as safe as in service.
+func ownServer(t *testing.T) *pgtest.Server {
+	t.Helper()
+	s, err := pgtest.Start()
+	if errors.Is(err, pgtest.ErrNone) {
+		t.Skip(err)
+	}
+	must(t, err)
+	t.Cleanup(func() { _ = s.Remove() })
+	return s
 }
 
 // relayed lets a node tell others of its changes.

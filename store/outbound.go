@@ -117,7 +117,7 @@ func (m message) todo(at time.Time) assistant.Todo {
 	case assistant.Unknown:
 		return assistant.LookUp
 	case assistant.Sending:
-		if at.Sub(timeOf(m.triedAt)) < lease {
+		if at.Sub(timeOf(m.triedAt)).Abs() < lease { // a time to come is of a clock that was wrong
 			return assistant.Wait
 		}
 		return assistant.LookUp

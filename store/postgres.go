@@ -101,6 +101,9 @@ func postgresAgain(err error) retrial {
 		}
 		return hopeless
 	}
+	if pgconn.SafeToRetry(err) {
+		return unsent
+	}
 	var network net.Error
 	var connecting *pgconn.ConnectError
 	if errors.As(err, &network) || errors.As(err, &connecting) || errors.Is(err, driver.ErrBadConn) ||

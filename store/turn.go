@@ -16,9 +16,18 @@ var _ assistant.Store = (*Store)(nil)
 func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide) (assistant.Outcome, error) {
 	var out assistant.Outcome
 	in.ID = known(in.ID)
-	err := s.write(ctx, func(t *tx) (err error) {
+	for attempt := 1; ; attempt++ {
+		err := s.turn(ctx, in, at, decide, &out)
+		if !errors.Is(err, errDoubt) || !rest(ctx, attempt) { // else it is safe to ask again: its ID says whether it is known
+			return out, err
+		}
+	}
+}
+
+func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide, out *assistant.Outcome) error {
+	return s.write(ctx, func(t *tx) (err error) {
 		var known bool
-		if out, known, err = t.answered(ctx, in.ID); err != nil || known {
+		if *out, known, err = t.answered(ctx, in.ID); err != nil || known {
 			return err
 		}
 		c, err := t.caseOf(ctx, in, at)
@@ -29,7 +38,7 @@ func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 		if err != nil {
 			return err
 		}
-		out = ch.Outcome
+		*out = ch.Outcome
 		if ch.Erase {
 			if err := t.erase(ctx, c, ch.Stopped); err != nil {
 				return err
@@ -44,7 +53,6 @@ func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 		}
 		return t.apply(ctx, c, ch, at)
 	})
-	return out, err
 }
 
 // Act changes a case by a decision that no inbound asked for. See assistant.Store.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"time"
@@ -41,7 +42,12 @@ func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
 				return err
 			}
 		case cut:
-			if asked || time.Since(began) > patience { // asked to commit: nobody knows whether it did
+			if asked {
+				return fmt.Errorf("%w: %w", errDoubt, err)
+			}
+			fallthrough
+		case unsent:
+			if time.Since(began) > patience {
 				return err
 			}
 		}
@@ -50,6 +56,9 @@ func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
 		}
 	}
 }
+
+// errDoubt means that the database went away while it was asked to commit: nobody knows whether it did.
+var errDoubt = errors.New("the database went away during the commit")
 
 // patience is how long a database that went away is waited for.
 const patience = 8 * time.Second

@@ -31,7 +31,9 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	servers.Stop()
+	os.Exit(code)
 }
 
 // program is `aufil serve` as a process of its own, on a free port that changes with each start, with a carrier that
@@ -56,28 +58,44 @@ const testBase = "http://aufil.test"
 
 func newProgram(t testing.TB, more ...string) *program {
 	t.Helper()
-	p := &program{t: t, key: store.NewKey(), path: filepath.Join(t.TempDir(), "aufil.db")}
-	p.client = &http.Client{Timeout: 15 * time.Second, Transport: &http.Transport{
-		MaxIdleConnsPerHost: 64,
-		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			p.mu.Lock()
-			defer p.mu.Unlock()
-			return (&net.Dialer{}).DialContext(ctx, "tcp", p.address)
-		},
-	}}
+	p := lone(t)
+	p.key, p.path = store.NewKey(), filepath.Join(t.TempDir(), "aufil.db")
 	p.carrier = carrier.New(carrier.Config{
 		AccountSID: testSID, AuthToken: testToken, PublicURL: testBase, Numbers: []string{testNumber}, Client: p.client,
 	})
 	api := httptest.NewServer(p.carrier.Handler())
 	t.Cleanup(api.Close)
-	p.environ = append(bare(), "AUFIL_TEST_ARGS=serve", "AUFIL_CLE="+p.key, "AUFIL_DATABASE=sqlite:"+p.path,
-		"AUFIL_PUBLIC_URL="+testBase, "AUFIL_LISTEN=127.0.0.1:0", "AUFIL_METRICS_LISTEN=",
-		"AUFIL_TWILIO_ACCOUNT_SID="+testSID, "AUFIL_TWILIO_AUTH_TOKEN="+testToken, "AUFIL_TWILIO_NUMEROS="+testNumber,
-		"AUFIL_TWILIO_API_BASE="+api.URL)
-	p.environ = append(p.environ, more...)
+	p.environ = serving(p.key, "sqlite:"+p.path, api.URL, more...)
 	p.start()
 	t.Cleanup(p.kill)
 	return p
+}
+
+// lone is a program before its settings are known.
+func lone(t testing.TB) *program {
+	p := &program{t: t}
+	p.client = &http.Client{Timeout: 15 * time.Second, Transport: &http.Transport{
+		MaxIdleConnsPerHost: 64,
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return (&net.Dialer{}).DialContext(ctx, "tcp", p.where())
+		},
+	}}
+	return p
+}
+
+// where is the address at which it listens.
+func (p *program) where() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.address
+}
+
+// serving is the environment of `aufil serve`.
+func serving(key, database, api string, more ...string) []string {
+	return append(append(bare(), "AUFIL_TEST_ARGS=serve", "AUFIL_CLE="+key, "AUFIL_DATABASE="+database,
+		"AUFIL_PUBLIC_URL="+testBase, "AUFIL_LISTEN=127.0.0.1:0", "AUFIL_METRICS_LISTEN=",
+		"AUFIL_TWILIO_ACCOUNT_SID="+testSID, "AUFIL_TWILIO_AUTH_TOKEN="+testToken, "AUFIL_TWILIO_NUMEROS="+testNumber,
+		"AUFIL_TWILIO_API_BASE="+api), more...)
 }
 
 // bare is the environment without any setting of aufil.
