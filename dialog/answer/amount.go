@@ -20,6 +20,9 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.dictated(s.numbers()); ok {
 		return Value{Low: v * 100, High: v * 100}, true
 	}
+	if s.unreadable() {
+		return Value{}, false
+	}
 	all := s.figuresOfMoney()
 	list := s.withoutCharges(all, a)
 	if len(list) == 0 {
@@ -74,7 +77,7 @@ func (s said) figuresOfMoney() []figure {
 	for i := 0; i < len(s.tokens); {
 		n, ok := s.number(i)
 		if !ok {
-			i++
+			i = s.pastDigits(i)
 			continue
 		}
 		f := s.withCents(n)
@@ -146,13 +149,16 @@ func (s said) isMoney(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " rappelle ", " rappelez ", " rdv ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
 		n, ok := s.number(i)
 		if !ok {
 			continue
+		}
+		if s.fraction(n) {
+			return true
 		}
 		if u, _ := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 || u == percent {
 			return true
@@ -223,7 +229,7 @@ func (s said) bareCode(f figure) bool {
 
 func (s said) foreignMoney() bool {
 	for i, t := range s.tokens {
-		if t.is("$") || t.is("£") || t.text == "dollars" || t.text == "dollar" {
+		if t.is("$") || t.is("£") || t.text == "dollars" || t.text == "dollar" || otherMoney[t.text] {
 			return true
 		}
 		if t.unit() == foreign && i > 0 && s.at(i-1).class == digits && !t.is("m") {
@@ -232,6 +238,10 @@ func (s said) foreignMoney() bool {
 	}
 	return false
 }
+
+// otherMoney are the names of currencies that are no word of French.
+var otherMoney = setOf(`usd gbp chf cad aud jpy pound pounds shekel shekels rial rials riyal riyals peso pesos real reais zloty zlotys forint forints leva hryvnia rouble roubles rubles
+	baht rand naira naira yuan yuans yen yens dinar dinars dirham dirhams dh fcfa cfa gourde gourdes couronne couronnes roupie roupies ariary ouguiya drachme drachmes pesetas peseta sterling`)
 
 // amount makes one monthly value of the amounts found.
 func (s said) amount(list []figure, a Await) (Value, bool) {

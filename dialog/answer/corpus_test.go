@@ -58,6 +58,20 @@ func TestCorpora(t *testing.T) {
 	}
 }
 
+// TestPeople reads the corpora of what people write: teenagers by SMS, elderly
+// people on a landline, people who learn French, angry people.
+func TestPeople(t *testing.T) {
+	t.Parallel()
+	for _, kind := range []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande} {
+		t.Run(string(kind), func(t *testing.T) {
+			t.Parallel()
+			for _, s := range load[[]series](t, "gens/"+string(kind)) {
+				checkSeries(t, s, s.await(kind))
+			}
+		})
+	}
+}
+
 func checkSeries(t *testing.T, s series, a Await) {
 	t.Helper()
 	for text, want := range s.Compris {

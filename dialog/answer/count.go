@@ -14,6 +14,9 @@ func parseCount(s said, a Await) (Value, bool) {
 	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
 		return Value{}, false
 	}
+	if s.unreadable() {
+		return Value{}, false
+	}
 	n, ok := s.count(asked)
 	if ok && s.digresses(n) {
 		return Value{}, false
@@ -53,16 +56,29 @@ func keyedCount(s said, asked topic) (Value, bool) {
 
 func (s said) count(asked topic) (int64, bool) {
 	list := s.numbers()
+	for _, n := range list {
+		if s.fraction(n) {
+			return 0, false
+		}
+	}
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
 	if n := s.onesOfAge(list); n > 0 && (asked == children || asked == anything) {
 		return n, true
 	}
+	if n, sure := s.countWithAges(list); n > 0 && (asked == children || asked == anything) {
+		return n, sure
+	}
+	if asked == children {
+		list = s.inCharge(list)
+	}
 	list = s.relevant(list, asked)
 	switch {
 	case s.has(" jumeaux ", " jumelles ") && len(list) == 0:
 		return 2, true
+	case s.has(" des jumeaux et ", " des jumelles et ", " et des jumeaux ", " et des jumelles "):
+		return 0, false
 	case len(list) == 0:
 		return s.none(asked)
 	case s.has(" ou ") || s.times() || s.has(" dont ") && s.has(" a charge "):
@@ -118,6 +134,35 @@ func (s said) onesOfAge(list []number) int64 {
 		}
 	}
 	return count
+}
+
+// countWithAges reads "trois, 8 ans 6 ans et 2 mois": a first number without a
+// unit, then ages, as many as it says. It is sure when they agree; 0 when the
+// text is not made so.
+func (s said) countWithAges(list []number) (count int64, sure bool) {
+	if len(list) < 3 {
+		return 0, false
+	}
+	if u, _ := s.unitAfter(list[0]); u != noUnit || list[0].one {
+		return 0, false
+	}
+	for _, n := range list[1:] {
+		if u, _ := s.unitAfter(n); u != year && u != month {
+			return 0, false
+		}
+	}
+	v, whole := list[0].whole()
+	return v, whole && v == int64(len(list)-1)
+}
+
+// inCharge keeps the number said to be "à charge" when another is said too.
+func (s said) inCharge(list []number) []number {
+	for i, n := range list {
+		if len(list) > 1 && s.phraseAt(n.to, "a charge") > 0 {
+			return list[i : i+1]
+		}
+	}
+	return list
 }
 
 // otherPeriod tells whether hours are said for another time than the question

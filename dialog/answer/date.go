@@ -210,6 +210,9 @@ func (r dateReader) withYear(d Day, from int) (Day, bool) {
 	}
 	if found {
 		d.Year = y(d, r.ref)
+		if d.Year < r.ref.Year-50 && r.asksFuture() {
+			d.Year = r.fullYear(d.Year%100, d)
+		}
 		return d, d.Year > 0
 	}
 	return r.withoutYear(d, from)
@@ -326,6 +329,17 @@ func clipDigits(key string) string {
 		return key[:9]
 	}
 	return key
+}
+
+// fullYear completes a year of two digits: the past, unless the question is
+// about what is to come.
+func (r dateReader) fullYear(yy int, d Day) int {
+	if r.asksFuture() && r.ref.Year > 0 {
+		if y := r.ref.Year - r.ref.Year%100 + yy; y <= r.ref.Year+30 && y >= r.ref.Year-10 {
+			return y
+		}
+	}
+	return birthYear(yy, d, r.ref)
 }
 
 // birthYear completes a year of two digits so that the date is not to come.

@@ -128,6 +128,9 @@ func (r dateReader) oneGroup(key string) (Day, bool) {
 // sureYear tells whether two digits alone are introduced as a year: "en 58",
 // "né en 54".
 func (r dateReader) sureYear() bool {
+	if _, ok := r.weekdaySaid(); ok {
+		return false // "lundi en quinze"
+	}
 	return r.has(" en ", " annee ") || strings.Contains(r.question, "annee") && !r.asksMonth()
 }
 
@@ -143,11 +146,12 @@ func (r dateReader) monthYear(m, y string) (Day, bool) {
 	if len(y) == 4 && year > 1800 {
 		return Day{Year: year, Month: month}, true
 	}
-	if len(y) != 2 || year <= 31 && !(r.asksMonth() && (year > 12 || strings.Contains(r.question, "annee"))) {
+	slash := r.separated() && r.question != ""
+	if len(y) != 2 || year <= 31 && !((r.asksMonth() || slash) && (year > 12 || r.asksMonth() && strings.Contains(r.question, "annee"))) {
 		return Day{}, false
 	}
 	d := Day{Month: month}
-	d.Year = birthYear(year, d, r.ref)
+	d.Year = r.fullYear(year, d)
 	return d, d.Year > 0
 }
 
@@ -163,7 +167,7 @@ func (r dateReader) threeGroups(g []string) (Day, bool) {
 	}
 	d := Day{Day: int(atoi(g[0])), Month: int(atoi(g[1])), Year: int(atoi(g[2]))}
 	if len(g[2]) == 2 {
-		d.Year = birthYear(d.Year, d, r.ref)
+		d.Year = r.fullYear(d.Year, d)
 	}
 	return d.checked()
 }

@@ -56,8 +56,10 @@ func (s said) wholeUnit() (length, bool) {
 	switch {
 	case s.has(" toute l annee ", " l annee entiere "):
 		return length{months: 12}, true
-	case s.has(" tout le mois "):
+	case s.has(" tout le mois ", " un mois entier ", " un plein mois ", " le mois entier "):
 		return length{months: 1}, true
+	case s.has(" toute la semaine ", " la semaine entiere "):
+		return length{days: 7, weeks: true}, true
 	}
 	return length{}, false
 }

@@ -59,7 +59,7 @@ func (s said) negated(n number) bool {
 // signed tells whether a minus stands before the number.
 func (s said) signed(n number) bool {
 	m := s.at(n.from - 1)
-	if m.is("moins") && n.from == 1 {
+	if (m.is("moins") || m.is("-")) && n.from == 1 || m.is("negatif") || m.is("negative") {
 		return true
 	}
 	return m.is("-") && s.at(n.from).glued && (n.from == 1 || !s.at(n.from-1).glued && !s.at(n.from-2).is("+") && s.at(n.from-2).class != digits)
@@ -74,6 +74,9 @@ func (s said) ranged(list []number) bool {
 	i := low.to
 	for s.at(i).unit() == money || s.at(i).unit() == month || s.at(i).is("par") || s.at(i).is("/") && s.at(i+1).unit() == month {
 		i++
+	}
+	if s.at(i).is("/") && high.milli < 50_000 {
+		return false // "3/4"
 	}
 	if i < high.from && (s.at(i).is("et") && s.has(" entre ") || s.at(i).is("a") || s.at(i).is("-") || s.at(i).is("/") || s.at(i).is("ou") || s.at(i).is("~") || s.at(i).is("jusqu")) {
 		return high.from-i <= 3 && low.milli < high.milli
@@ -117,4 +120,4 @@ func (s said) deniesHaving(nouns set) bool {
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")
 
 var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
-	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement`)
+	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement cote devant`)

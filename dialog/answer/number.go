@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // number is a number found in an answer, in digits or in words.
 type number struct {
 	milli    int64 // thousandths
@@ -21,13 +23,74 @@ func (s said) numbers() []number {
 	for i := 0; i < len(s.tokens); {
 		n, ok := s.number(i)
 		if !ok {
-			i++
+			i = s.pastDigits(i)
 			continue
 		}
 		list = append(list, n)
 		i = n.to
 	}
 	return list
+}
+
+// pastDigits passes over a word, or over digits with all that is glued to
+// them: what follows the point of a number too long to read is no number.
+func (s said) pastDigits(i int) int {
+	long := s.at(i).class == digits && len(s.at(i).text) > 9
+	if s.at(i).class == digits && !long {
+		if n, ok := s.figures(i); ok {
+			return n.to
+		}
+	}
+	i++
+	for long && i < len(s.tokens) && s.at(i).glued {
+		i++
+	}
+	return i
+}
+
+// unreadable tells whether the text holds digits that no answer has: a number
+// too large, a power ("1e10"), a part of a word ("10G", "180ml").
+func (s said) unreadable() bool {
+	for i, t := range s.tokens {
+		if t.class == mark {
+			if t.text == "," && i == 0 && s.at(1).class == digits && s.at(1).glued {
+				return true // ",08"
+			}
+			continue
+		}
+		next := s.at(i + 1)
+		switch {
+		case t.class == digits && next.class == word && next.glued && len(next.raw) <= 3 && next.unit() == noUnit && !vocabulary[next.text] && next.text == next.raw && next.raw[0] != 'k':
+			return true
+		case t.class == digits && next.is("e") && next.glued && s.at(i+2).class == mark && s.at(i+2).glued && s.at(i+3).class == digits && s.at(i+2).is("+"):
+			return true
+		case t.class == digits && len(t.text) > 2 && t.glued && (s.at(i-1).is("l") || s.at(i-1).is("i")):
+			return true
+		case strings.HasPrefix(t.text, "billion") || strings.HasPrefix(t.text, "trillion") || t.is("exposant") || t.is("puissance"):
+			return true
+		}
+	}
+	return false
+}
+
+// fraction tells whether the number is the top of a fraction or a part of an
+// ordinal: "deux tiers", "un sur trois", "vingt et unième".
+func (s said) fraction(n number) bool {
+	next := s.at(n.to)
+	if next.is("et") {
+		next = s.at(n.to + 1)
+		if _, ok := s.number(n.to + 1); ok {
+			next = s.at(n.to + 2)
+		}
+	}
+	if next.class != word {
+		return false
+	}
+	if next.is("sur") {
+		_, ok := s.number(n.to + 1)
+		return ok && n.milli <= 10_000
+	}
+	return next.is("tiers") || next.is("quart") || next.is("quarts") || strings.HasSuffix(next.text, "ieme") && next.text != "ieme" || strings.HasSuffix(next.text, "iemes")
 }
 
 // number reads the number that starts at token i.
@@ -75,6 +138,8 @@ func (s said) figures(i int) (number, bool) {
 	n.milli = value * 1000
 	if frac, to, ok := s.decimals(n.to); ok {
 		n.milli, n.to = n.milli+frac, to
+	} else if s.at(n.to).is("virgule") {
+		n = s.spelledDecimals(n)
 	}
 	if n.to > i+1 {
 		n.key = ""
@@ -165,6 +230,9 @@ func (s said) multiplied(n number) number {
 		}
 	case t.text == "million" || t.text == "millions":
 		n.milli, n.key = n.milli*1_000_000, ""
+		n.to++
+	case (t.is("douzaine") || t.is("douzaines") || t.is("dizaine") || t.is("dizaines") || t.is("centaine") || t.is("centaines")) && n.milli <= 99_000:
+		n.milli, n.key, n.approx = n.milli*collectives[t.text], "", true
 		n.to++
 	}
 	return n

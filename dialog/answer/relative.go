@@ -46,6 +46,16 @@ func (r dateReader) nearDay() (Day, bool) {
 	return r.ref.plusDays(shift), true
 }
 
+// weekdaySaid returns the first day of the week that is named.
+func (r dateReader) weekdaySaid() (int, bool) {
+	for _, t := range r.tokens {
+		if w, ok := weekdays[t.text]; ok && t.class == word {
+			return w, true
+		}
+	}
+	return 0, false
+}
+
 // weekdayNear reads "vendredi dernier", "lundi prochain". A bare weekday says
 // no date.
 func (r dateReader) weekdayNear() (Day, bool) {
@@ -78,7 +88,7 @@ func (r dateReader) weekdayNear() (Day, bool) {
 // lapse returns the only length of time said, negative for the past.
 func (r dateReader) lapse() (int, unit, bool) {
 	list := r.numbers()
-	if len(list) != 1 || r.saysMonth() || r.bounded(list[0]) {
+	if len(list) != 1 || r.saysMonth() || r.bounded(list[0]) || r.has(" dans les ", " dans le ") {
 		return 0, noUnit, false
 	}
 	n := list[0]
@@ -140,7 +150,7 @@ func (r dateReader) neighbour() (d Day, ok, stop bool) {
 	month := Day{Year: r.ref.Year, Month: r.ref.Month}
 	dayOf := r.dayOfMonth()
 	switch {
-	case r.saysMonth():
+	case r.saysMonth() || r.has(" nouvel an ", " jour de l an ", " noel "):
 		return Day{}, false, false
 	case r.has(" mois dernier ", " mois passe ", " mois d avant ", " mois precedent "):
 		d = month.plusMonths(-1)
@@ -159,7 +169,7 @@ func (r dateReader) neighbour() (d Day, ok, stop bool) {
 	default:
 		return r.season()
 	}
-	if r.ref.Month == 0 || dayOf < 0 {
+	if _, weekday := r.weekdaySaid(); r.ref.Month == 0 || dayOf < 0 || weekday {
 		return Day{}, false, true
 	}
 	d.Day = dayOf

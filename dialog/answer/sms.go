@@ -8,6 +8,10 @@ import "strings"
 func respell(tokens []token) []token {
 	out := make([]token, 0, len(tokens)+8)
 	for i, t := range tokens {
+		if n := len(out); t.class == digits && t.glued && n > 0 && out[n-1].class == digits {
+			out[n-1].text += t.text // what follows the letters of "1O00"
+			continue
+		}
 		if t.class != word {
 			out = append(out, t)
 			continue
@@ -23,7 +27,18 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return halves(out)
+	return halves(percents(out))
+}
+
+// percents writes "pour cent" as one word, as no amount of a hundred.
+func percents(tokens []token) []token {
+	for i := 0; i+1 < len(tokens); i++ {
+		if tokens[i].is("pour") && tokens[i+1].is("cent") && (i+2 == len(tokens) || tokens[i+2].unit() != money && numerals[tokens[i+2].text] == 0) {
+			tokens[i].text = "pourcent"
+			return append(tokens[:i+1], tokens[i+2:]...)
+		}
+	}
+	return tokens
 }
 
 // halves writes "1/2" after a unit of time as "et demi": "2 mois 1/2".
@@ -78,7 +93,7 @@ func ordinary(w string, i int, all []token) string {
 	if strings.HasPrefix(w, "jn") && afterJe[w[2:]] {
 		return "je ne " + w[2:]
 	}
-	return w
+	return guessed(w)
 }
 
 // letter reads the letters that stand for words: "g 2 gosse", "c ça".
@@ -122,7 +137,7 @@ func squeezed(w string) string {
 
 // noise is what carries no meaning in any kind of answer.
 var noise = setOf(`euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
-	lol mdr ptdr xd haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
+	lol mdr ptdr xd pf haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
 
 // articles may stand before the stroke that "avc" also means.
 var articles = setOf("un l d mon son cet")

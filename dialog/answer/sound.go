@@ -6,10 +6,12 @@ import "strings"
 // "propriétaire" and "retrete" is "retraite".
 func soundOf(w string) string {
 	var b strings.Builder
+	last := ""
 	for i := 0; i < len(w); {
 		sound, n := soundAt(w, i)
-		if s := b.String(); sound != "" && (s == "" || s[len(s)-1] != sound[len(sound)-1]) {
+		if sound != "" && sound != last {
 			b.WriteString(sound)
+			last = sound
 		}
 		i += n
 	}
@@ -24,9 +26,20 @@ var sounds = []struct{ letters, sound string }{
 
 func soundAt(w string, i int) (string, int) {
 	for _, s := range sounds {
-		if strings.HasPrefix(w[i:], s.letters) {
+		if strings.HasPrefix(w[i:], s.letters) && !(nasal(s.letters) && vowelAt(w, i+len(s.letters))) {
 			return s.sound, len(s.letters)
 		}
 	}
 	return w[i : i+1], 1
+}
+
+// nasal tells whether the letters make a nasal vowel, which a vowel after them
+// undoes: "en" of "encore", not of "genou".
+func nasal(letters string) bool {
+	last := letters[len(letters)-1]
+	return len(letters) > 1 && (last == 'n' || last == 'm')
+}
+
+func vowelAt(w string, i int) bool {
+	return i < len(w) && strings.IndexByte("aeiouy", w[i]) >= 0
 }

@@ -6,7 +6,14 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp
-	je sais: jsais jsai chais chai ches jse
+	je sais: jsais jsai chais chai ches jse jc
+	maintenant: mtn mnt mtnt mtenant
+	du tout: dutout dutou dutt
+	petit: ptit pti tit
+	petite: ptite tite
+	petits: ptits tits
+	petites: ptites tites
+	dalle: dal
 	sais: sai
 	savoir: savoi
 	je ne sais pas: jenesaispas
@@ -42,7 +49,8 @@ var respelled = spellings(`
 	quand: kan kand qd
 	comment: komen komment coment commen
 	beaucoup: bcp bcoup bocou boku
-	tout: tt
+	tout: tt tou
+	encore: encor ancor ankor enkor
 	tous: ts
 	toujours: tjrs tjr tjs toujour
 	temps: tps

@@ -34,7 +34,7 @@ var units = map[string]unit{
 	"jour": day, "jours": day, "j": day, "jr": day, "jrs": day, "jou": day, "jour's": day, "journee": day, "journees": day, "jors": day,
 	"heure": hour, "heures": hour, "h": hour, "heur": hour, "heurs": hour, "hr": hour, "hrs": hour,
 	"minute": minute, "minutes": minute, "min": minute, "mn": minute, "seconde": minute, "secondes": minute,
-	"enfant": person, "enfants": person, "garcon": person, "garcons": person, "fille": person, "filles": person, "fils": person, "gars": foreign,
+	"enfant": person, "enfants": person, "garcon": person, "garcons": person, "fille": person, "filles": person, "fils": person, "gars": person, "puce": person, "puces": person, "choupette": person,
 	"bebe": person, "bebes": person, "personne": person, "personnes": person, "pers": person, "ado": person, "ados": person, "jumeaux": person, "jumelles": person,
 	"adulte": person, "adultes": person, "petit": person, "petits": person, "petite": person, "petites": person, "fillette": person, "fillettes": person, "fifille": person, "bout": person, "bouts": person,
 	"grand": person, "grands": person, "grande": person, "grandes": person, "parents": person, "collegien": person, "collegiens": person, "lyceen": person, "lyceens": person, "mineur": person, "mineurs": person,

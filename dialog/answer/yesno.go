@@ -48,7 +48,7 @@ func keyedYesNo(s said, a Await) (v Value, ok, keyed bool) {
 		return v, false, true
 	}
 	q := fold(a.Question)
-	yesKey, noKey := keyFor(q, "oui", "1"), keyFor(q, "non", "2")
+	yesKey, noKey := keysFor(q)
 	switch t.text {
 	case yesKey:
 		return Value{Yes: true}, true, true
@@ -58,9 +58,21 @@ func keyedYesNo(s said, a Await) (v Value, ok, keyed bool) {
 	return v, false, true
 }
 
-// keyFor finds the key that a question gives to a word: "1 pour oui",
-// "oui : tapez 1", "1=oui".
-func keyFor(question, w, usual string) string {
+// keysFor finds the keys that a question gives to yes and no: "1 pour oui",
+// "oui : tapez 1", "1=oui"; 1 and 2 when it gives none.
+func keysFor(question string) (yesKey, noKey string) {
+	yesKey, noKey = keyBefore(question, "oui"), keyBefore(question, "non")
+	if yesKey == "" && noKey == "" {
+		yesKey, noKey = keyAfter(question, "oui"), keyAfter(question, "non")
+	}
+	if yesKey == "" || noKey == "" || yesKey == noKey {
+		return "1", "2"
+	}
+	return yesKey, noKey
+}
+
+// keyBefore reads "1 pour oui", "1=oui".
+func keyBefore(question, w string) string {
 	for k := byte('0'); k <= '9'; k++ {
 		key := string(k)
 		for _, link := range []string{" pour ", "=", " = ", " ", ":", " : "} {
@@ -69,8 +81,27 @@ func keyFor(question, w, usual string) string {
 			}
 		}
 	}
-	return usual
+	return ""
 }
+
+// keyAfter reads "oui : tapez 1", "pour oui, faites le 1".
+func keyAfter(question, w string) string {
+	_, after, found := strings.Cut(question, w)
+	if !found {
+		return ""
+	}
+	for _, field := range strings.FieldsFunc(after, func(r rune) bool { return strings.ContainsRune(" ,.:;=>-", r) }) {
+		if len(field) == 1 && field[0] >= '0' && field[0] <= '9' {
+			return field
+		}
+		if !keyLinks[field] {
+			return ""
+		}
+	}
+	return ""
+}
+
+var keyLinks = setOf("tapez tape faites composez appuyez repondez envoyez pressez dites sur le la touche chiffre un")
 
 // puzzled tells whether a question mark makes the text a question back.
 func (s said) puzzled(a Await) bool {
@@ -80,7 +111,7 @@ func (s said) puzzled(a Await) bool {
 // polarity reads the words of yes and no. What contradicts itself is neutral.
 func (s said) polarity() polarity {
 	switch {
-	case s.has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " ca depend ", " non et oui ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.has(" pour le moment ", " en ce moment "):
+	case s.has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " ca depend ", " non et oui ", " non enfin si ", " non si ", " nan si ", " non en fait si ", " non mais si ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.has(" pour le moment ", " en ce moment "):
 		return neutral
 	case s.ignores() && !s.opensWith(yes):
 		return unsure
@@ -120,6 +151,9 @@ func (s said) contradicts(first, second int) bool {
 	if t := s.at(second); t.is("oui") || t.is("non") || t.is("ouais") || t.is("nan") {
 		return true
 	}
+	if next := s.at(second + 1); s.at(second).is("pas") && (next.is("ok") || next.is("bon") || next.is("vrai") || next.is("correct") || next.is("exact")) {
+		return true
+	}
 	return second-first <= 2 && s.opensWith(yes)
 }
 
@@ -143,11 +177,11 @@ func (s said) weighed(p polarity, from int) polarity {
 }
 
 // beforeYes are the words that may come before oui or non.
-var beforeYes = setOf(`suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
-	actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
+var beforeYes = setOf(`ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
+	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
 
 var yesWords = setOf(`oui ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
-	affirmatif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
+	affirmatif positif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
 
 var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux incorrect naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno onn noon niet not nooon nannan pantoute`)
 
@@ -159,7 +193,7 @@ var noTrouble = setOf("probleme problemes souci soucis doute hesitation")
 
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
-	"absolument pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
+	"absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
 	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "c est mort", "c est non", "sans facon", "aucun", "aucune", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
 	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas",
 }

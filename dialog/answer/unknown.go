@@ -1,0 +1,90 @@
+package answer
+
+import "strings"
+
+// guessed gives the usual spelling of a word that is in no list: an apostrophe
+// left out ("linstant"), letters doubled ("okk"), a word written as it sounds
+// ("jamé", "vrément"). Only words that decide the sense of an answer are
+// looked for, so that a name or a place stays what it is.
+func guessed(w string) string {
+	if len(w) < 3 || vocabulary[w] {
+		return w
+	}
+	if article, rest, ok := unglued(w); ok {
+		return article + " " + rest
+	}
+	if plain := single(w); plain != w && decisive[plain] {
+		return plain
+	}
+	if plain, ok := bySound[soundOf(w)]; ok {
+		return plain
+	}
+	return w
+}
+
+// unglued cuts the article or pronoun that lost its apostrophe, and the ending
+// of a first day glued to its month ("1ermai").
+func unglued(w string) (first, rest string, ok bool) {
+	if month, found := strings.CutPrefix(w, "er"); found && months[month] != 0 {
+		return "er", month, true
+	}
+	if len(w) < 5 || !strings.ContainsRune("ldnjq", rune(w[0])) || !strings.ContainsRune("aeiouh", rune(w[1])) || !vocabulary[w[1:]] {
+		return "", "", false
+	}
+	return w[:1], w[1:], true
+}
+
+// decisive are the words on which the sense of an answer hangs.
+var decisive = setOf(`jamais vraiment encore tout rien maintenant instant moment absolument exactement evidemment surement normalement forcement
+	actuellement malheureusement apparemment franchement effectivement personne personnes semaine semaines annee annees environ quinzaine vingtaine trentaine centaine
+	moitie loyer salaire chomage retraite mensuel trimestre aucun aucune seulement presque depuis longtemps toujours peut-etre oui non pas plus nan ok dac yes
+	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre vingt trente quarante cinquante soixante quatre cinq treize quatorze quinze seize onze douze euros euro`)
+
+// bySound finds decisive words by how they sound.
+var bySound = soundsOf(decisive)
+
+func soundsOf(words set) map[string]string {
+	index := make(map[string]string, len(words))
+	for w := range words {
+		s := soundOf(w)
+		if old, taken := index[s]; len(s) >= 4 && (!taken || w < old) {
+			index[s] = w // the singular
+		}
+	}
+	index[soundOf("jamais")] = "jamais"
+	return index
+}
+
+// vocabulary is every word that some reader knows: it is never respelled.
+var vocabulary = knownWords()
+
+func knownWords() set {
+	all := union(familiar, emptyWords, emptyLabel, yesWords, noWords, countedNouns, aroundCommand, aroundHalt, haltWords, noise, decisive, setOf("toux tour tours cours jour jours rein reins lien riens onde jambe jambes juillets parents parent"))
+	for w := range units {
+		all[w] = true
+	}
+	for w := range months {
+		all[w] = true
+	}
+	for w := range numerals {
+		all[w] = true
+	}
+	for w := range collectives {
+		all[w] = true
+	}
+	for w := range wordConcepts {
+		all[w] = true
+	}
+	for w := range weekdays {
+		all[w] = true
+	}
+	for w := range ordinals {
+		all[w] = true
+	}
+	for text := range commandTexts {
+		for w := range strings.FieldsSeq(text) {
+			all[w] = true
+		}
+	}
+	return all
+}
