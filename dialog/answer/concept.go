@@ -55,7 +55,7 @@ var concepts = []struct {
 	{"LOCATION", "locataire locataires location loue louer loues bail locatair loc locatif louons", []string{"paye un loyer", "paie un loyer", "paye loyer", "paie loyer", "un loyer"}},
 	{"PROPRIO", "proprietaire proprio propriete proprietair proprios proprietaires acheter achete acquereur", []string{"ma maison", "mon propre appart", "a moi", "mon appart a moi"}},
 	{"CREDIT", "credit emprunt accession mensualites pret rembourse hypotheque", []string{"encore a payer"}},
-	{"HEBERGE", "heberge hebergee heberger hebergement squatte squat", nil},
+	{"HEBERGE", "heberge hebergee heberger hebergent hebergeons loge logee logent hebergement squatte squat", nil},
 	{"RUE", "sdf dehors rue squatt abri tente", []string{"a la rue", "sans abri", "sans logement", "sans domicile", "sans domicile fixe", "dans la rue", "dans ma voiture", "dans la voiture", "dans mon camion", "pas de logement", "plus de logement", "pas de maison", "plus de maison", "pas d appart", "plus d appart", "pas de toit", "sous un pont", "nulle part", "pas de chez moi", "hebergement d urgence", "le 115", "par le 115", "dors dans", "sans toit", "pas d endroit", "pas de domicile"}},
 	{"FOYER", "foyer fjt chrs residence ehpad csar", []string{"maison de retraite", "residence sociale", "foyer jeunes travailleurs", "foyer de jeunes", "residence universitaire", "cite universitaire", "cite u"}},
 	{"HLM", "hlm opac social sociale bailleur habitat", []string{"logement social", "logement sociale", "bailleur social", "office hlm", "parc social"}},

@@ -241,7 +241,7 @@ func (s said) countsOne(n number) bool {
 	return true
 }
 
-var aroundOne = setOf(`j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma`)
+var aroundOne = setOf(`j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma m reste restent plus maison monsieur madame avec`)
 
 // single reads the only number that can answer.
 func (s said) single(n number, asked topic) (int64, bool) {

@@ -159,6 +159,9 @@ func (s said) monthAt(i int) bool {
 	if v, ok := s.numeral(i - 1); ok && (v >= 20 || v == 10) {
 		return false
 	}
+	if next := s.at(i + 1); next.class == word && units[next.text] != noUnit {
+		return false // "sept ans"
+	}
 	for k, o := range s.tokens {
 		if k != i && o.class == word && months[o.text] != 0 && numerals[o.text] != 7 {
 			return false

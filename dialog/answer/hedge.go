@@ -120,4 +120,4 @@ func (s said) deniesHaving(nouns set) bool {
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")
 
 var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
-	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement cote devant`)
+	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur`)

@@ -33,7 +33,7 @@ var wordings = map[Command]string{
 	Recommencer: `
 		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut,
 		recommencer zero, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
-		reprendre tout, tout reprendre, tout reprendre debut, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
+		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
 		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, retourner debut, nouveau depart, recomencer`,
 	Effacer: `
 		effacer, efface, effacez, effacement, tout effacer, effacer tout, efface tout, effacez tout, supprimer, supprime, supprimez, supprimer tout,
