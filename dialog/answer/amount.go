@@ -160,6 +160,11 @@ func (s said) doubtful(list []figure) bool {
 		if s.fraction(n) {
 			return true
 		}
+		if p, _ := s.periodSaid(); p == noUnit {
+			if u, _ := s.unitAfter(n); u == day {
+				return true // "31 jours à 28,50"
+			}
+		}
 		if u, _ := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 || u == percent {
 			return true
 		}

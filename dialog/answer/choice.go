@@ -8,12 +8,18 @@ func parseChoice(s said, a Await) (Value, bool) {
 	}
 	if rank, found := s.rankSaid(len(a.Options)); found {
 		if rank == 0 {
+			if i, ok := bracketed(s, a); ok {
+				return chosen(a, i)
+			}
 			return labelHolding(s, a)
 		}
 		return chosen(a, rank-1)
 	}
 	if a.Channel == DTMF || s.asksBack() {
 		return Value{}, false
+	}
+	if i, ok := bracketed(s, a); ok {
+		return chosen(a, i)
 	}
 	if s.onlyNumber() {
 		return labelHolding(s, a)
@@ -27,10 +33,25 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := bestOption(s, a); ok {
 		return chosen(a, i)
 	}
+	if i, ok := otherOption(s, a); ok {
+		return chosen(a, i)
+	}
 	if s.flat == " rien " {
 		return Value{Refused: true}, true
 	}
 	return Value{}, false
+}
+
+// otherOption reads "autre" where only one label holds that word, whatever it
+// is another of.
+func otherOption(s said, a Await) (int, bool) {
+	at, found := 0, 0
+	for i, o := range a.Options {
+		if read(o.Label).has(" autre ", " autres ") {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1 && (s.flat == " autre " || s.flat == " autres " || s.flat == " une autre " || s.flat == " un autre ")
 }
 
 func chosen(a Await, i int) (Value, bool) {
@@ -125,6 +146,9 @@ func bestOption(s said, a Await) (int, bool) {
 		case score > second:
 			second = score
 		}
+	}
+	if at < 0 && m.deniesAsked(a.Question) {
+		return nothingOption(labels, a)
 	}
 	return at, at >= 0 && best > second && best >= sure(m)
 }

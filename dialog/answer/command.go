@@ -125,6 +125,6 @@ var longCommands = []struct {
 	text    string
 	command Command
 }{
-	{"conseiller", Conseiller}, {"conseillere", Conseiller}, {"recommencer", Recommencer}, {"effacer", Effacer}, {"pourquoi", Pourquoi}, {"precedent", Retour},
+	{"conseiller", Conseiller}, {"conseillere", Conseiller}, {"consellier", Conseiller}, {"conseler", Conseiller}, {"recommencer", Recommencer}, {"effacer", Effacer}, {"pourquoi", Pourquoi}, {"precedent", Retour},
 	{"repeter", Repeter}, {"supprimer", Effacer}, {"langue", Langue}, {"english", Langue}, {"resultats", Resultats}, {"retour", Retour},
 }

@@ -35,6 +35,9 @@ func (r dateReader) yearInside() (Day, bool) {
 		return Day{}, false
 	}
 	before := r.at(list[0].from - 1)
+	if list[0].from == 0 && r.strangers() == 0 && (r.has(" je pense ", " je crois ") || r.has(" environ ")) {
+		return Day{Year: int(atoi(list[0].key))}, true
+	}
 	if !before.is("en") && !before.is("annee") && !before.is("depuis") && !before.is("an") && !before.is("de") {
 		return Day{}, false
 	}

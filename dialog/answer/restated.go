@@ -27,7 +27,7 @@ func (s said) restated(a Await) polarity {
 		return neutral
 	}
 	if s.has(" pas ", " plus ", " jamais ", " aucun ", " aucune ", " rien ", " sans ") {
-		if q.has(" pas ", " plus ", " jamais ", " sans ") {
+		if q.has(" pas ", " jamais ", " sans ") || q.has(" plus ") && !q.has(" plus de ", " plus d ", " plus que ") {
 			return neutral
 		}
 		return no

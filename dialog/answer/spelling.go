@@ -61,6 +61,9 @@ var respelled = spellings(`
 	avec: ac avc avk avek
 	pour: pr
 	sans: ss
+	moins: moin
+	semaines: smaines semanes smns
+	retard: retar
 	nous: ns
 	vous: vs vou
 	aussi: oci osi ossi
@@ -86,7 +89,7 @@ var respelled = spellings(`
 	enfant: enfan enfent anfant efant enfnat enfat enffant gosse gamin mome kid mioche marmot loulou bambin minot petiot
 	depuis: depui dps dpuis depuit depius
 	pendant: pdt
-	semaine: sem smaine semane
+	semaine: sem smaine semane smn
 	ok: oki okay okey
 	vas y: vasy
 	plus: plu

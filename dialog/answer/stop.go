@@ -6,7 +6,7 @@ func (s said) stops() bool {
 	if s.has(" pas ", " non stop ", " n arret") && !s.has(" veux pas de message ", " veux pas de sms ") && !s.has(" envoyez pas ", " ecrivez pas ", " contactez pas ") {
 		return false
 	}
-	if s.has(" plus de message ", " plus de messages ", " plus de sms ", " plus de texto ", " plus de textos ", " plus recevoir ", " ne m envoyez plus ", " m envoyez plus ", " envoyez plus ", " ne m ecrivez plus ", " m ecrivez plus ", " ne me contactez plus ", " me contactez plus ", " laissez moi tranquille ", " laisse moi tranquille ", " fichez moi la paix ", " foutez moi la paix ", " fous moi la paix ", " lachez moi ", " lache moi ", " desabonner ", " desabonne ", " desabonnez ", " desinscrire ", " desinscription ", " desabonnement ", " desinscrivez ", " retirez moi de ", " unsubscribe ", " stopall ", " optout ", " ne plus recevoir ", " m embetez plus ", " n ecrivez plus ", " m appelez plus ") {
+	if s.has(" plus de message ", " plus de messages ", " plus de sms ", " plus de texto ", " plus de textos ", " plus recevoir ", " plus m envoyer ", " plus envoyer de ", " ne m envoyez plus ", " m envoyez plus ", " envoyez plus ", " ne m ecrivez plus ", " m ecrivez plus ", " ne me contactez plus ", " me contactez plus ", " laissez moi tranquille ", " laisse moi tranquille ", " fichez moi la paix ", " foutez moi la paix ", " fous moi la paix ", " lachez moi ", " lache moi ", " desabonner ", " desabonne ", " desabonnez ", " desinscrire ", " desinscription ", " desabonnement ", " desinscrivez ", " retirez moi de ", " unsubscribe ", " stopall ", " optout ", " ne plus recevoir ", " m embetez plus ", " n ecrivez plus ", " m appelez plus ") {
 		return !s.question && len(s.tokens) <= 10 && !s.has(" j envoie ", " t envoie ", " je t ", " quand ")
 	}
 	if s.flat == " end " || s.flat == " quit " || s.flat == " cancel " || s.flat == " fin " || s.flat == " revoke " {
@@ -18,6 +18,9 @@ func (s said) stops() bool {
 // halts reads a text made of a word of stopping and of words that may go with
 // it.
 func (s said) halts() bool {
+	if s.has(" a arrete ", " ai arrete ", " ont arrete ", " est arrete ", " suis arrete ", " suis arretee ", " etre arrete ", " ete arrete ", " a stoppe ", " ai stoppe ", " avons arrete ") {
+		return false // somebody or something else stopped
+	}
 	found := false
 	for _, t := range s.tokens {
 		switch {
@@ -35,7 +38,7 @@ func (s said) halts() bool {
 	return found
 }
 
-var haltWords = setOf(`stop stopp stopez stoppez stope stopper stoop stpo sotp sttop stops arret arrets arrete arretes arreter arretez arete aretez areter arettez arrettez arettes arette arrtez arrett`)
+var haltWords = setOf(`stop stoppe stopp stopez stoppez stope stopper stoop stpo sotp sttop stops arret arrets arrete arretes arreter arretez arete aretez areter arettez arrettez arettes arette arrtez arrett`)
 
 var aroundHalt = setOf(`aufil je j veux voudrais souhaite on il faut merci maintenant tout ca cela la le les l de d me m vous te tu messages message sms texto textos des envoyer envoie envoyez ecrire contacter conversation discussion service questions question
 	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite`)

@@ -65,7 +65,7 @@ func (s said) unitAfter(n number) (unit, int) {
 	if s.at(i).is("d") || s.at(i).is("de") {
 		i++
 	}
-	if t := s.at(i); (t.is("petits") || t.is("petit") || t.is("petite") || t.is("petites") || t.is("bons") || t.is("bonnes") || t.is("longs") || t.is("longues") || t.is("gros")) && s.at(i+1).unit().elapsed() {
+	if t := s.at(i); (t.is("petits") || t.is("petit") || t.is("petite") || t.is("petites") || t.is("bon") || t.is("bonne") || t.is("long") || t.is("longue") || t.is("bons") || t.is("bonnes") || t.is("longs") || t.is("longues") || t.is("gros")) && s.at(i+1).unit().elapsed() {
 		i++
 	}
 	if n.one && (s.at(i).is("seul") || s.at(i).is("seule")) && s.at(i+1).isPerson() {

@@ -20,7 +20,7 @@ var wordings = map[Command]string{
 		pardon, comment, pas entendu, ai pas entendu, n ai pas entendu, ai rien entendu, n ai rien entendu, entends pas, ne entends pas, pas compris,
 		ai pas compris, n ai pas compris, pas compris question, ai pas compris question, n ai pas compris question, quoi question, rappeler question,
 		pas bien entendu, ai pas bien entendu, n ai pas bien entendu, pas bien compris, ai pas bien compris, n ai pas bien compris, une fois, fois,
-		repeter fois, repetez fois, redemande, quelle question, quelle etait question, quoi deja, pouvoir repeter, avez dit, avez dit quoi, dites, renvoyer,
+		repeter fois, repetez fois, redemande, quelle question, quelle etait question, etait quoi question, etait quoi, etait quoi deja, etait laquelle question, quoi deja, pouvoir repeter, avez dit, avez dit quoi, dites, renvoyer,
 		renvoyez, renvoie, renvoyez question, renvoyer question, reformuler, reformulez, reecoute, n entends pas, n entends rien, entends rien, relire`,
 	Conseiller: `
 		conseiller, conseillere, conseille, conseillers, humain, humaine, parler, parler conseiller, quelqu, operateur, operatrice, agent, vraie personne,
@@ -34,7 +34,7 @@ var wordings = map[Command]string{
 		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut,
 		recommencer zero, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
 		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
-		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, retourner debut, nouveau depart, recomencer`,
+		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, nouveau depart, recomencer`,
 	Effacer: `
 		effacer, efface, effacez, effacement, tout effacer, effacer tout, efface tout, effacez tout, supprimer, supprime, supprimez, supprimer tout,
 		tout supprimer, supprimez tout, supprime tout, oubliez, oublie, oubliez tout, delete`,
@@ -51,7 +51,7 @@ var wordings = map[Command]string{
 		en russe, en turc, turkce, en ukrainien, русскии, русский, по-русски, українська, украінська, العربية, عربي, changer langue, change langue,
 		changer de langue, autre langue, parle pas francais, ne parle pas francais, parle pas bien francais, ne parle pas bien francais, no french,
 		i don t speak french, i dont speak french, no speak french, en francais facile, parlez espagnol, parlez portugais, autres langues, choisir langue,
-		langue anglaise, anglais please`,
+		langue anglaise, langue espagnole, langue portugaise, langue roumaine, langue russe, langue turque, langue ukrainienne, anglais please`,
 	Resultats: `
 		resultat, resultats, droits, liste, liste droits, bilan, voir resultats, voir droits, quels droits`,
 	Suite: `
