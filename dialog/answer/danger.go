@@ -45,16 +45,28 @@ var dangers = []struct {
 
 // Lists of words that many patterns share.
 const (
-	who     = "il|elle|ils|mari|conjoint|conjointe|ex|copain|copin|copine|compagnon|compagne|mec|homme|femme|meuf|pere|mere|papa|maman|frere|oncle|fils|fille|voisin|coloc|patron|proprio|proprietaire|parents|beau|concubin|monsieur|gars|on|un"
+	who     = "il|elle|ils|mari|conjoint|conjointe|ex|copain|copin|copine|compagnon|compagne|mec|homme|ome|femme|meuf|pere|mere|papa|maman|frere|oncle|fils|fille|voisin|coloc|patron|proprio|proprietaire|parents|beau|concubin|monsieur|gars|on|un"
 	kin     = "mari|conjoint|conjointe|ex|copain|copin|copine|compagnon|compagne|mec|homme|femme|pere|mere|frere|oncle|fils|concubin|beau|cheri"
 	child   = "enfant|enfants|fils|fille|filles|bebe|bb|petit|petite|petits|petites|garcon|garcons|neveu|niece|ado|soeur"
-	hits    = "frap*|bat|bats|batai*|batre|tape|tapai*|tapent|taper|cogne|cognai*|cogner|gifl*|etrangl*|maltrait*|tabas*|viole|violer|violai*|brutali*|secoue|secouer"
+	hits    = "frap*|bat|bats|batent|batai*|batre|tape|tapai*|tapent|taper|cogne|cognai*|cogner|gifl*|etrangl*|maltrait*|tabas*|viole|violer|violai*|brutali*|secoue|secouer"
 	hitPast = "frap*|batu|batue|tape|tapee|cogne|cognee|gifl*|etrangl*|maltrait*|tabas*|viole|violee|brutalise*|agres*"
 	kill    = "tue|tuer|tuez|suicide*|suicid*|suisid*|sucid*|suicd*|suiside*|pendre|flinguer|buter|suprimer|defenestrer|noyer|imoler|empoisoner"
 )
 
 var vitalPatterns = compile(`
 	saign* __ enceinte
+	bras et|puis (a|dans) (la) poitrine
+	fait|fais|fai|faire une|1 (grosse|grave) crise d|de epilepsie|asthme|asme|convulsion
+	tombe|tombee|chute (et) (il|elle) (ne) parle|bouge|repond|reagit|respire plus|pas
+	acouche la|maintenant|ici (tout) maintenant|ici
+	acouche maintenant|ici
+	bebe|bb|fils|fille|il|elle|enfant|mari|femme|pere|mere (ne) reagit|reagi|reagis plus|pas
+	et (ne) reagit plus|pas
+	s est efondre|efondree
+	apel* une|les|l|vite (une) ambulance|secours
+	femme|mari|pere|mere|fils|fille|bebe|bb|enfant|papa|maman (ne) repond* plus
+	repond* plus|pas __ terre|respire|inconscient*
+	terre __ bouge|repond|respire (plus|pas) plus|pas
 	enceinte et|je saign*
 	douleur|douleurs __ poitrine
 	odeur|fuite|sens|sent (de|le|du) gaz
@@ -92,7 +104,7 @@ var vitalPatterns = compile(`
 	hemoragi*|emoragi*
 	overdose*
 	avale|ingere|bu|boit __ javel|poison|produit|pile|detergent|debouche|destop|pilules|comprimes|cachets|medicament|medicaments|medocs
-	pris|prise|avale trop|tous|plein|beaucoup|toute|une (de) (mes|ses|les|la|boite) (de) cachets|medicament*|medoc*|comprimes|somniferes|pilules|boite|plaquette
+	pris|prise|avale|pri tout|tou|trop|tous|plein|beaucoup|toute|une (de) (mes|ses|les|la|boite) (de) cachets|medicament*|medoc*|comprimes|somniferes|pilules|boite|plaquette
 	convuls*
 	dans le coma
 	il y a le|du feu
@@ -129,6 +141,22 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	quoi bon vivre|continuer
+	en finire
+	pont|toit|fenetre|balcon (je) vais|veux|veu sauter
+	vais|veux|veu|envie (de|tous|tout) sauter
+	me tirer|tire une|1 bale
+	me faire sauter|exploser
+	rejoindre __ ciel|paradis|cimetiere
+	persone (ne) me|m retien*
+	mort serait|sera|est mieux|mieu
+	plus de vivre
+	mieux|mieu quand|si|avec __ mort|morte
+	ouvert|ouvrir|ouvre|coupe|couper|taille les|mes veines|poignets
+	cachets|medicament*|medoc*|comprimes|pilules pour mourir|crever|partir|finir
+	demain (je) serai|serais|sere (plus|pas) plus|pas la
+	la adieu
+	pour mourir
 	peux|peut|peu plus de cet|cette|la|ma vie
 	veut mourir|crever|mouri
 	autant crever|mourir|en
@@ -224,6 +252,15 @@ var childPatterns = compile(`
 	bebe|bb|enfant|enfants (est|sont|a|reste|laisse) (tout|toute|tous) seul|seule|seuls (a|dans) (la) maison|voiture
 	enleve|kidnape mon|ma|mes ` + child + `
 	fils|fille|enfant a|est disparu*
+	voisin|voisine|voisins|gens|amie|soeur|frere|nounou|` + who + ` ` + hits + ` (encore|sur) son|sa|ses|leur|leurs (petit|petite) ` + child + `
+	vient|viens|rentre dans mon lit|chambre
+	pere|oncle|frere|beau|papa|voisin|papi|papy|tonton|prof me|m (a) touche*|tripote*|viole*
+	` + child + ` __ est|sont|etait (ete) batu|batue|batus|frape|frapee|maltraite*|viole|violee|secoue
+	voisin|oncle|pere|beau|homme|monsieur|prof|educateur|papi|papy|tonton touche|tripote (les|des|mes|ses|nos|ma|mon) ` + child + `
+	du mal a|au|aux (mon|ma|mes|les) (petit|petite) ` + child + `
+	parents|pere|mere|papa|maman|beau me batent|bat|tape|tapent|frape|frapent|cognent|cogne
+	a|ont touche|tripote|viole|abuse|embrasse (de) ma|mon|mes|la|le|notre (petit|petite) ` + child + `
+	` + child + ` se|ce fait|fais|font abuser|toucher|tripoter|violer|fraper|taper|batre|harceler|racketer
 	inceste
 `)
 
@@ -236,6 +273,11 @@ var threatPatterns = compile(`
 
 var violencePatterns = compile(`
 	et me|m ` + hits + `
+	` + who + ` (est) (venu|venue|arive|rentre|revenu) a|avec (sorti|pris|sort) (un|une|le|son|des) couteau*|fusil|pistolet|hache|machete|arme|flingue
+	mere|soeur|femme|voisine|amie|cousine|copine|tante (est|etait) (encore|toujours) batue|frapee|violee|maltraitee|sequestree
+	` + who + ` __ me|m ` + hits + `
+	se|ce fait|fais|font (encore|toujours) taper|fraper|batre|tabas*|violer|cogner
+	m|ma (a|ont) mis|mi|done|file|fou|foutu|colle des|un|une|plein|de (gros|grosse) coup|coups|claque|claques|gifle|gifles|bafe|bafes|droite|pain
 	m a|ai case|pouse|pousee|jetee|jete (dans|contre|par) le|la|les|un|l bras|nez|dents|cote|cotes|escalier|escaliers|mur|terre|doigt|tele|figure
 	des bleus partout|sur
 	suis|somes|est en danger
@@ -301,6 +343,14 @@ var shelterPatterns = compile(`
 	vire|viree|mis|mise|chase|chasee de chez lui|ele|nous|moi|mes|ma|mon
 	dor|dors|dort|dormons|dormir|couche|dormirai|dormont|jdor|jdors (encore|tous|toutes|actuelement) (les|ce|soirs|nuits|soir) dehors|dehor|deor
 	dor|dors|dort|dormons|dormir|couche|dormirai|jdor|jdors __ dans|a|sous|sur (la|ma|une|un|le|notre|mon|des) rue|voiture|caisse|gare|tente|parc|cave|metro|camion|parking|pont|banc|porche|hal|squat|trotoir|cartons|urgences
+	dor|dors|dort|dormons|dorment|dormir|couche|dormirai|jdor|jdors (a|dans|sous|sur|chez) (la|l|un|une|des|les|le) (cage) aret|abribus|abri|escalier|escaliers|hangar|chantier|bois|foret|couloir|garage|laverie|aeroport|hopital|hal|buissons|immeuble|imeuble
+	on|nous est|somes (encore|tous) dehors|dehor
+	mes|ses|nos nuits|nuit dehors|dehor
+	sans logement|logment|hebergement|toit|abri (pour) ce|cette soir|nuit
+	m|ma (a|ont) mis|mise|mi|vire|viree|foutu|foutue|fou|jete|jetee|met dehors|dehor
+	dorment|dorme|dormer (encore|tous) dans|a|sous|dehors (la|ma|une|le|notre|mon) dehors|rue|voiture|caisse|gare|tente|parc|cave|metro|camion|parking
+	dorment dehors|dehor
+	a|dans la ru
 	dans|avec ma|la|notre voiture avec|et mes|mon|les|ma enfants|bebe|fils|fille
 	dehors|dehor ce|cette soir|nuit
 	dehors|dehor avec mes|mon|ma|les|un|2|3|deux|trois bebe|enfants|enfant|fils|fille

@@ -4,6 +4,27 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	pas (encore|vraiment) a la rue
+	sauter|saute|saut* (un|une|la|le|des|cette|ces|du|de|sur|l) repas|question|questions|etape|etapes|ligne|page|joie|corde|occasion
+	faire|fait|fais|va sauter la|le|les|ma|mon|mes|sa|un|une prime|banque|droits|amende|plombs|credit|aide|pv
+	couteau sous la gorge
+	pistolet a eau
+	s est|sont batu|batus|batue
+	ca|cela m|nous a frape|frapee|marque|tue|acheve
+	frapait|tapait|batait|frapai|cognait (avant|autrefois|enfant|petit|petite) avant|autrefois|enfant|petite|petit
+	frapait|tapait|batait|cognait (il) (y) a|ya _ ans
+	frapait|tapait|batait|cognait __ ans
+	repond* plus|pas (a|au|aux) (mes|ses|son) tel|telephone|sms|messages|message|appels|apels|mails|courriers
+	batue|batu|frapee|frape|maltraitee enfant|petite|petit|jeune|avant
+	respir* mal la|quand|depuis nuit|apnee|cours|longtemps
+	incendie de|en 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+	rue de la|l gare|mairie|poste|republique|paix|liberte|ecole|eglise|plage|fontaine
+	dor* (dehors|sous|dans) (la|une|sous) (tente) (en|au) camping|vacances
+	dor* dehors sous la tente en camping
+	faire|fais|fait des crises
+	violent|violente dans (ses|les|des) jeux|jouets|mots|paroles
+	me harcele|embete|suit|menace pas|plus
+	etouf* avec (les|des|mes|tous) impots|factures|papiers|dettes|dossiers
 	donne|donent|donant|face|acces|parallele a la rue
 	tu|tue|tuer|tues|tuons le|du temps
 	me tue a|au|aux la|le|l|travail|boulot|taf|tache|repeter|dire|vous|te|expliquer|bosser|petit
@@ -38,7 +59,7 @@ var harmless = compile(`
 	bat son plein
 	tape|tapent|tapait|tapez sur les|le nerf*|systeme
 	me tape le|les|un|une|des|tout|toutes|tous|la|encore|20|30|1|2|3|quatre|deux|trois
-	frap* a|aux la|ma|mes|les|votre|vos|sa|porte|portes
+	frap* a|aux (toutes|la|ma|mes|les|votre|vos|sa|l) (les) porte|portes|volet|volets|fenetre
 	ca|cela|qui|prix|chose me|m|nous frape|tape
 	coup|coups de|d main|fil|telephone|tel|chance|stres|fatigue|barre|blues|vieux|mou|pouce|soleil|tete|foudre|gueule|frein|coeur|pompe|bol|rouge
 	boire un coup

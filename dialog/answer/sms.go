@@ -145,4 +145,4 @@ var articles = setOf("un l d mon son cet")
 // afterJe are the verbs that people glue to "j".
 var afterJe = setOf(`suis sui sais sai gagne touche paie paye vis habite loue travaille bosse dors
 	comprend comprends compren percois recois crois pense veux peux vais fais cherche connais
-	prefere voudrais reste verse taffe etais avais refuse cotise attends rembourse`)
+	veu dor vai peu pren prends prend sens prefere voudrais reste verse taffe etais avais refuse cotise attends rembourse`)

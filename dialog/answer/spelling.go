@@ -64,6 +64,8 @@ var respelled = spellings(`
 	moins: moin
 	semaines: smaines semanes smns
 	retard: retar
+	voiture: voitur vouature vwature
+	mourir: mourrir mourire mouri
 	nous: ns
 	vous: vs vou
 	aussi: oci osi ossi
