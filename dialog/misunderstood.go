@@ -1,5 +1,7 @@
 package dialog
 
+import "aufil/dialog/answer"
+
 // notUnderstood: first the same question in simpler words, then once more, then a human. It is never the person's
 // fault.
 func (t *turn) notUnderstood(explain bool) {
@@ -15,6 +17,8 @@ func (t *turn) notUnderstood(explain bool) {
 		return
 	case explain && len(t.in.Text) > 480:
 		t.say("incompris.long", nil)
+	case explain && !own(p.Question) && answer.AsksBack(answer.French(t.c.Lang, t.in.Text)):
+		t.say("question."+p.Question+".pourquoi", nil) // a question back is no misunderstanding
 	case explain && p.Tries == 1:
 		t.say("incompris.premier", nil)
 	case explain:

@@ -41,3 +41,10 @@ func (s said) refuses() bool {
 func (s said) asksBack() bool {
 	return s.has(" quoi ", " pourquoi ", " comment ", " est ce que ", " qu est ce ", " c est quoi ", " ca veut dire ", " veut dire ", " net ou brut ", " brut ou net ", " combien ", " lequel ", " laquelle ", " quelle question ", " qui etes ", " quel ", " quelle ", " c est qui ")
 }
+
+// AsksBack tells whether a text that answers nothing asks about the question
+// itself: "c'est quoi le loyer hors charges ?", "ça veut dire quoi".
+func AsksBack(text string) bool {
+	s := read(clip(text))
+	return s.asksBack() || s.has(" signifie ", " sa veut dire ", " pas le mot ", " c est a dire ", " connais pas ce mot ", " comprends pas le mot ")
+}
