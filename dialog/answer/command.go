@@ -95,7 +95,7 @@ func (s said) asksForPerson() bool {
 
 // erases reads "effacez mes données", "supprimer mon dossier".
 func (s said) erases() bool {
-	return !s.has(" ai efface ", " ai supprime ", " a efface ", " a supprime ", " sont ") && len(s.tokens) <= 10 && s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " supprimiez ", " effaciez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
+	return !s.has(" ai efface ", " ai supprime ", " a efface ", " a supprime ", " sont ") && len(s.tokens) <= 10 && s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " supprimiez ", " oublie ", " oublier ", " effaciez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
 		s.has(" donnees ", " donnee ", " infos ", " info ", " informations ", " information ", " dossier ", " compte ", " reponses ", " tout ", " moi ", " numero ", " historique ", " conversation ", " messages ", " coordonnees ", " traces ")
 }
 

@@ -34,7 +34,8 @@ var respelled = spellings(`
 	je le: jle
 	j habite: jhabite
 	j y: jy
-	c est: cest sest ces
+	c est: cest sest
+	veux: veu vx
 	c etait: cetait ct
 	il y a: ya ilya
 	il y a pas: yapa yapas
@@ -118,7 +119,7 @@ var respelled = spellings(`
 	fille: gamine fiye
 	filles: gamines
 	garcon: garson garcn
-	garcons: garsons
+	garcons: gars garsons
 	fils: fil
 	demi: demie demis demies
 `)

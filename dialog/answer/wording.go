@@ -14,7 +14,7 @@ var wordings = map[Command]string{
 		revenir en arriere, en arriere, arriere, retour arriere, retour en arriere, back, reviens arriere, revenir question precedente,
 		revenir question avant, retourner arriere, retourner en arriere, revenir avant, suis trompe, suis trompee, trompe, retour question precedente,
 		marche arriere, fait une erreur, ai fait erreur, corriger, modifier, changer reponse, corriger reponse, modifier reponse, ai trompe, retour question,
-		retourner question precedente, retourner question avant, reviens en arriere`,
+		retourner question precedente, retourne question avant, retourne question precedente, reviens question avant, reviens question precedente, retourner question avant, reviens en arriere`,
 	Repeter: `
 		repeter, repete, repetez, repetes, repetition, repeat, redis, redites, redire, reecouter, repeter question, repetez question, repete question,
 		pardon, comment, pas entendu, ai pas entendu, n ai pas entendu, ai rien entendu, n ai rien entendu, entends pas, ne entends pas, pas compris,
@@ -34,7 +34,7 @@ var wordings = map[Command]string{
 		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut,
 		recommencer zero, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
 		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
-		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, nouveau depart, recomencer`,
+		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, repart zero, repart debut, repars zero, repartons zero, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, nouveau depart, recomencer`,
 	Effacer: `
 		effacer, efface, effacez, effacement, tout effacer, effacer tout, efface tout, effacez tout, supprimer, supprime, supprimez, supprimer tout,
 		tout supprimer, supprimez tout, supprime tout, oubliez, oublie, oubliez tout, delete`,
