@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/gin-gonic/gin"
@@ -39,6 +40,9 @@ type app struct {
 	Metrics   http.Handler
 	log       *slog.Logger
 	stopWork  func(context.Context) error
+
+	beside     sync.WaitGroup // what runs beside the turns until close
+	stopBeside context.CancelFunc
 }
 
 // assemble opens the database and puts the parts together. Nothing is sent before start.
@@ -92,18 +96,21 @@ func (a *app) start(ctx context.Context) error {
 		return fmt.Errorf("start sending: %w", err)
 	}
 	a.stopWork = stop
-	go a.Store.Share(ctx, a.Assistant.Heard, a.log)
-	go func() {
-		n, err := a.Store.Rekey(ctx)
-		switch {
-		case errors.Is(err, context.Canceled):
-		case err != nil:
-			a.log.Error("re-encryption stopped", "err", err)
-		case n > 0:
-			a.log.Info("re-encrypted with the current key: the old one can leave the settings", "fields", n)
-		}
-	}()
+	ctx, a.stopBeside = context.WithCancel(ctx)
+	a.beside.Go(func() { a.Store.Share(ctx, a.Assistant.Heard, a.log) })
+	a.beside.Go(func() { a.rekey(ctx) })
 	return nil
+}
+
+func (a *app) rekey(ctx context.Context) {
+	n, err := a.Store.Rekey(ctx)
+	switch {
+	case ctx.Err() != nil: // we are closing: the next start goes on
+	case err != nil:
+		a.log.Error("re-encryption stopped", "err", err)
+	case n > 0:
+		a.log.Info("re-encrypted with the current key: the old one can leave the settings", "fields", n)
+	}
 }
 
 // close lets what is under way finish, until ctx ends, and closes the database.
@@ -111,6 +118,8 @@ func (a *app) close(ctx context.Context) error {
 	var errs []error
 	if a.stopWork != nil {
 		errs = append(errs, a.stopWork(ctx))
+		a.stopBeside()
+		a.beside.Wait()
 	}
 	return errors.Join(append(errs, a.Store.Close())...)
 }
