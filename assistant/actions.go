@@ -124,21 +124,21 @@ func (a *Assistant) Close(ctx context.Context, by Counsellor, caseID int64, outc
 // resume runs the dialogue on a case that comes back, and sends its words or not.
 func (a *Assistant) resume(s State, ch *Change, question string, send bool) {
 	in := dialog.Input{Kind: dialog.HandedBack, Channel: dialog.SMS, At: a.clock(), Question: question}
-	c, r := a.step(s.Conversation, in)
-	ch.Conversation = &c
-	ch.Lines[0].Input = &in
-	from, err := a.canText(s)
-	if !send || err != nil || r.Silent || len(r.Parts) == 0 {
-		return
-	}
-	french := a.inFrench(r, c.Lang, dialog.SMS)
-	for i, text := range a.render(r, c.Lang, dialog.SMS) {
-		l := Line{Author: ByAuFil, Channel: dialog.SMS, Text: text, Lang: c.Lang, Send: true, From: from}
+	r := a.unasked(s, ch, in, send)
+	ch.Timers = append(ch.Timers, timersOf(r.Effects)...)
+}
+
+// spoken is a reply as messages to the person.
+func (a *Assistant) spoken(r dialog.Reply, lang, from string) (lines []Line) {
+	french := a.inFrench(r, lang, dialog.SMS)
+	for i, text := range a.render(r, lang, dialog.SMS) {
+		l := Line{Author: ByAuFil, Channel: dialog.SMS, Text: text, Lang: lang, Send: true, From: from}
 		if i == 0 { // the two are not cut at the same places
 			l.French = strings.Join(french, "\n")
 		}
-		ch.Lines = append(ch.Lines, l)
+		lines = append(lines, l)
 	}
+	return lines
 }
 
 // canText gives the number that texts this person, or why nobody may.

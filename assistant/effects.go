@@ -4,6 +4,7 @@ import "aufil/dialog"
 
 // applyEffects turns the effects of a reply into changes of the case and lines of the journal.
 func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Effect, channel dialog.Channel) {
+	ch.Timers = append(ch.Timers, timersOf(effects)...)
 	for _, e := range effects {
 		switch e.Kind {
 		case dialog.Escalate, dialog.Alert:
@@ -23,9 +24,19 @@ func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Ef
 			ch.Lines = append(ch.Lines, event(channel, eventOf(e)))
 		case dialog.Erase:
 			ch.Erase = true
-		case dialog.Complete: // nothing to keep: the reply itself says so
+		case dialog.Complete, dialog.SetTimer: // nothing more to keep: the reply itself says so
 		}
 	}
+}
+
+// timersOf gives the timers that a reply sets or cancels.
+func timersOf(effects []dialog.Effect) (timers []Timer) {
+	for _, e := range effects {
+		if e.Kind == dialog.SetTimer {
+			timers = append(timers, Timer{Kind: DialogTimer, Name: e.Timer, Due: e.Due, Data: e.Data})
+		}
+	}
+	return timers
 }
 
 // escalate opens an episode, or refreshes the one that is open. An alert makes it urgent, whoever has it; nothing

@@ -17,6 +17,10 @@ type Store interface {
 	// Act loads a case, calls decide once and keeps its Change; ErrNotFound when there is no such case.
 	Act(ctx context.Context, caseID int64, at time.Time, decide Decide) error
 
+	// Ring loads a timer that is due and its case, calls decide once and keeps its Change; the timer is gone then. later:
+	// it is not due before that time. caseID 0 = nothing was done.
+	Ring(ctx context.Context, timerID int64, at time.Time, decide func(State, Timer) (Change, error)) (caseID int64, later time.Time, err error)
+
 	// Queue lists the cases handed over to counsellors: urgent ones first, then by waiting time.
 	Queue(ctx context.Context, f QueueFilter) ([]QueueItem, error)
 	// CaseFile gives all that is known of a case.
@@ -68,6 +72,7 @@ type Change struct {
 	Lines        []Line  // journal lines, in order, after the inbound itself
 	Service      string  // the service's number by which the person came
 	Texted       string  // the one that the person texted
+	Timers       []Timer // to set, or to cancel
 	Cost         Cost    // of the messages of this change
 	Audit        Audit
 }

@@ -22,7 +22,7 @@ const (
 	CallStarted InputKind = "appel"     // a call begins
 	CallEnded   InputKind = "raccroche" // a call is over
 	HandedBack  InputKind = "rendu"     // a counsellor gives the case back to the dialogue
-	TimePassed  InputKind = "temps"     // nothing came for a while
+	TimePassed  InputKind = "temps"     // a timer that the dialogue had set is due
 )
 
 // Input is one thing that happens to a conversation.
@@ -33,6 +33,8 @@ type Input struct {
 	Confidence float64   `json:"confiance,omitempty"` // of speech, from 0 to 1; 0 when the carrier gives none
 	At         time.Time `json:"a"`
 	Question   string    `json:"question,omitempty"`   // HandedBack: the question to take up at; "" = the next useful one
+	Timer      string    `json:"reveil,omitempty"`     // TimePassed: its name
+	Data       string    `json:"donnees,omitempty"`    // TimePassed: what was given with it
 	Landline   bool      `json:"fixe,omitempty"`       // the caller cannot receive SMS
 	Territory  string    `json:"territoire,omitempty"` // the overseas part of France that the number belongs to, as the rules call it; "" = no sign of one
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known

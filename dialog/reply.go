@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"time"
+
+	"aufil/dialog/answer"
+)
 
 // Reply is what the dialogue answers: prompt keys and arguments, never text. Channels turn it into words.
 type Reply struct {
@@ -74,10 +78,16 @@ const (
 	Resume   EffectKind = "reprise"   // the person writes again after STOP
 	Erase    EffectKind = "effacer"   // everything about this person is erased
 	Complete EffectKind = "resultats" // results were told
+	SetTimer EffectKind = "reveil"    // the dialogue wants to hear when a time has come (TimePassed), or no more
 )
 
 // Effect is one thing that must happen beside the words.
 type Effect struct {
 	Kind   EffectKind `json:"genre"`
 	Reason string     `json:"motif,omitempty"` // Escalate, Alert: why, one of the reasons of docs/glossaire.md
+
+	// SetTimer: Timer names it, setting it again replaces it, Due zero cancels it; Data comes back with the input.
+	Timer string    `json:"reveil,omitempty"`
+	Due   time.Time `json:"quand,omitzero"`
+	Data  string    `json:"donnees,omitempty"`
 }

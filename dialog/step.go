@@ -26,7 +26,9 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	t.observe(c)
 	t.count()
 	t.note(c.Answers)
-	t.c.LastAt = in.At
+	if in.Kind != TimePassed { // nobody spoke
+		t.c.LastAt = in.At
+	}
 	return t.c, t.reply
 }
 

@@ -14,12 +14,12 @@ import (
 // tables is every table of ours whose rows are copied, in an order in which each row finds those it refers to. Left
 // out: key_check and schema_release, which a database makes for itself, and the job queue, which wake fills again.
 var tables = []string{
-	"person", "conversation", "journal", "escalation", "outbound", "report",
+	"person", "conversation", "journal", "escalation", "outbound", "report", "timer",
 	"counsellor", "recovery_code", "session", "audit", "spending",
 }
 
 // numberedTables is those of tables whose rows have numbers of ours.
-var numberedTables = []string{"person", "conversation", "journal", "escalation", "outbound", "counsellor", "audit"}
+var numberedTables = []string{"person", "conversation", "journal", "escalation", "outbound", "timer", "counsellor", "audit"}
 
 // ErrNotEmpty is given for a copy into a database that holds something.
 var ErrNotEmpty = errors.New("the database is not empty")

@@ -153,7 +153,7 @@ func life(ctx context.Context, t *testing.T, dir, key string, n int) (*assistant
 		Clock:   func() time.Time { return noon.Add(time.Duration(n) * 5 * time.Minute) },
 		Numbers: []assistant.Number{{Number: serviceNumber}},
 	})
-	stop, err := s.Work(ctx, a.Deliver, func(int) time.Duration { return time.Millisecond }, slog.New(slog.DiscardHandler))
+	stop, err := s.Work(ctx, store.Jobs{Deliver: a.Deliver, Ring: a.Ring, Delay: func(int) time.Duration { return time.Millisecond }}, slog.New(slog.DiscardHandler))
 	if err != nil {
 		panic(err)
 	}

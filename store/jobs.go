@@ -25,13 +25,18 @@ func (sendArgs) Kind() string { return "envoi" }
 // InsertOpts lets a job outlive crashes: how many times a message is tried is decided elsewhere.
 func (sendArgs) InsertOpts() river.InsertOpts { return river.InsertOpts{MaxAttempts: 100} }
 
-// Work sends what waits, by deliver, until stop is called: stop lets what is under way finish, until its context
-// ends. delay says how long after its n-th failure a message is tried again.
-func (s *Store) Work(
-	ctx context.Context, deliver func(context.Context, int64) error, delay func(n int) time.Duration, log *slog.Logger,
-) (stop func(context.Context) error, err error) {
+// Jobs is what the queue does.
+type Jobs struct {
+	Deliver func(ctx context.Context, messageID int64) error
+	Ring    func(ctx context.Context, timerID int64) (later time.Time, err error)
+	Delay   func(n int) time.Duration // how long after its n-th failure a job is tried again
+}
+
+// Work does what waits, until stop is called: stop lets what is under way finish, until its context ends.
+func (s *Store) Work(ctx context.Context, do Jobs, log *slog.Logger) (stop func(context.Context) error, err error) {
 	workers := river.NewWorkers()
-	river.AddWorker(workers, &sender{deliver: deliver})
+	river.AddWorker(workers, &sender{deliver: do.Deliver})
+	river.AddWorker(workers, &ringer{ring: do.Ring})
 	client, err := river.NewClient(s.queue, &river.Config{
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},
 		Workers:              workers,
@@ -39,7 +44,7 @@ func (s *Store) Work(
 		FetchPollInterval:    250 * time.Millisecond, // a job whose notice was missed waits no longer than this
 		JobTimeout:           jobTimeout,
 		RescueStuckJobsAfter: 2 * time.Minute,
-		RetryPolicy:          retry{delay},
+		RetryPolicy:          retry{do.Delay},
 		Logger:               log,
 	})
 	if err != nil {
@@ -62,10 +67,11 @@ func (s *Store) Work(
 // sweepPause is how often each node looks for messages whose node died while it sent them.
 const sweepPause = 20 * time.Second
 
-// sweep makes jobs for messages that have been sent for longer than any attempt lasts. The queue rescues their jobs too,
+// sweep makes jobs for timers that should have rung, and for messages that have been sent for longer than any attempt lasts. The queue rescues their jobs too,
 // but minutes later.
 func (s *Store) sweep(ctx context.Context, log *slog.Logger) {
 	for {
+		s.wakeTimers(ctx, log)
 		pause(ctx, sweepPause)
 		if ctx.Err() != nil {
 			return

@@ -134,7 +134,7 @@ func TestNodesSendEachMessageOnce(t *testing.T) {
 	first := setupPostgres(t, func(opt *assistant.Options) { opt.Sender = o })
 	nodes := []*world{first, first.beside(t, func(opt *assistant.Options) { opt.Sender = o })}
 	for _, w := range nodes {
-		stop, err := w.store.Work(t.Context(), w.Deliver, func(int) time.Duration { return time.Millisecond }, slog.New(slog.DiscardHandler))
+		stop, err := w.store.Work(t.Context(), w.jobs(), slog.New(slog.DiscardHandler))
 		must(t, err)
 		t.Cleanup(func() { must(t, stop(context.Background())) })
 	}

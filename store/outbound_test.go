@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aufil/assistant"
+	"aufil/store"
 )
 
 // operator is a carrier in memory whose failures are foreseen: one per attempt, nil when there is none left.
@@ -62,11 +63,15 @@ func (o *operator) Find(_ context.Context, _, to, body string, _ time.Time) (str
 	return sid, found, nil
 }
 
+// jobs does what waits, with retries at once.
+func (w *world) jobs() store.Jobs {
+	return store.Jobs{Deliver: w.Deliver, Ring: w.Ring, Delay: func(int) time.Duration { return time.Millisecond }}
+}
+
 // working is a world whose messages leave through an operator, with retries at once.
 func working(t testing.TB, setup setups, o *operator) *world {
 	w := setup(t, func(opt *assistant.Options) { opt.Sender = o })
-	stop, err := w.store.Work(t.Context(), w.Deliver, func(int) time.Duration { return time.Millisecond },
-		slog.New(slog.DiscardHandler))
+	stop, err := w.store.Work(t.Context(), w.jobs(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -102,6 +102,7 @@ func (t *tx) savePerson(ctx context.Context, c loaded, ch assistant.Change) erro
 // and a STOP, as a keyed hash without the number, because who said STOP must not be texted again.
 func (t *tx) erase(ctx context.Context, c loaded, stop *bool) error {
 	for _, query := range []string{
+		`DELETE FROM timer WHERE conversation_id = $1`,
 		`DELETE FROM outbound WHERE conversation_id = $1`,
 		`DELETE FROM escalation WHERE conversation_id = $1`,
 		`DELETE FROM journal WHERE conversation_id = $1`,

@@ -16,6 +16,7 @@ var sealedColumns = []struct{ table, column, row string }{
 	{"journal", "said", "id"},
 	{"escalation", "reason", "id"},
 	{"escalation", "outcome", "id"},
+	{"timer", "data", "id"},
 	{"counsellor", "totp", "id"},
 	{"session", "data", "token"},
 }

@@ -125,10 +125,19 @@ func script(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog
 		r.Effects = []dialog.Effect{{Kind: dialog.Resume}}
 	case "efface":
 		r.Effects = []dialog.Effect{{Kind: dialog.Erase}}
+	case "rappelle": // in so long; no time = not any more
+		e := dialog.Effect{Kind: dialog.SetTimer, Timer: "suite", Data: "rsa"}
+		if d, err := time.ParseDuration(rest); err == nil {
+			e.Due = in.At.Add(d)
+		}
+		r.Effects = []dialog.Effect{e}
 	case "muet":
 		r = dialog.Reply{Silent: true}
 	case "panique":
 		panic("the answer was " + in.Text)
+	}
+	if in.Kind == dialog.TimePassed {
+		r.Parts = append(r.Parts, dialog.Part{Key: in.Timer + "." + in.Data})
 	}
 	if in.Kind == dialog.HandedBack {
 		r.Parts = append(r.Parts, dialog.Part{Key: "question." + in.Question})

@@ -116,6 +116,11 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 			return err
 		}
 	}
+	for _, timer := range ch.Timers {
+		if err := t.setTimer(ctx, c.state.CaseID, timer); err != nil {
+			return err
+		}
+	}
 	if ch.Audit.Action != "" {
 		if err := t.audit(ctx, ch.Audit.CounsellorID, c.state.CaseID, ch.Audit.Action, at); err != nil {
 			return err

@@ -91,7 +91,9 @@ func consoleOf(p parts, a *assistant.Assistant, s *store.Store) http.Handler {
 
 // start begins to send what waits, and to re-encrypt what an old key wrote.
 func (a *app) start(ctx context.Context) error {
-	stop, err := a.Store.Work(ctx, a.Assistant.Deliver, assistant.RetryDelay, quiet(a.log))
+	stop, err := a.Store.Work(ctx, store.Jobs{
+		Deliver: a.Assistant.Deliver, Ring: a.Assistant.Ring, Delay: assistant.RetryDelay,
+	}, quiet(a.log))
 	if err != nil {
 		return fmt.Errorf("start sending: %w", err)
 	}
