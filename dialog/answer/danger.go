@@ -27,7 +27,8 @@ func ParseDanger(text string) (Danger, bool) {
 			return d.danger, true
 		}
 	}
-	return foreignDanger(clip(text))
+	_, d := foreignDanger(clip(text))
+	return d, d != ""
 }
 
 // dangers are tried in this order: what kills soonest comes first.

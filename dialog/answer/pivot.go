@@ -34,7 +34,11 @@ func (g *tongue) toFrench(text string) (french string, unknown int) {
 		}
 		i++
 	}
-	return strings.TrimSpace(b.String()), unknown
+	french = strings.TrimSpace(b.String())
+	if g.rules.behind {
+		french = before(french)
+	}
+	return french, unknown
 }
 
 // glued tells what is written on to a figure: "850e", "12h".
@@ -44,27 +48,34 @@ func glued(before string) bool {
 
 // split parts the words that the language writes in one: "and twenty", "the second".
 func (g *tongue) split(pieces []piece) []piece {
-	if g.rules.and == "" {
+	if g.rules.and == "" && g.rules.endings == nil {
 		return pieces
 	}
 	out := make([]piece, 0, len(pieces)+2)
 	for _, p := range pieces {
 		if !g.holds(p.word) {
-			if rest, ok := strings.CutPrefix(p.word, g.rules.and); ok && g.holds(g.bare(rest)) {
-				out = append(out, piece{p.before, g.rules.and}, piece{" ", g.bare(rest)})
+			if rest, ok := strings.CutPrefix(p.word, g.rules.and); ok && g.rules.and != "" && g.holds(g.bareWord(rest)) {
+				out = append(out, piece{p.before, g.rules.and}, piece{" ", g.bareWord(rest)})
 				continue
 			}
-			p.word = g.bare(p.word)
+			p.word = g.bareWord(p.word)
 		}
 		out = append(out, p)
 	}
 	return out
 }
 
-// bare drops an article when what is left is a word.
-func (g *tongue) bare(word string) string {
+// bareWord drops an article or an ending when what is left is a word; of a number, nothing is dropped.
+func (g *tongue) bareWord(word string) string {
 	if rest, ok := strings.CutPrefix(word, g.rules.article); ok && g.rules.article != "" && !g.holds(word) && g.holds(rest) {
 		return rest
+	}
+	for _, ending := range g.rules.endings {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 && g.holds(stem) {
+			if _, number := g.values[stem]; !number {
+				return stem
+			}
+		}
 	}
 	return word
 }
@@ -111,6 +122,10 @@ func (g *tongue) count(pieces []piece) (value int64, n int) {
 	var total, current int64
 	for i := 0; i < len(pieces); i++ {
 		p, joined := pieces[i], false
+		if n > 0 && g.rules.of == p.word && i+1 < len(pieces) && g.values[pieces[i+1].word] == 1000 && blank(p.before) {
+			i++ // "twenty four of thousands"
+			p = pieces[i]
+		}
 		if n > 0 && g.french[p.word] == "et" && blank(p.before) && i+1 < len(pieces) {
 			i, joined = i+1, true
 			p = pieces[i]

@@ -6,12 +6,6 @@ import (
 	"unicode"
 )
 
-// alarm is words in a row.
-type alarm struct {
-	words  []string
-	danger Danger
-}
-
 // CommandIn reads a command in a language, or in French. STOP is understood in every language that has letters of its
 // own, whatever the language of the conversation.
 func CommandIn(lang, text string) (Command, bool) {
@@ -35,9 +29,12 @@ func (g *tongue) command(text string) (Command, bool) {
 	if c, ok := g.orders[strings.Join(words, " ")]; ok {
 		return c, true
 	}
-	words = slices.DeleteFunc(words, func(w string) bool { return g.idle[w] })
-	c, ok := g.orders[strings.Join(words, " ")]
-	return c, ok
+	if _, answers := g.french[strings.Join(words, " ")]; answers {
+		return "", false
+	}
+	told := strings.Join(slices.DeleteFunc(words, func(w string) bool { return g.idle[w] }), " ")
+	c, ok := g.orders[told]
+	return c, ok && !g.bare[told]
 }
 
 // writes tells whether a text has letters of the language's own script.
@@ -93,10 +90,9 @@ func Greeting(text string) string {
 	if opening := lex(fold(text)); len(opening) > 0 && frenchHello[opening[0].text] {
 		return ""
 	}
-	for _, g := range tongues {
-		words := g.wordsOf(text)
-		for n := min(3, len(words)); n > 0; n-- {
-			if g.greets[strings.Join(words[:n], " ")] {
+	for n := 3; n > 0; n-- {
+		for _, g := range tongues {
+			if words := g.wordsOf(text); n <= len(words) && g.greets[strings.Join(words[:n], " ")] {
 				return g.code
 			}
 		}
@@ -114,14 +110,8 @@ func Greets(lang, text string) bool {
 
 // DangerTongue gives the language in which a text tells of a danger, "" for French.
 func DangerTongue(text string) string {
-	text = clip(text)
-	for _, g := range tongues {
-		if g.rules.script != nil && !g.writes(text) {
-			continue
-		}
-		if _, ok := g.findDanger(text); ok {
-			return g.code
-		}
+	if g, _ := foreignDanger(clip(text)); g != nil {
+		return g.code
 	}
 	return ""
 }
@@ -158,61 +148,43 @@ func guess(text string) string {
 // frenchToo are words of other languages that are French as well, and so tell nothing.
 var frenchToo = setOf("a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
 
-// foreignDanger finds words of danger in every language but French.
-func foreignDanger(text string) (Danger, bool) {
+// foreignDanger finds words of danger in every language but French, and the language.
+func foreignDanger(text string) (*tongue, Danger) {
+	folded := fold(text)
+	latin := clausesOf(pieces(folded))
 	for _, g := range tongues {
 		if g.rules.script != nil && !g.writes(text) {
 			continue
 		}
-		if d, ok := g.findDanger(text); ok {
+		words := slices.Clone(latin)
+		if g.rules.alike != nil || g.rules.and != "" {
+			words = clausesOf(g.split(g.cut(folded)))
+		}
+		if d, ok := g.findDanger(words); ok {
+			return g, d
+		}
+	}
+	return nil, ""
+}
+
+// clausesOf gives words as patterns read them: doubled letters made single, an empty word at the end of a clause.
+func clausesOf(pieces []piece) []string {
+	words := make([]string, 0, len(pieces)+2)
+	for _, p := range pieces {
+		if strings.ContainsAny(p.before, ".;,?!\n") {
+			words = append(words, "")
+		}
+		words = append(words, single(p.word))
+	}
+	return words
+}
+
+func (g *tongue) findDanger(words []string) (Danger, bool) {
+	erase(g.calm, words)
+	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
+		if find(g.alarms[d], words) {
 			return d, true
 		}
 	}
 	return "", false
-}
-
-func (g *tongue) findDanger(text string) (Danger, bool) {
-	pieces := g.split(g.cut(text))
-	words := make([]string, 0, len(pieces))
-	for _, p := range pieces {
-		if p.word != "" {
-			words = append(words, p.word)
-		}
-	}
-	for i := range words {
-		for _, c := range g.calm {
-			if c.at(words[i:]) {
-				for j := range c.words {
-					words[i+j] = "·"
-				}
-			}
-		}
-	}
-	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
-		for i := range words {
-			for _, a := range g.alarms {
-				if a.danger == d && a.at(words[i:]) {
-					return d, true
-				}
-			}
-		}
-	}
-	return "", false
-}
-
-// at tells whether the words open with those of the alarm.
-func (a alarm) at(words []string) bool {
-	if len(words) < len(a.words) {
-		return false
-	}
-	for i, w := range a.words {
-		if stem, ok := strings.CutSuffix(w, "*"); ok {
-			if !strings.HasPrefix(words[i], stem) {
-				return false
-			}
-		} else if w != "_" && w != words[i] {
-			return false
-		}
-	}
-	return true
 }

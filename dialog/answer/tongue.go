@@ -15,9 +15,9 @@ type lexicon struct {
 	words    string             // what the French reader of answers must see instead
 	numbers  string             // "one 1, two 2"
 	skip     string             // words that carry nothing in an answer
-	commands map[Command]string // what acts on the conversation, as a whole text
-	danger   map[Danger]string  // what tells of a danger, wherever it stands; "hit*" is hit, hits, hitting; "_" any word
-	harmless string             // what sounds like it and is not
+	commands map[Command]string // what acts on the conversation, as a whole text; "=word": with no idle word beside it
+	danger   map[Danger]string  // patterns (pattern.go) of what tells of a danger, wherever it stands
+	harmless string             // patterns of what sounds like it and is not
 	rules    rules
 }
 
@@ -31,6 +31,9 @@ type rules struct {
 	gluedWords bool                // number words may be written in one
 	unitsFirst bool                // "five and twenty"
 	yearPairs  bool                // "nineteen ninety one"
+	of         string              // "of" between a number and its thousand
+	endings    []string            // what may be glued behind a word, longest first, without changing what it answers
+	behind     bool                // "about", "between", "ago" stand behind what they are said of
 }
 
 // tongue is a lexicon made ready for look-ups.
@@ -42,9 +45,10 @@ type tongue struct {
 	idle    set
 	orders  map[string]Command
 	names   set
+	bare    set // commands that idle words would make something else
 	greets  map[string]bool
-	alarms  []alarm
-	calm    []alarm
+	alarms  map[Danger]patterns
+	calm    patterns
 	known   set // every word of the lexicon
 }
 
@@ -71,7 +75,7 @@ func tongueOf(code string) *tongue {
 
 func compileTongue(l lexicon) *tongue {
 	g := &tongue{lexicon: l, french: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
-		names: set{}, greets: map[string]bool{}, known: set{}}
+		bare: set{}, names: set{}, greets: map[string]bool{}, alarms: map[Danger]patterns{}, known: set{}}
 	for line := range strings.Lines(l.words) {
 		french, phrases, _ := strings.Cut(strings.TrimSpace(line), ":")
 		g.each(phrases, func(phrase string) {
@@ -88,15 +92,31 @@ func compileTongue(l lexicon) *tongue {
 		g.known[word] = true
 	}
 	for command, phrases := range l.commands {
-		g.each(phrases, func(phrase string) { g.orders[phrase] = command })
+		for phrase := range strings.SplitSeq(phrases, ",") {
+			g.each(phrase, func(words string) {
+				g.orders[words] = command
+				if strings.HasPrefix(strings.TrimSpace(phrase), "=") {
+					g.bare[words] = true
+				}
+			})
+		}
 	}
 	g.each(l.names, func(name string) { g.names[name] = true })
 	g.each(l.hello, func(phrase string) { g.greets[phrase] = true })
 	for danger, phrases := range l.danger {
-		g.each(phrases, func(phrase string) { g.alarms = append(g.alarms, alarm{strings.Fields(phrase), danger}) })
+		g.alarms[danger] = g.patterns(phrases)
 	}
-	g.each(l.harmless, func(phrase string) { g.calm = append(g.calm, alarm{words: strings.Fields(phrase)}) })
+	g.calm = g.patterns(l.harmless)
 	return g
+}
+
+// patterns compiles a list of patterns, and learns their words.
+func (g *tongue) patterns(list string) patterns {
+	list = strings.ReplaceAll(g.fold(list), ",", "\n")
+	for _, word := range strings.FieldsFunc(list, func(r rune) bool { return !unicode.IsLetter(r) && r != '*' }) {
+		g.known[word] = true
+	}
+	return compile(list)
 }
 
 // each gives the phrases of a list as they are looked up.
@@ -129,14 +149,15 @@ func (g *tongue) fold(text string) string {
 // piece is a word and what stands before it. The last piece of a text may have no word.
 type piece struct{ before, word string }
 
-// cut parts a text into words: letters, and in a lexicon the signs of its patterns.
-func (g *tongue) cut(text string) []piece {
-	text = g.fold(text)
+// cut parts a text into words.
+func (g *tongue) cut(text string) []piece { return pieces(g.fold(text)) }
+
+func pieces(text string) []piece {
 	var pieces []piece
 	from, in := 0, false
 	start := 0
 	for i, r := range text {
-		letter := unicode.IsLetter(r) || r == '*' || r == '_'
+		letter := unicode.IsLetter(r)
 		switch {
 		case letter && !in:
 			start, in = i, true
