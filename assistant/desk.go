@@ -87,6 +87,8 @@ type Counsellor struct {
 	Role      string // conseiller, responsable, administrateur
 	Territory string // "" = all
 	Disabled  bool
+	Phone     string // on which they take calls, E.164; "" = none. No person ever sees it
+	OnDuty    bool   // calls come to that telephone now
 }
 
 // Account is what is needed to check that a counsellor is who they say.
@@ -100,3 +102,6 @@ type Account struct {
 
 // ErrNoAccount is what is given when no account has this login or number.
 var ErrNoAccount = errors.New("no such account")
+
+// ErrNoPhone is what is given when a counsellor has no telephone on which to take calls.
+var ErrNoPhone = errors.New("no telephone is known of this counsellor")

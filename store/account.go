@@ -94,7 +94,7 @@ func (s *Store) DisableAccount(ctx context.Context, id int64) error {
 	})
 }
 
-const selectAccount = `SELECT id, login, name, role, territory, disabled, password, totp, failures, failed_at
+const selectAccount = `SELECT id, login, name, role, territory, disabled, phone, duty, password, totp, failures, failed_at
 	FROM counsellor `
 
 // AccountByLogin gives an account, disabled ones too; assistant.ErrNoAccount when there is none.
@@ -118,12 +118,13 @@ func (s *Store) Counsellor(ctx context.Context, id int64) (assistant.Counsellor,
 
 // Counsellors lists all accounts by login.
 func (s *Store) Counsellors(ctx context.Context) ([]assistant.Counsellor, error) {
-	rows, err := s.reads.QueryContext(ctx, `SELECT id, login, name, role, territory, disabled FROM counsellor ORDER BY login`)
+	rows, err := s.reads.QueryContext(ctx, selectAccount+`ORDER BY login`)
 	if err != nil {
 		return nil, fmt.Errorf("list accounts: %w", err)
 	}
-	return collect(rows, func(r *sql.Rows) (c assistant.Counsellor, err error) {
-		return c, r.Scan(&c.ID, &c.Login, &c.Name, &c.Role, &c.Territory, &c.Disabled)
+	return collect(rows, func(r *sql.Rows) (assistant.Counsellor, error) {
+		a, err := s.keys.scanAccount(r)
+		return a.Counsellor, err
 	})
 }
 
@@ -138,11 +139,14 @@ func oneAccount(all []assistant.Account, err error) (assistant.Account, error) {
 }
 
 func (k *keyring) scanAccount(rows *sql.Rows) (a assistant.Account, err error) {
-	var totp []byte
+	var totp, phone []byte
 	var failed int64
-	err = rows.Scan(&a.ID, &a.Login, &a.Name, &a.Role, &a.Territory, &a.Disabled,
+	err = rows.Scan(&a.ID, &a.Login, &a.Name, &a.Role, &a.Territory, &a.Disabled, &phone, &a.OnDuty,
 		&a.PasswordHash, &totp, &a.Failures, &failed)
 	if err != nil {
+		return a, err
+	}
+	if a.Phone, err = k.openText(cell("counsellor", "phone", a.ID), phone); err != nil {
 		return a, err
 	}
 	a.LastFailure = timeOf(failed)

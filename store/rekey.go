@@ -18,6 +18,7 @@ var sealedColumns = []struct{ table, column, row string }{
 	{"escalation", "outcome", "id"},
 	{"timer", "data", "id"},
 	{"counsellor", "totp", "id"},
+	{"counsellor", "phone", "id"},
 	{"session", "data", "token"},
 }
 

@@ -22,6 +22,7 @@ type conseillerCmd struct {
 	List    conseillerList    `cmd:"" help:"Liste les comptes."`
 	Disable conseillerDisable `cmd:"" help:"Ferme un compte."`
 	Reset   conseillerReset   `cmd:"" help:"Donne un nouveau mot de passe et un nouveau code."`
+	Garde   conseillerGarde   `cmd:"" help:"Dit sur quel téléphone les appels arrivent, et s'ils arrivent maintenant."`
 
 	environ []string  // nil = that of the process
 	out     io.Writer // nil = stdout
@@ -103,13 +104,13 @@ func (conseillerList) Run(parent *conseillerCmd) error {
 
 func printAccounts(w io.Writer, all []assistant.Counsellor) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "identifiant\tnom\trôle\tterritoire\tétat")
+	fmt.Fprintln(table, "identifiant\tnom\trôle\tterritoire\tétat\tappels")
 	for _, c := range all {
 		state := "ouvert"
 		if c.Disabled {
 			state = "fermé"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", c.Login, c.Name, c.Role, firstOf(c.Territory, "tous"), state)
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\n", c.Login, c.Name, c.Role, firstOf(c.Territory, "tous"), state, takesCalls(c))
 	}
 	return table.Flush()
 }
