@@ -12,6 +12,10 @@ import (
 	"aufil/prompts"
 )
 
+// RightToLeft reports whether a language is written from right to left. A number behind Latin letters is then read before
+// them, so each choice has a line of its own.
+func RightToLeft(lang string) bool { return lang == "ar" }
+
 // Wording words the parts of a reply with the texts of a catalogue.
 type Wording struct{ Catalogue *prompts.Catalogue }
 
@@ -69,6 +73,8 @@ func (w Wording) arg(lang string, ch dialog.Channel, a dialog.Arg) string {
 func (w Wording) right(lang string, ch dialog.Channel, a dialog.Arg) string {
 	name, isName := strings.CutSuffix(a.Key, ".court")
 	switch {
+	case isName && w.Catalogue.Has(lang, name+".phrase") && RightToLeft(lang): // a line that opens in Latin letters turns round
+		return w.prompt(lang, ch, name+".phrase", nil) + " (" + a.Text + ")"
 	case isName && w.Catalogue.Has(lang, name+".phrase"): // the French name is the one to say at the desk
 		return a.Text + " (" + w.prompt(lang, ch, name+".phrase", nil) + ")"
 	case w.Catalogue.Has(lang, a.Key):

@@ -171,7 +171,7 @@ func (t *turn) askOwn(p Pending) {
 	case topResume:
 		t.say("stop.reprise", nil)
 	case topLang:
-		t.languageMenu()
+		t.chooseLanguage(p.Offered)
 		return
 	}
 	t.await(p)

@@ -21,8 +21,13 @@ func (t *turn) listen(text string) {
 	if t.c.Phase == Humain {
 		return
 	}
-	lang := answer.Script(text)
-	if t.c.Phase == Accueil && lang == "" {
+	lang := ""
+	langs := t.written(text)
+	switch {
+	case slices.Contains(langs, t.c.Lang):
+	case len(langs) == 1:
+		lang = langs[0]
+	case t.c.Phase == Accueil:
 		lang = answer.Greeting(text)
 	}
 	if !t.offered(lang) || lang == t.c.Lang || cyrillic[lang] && cyrillic[t.c.Lang] {
@@ -32,6 +37,20 @@ func (t *turn) listen(text string) {
 	if t.c.Phase != Accueil { // the greeting says it
 		t.say("langue.entree", nil)
 	}
+}
+
+// written lists the languages offered that a text in other letters may be written in.
+func (t *turn) written(text string) []string {
+	return slices.DeleteFunc(answer.Letters(text), func(lang string) bool { return !t.offered(lang) })
+}
+
+// unsure lists the languages between which a text leaves a doubt that only the person can clear.
+func (t *turn) unsure(text string) []string {
+	langs := t.written(text)
+	if len(langs) < 2 || slices.Contains(langs, t.c.Lang) {
+		return nil
+	}
+	return langs
 }
 
 // cyrillic are languages that share most letters: a message does not tell one from the other.
@@ -81,22 +100,32 @@ func (t *turn) menuAsked(text string) bool {
 }
 
 // languageMenu lists the languages, each by its own name. The question under way waits.
-func (t *turn) languageMenu() {
-	if len(t.k.Langs) < 2 {
+func (t *turn) languageMenu() { t.chooseLanguage(t.k.Langs) }
+
+// chooseLanguage asks for one of a few languages, in one that those concerned read.
+func (t *turn) chooseLanguage(among []string) {
+	if len(among) == 0 {
+		among = t.k.Langs
+	}
+	if len(among) < 2 {
 		t.say("langue_seule", nil)
 		t.askAgain()
 		return
 	}
-	p := Pending{Question: topLang}
+	p := Pending{Question: topLang, Offered: among}
 	if t.c.Pending != nil && t.c.Pending.Question != topLang {
 		before := *t.c.Pending
 		p.Before = &before
 	} else if t.c.Pending != nil {
 		p.Before = t.c.Pending.Before
 	}
-	t.say("langue.menu", nil)
+	title := Part{Key: "langue.menu"}
+	if len(among) < len(t.k.Langs) {
+		title.Lang = among[0]
+	}
+	t.reply.Parts = append(t.reply.Parts, title)
 	t.await(p)
-	for _, lang := range t.k.Langs {
+	for _, lang := range among {
 		t.reply.Await.Options = append(t.reply.Await.Options, Option{ID: lang, Key: "langue.nom", Lang: lang})
 	}
 }
@@ -104,15 +133,21 @@ func (t *turn) languageMenu() {
 // answerLanguage takes the number or the name of a language, and comes back to the question that waited. Anything else
 // is taken as the answer to that question: nobody is held in a menu.
 func (t *turn) answerLanguage(text string) {
-	before := t.c.Pending.Before
+	before, among := t.c.Pending.Before, t.c.Pending.Offered
+	if len(among) == 0 {
+		among = t.k.Langs // asked before menus noted what they offered
+	}
 	lang, named := answer.Named(text)
 	v, ok := t.parseAs(answer.Nombre, text)
 	switch {
 	case named && t.offered(lang):
-	case ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.k.Langs):
-		lang = t.k.Langs[v.Low-1]
+	case ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(among):
+		lang = among[v.Low-1]
 	default:
 		t.c.Pending = before
+		if len(among) < len(t.k.Langs) && !slices.Contains(among, t.c.Lang) {
+			t.c.Lang = among[0] // it was between these
+		}
 		if before == nil {
 			t.takeUp()
 		} else {

@@ -89,6 +89,8 @@ func (t *turn) said(text string) {
 	case cmd != "stop" && (t.overdone() || t.robot(text)):
 	case t.c.Phase == Stoppe:
 		t.afterStop(text, cmd)
+	case len(t.unsure(text)) > 0:
+		t.chooseLanguage(t.unsure(text))
 	case t.menuAsked(text):
 		t.languageMenu()
 	case isLanguage:

@@ -38,12 +38,16 @@ func choices(a dialog.Await, question, lang string, w channel.Wording) string {
 		return " " + yesNo
 	}
 	var b strings.Builder
+	sep := " "
+	if channel.RightToLeft(lang) {
+		sep = "\n"
+	}
 	for i, o := range a.Options {
-		b.WriteString(" " + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
+		b.WriteString(sep + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
 			"numero": dialog.NumberArg(int64(i + 1)), "texte": dialog.TextArg(w.Option(lang, dialog.SMS, o))}}))
 	}
 	if several := w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.plusieurs"}); a.Kind == answer.ChoixMultiple && !says(question, several) {
-		b.WriteString(" " + several)
+		b.WriteString(sep + several)
 	}
 	return b.String()
 }
@@ -116,6 +120,9 @@ func Budget(gsm bool) int {
 	}
 	return 3
 }
+
+// QuestionBudget is the same for a question, with its choices: one thought of 134 letters at most, however it is written.
+func QuestionBudget(gsm bool) int { return min(2, Budget(gsm)) }
 
 func one(text string) bool {
 	n, _, gsm := Segments(text)

@@ -163,9 +163,9 @@ func checkPlaces(core core, lang string) []string {
 // checkLengths renders every question with its choices, and every text without a place, as SMS: one segment each.
 func checkLengths(core core, lang string) []string {
 	var faults []string
-	report := func(key string, texts []string) {
+	report := func(key string, texts []string, budget func(gsm bool) int) {
 		for _, text := range texts {
-			if n, units, gsm := sms.Segments(text); n > sms.Budget(gsm) || !gsm && sms.Latin(lang) || len(texts) > 1 {
+			if n, units, gsm := sms.Segments(text); n > budget(gsm) || !gsm && sms.Latin(lang) || len(texts) > 1 {
 				faults = append(faults, fmt.Sprintf("%s : %s : %d SMS, %d caractères : %s", lang, key, len(texts), units, strings.Join(texts, " / ")))
 				return
 			}
@@ -175,14 +175,14 @@ func checkLengths(core core, lang string) []string {
 		for _, key := range questionKeys(q) {
 			if strings.HasPrefix(key, "question.") && !strings.Contains(key, ".choix.") && core.wording.Catalogue.Has("fr", key) {
 				for _, offered := range offers(core, q) {
-					report(key, sms.Render(asked(q, key, offered), lang, core.wording))
+					report(key, sms.Render(asked(q, key, offered), lang, core.wording), sms.QuestionBudget)
 				}
 			}
 		}
 	}
 	for _, key := range core.wording.Catalogue.Keys(lang, "sms") {
 		if !strings.HasPrefix(key, "question.") && key != "langue.nom" && len(core.wording.Catalogue.Places(lang, "sms", key)) == 0 {
-			report(key, sms.Render(dialog.Reply{Parts: []dialog.Part{{Key: key}}}, lang, core.wording))
+			report(key, sms.Render(dialog.Reply{Parts: []dialog.Part{{Key: key}}}, lang, core.wording), sms.Budget)
 		}
 	}
 	return faults

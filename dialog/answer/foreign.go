@@ -13,15 +13,29 @@ func French(lang, text string) string {
 		return text
 	}
 	french, unknown := g.toFrench(clip(text))
-	if unknown > 0 {
-		return text
+	if unknown == 0 {
+		return french
 	}
-	return french
+	if kin := tongueOf(g.rules.kin); kin != nil {
+		if french, unknown := kin.toFrench(clip(text)); unknown == 0 {
+			return french
+		}
+	}
+	return text
 }
 
-// parseForeign reads an answer in another language than French: its words are put into French and read there. Nothing
-// is guessed: a word that the lexicon does not hold makes a number or a date not understood.
+// parseForeign reads an answer in another language than French, or in the neighbour that people mix with it.
 func parseForeign(text string, a Await, g *tongue) (Value, bool) {
+	v, ok := parseTongue(text, a, g)
+	if kin := tongueOf(g.rules.kin); !ok && kin != nil {
+		return parseTongue(text, a, kin)
+	}
+	return v, ok
+}
+
+// parseTongue puts the words of an answer into French and reads them there. Nothing is guessed: a word that the lexicon
+// does not hold makes a number or a date not understood.
+func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	french, unknown := g.toFrench(text)
 	inFrench := a.inFrench()
 	switch a.Kind {

@@ -9,6 +9,9 @@ import (
 // how many words the language's lexicon does not hold: a text with such words is never taken for a number or a date.
 func (g *tongue) toFrench(text string) (french string, unknown int) {
 	pieces := g.split(g.cut(text))
+	if said, ok := g.whole[wholeText(pieces)]; ok {
+		return said, 0
+	}
 	var b strings.Builder
 	for i := 0; i < len(pieces); {
 		p := pieces[i]
@@ -21,6 +24,9 @@ func (g *tongue) toFrench(text string) (french string, unknown int) {
 			said, n = strconv.FormatInt(value, 10), m
 		}
 		switch {
+		case said == "ans" && afterYear(b.String()): // "in the year 1991" is no age
+			i += n
+			continue
 		case n > 0:
 			b.WriteString(said)
 			i += n
@@ -41,6 +47,30 @@ func (g *tongue) toFrench(text string) (french string, unknown int) {
 	return french, unknown
 }
 
+// wholeText is a text of a few words and nothing else, as it is looked up; "" for any other.
+func wholeText(pieces []piece) string {
+	words := make([]string, 0, 4)
+	for _, p := range pieces {
+		if len(words) == 4 || strings.ContainsAny(p.before, "0123456789") {
+			return ""
+		}
+		if p.word != "" {
+			words = append(words, p.word)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// afterYear tells whether a text ends with a year: "1991 ".
+func afterYear(text string) bool {
+	text = strings.TrimRight(text, " ")
+	if len(text) < 4 || len(text) > 4 && text[len(text)-5] >= '0' && text[len(text)-5] <= '9' {
+		return false
+	}
+	year := text[len(text)-4:]
+	return (strings.HasPrefix(year, "19") || strings.HasPrefix(year, "20")) && strings.Trim(year, "0123456789") == ""
+}
+
 // glued tells what is written on to a figure: "850e", "12h".
 func glued(before string) bool {
 	return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
@@ -48,7 +78,7 @@ func glued(before string) bool {
 
 // split parts the words that the language writes in one: "and twenty", "the second".
 func (g *tongue) split(pieces []piece) []piece {
-	if g.rules.and == "" && g.rules.endings == nil {
+	if g.rules.and == "" && g.rules.endings == nil && !g.stems {
 		return pieces
 	}
 	out := make([]piece, 0, len(pieces)+2)
@@ -58,7 +88,7 @@ func (g *tongue) split(pieces []piece) []piece {
 				out = append(out, piece{p.before, g.rules.and}, piece{" ", g.bareWord(rest)})
 				continue
 			}
-			p.word = g.bareWord(p.word)
+			p.word = g.root(g.bareWord(p.word))
 		}
 		out = append(out, p)
 	}
@@ -142,6 +172,8 @@ func (g *tongue) count(pieces []piece) (value int64, n int) {
 		case n == 0, fits(current, v) && (current > 0 || total > 0):
 			current += v
 		case joined && g.rules.unitsFirst && current%100 < 10 && v%10 == 0 && v < 100:
+			current += v
+		case g.rules.teens && !joined && v == 10 && current%100 > 0 && current%100 < 10:
 			current += v
 		default:
 			return total + current, n

@@ -42,19 +42,57 @@ func (g *tongue) writes(text string) bool {
 	return g.rules.script != nil && strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(g.rules.script, r) })
 }
 
-// Script gives the language that a text is surely written in, by its letters: "" for Latin letters, and for a script
-// that no language here has.
+// Script gives the language that a text is surely written in, by its letters or by words that only one language of
+// these letters has: "" for Latin letters, and where more than one is possible.
 func Script(text string) string {
-	found := ""
+	if langs := Letters(text); len(langs) == 1 {
+		return langs[0]
+	}
+	return ""
+}
+
+// Letters lists the languages that a text in other letters than Latin may be written in.
+func Letters(text string) []string {
+	lower := strings.ToLower(text)
+	var sure, maybe []*tongue
 	for _, g := range tongues {
-		if !g.writes(text) {
-			continue
-		}
-		if g.rules.letters == "" && found == "" || g.rules.letters != "" && strings.ContainsAny(strings.ToLower(text), g.rules.letters) {
-			found = g.code
+		switch {
+		case !g.writes(text):
+		case g.rules.letters == "" || strings.ContainsAny(lower, g.rules.letters):
+			sure = append(sure, g)
+		default:
+			maybe = append(maybe, g)
 		}
 	}
-	return found
+	if len(sure) == 0 {
+		sure = wordiest(maybe, text)
+	}
+	var langs []string
+	for _, g := range sure {
+		langs = append(langs, g.code)
+	}
+	return langs
+}
+
+// wordiest keeps the languages that know most words of a text.
+func wordiest(of []*tongue, text string) []*tongue {
+	var best []*tongue
+	most := 0
+	for _, g := range of {
+		n := 0
+		for _, word := range g.wordsOf(text) {
+			if g.known[word] {
+				n++
+			}
+		}
+		switch {
+		case n > most:
+			best, most = []*tongue{g}, n
+		case n == most:
+			best = append(best, g)
+		}
+	}
+	return best
 }
 
 // Named gives the language that a text asks for by its name: "english", "en arabe".
@@ -93,12 +131,22 @@ func Greeting(text string) string {
 	for n := 3; n > 0; n-- {
 		for _, g := range tongues {
 			if words := g.wordsOf(text); n <= len(words) && g.greets[strings.Join(words[:n], " ")] {
+				if inFrench(words[n:]) {
+					return ""
+				}
 				return g.code
 			}
 		}
 	}
 	return guess(text)
 }
+
+// inFrench tells whether what follows a greeting is French: "salam, je voudrais savoir mes droits".
+func inFrench(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return frenchAlone[w] })
+}
+
+var frenchAlone = setOf("je mes droits est suis voudrais veux vous savoir avec pour aide aider aides besoin les bonjour ca une combien comment quoi")
 
 var frenchHello = setOf("bonjour bonsoir bjr bsr slt salut coucou allo je j")
 
@@ -148,16 +196,18 @@ func guess(text string) string {
 // frenchToo are words of other languages that are French as well, and so tell nothing.
 var frenchToo = setOf("a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
 
-// foreignDanger finds words of danger in every language but French, and the language.
+// foreignDanger finds words of danger in every language but French, and the language. Languages with letters of their
+// own are looked for in Latin letters as well.
 func foreignDanger(text string) (*tongue, Danger) {
 	folded := fold(text)
 	latin := clausesOf(pieces(folded))
+	inLatin := strings.ContainsFunc(folded, func(r rune) bool { return r >= 'a' && r <= 'z' })
 	for _, g := range tongues {
-		if g.rules.script != nil && !g.writes(text) {
+		if g.rules.script != nil && !inLatin && !g.writes(text) {
 			continue
 		}
 		words := slices.Clone(latin)
-		if g.rules.alike != nil || g.rules.and != "" {
+		if g.rules.alike != nil || g.rules.and != "" || len(g.figures) > 0 {
 			words = clausesOf(g.split(g.cut(folded)))
 		}
 		if d, ok := g.findDanger(words); ok {

@@ -3,11 +3,14 @@ package answer
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // lexicon is what one language other than French brings: its words, each under the French that says the same. It is
 // data: whoever knows the language can read and mend it. Lists are separated by commas; a line of words is
-// "French: word, phrase". Accents, capitals and signs do not matter.
+// "French: word, phrase". Accents, capitals and signs do not matter. "*" ends the stem of a word with many endings, "="
+// before the French is for what means it as a whole text only ("=non: net"). Words with a figure for a letter, as Arabic
+// is written on Latin keys ("na3am"), are words like any other.
 type lexicon struct {
 	code     string
 	names    string             // the language's own names, and what French people call it
@@ -31,6 +34,8 @@ type rules struct {
 	gluedWords bool                // number words may be written in one
 	unitsFirst bool                // "five and twenty"
 	yearPairs  bool                // "nineteen ninety one"
+	teens      bool                // "five ten" is fifteen
+	kin        string              // a language that people mix in: what is not understood is read in it
 	of         string              // "of" between a number and its thousand
 	endings    []string            // what may be glued behind a word, longest first, without changing what it answers
 	behind     bool                // "about", "between", "ago" stand behind what they are said of
@@ -40,6 +45,7 @@ type rules struct {
 type tongue struct {
 	lexicon
 	french  map[string]string // phrase -> French
+	whole   map[string]string // text -> French
 	longest int               // words of the longest phrase
 	values  map[string]int64
 	idle    set
@@ -49,7 +55,9 @@ type tongue struct {
 	greets  map[string]bool
 	alarms  map[Danger]patterns
 	calm    patterns
-	known   set // every word of the lexicon
+	known   set               // every word of the lexicon
+	stems   bool              // some words are stems
+	figures map[string]string // words with figures -> letters alone
 }
 
 // tongues are the languages understood beside French.
@@ -74,11 +82,15 @@ func tongueOf(code string) *tongue {
 }
 
 func compileTongue(l lexicon) *tongue {
-	g := &tongue{lexicon: l, french: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
+	g := &tongue{lexicon: l, french: map[string]string{}, whole: map[string]string{}, figures: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
 		bare: set{}, names: set{}, greets: map[string]bool{}, alarms: map[Danger]patterns{}, known: set{}}
 	for line := range strings.Lines(l.words) {
 		french, phrases, _ := strings.Cut(strings.TrimSpace(line), ":")
 		g.each(phrases, func(phrase string) {
+			if alone, ok := strings.CutPrefix(french, "="); ok {
+				g.whole[phrase] = alone
+				return
+			}
 			g.french[phrase] = french
 			g.longest = max(g.longest, strings.Count(phrase, " ")+1)
 		})
@@ -87,10 +99,7 @@ func compileTongue(l lexicon) *tongue {
 		i := strings.LastIndexByte(entry, ' ')
 		g.values[entry[:i]] = atoi(entry[i+1:])
 	})
-	for word := range strings.FieldsSeq(g.fold(l.skip)) {
-		g.idle[word] = true
-		g.known[word] = true
-	}
+	g.each(strings.Join(strings.Fields(l.skip), ","), func(word string) { g.idle[word] = true })
 	for command, phrases := range l.commands {
 		for phrase := range strings.SplitSeq(phrases, ",") {
 			g.each(phrase, func(words string) {
@@ -112,6 +121,7 @@ func compileTongue(l lexicon) *tongue {
 
 // patterns compiles a list of patterns, and learns their words.
 func (g *tongue) patterns(list string) patterns {
+	g.learnFigures(list)
 	list = strings.ReplaceAll(g.fold(list), ",", "\n")
 	for _, word := range strings.FieldsFunc(list, func(r rune) bool { return !unicode.IsLetter(r) && r != '*' }) {
 		g.known[word] = true
@@ -122,11 +132,13 @@ func (g *tongue) patterns(list string) patterns {
 // each gives the phrases of a list as they are looked up.
 func (g *tongue) each(list string, do func(phrase string)) {
 	for phrase := range strings.SplitSeq(list, ",") {
+		g.learnFigures(phrase)
 		var words []string
-		for _, p := range g.cut(phrase) {
+		for _, p := range pieces(strings.ReplaceAll(g.fold(phrase), "*", stemMark)) {
 			if p.word != "" {
 				words = append(words, p.word)
 				g.known[p.word] = true
+				g.stems = g.stems || strings.HasSuffix(p.word, stemMark)
 			} else if d := strings.TrimSpace(p.before); d != "" {
 				words = append(words, d)
 			}
@@ -143,7 +155,28 @@ func (g *tongue) fold(text string) string {
 	if g.rules.alike != nil {
 		text = g.rules.alike.Replace(text)
 	}
+	if len(g.figures) > 0 {
+		text = g.spellFigures(text)
+	}
 	return text
+}
+
+// stemMark ends a stem among the words of a lexicon: a letter that nobody writes.
+const stemMark = "ꙮ"
+
+// root is the stem in the lexicon of a word that is there under no other form; else the word.
+func (g *tongue) root(word string) string {
+	if !g.stems || g.known[word] {
+		return word
+	}
+	for end := len(word); end > 4; {
+		if stem := word[:end] + stemMark; g.known[stem] {
+			return stem
+		}
+		_, size := utf8.DecodeLastRuneInString(word[:end])
+		end -= size
+	}
+	return word
 }
 
 // piece is a word and what stands before it. The last piece of a text may have no word.
@@ -180,7 +213,7 @@ func (g *tongue) wordsOf(text string) []string {
 	var words []string
 	for _, p := range g.cut(text) {
 		if p.word != "" {
-			words = append(words, p.word)
+			words = append(words, g.root(p.word))
 		}
 	}
 	return words
