@@ -21,6 +21,11 @@ var (
 	ErrNoNumber  = errors.New("the person's number is not known")
 	ErrNoSender  = errors.New("no number of the service can send")
 	ErrEmptyText = errors.New("the answer is empty")
+
+	ErrTooLong       = errors.New("the text is too long")
+	ErrNoColleague   = errors.New("no such colleague for this case")
+	ErrWrongTime     = errors.New("not a time that can be")
+	ErrNotUnderstood = errors.New("not an answer to this question")
 )
 
 // Queue lists the cases handed over to counsellors that this one may see.
@@ -95,6 +100,7 @@ func (a *Assistant) Answer(ctx context.Context, by Counsellor, caseID int64, tex
 		if err != nil {
 			return err
 		}
+		ch.Escalation.Waits = time.Time{}
 		ch.Lines = append(ch.Lines, Line{
 			Author: ByCounsellor, CounsellorID: by.ID, Channel: dialog.SMS, Text: text, Send: true, From: from,
 		})
@@ -156,6 +162,9 @@ func (a *Assistant) canText(s State) (from string, err error) {
 	return "", ErrNoSender
 }
 
+// told are the actions that always leave a line in the conversation.
+var told = map[action]bool{snooze: true, wake: true, pass: true, correct: true}
+
 // act runs one action of a counsellor: the edge, what it brings along, a journal line, an audit line.
 func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do action,
 	more func(State, *Change) error,
@@ -164,12 +173,17 @@ func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do act
 		if !a.maySee(by, s.Service) {
 			return Change{}, ErrNoCase
 		}
-		e, err := move(s.Escalation, do, by.ID)
+		e, err := move(s.Escalation, do, by)
 		if err != nil {
 			return Change{}, err
 		}
+		now := a.clock()
+		e.Touched, e.Snoozed = now, time.Time{}
+		if e.Status == Waiting && e.Waits.IsZero() {
+			e.Waits = now
+		}
 		ch := Change{Escalation: &e, Audit: Audit{CounsellorID: by.ID, Action: string(do)}}
-		if e != s.Escalation {
+		if e.Status != s.Escalation.Status || e.HolderID != s.Escalation.HolderID || told[do] {
 			line := event(dialog.SMS, string(do))
 			line.CounsellorID = by.ID
 			ch.Lines = append(ch.Lines, line)

@@ -72,6 +72,7 @@ type Assistant struct {
 	observe     func(Event)
 	log         *slog.Logger
 	changes     *notifier
+	board       *board
 	segments    func(string) int
 	ledger      *ledger
 	relay       func(caseID int64)
@@ -81,7 +82,7 @@ type Assistant struct {
 func New(o Options) *Assistant {
 	a := &Assistant{
 		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, numbers: o.Numbers,
-		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(),
+		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}
 	for _, n := range o.Numbers {

@@ -43,12 +43,16 @@ func drain(w chan int64) {
 
 // announce tells those who watch here, and those on other nodes.
 func (a *Assistant) announce(caseID int64) {
+	a.board.changed(caseID)
 	a.changes.announce(caseID)
 	a.relay(caseID)
 }
 
 // Heard tells those who watch here of a change that another node made; 0 = of any number of them.
-func (a *Assistant) Heard(caseID int64) { a.changes.announce(caseID) }
+func (a *Assistant) Heard(caseID int64) {
+	a.board.changed(caseID)
+	a.changes.announce(caseID)
+}
 
 // Changes gives the case of each change until ctx ends; the channel is then closed. 0 means that more changed than
 // could be told: look at everything again.

@@ -13,6 +13,7 @@ import (
 func TestAnEffectOpensOrRefreshesAnEpisode(t *testing.T) {
 	t.Parallel()
 	held := Escalation{ID: 7, Status: Taken, Reason: "demande", HolderID: 1}
+	at := time.Date(2026, 8, 20, 9, 0, 0, 0, time.UTC)
 	urgent := Escalation{ID: 7, Status: Waiting, Reason: "suicide", Urgent: true}
 	for _, c := range []struct {
 		name    string
@@ -22,19 +23,19 @@ func TestAnEffectOpensOrRefreshesAnEpisode(t *testing.T) {
 		changed bool
 	}{
 		{"the first time it opens one", Escalation{}, dialog.Effect{Kind: dialog.Escalate, Reason: "indu"},
-			Escalation{Status: Waiting, Reason: "indu"}, true},
+			Escalation{Status: Waiting, Reason: "indu", Waits: at, Touched: at}, true},
 		{"after a closed one it opens another", Escalation{ID: 7, Status: Closed, Urgent: true},
-			dialog.Effect{Kind: dialog.Escalate, Reason: "indu"}, Escalation{Status: Waiting, Reason: "indu"}, true},
+			dialog.Effect{Kind: dialog.Escalate, Reason: "indu"}, Escalation{Status: Waiting, Reason: "indu", Waits: at, Touched: at}, true},
 		{"a held case stays held, with the new reason", held, dialog.Effect{Kind: dialog.Escalate, Reason: "indu"},
 			Escalation{ID: 7, Status: Taken, Reason: "indu", HolderID: 1}, true},
 		{"the same again changes nothing", held, dialog.Effect{Kind: dialog.Escalate, Reason: "demande"}, held, false},
 		{"danger makes it urgent", held, dialog.Effect{Kind: dialog.Alert, Reason: "violence"},
-			Escalation{ID: 7, Status: Taken, Reason: "violence", HolderID: 1, Urgent: true}, true},
+			Escalation{ID: 7, Status: Taken, Reason: "violence", HolderID: 1, Urgent: true, Waits: at}, true},
 		{"what comes after danger does not hide it", urgent, dialog.Effect{Kind: dialog.Escalate, Reason: "demande"}, urgent, false},
 		{"a danger without a case opens an urgent one", Escalation{}, dialog.Effect{Kind: dialog.Alert, Reason: "enfant"},
-			Escalation{Status: Waiting, Reason: "enfant", Urgent: true}, true},
+			Escalation{Status: Waiting, Reason: "enfant", Urgent: true, Waits: at, Touched: at}, true},
 	} {
-		got, changed := escalate(c.now, c.effect)
+		got, changed := escalate(c.now, c.effect, at)
 		if diff := cmp.Diff(c.want, got); diff != "" || changed != c.changed {
 			t.Errorf("%s: changed %v\n%s", c.name, changed, diff)
 		}
@@ -44,23 +45,29 @@ func TestAnEffectOpensOrRefreshesAnEpisode(t *testing.T) {
 func TestEveryActionIsRefusedWhereItMustBe(t *testing.T) {
 	t.Parallel()
 	mine, theirs, free := Escalation{Status: Taken, HolderID: 1}, Escalation{Status: Taken, HolderID: 2}, Escalation{Status: Waiting}
+	me, chief := Counsellor{ID: 1, Role: "conseiller"}, Counsellor{ID: 1, Role: "responsable"}
 	for do := range edges {
 		for _, closed := range []EscalationStatus{"", Back, Closed} {
-			if _, err := move(Escalation{Status: closed}, do, 1); !errors.Is(err, ErrClosed) {
+			if _, err := move(Escalation{Status: closed}, do, chief); !errors.Is(err, ErrClosed) {
 				t.Errorf("%s on %q: %v", do, closed, err)
 			}
 		}
-		if _, err := move(theirs, do, 1); !errors.Is(err, ErrHeld) {
+		if _, err := move(theirs, do, me); !errors.Is(err, ErrHeld) {
 			t.Errorf("%s on another's case: %v", do, err)
 		}
-		if _, err := move(mine, do, 1); err != nil {
+		if _, err := move(theirs, do, chief); edges[do].chief == errors.Is(err, ErrHeld) {
+			t.Errorf("%s on another's case, by who leads: %v", do, err)
+		}
+		if _, err := move(mine, do, me); err != nil {
 			t.Errorf("%s on one's own case: %v", do, err)
 		}
-		if _, err := move(free, do, 1); edges[do].holder != errors.Is(err, ErrNotHeld) {
-			t.Errorf("%s on a free case: %v", do, err)
+		for _, by := range []Counsellor{me, chief} {
+			if _, err := move(free, do, by); edges[do].holder != errors.Is(err, ErrNotHeld) {
+				t.Errorf("%s on a free case: %v", do, err)
+			}
 		}
 	}
-	if e, _ := move(mine, release, 1); e.HolderID != 0 || e.Status != Waiting {
+	if e, _ := move(mine, release, me); e.HolderID != 0 || e.Status != Waiting {
 		t.Errorf("released: %+v", e)
 	}
 }

@@ -28,6 +28,10 @@ type QueueItem struct {
 	LastAt     time.Time // last thing said by the person
 	HolderID   int64     // counsellor who holds it; 0 = nobody
 	HolderName string
+	Waits      time.Time // since when the person waits for an answer; zero = a counsellor spoke last
+	Snoozed    time.Time // until when it is put aside; zero = it is not
+	Mentioned  bool      // a colleague asked this counsellor to look
+	Territory  string
 	Person     string // the masked number, "06 .. .. .. 78"
 	Lang       string
 	LastText   string // the person's last words
@@ -43,7 +47,10 @@ const (
 	All        Folder = "tous"
 	Unassigned Folder = "libres"
 	Own        Folder = "miens"
-	Done       Folder = "rendus" // given back or closed, the latest first
+	Unattended Folder = "attendent" // the person waits for an answer
+	Snoozed    Folder = "pause"     // put aside until a time
+	Asked      Folder = "pour-moi"  // a colleague asked to look
+	Done       Folder = "rendus"    // given back or closed, the latest first
 )
 
 // Author is who wrote a line of the journal.
@@ -54,6 +61,7 @@ const (
 	ByPerson     Author = "personne"
 	ByAuFil      Author = "aufil"
 	ByCounsellor Author = "conseiller"
+	ByNote       Author = "note"    // a counsellor to colleagues, never sent
 	BySystem     Author = "systeme" // events: taken, handed back, STOP, delivery failed
 )
 
@@ -90,6 +98,9 @@ type Counsellor struct {
 	Phone     string // on which they take calls, E.164; "" = none. No person ever sees it
 	OnDuty    bool   // calls come to that telephone now
 }
+
+// Leads tells whether this one answers for a team.
+func (c Counsellor) Leads() bool { return c.Role == "responsable" || c.Role == "administrateur" }
 
 // Account is what is needed to check that a counsellor is who they say.
 type Account struct {

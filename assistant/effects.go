@@ -1,6 +1,10 @@
 package assistant
 
-import "aufil/dialog"
+import (
+	"time"
+
+	"aufil/dialog"
+)
 
 // applyEffects turns the effects of a reply into changes of the case and lines of the journal.
 func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Effect, channel dialog.Channel) {
@@ -8,7 +12,7 @@ func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Ef
 	for _, e := range effects {
 		switch e.Kind {
 		case dialog.Escalate, dialog.Alert:
-			next, changed := escalate(now, e)
+			next, changed := escalate(now, e, a.clock())
 			if !changed {
 				continue
 			}
@@ -41,17 +45,40 @@ func timersOf(effects []dialog.Effect) (timers []Timer) {
 
 // escalate opens an episode, or refreshes the one that is open. An alert makes it urgent, whoever has it; nothing
 // makes it less urgent again.
-func escalate(now Escalation, e dialog.Effect) (Escalation, bool) {
+func escalate(now Escalation, e dialog.Effect, at time.Time) (Escalation, bool) {
 	urgent := e.Kind == dialog.Alert
 	if !now.Open() {
-		return Escalation{Status: Waiting, Reason: e.Reason, Urgent: urgent}, true
+		return Escalation{Status: Waiting, Reason: e.Reason, Urgent: urgent, Waits: at, Touched: at}, true
 	}
 	next := now
+	if urgent {
+		next = next.awaiting(at)
+	}
 	next.Urgent = now.Urgent || urgent
 	if e.Reason != "" && (urgent || !now.Urgent) {
 		next.Reason = e.Reason
 	}
 	return next, next != now
+}
+
+// awaiting is an episode whose person waits for an answer from now on: nothing keeps it aside any more.
+func (e Escalation) awaiting(at time.Time) Escalation {
+	if e.Waits.IsZero() {
+		e.Waits = at
+	}
+	e.Snoozed = time.Time{}
+	return e
+}
+
+// heard notes that the person spoke to the counsellors, while the dialogue keeps silent.
+func (a *Assistant) heard(ch *Change, now Escalation, in dialog.Input, r dialog.Reply) {
+	if ch.Escalation != nil {
+		now = *ch.Escalation
+	}
+	spoke := in.Kind == dialog.Text || in.Kind == dialog.Digits
+	if next := now.awaiting(a.clock()); r.Silent && spoke && now.Open() && next != now {
+		ch.Escalation = &next
+	}
 }
 
 // event is a journal line that no one said.

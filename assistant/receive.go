@@ -75,6 +75,7 @@ func (a *Assistant) answer(s State, in Inbound) Change {
 		ch.Texted = in.To
 	}
 	a.applyEffects(&ch, s.Escalation, reply.Effects, in.Input.Channel)
+	a.heard(&ch, s.Escalation, in.Input, reply)
 	return ch
 }
 

@@ -23,6 +23,13 @@ type Store interface {
 
 	// Queue lists the cases handed over to counsellors: urgent ones first, then by waiting time.
 	Queue(ctx context.Context, f QueueFilter) ([]QueueItem, error)
+	// OpenCases lists what counsellors have, in no order; QueueItem gives one line of the queue, by its episode.
+	OpenCases(ctx context.Context) ([]OpenCase, error)
+	QueueItem(ctx context.Context, escalationID int64) (QueueItem, error)
+	// Mentioned gives the open cases at which a colleague asked this counsellor to look, and they did not yet.
+	Mentioned(ctx context.Context, counsellorID int64) (map[int64]bool, error)
+	// Seen notes that a counsellor looked at a case for which a colleague had asked; it tells whether one had.
+	Seen(ctx context.Context, counsellorID, caseID int64, at time.Time) (bool, error)
 	// CaseFile gives all that is known of a case.
 	CaseFile(ctx context.Context, caseID int64) (CaseFile, error)
 	// Audit notes that a counsellor saw or did something; repeated views within a few minutes are one line.
@@ -74,6 +81,7 @@ type Change struct {
 	Texted       string  // the one that the person texted
 	Timers       []Timer // to set, or to cancel
 	Cost         Cost    // of the messages of this change
+	Mentions     []Mention
 	Audit        Audit
 }
 
@@ -84,7 +92,10 @@ type Escalation struct {
 	Reason   string
 	Urgent   bool
 	HolderID int64
-	Outcome  string // how it was closed
+	Waits    time.Time // since when the person waits for an answer; zero = a counsellor spoke last
+	Touched  time.Time // when the holder last did something with it
+	Snoozed  time.Time // until when it is put aside; zero = it is not
+	Outcome  string    // how it was closed
 }
 
 // Open tells whether counsellors have the case at this time.

@@ -15,11 +15,12 @@ import (
 // out: key_check and schema_release, which a database makes for itself, and the job queue, which wake fills again.
 var tables = []string{
 	"person", "conversation", "journal", "escalation", "outbound", "report", "timer",
-	"counsellor", "recovery_code", "session", "audit", "spending",
+	"counsellor", "ready_answer", "mention", "appointment", "mandate", "letter", "recovery_code", "session", "audit", "spending",
 }
 
 // numberedTables is those of tables whose rows have numbers of ours.
-var numberedTables = []string{"person", "conversation", "journal", "escalation", "outbound", "timer", "counsellor", "audit"}
+var numberedTables = []string{"person", "conversation", "journal", "escalation", "outbound", "timer", "counsellor", "audit",
+	"ready_answer", "mention", "appointment", "mandate", "letter"}
 
 // ErrNotEmpty is given for a copy into a database that holds something.
 var ErrNotEmpty = errors.New("the database is not empty")

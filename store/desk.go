@@ -15,7 +15,7 @@ import (
 const queueLimit = 200
 
 const selectQueue = `SELECT e.id, e.conversation_id, e.status, e.urgent, e.reason, e.holder_id, COALESCE(k.name, ''),
-		e.opened_at, c.data, c.service, COALESCE(p.id, 0), p.number,
+		e.opened_at, e.waits_since, e.snoozed_until, c.data, c.service, COALESCE(p.id, 0), p.number,
 		COALESCE(l.id, 0), COALESCE(l.at, 0), l.input,
 		(SELECT COUNT(*) FROM journal WHERE conversation_id = c.id AND inbound_id IS NOT NULL AND at >= e.opened_at
 			AND id > (SELECT COALESCE(MAX(id), 0) FROM journal WHERE conversation_id = c.id AND author = 'conseiller'))
@@ -62,6 +62,7 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 	var (
 		i                    assistant.QueueItem
 		escalationID, since  int64
+		waits, snoozed       int64
 		personID, line, at   int64
 		reason, data, number []byte
 		input                []byte
@@ -69,11 +70,11 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 		last                 dialog.Input
 	)
 	err := rows.Scan(&escalationID, &i.CaseID, &i.Status, &i.Urgent, &reason, &i.HolderID, &i.HolderName,
-		&since, &data, &i.Service, &personID, &number, &line, &at, &input, &i.Unread)
+		&since, &waits, &snoozed, &data, &i.Service, &personID, &number, &line, &at, &input, &i.Unread)
 	if err != nil {
 		return i, err
 	}
-	i.Since, i.LastAt = timeOf(since), timeOf(at)
+	i.Since, i.LastAt, i.Waits, i.Snoozed = timeOf(since), timeOf(at), timeOf(waits), timeOf(snoozed)
 	if i.Reason, err = k.openText(cell("escalation", "reason", escalationID), reason); err != nil {
 		return i, err
 	}

@@ -27,7 +27,8 @@ func (t *tx) saveEscalation(ctx context.Context, caseID int64, e assistant.Escal
 		closed = millis(at)
 	}
 	err = t.exec(ctx, `UPDATE escalation SET status = $1, urgent = $2, reason = $3, holder_id = $4, outcome = $5,
-		closed_at = $6 WHERE id = $7`, e.Status, e.Urgent, reason, e.HolderID, outcome, closed, e.ID)
+		closed_at = $6, waits_since = $7, touched_at = $8, snoozed_until = $9 WHERE id = $10`,
+		e.Status, e.Urgent, reason, e.HolderID, outcome, closed, moment(e.Waits), moment(e.Touched), moment(e.Snoozed), e.ID)
 	if err != nil {
 		return fmt.Errorf("save escalation: %w", err)
 	}
@@ -43,8 +44,10 @@ func (t *tx) newEscalation(ctx context.Context, caseID int64, e assistant.Escala
 	if err != nil {
 		return err
 	}
-	err = t.exec(ctx, `INSERT INTO escalation (id, conversation_id, status, urgent, reason, holder_id, opened_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7)`, id, caseID, e.Status, e.Urgent, reason, e.HolderID, millis(at))
+	err = t.exec(ctx, `INSERT INTO escalation (id, conversation_id, status, urgent, reason, holder_id, opened_at,
+			waits_since, touched_at, snoozed_until)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		id, caseID, e.Status, e.Urgent, reason, e.HolderID, millis(at), moment(e.Waits), moment(e.Touched), moment(e.Snoozed))
 	if err != nil {
 		return fmt.Errorf("open escalation: %w", err)
 	}

@@ -103,6 +103,10 @@ func (t *tx) savePerson(ctx context.Context, c loaded, ch assistant.Change) erro
 func (t *tx) erase(ctx context.Context, c loaded, stop *bool) error {
 	for _, query := range []string{
 		`DELETE FROM timer WHERE conversation_id = $1`,
+		`DELETE FROM mention WHERE conversation_id = $1`,
+		`DELETE FROM appointment WHERE conversation_id = $1`,
+		`DELETE FROM mandate WHERE conversation_id = $1`,
+		`DELETE FROM letter WHERE conversation_id = $1`,
 		`DELETE FROM outbound WHERE conversation_id = $1`,
 		`DELETE FROM escalation WHERE conversation_id = $1`,
 		`DELETE FROM journal WHERE conversation_id = $1`,

@@ -121,6 +121,14 @@ func (s *Store) checkKey(ctx context.Context) error {
 
 func millis(t time.Time) int64 { return t.UnixMilli() }
 
+// moment is millis, 0 for no time.
+func moment(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return millis(t)
+}
+
 func timeOf(ms int64) time.Time {
 	if ms == 0 {
 		return time.Time{}

@@ -116,6 +116,11 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 			return err
 		}
 	}
+	for _, m := range ch.Mentions {
+		if err := t.mention(ctx, c.state.CaseID, m, at); err != nil {
+			return err
+		}
+	}
 	for _, timer := range ch.Timers {
 		if err := t.setTimer(ctx, c.state.CaseID, timer); err != nil {
 			return err

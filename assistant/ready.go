@@ -1,0 +1,40 @@
+package assistant
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// ReadyAnswer is words that counsellors send often. It holds nothing of a person.
+type ReadyAnswer struct {
+	ID           int64
+	Territory    string // "" = all
+	Topic        string // the reason of a hand-over for which it is offered first; "" = none
+	Title        string
+	Body         string            // French, with {{fields}}
+	Translations map[string]string // the body by language
+	AuthorID     int64
+	UpdatedAt    time.Time
+}
+
+// readyField is a place to fill in a ready answer.
+var readyField = regexp.MustCompile(`\{\{\s*([\p{L}\d _'-]+?)\s*\}\}`)
+
+// Fill puts what is known into the fields of a text; what is not stays as it is, for who sends it to fill.
+func Fill(text string, known map[string]string) string {
+	return readyField.ReplaceAllStringFunc(text, func(field string) string {
+		if value := known[strings.ToLower(readyField.FindStringSubmatch(field)[1])]; value != "" {
+			return value
+		}
+		return field
+	})
+}
+
+// Unfilled gives the first field of a text that nobody filled, "" when there is none.
+func Unfilled(text string) string {
+	if m := readyField.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
+	return ""
+}
