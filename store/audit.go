@@ -27,12 +27,19 @@ func (s *Store) Audit(ctx context.Context, counsellorID, caseID int64, action st
 }
 
 func (t *tx) audit(ctx context.Context, counsellorID, caseID int64, action string, at time.Time) error {
+	if err := t.holdAudit(ctx); err != nil {
+		return err
+	}
 	id, err := t.next(ctx, "audit")
 	if err != nil {
 		return err
 	}
-	err = t.exec(ctx, `INSERT INTO audit (id, at, counsellor_id, conversation_id, action) VALUES ($1, $2, $3, $4, $5)`,
-		id, millis(at), counsellorID, caseID, action)
+	seal, err := t.seal(ctx, id, millis(at), counsellorID, caseID, action)
+	if err != nil {
+		return err
+	}
+	err = t.exec(ctx, `INSERT INTO audit (id, at, counsellor_id, conversation_id, action, seal) VALUES ($1, $2, $3, $4, $5, $6)`,
+		id, millis(at), counsellorID, caseID, action, seal)
 	if err != nil {
 		return fmt.Errorf("audit: %w", err)
 	}

@@ -22,6 +22,7 @@ import (
 type keyring struct {
 	aead   tink.AEAD
 	blinds []prf.Set // in the order of the setting
+	names  []string  // of the keys, in the same order
 	prefix []byte    // what every ciphertext of the first key begins with
 }
 
@@ -40,8 +41,20 @@ func newKeyring(line string) (*keyring, error) {
 			return nil, fmt.Errorf("index key: %w", err)
 		}
 		k.blinds = append(k.blinds, *set)
+		k.names = append(k.names, letters(s.id))
 	}
 	return k, nil
+}
+
+// letters names a key by its number, in letters: a log takes eight digits for a telephone number.
+func letters(id uint32) string {
+	name := []byte(fmt.Sprintf("%08x", id))
+	for i, c := range name {
+		if c <= '9' {
+			name[i] = c - '0' + 'g'
+		}
+	}
+	return string(name)
 }
 
 func newAEAD(secrets []secret) (tink.AEAD, error) {

@@ -100,32 +100,37 @@ func (t *tx) savePerson(ctx context.Context, c loaded, ch assistant.Change) erro
 
 // erase deletes all that is known of a person. Two things outlive it: the audit, which holds no word of a person,
 // and a STOP, as a keyed hash without the number, because who said STOP must not be texted again.
-func (t *tx) erase(ctx context.Context, c loaded, stop *bool) error {
-	for _, query := range []string{
-		`DELETE FROM timer WHERE conversation_id = $1`,
-		`DELETE FROM mention WHERE conversation_id = $1`,
-		`DELETE FROM appointment WHERE conversation_id = $1`,
-		`DELETE FROM mandate WHERE conversation_id = $1`,
-		`DELETE FROM letter WHERE conversation_id = $1`,
-		`DELETE FROM outbound WHERE conversation_id = $1`,
-		`DELETE FROM escalation WHERE conversation_id = $1`,
-		`DELETE FROM journal WHERE conversation_id = $1`,
-		`DELETE FROM conversation WHERE id = $1`,
-	} {
-		if err := t.exec(ctx, query, c.state.CaseID); err != nil {
-			return fmt.Errorf("erase: %w", err)
+func (t *tx) erase(ctx context.Context, c loaded, stop *bool, at time.Time) error {
+	if err := t.wiping(ctx, true); err != nil {
+		return err
+	}
+	for _, table := range belongings {
+		if err := t.exec(ctx, `DELETE FROM `+table+` WHERE conversation_id = $1`, c.state.CaseID); err != nil {
+			return fmt.Errorf("erase %s: %w", table, err)
 		}
+	}
+	if err := t.exec(ctx, `DELETE FROM conversation WHERE id = $1`, c.state.CaseID); err != nil {
+		return fmt.Errorf("erase conversation: %w", err)
 	}
 	stopped := c.state.Stopped
 	if stop != nil {
 		stopped = *stop
 	}
-	query := `DELETE FROM person WHERE id = $1`
 	if stopped {
-		query = `UPDATE person SET number = NULL, texted = '', created_at = 0, stopped = TRUE WHERE id = $1`
+		return t.keepStop(ctx, c.personID, at)
 	}
-	if err := t.exec(ctx, query, c.personID); err != nil {
+	if err := t.exec(ctx, `DELETE FROM person WHERE id = $1`, c.personID); err != nil {
 		return fmt.Errorf("erase person: %w", err)
 	}
-	return nil
+	return t.wiping(ctx, false)
+}
+
+// keepStop leaves of a person the STOP and the day it was left alone, which says how long to keep it.
+func (t *tx) keepStop(ctx context.Context, personID int64, at time.Time) error {
+	err := t.exec(ctx, `UPDATE person SET number = NULL, texted = '', created_at = $1, stopped = TRUE WHERE id = $2`,
+		millis(at.Truncate(24*time.Hour)), personID)
+	if err != nil {
+		return fmt.Errorf("keep the STOP: %w", err)
+	}
+	return t.wiping(ctx, false)
 }

@@ -40,7 +40,7 @@ func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 		}
 		*out = ch.Outcome
 		if ch.Erase {
-			if err := t.erase(ctx, c, ch.Stopped); err != nil {
+			if err := t.erase(ctx, c, ch.Stopped, at); err != nil {
 				return err
 			}
 			if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
@@ -73,7 +73,7 @@ func (s *Store) Act(ctx context.Context, caseID int64, at time.Time, decide assi
 			return err
 		}
 		if ch.Erase {
-			return t.erase(ctx, c, ch.Stopped)
+			return t.erase(ctx, c, ch.Stopped, at)
 		}
 		return t.apply(ctx, c, ch, at)
 	})

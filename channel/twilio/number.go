@@ -2,6 +2,7 @@ package twilio
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/nyaruka/phonenumbers"
 )
@@ -39,3 +40,23 @@ func Landline(number string) bool {
 		return false
 	}
 }
+
+// Typed gives in E.164 a number that someone typed the way it is written in France, "" when it is none. Overseas
+// numbers written from there, 0692 12 34 56, are those of their territory.
+func Typed(text string) string {
+	for _, region := range []string{"FR", "RE", "GP", "MQ", "GF", "YT", "PM"} {
+		parsed, err := phonenumbers.Parse(strings.TrimSpace(text), region)
+		if err == nil && phonenumbers.IsValidNumber(parsed) {
+			return phonenumbers.Format(parsed, phonenumbers.E164)
+		}
+	}
+	cleaned := separators.Replace(strings.TrimSpace(text)) // some that people have are in no plan yet
+	if national.MatchString(cleaned) {
+		cleaned = "+33" + cleaned[1:]
+	}
+	return Caller(cleaned)
+}
+
+var national = regexp.MustCompile(`^0[1-9][0-9]{8}$`)
+
+var separators = strings.NewReplacer(" ", "", ".", "", "-", "", "\u00a0", "")

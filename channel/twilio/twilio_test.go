@@ -71,3 +71,16 @@ func FuzzClean(f *testing.F) {
 		}
 	})
 }
+
+func TestNumbersAsTheyAreTyped(t *testing.T) {
+	t.Parallel()
+	for typed, want := range map[string]string{
+		"+33612345678": "+33612345678", "06 12 34 56 78": "+33612345678", "06.12.34.56.78\n": "+33612345678", "0033612345678": "+33612345678",
+		"0692 12 34 56": "+262692123456", "0590 27 12 34": "+590590271234", "0639980001": "+33639980001", "+33639980001": "+33639980001",
+		"": "", "abc": "", "0612": "", "+266696687": "", "3646": "",
+	} {
+		if got := twilio.Typed(typed); got != want {
+			t.Errorf("%q: %q, want %q", typed, got, want)
+		}
+	}
+}

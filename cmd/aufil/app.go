@@ -39,6 +39,7 @@ type app struct {
 	Handler   http.Handler // all that is below public_url
 	Metrics   http.Handler
 	log       *slog.Logger
+	keepHouse func(context.Context)
 	stopWork  func(context.Context) error
 
 	beside     sync.WaitGroup // what runs beside the turns until close
@@ -73,7 +74,9 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		}
 		return s.Ready(ctx)
 	}
-	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log}
+	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, keepHouse: func(ctx context.Context) {
+		keepHouse(ctx, s, cfg.Retention.keeping(), p.Clock, m, p.Log)
+	}}
 	router := newRouter(ready, a.Budget, p.Log)
 	if p.Mount != nil {
 		p.Mount(router, a, m)
@@ -101,6 +104,7 @@ func (a *app) start(ctx context.Context) error {
 	ctx, a.stopBeside = context.WithCancel(ctx)
 	a.beside.Go(func() { a.Store.Share(ctx, a.Assistant.Heard, a.log) })
 	a.beside.Go(func() { a.rekey(ctx) })
+	a.beside.Go(func() { a.keepHouse(ctx) })
 	return nil
 }
 

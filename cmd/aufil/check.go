@@ -45,6 +45,8 @@ func (r *reader) config() config {
 		Retention: retentionConfig{
 			Cases:     r.count("conservation.dossiers", 1),
 			Abandoned: r.count("conservation.abandons", 1),
+			Stops:     r.count("conservation.stops", 1),
+			Audit:     r.count("conservation.traces", 1),
 		},
 		Languages: r.languages(),
 	}

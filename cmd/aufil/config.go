@@ -47,7 +47,7 @@ type limitsConfig struct {
 	SpendStopsAnswers               bool
 }
 
-// retentionConfig counts months after the last contact.
+// retentionConfig counts months: after the last contact, or after a STOP or a trace was written.
 type retentionConfig struct {
-	Cases, Abandoned int
+	Cases, Abandoned, Stops, Audit int
 }

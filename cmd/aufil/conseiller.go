@@ -16,23 +16,13 @@ import (
 
 // conseillerCmd is `aufil conseiller`: the accounts of the console.
 type conseillerCmd struct {
-	Config string `short:"c" type:"path" placeholder:"FICHIER" help:"Fichier de réglages."`
+	onDatabase
 
 	Add     conseillerAdd     `cmd:"" help:"Crée un compte."`
 	List    conseillerList    `cmd:"" help:"Liste les comptes."`
 	Disable conseillerDisable `cmd:"" help:"Ferme un compte."`
 	Reset   conseillerReset   `cmd:"" help:"Donne un nouveau mot de passe et un nouveau code."`
 	Garde   conseillerGarde   `cmd:"" help:"Dit sur quel téléphone les appels arrivent, et s'ils arrivent maintenant."`
-
-	environ []string  // nil = that of the process
-	out     io.Writer // nil = stdout
-}
-
-func (c *conseillerCmd) stdout() io.Writer {
-	if c.out != nil {
-		return c.out
-	}
-	return os.Stdout
 }
 
 // Help gives an example.
@@ -144,17 +134,10 @@ func (c conseillerReset) Run(parent *conseillerCmd) error {
 	})
 }
 
-// with opens the database of the settings.
+// with opens the database of the settings, and makes it when it is not there: accounts may come before the first start.
 func (c *conseillerCmd) with(do func(context.Context, *store.Store) error) (err error) {
-	environ := c.environ
-	if environ == nil {
-		environ = os.Environ()
-	}
-	cfg, wrong := loadConfig(c.Config, environ)
-	if cfg.Key == "" {
-		wrong = wrong.missing(cfg)
-	}
-	if err := wrong.about("database", "cle"); err != nil {
+	cfg, err := c.settings()
+	if err != nil {
 		return err
 	}
 	ctx := context.Background()

@@ -20,7 +20,7 @@ func TestAnAccountIsMadeAndItsSecretsWorkOnce(t *testing.T) {
 	t.Parallel()
 	key, path := store.NewKey(), "sqlite:"+filepath.Join(t.TempDir(), "a.db")
 	var out bytes.Buffer
-	parent := &conseillerCmd{environ: []string{"AUFIL_CLE=" + key, "AUFIL_DATABASE=" + path}, out: &out}
+	parent := &conseillerCmd{onDatabase: onDatabase{environ: []string{"AUFIL_CLE=" + key, "AUFIL_DATABASE=" + path}, out: &out}}
 
 	if err := (conseillerAdd{Login: " Claire.D ", Name: "Claire Dubois", Role: "conseiller", Territory: "974"}).Run(parent); err != nil {
 		t.Fatal(err)
@@ -75,7 +75,7 @@ func TestAnAccountIsMadeAndItsSecretsWorkOnce(t *testing.T) {
 func TestTheKeyIsAskedForAndAWrongOneRefused(t *testing.T) {
 	t.Parallel()
 	path := "sqlite:" + filepath.Join(t.TempDir(), "a.db")
-	parent := &conseillerCmd{environ: []string{"AUFIL_DATABASE=" + path}, out: &bytes.Buffer{}}
+	parent := &conseillerCmd{onDatabase: onDatabase{environ: []string{"AUFIL_DATABASE=" + path}, out: &bytes.Buffer{}}}
 	if err := (conseillerList{}).Run(parent); err == nil || !strings.Contains(err.Error(), "AUFIL_CLE") {
 		t.Errorf("no key: %v", err)
 	}

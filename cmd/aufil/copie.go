@@ -44,8 +44,8 @@ func (c copieCmd) Run() (err error) {
 	if err := wrong.about("cle"); err != nil {
 		return err
 	}
-	if err := thereIs(c.De); err != nil {
-		return err
+	if err := databaseIsThere(c.De); err != nil {
+		return fmt.Errorf("la base à copier : %w", err)
 	}
 	ctx := context.Background()
 	from, err := store.Open(ctx, c.De, cfg.Key, store.Program(version()))
@@ -84,18 +84,6 @@ func (c copieCmd) copy(ctx context.Context, from, to *store.Store) error {
 	}
 	_, err = fmt.Fprintln(c.out, "Mettez maintenant la nouvelle base dans le réglage database, et gardez l'ancienne jusqu'à ce que tout marche.")
 	return err
-}
-
-// thereIs refuses a file that does not exist: opening it would make one.
-func thereIs(setting string) error {
-	const file = "sqlite:"
-	if len(setting) <= len(file) || setting[:len(file)] != file {
-		return nil
-	}
-	if _, err := os.Stat(setting[len(file):]); err != nil {
-		return fmt.Errorf("la base à copier n'existe pas : %s", setting[len(file):])
-	}
-	return nil
 }
 
 // bar shows on a terminal how far long work is, and shows nothing elsewhere.

@@ -22,6 +22,9 @@ type commands struct {
 	Regles     reglesCmd     `cmd:"" help:"Pour qui écrit les règles : vérifier, essayer, lire, expliquer."`
 	Prompts    promptsCmd    `cmd:"" help:"Pour qui traduit : vérifier les textes de chaque langue."`
 	Conseiller conseillerCmd `cmd:"" help:"Les comptes des conseillers."`
+	Efface     effaceCmd     `cmd:"" help:"Efface tout ce qui est gardé d'une personne, et dit ce qui reste."`
+	Export     exportCmd     `cmd:"" help:"Donne tout ce qui est gardé d'une personne, en JSON ou en texte."`
+	Purge      purgeCmd      `cmd:"" help:"Efface ce qui a été gardé assez longtemps, et le prouve."`
 	Copie      copieCmd      `cmd:"" help:"Copie une base SQLite dans une base PostgreSQL, et relit chaque ligne."`
 	Cle        cleCmd        `cmd:"" help:"Une clé de chiffrement neuve."`
 	Version    versionCmd    `cmd:"" help:"Version, commit, date des règles."`

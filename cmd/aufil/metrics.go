@@ -20,6 +20,9 @@ type metrics struct {
 	turns    *prometheus.HistogramVec
 	refused  *prometheus.CounterVec
 	answers  *prometheus.CounterVec
+
+	purged      prometheus.Gauge
+	auditBroken prometheus.Gauge
 }
 
 func newMetrics(version string) *metrics {
@@ -38,10 +41,16 @@ func newMetrics(version string) *metrics {
 		answers: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "aufil_http_responses_total", Help: "HTTP answers by class of status.",
 		}, []string{"class"}),
+		purged: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "aufil_purge_timestamp_seconds", Help: "When what has been kept long enough was last deleted; 0 = not since the start.",
+		}),
+		auditBroken: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "aufil_audit_broken", Help: "1 when a line of the audit was changed or taken out behind the program's back.",
+		}),
 	}
 	build := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "aufil_build_info", Help: "1."}, []string{"version"})
 	build.WithLabelValues(version).Set(1)
-	m.registry.MustRegister(m.events, m.turns, m.refused, m.answers, build,
+	m.registry.MustRegister(m.events, m.turns, m.refused, m.answers, m.purged, m.auditBroken, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

@@ -41,5 +41,7 @@ var settings = []setting{
 	{path: "limites.depense_coupe_reponses", fallback: "non"},
 	{path: "conservation.dossiers", fallback: 24},
 	{path: "conservation.abandons", fallback: 1},
+	{path: "conservation.stops", fallback: 36},
+	{path: "conservation.traces", fallback: 12},
 	{path: "langues", fallback: ""},
 }

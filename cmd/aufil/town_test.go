@@ -42,6 +42,7 @@ type town struct {
 	carrier *carrier.Carrier
 	base    string // where the webhooks are really posted
 	path    string // of the database
+	key     string
 	log     *logbook
 }
 
@@ -52,7 +53,7 @@ var morning = time.Date(2026, 7, 1, 8, 0, 0, 0, time.UTC)
 // complain about, and the log must hold no number and no error that the test does not expect.
 func newTown(t testing.TB) *town {
 	t.Helper()
-	w := &town{t: t, path: filepath.Join(t.TempDir(), "aufil.db"), log: &logbook{}}
+	w := &town{t: t, path: filepath.Join(t.TempDir(), "aufil.db"), key: store.NewKey(), log: &logbook{}}
 	var err error
 	if w.core, err = known(); err != nil {
 		t.Fatal(err)
@@ -86,7 +87,7 @@ func newTown(t testing.TB) *town {
 func (w *town) assemble(api string) *app {
 	w.t.Helper()
 	cfg, wrong := loadConfig("", []string{
-		"AUFIL_PUBLIC_URL=" + testURL, "AUFIL_DATABASE=sqlite:" + w.path, "AUFIL_CLE=" + store.NewKey(),
+		"AUFIL_PUBLIC_URL=" + testURL, "AUFIL_DATABASE=sqlite:" + w.path, "AUFIL_CLE=" + w.key,
 		"AUFIL_TWILIO_ACCOUNT_SID=" + testSID, "AUFIL_TWILIO_AUTH_TOKEN=" + testToken,
 		"AUFIL_TWILIO_NUMEROS=" + testNumber, "AUFIL_TWILIO_API_BASE=" + api,
 	})

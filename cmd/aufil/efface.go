@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"aufil/store"
+)
+
+// effaceCmd is `aufil efface`: the right to erasure (RGPD, art. 17).
+type effaceCmd struct {
+	onDatabase
+	Tel  string `required:"" placeholder:"NUMERO" help:"Le numéro de la personne ; « - » pour le lire sur l'entrée."`
+	Stop bool   `name:"stop-compris" help:"Efface aussi l'empreinte qui retient que la personne a dit STOP : on pourra lui réécrire."`
+}
+
+// Help gives an example.
+func (effaceCmd) Help() string {
+	return "Efface tout ce qui est gardé d'une personne, puis relit la base et dit ce qui reste. " +
+		"Exemple : echo +33612345678 | aufil efface --tel - -c /etc/aufil/config.yaml"
+}
+
+// Run erases a person.
+func (c effaceCmd) Run() error {
+	number, err := c.number(c.Tel)
+	if err != nil {
+		return err
+	}
+	return c.with(func(ctx context.Context, cfg config, s *store.Store) error {
+		had, err := s.Find(ctx, number)
+		if err != nil {
+			return err
+		}
+		if !had.Any() {
+			return nothing()
+		}
+		if !c.agreed("Tout effacer pour ce numéro ? On ne peut pas revenir en arrière.") {
+			return errors.New("rien n'a été effacé")
+		}
+		had, has, err := s.Forget(ctx, number, c.Stop, time.Now())
+		if err != nil {
+			return err
+		}
+		return c.tell(cfg, had, has)
+	})
+}
+
+func (c effaceCmd) tell(cfg config, had, has store.Held) error {
+	w := &lineWriter{w: c.stdout()}
+	w.line("Effacé. Ce qui était gardé, et ce qui reste, relu dans la base :")
+	for _, kind := range []struct{ table, name string }{
+		{"person", "numéro de téléphone"}, {"conversation", "réponses et résultats"}, {"journal", "messages échangés"},
+		{"escalation", "passages par l'équipe"}, {"outbound", "envois"},
+	} {
+		now := has.Rows[kind.table]
+		if kind.table == "person" && !has.Named {
+			now = 0
+		}
+		w.line("  %-24s %6d  ->  %d", kind.name, had.Rows[kind.table], now)
+	}
+	if has.Stopped {
+		w.line("Reste : une empreinte, sans le numéro, qui retient que la personne a dit STOP (%s). --stop-compris l'efface aussi.",
+			monthsKept(cfg.Retention.Stops))
+	}
+	w.line("Reste : %d ligne(s) de trace, qui disent quel compte a ouvert le dossier %d et quand, sans un mot de la personne (%s).",
+		has.Traces, had.CaseID, monthsKept(cfg.Retention.Audit))
+	w.line("Reste : les sauvegardes faites avant aujourd'hui. Ne les gardez pas plus longtemps que promis.")
+	return w.err
+}
+
+// monthsKept says for how long something is kept.
+func monthsKept(months int) string {
+	if months == 0 {
+		return "gardé sans limite"
+	}
+	return fmt.Sprintf("gardé %d mois", months)
+}

@@ -1,0 +1,147 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"aufil/dialog"
+	"aufil/store"
+)
+
+// environ is what another process of the same machine needs to work on a town's database.
+func (w *town) environ() []string {
+	return []string{"AUFIL_DATABASE=sqlite:" + w.path, "AUFIL_CLE=" + w.key}
+}
+
+// A person asks what is kept of them, gets it, and has it erased, while the service runs.
+func TestAPersonsDataAreGivenAndErased(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	p.answersUntil(dialog.Resultats)
+	p.says("conseiller", "")
+	if err := p.Assistant.Answer(t.Context(), claire, p.caseID, "Bonjour Nadia"); err != nil {
+		t.Fatal(err)
+	}
+	number, file := p.phone.Number(), filepath.Join(t.TempDir(), "export.json")
+
+	status, out, errs := aufil(t, p.environ(), "export --tel "+number)
+	if status != 0 {
+		t.Fatalf("status %d: %s", status, errs)
+	}
+	var all portrait
+	if err := json.Unmarshal([]byte(out), &all); err != nil {
+		t.Fatal(err)
+	}
+	if all.Numero != number || len(all.Reponses) < 5 || len(all.DroitsDits) < 3 || len(all.Echanges) < 10 ||
+		len(all.Equipe) != 1 || len(all.Traces) == 0 || len(all.Conservation) == 0 {
+		t.Errorf("%+v", all)
+	}
+	if len(all.Information) == 0 || !strings.Contains(all.Information[0].Textes[0], "AuFil") || all.Accord == nil || all.Accord.Before(all.Information[0].Le) {
+		t.Errorf("the proof of the information: %+v, %v", all.Information, all.Accord)
+	}
+	for _, want := range []string{"Bonjour Nadia", "salaire", "Allocations familiales"} {
+		if !strings.Contains(strings.ToLower(out), strings.ToLower(want)) {
+			t.Errorf("nothing says %q", want)
+		}
+	}
+	if strings.Contains(out, "Claire") && strings.Contains(out, `"par": "Claire"`) {
+		t.Error("the traces name a colleague")
+	}
+	national := "0" + strings.TrimPrefix(number, "+33")
+	status, out, errs = aufil(t, p.environ(), "export --format texte -o "+file+" --tel "+national)
+	if status != 0 || out != "" {
+		t.Fatalf("status %d: %q, %s", status, out, errs)
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if info, _ := os.Stat(file); info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %o", info.Mode().Perm())
+	}
+	for _, want := range []string{number, "Vos réponses", "Bonjour Nadia", "24 mois", "l'exploitant du service"} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("nothing says %q in:\n%s", want, text)
+		}
+	}
+	if status, _, errs := aufil(t, p.environ(), "export -o "+file+" --tel "+number); status != 2 || !strings.Contains(errs, "exister déjà") {
+		t.Errorf("over a file that is there: %d, %s", status, errs)
+	}
+
+	status, out, errs = aufil(t, p.environ(), "efface --tel "+number)
+	if status != 0 || !strings.Contains(out, "->  0") || strings.Contains(out+errs, number) || strings.Contains(out, "->  1") {
+		t.Errorf("status %d:\n%s%s", status, out, errs)
+	}
+	for _, table := range []string{"person", "conversation", "escalation", "outbound"} {
+		if n := p.rows(table); n != 0 {
+			t.Errorf("%d rows in %s", n, table)
+		}
+	}
+	for _, command := range []string{"efface", "export"} {
+		if status, _, errs := aufil(t, p.environ(), command+" --tel "+number); status != 1 || !strings.Contains(errs, "aucune donnée") {
+			t.Errorf("%s of someone unknown: %d, %s", command, status, errs)
+		}
+		if status, _, errs := aufil(t, p.environ(), command+" --tel abc"); status != 2 || !strings.Contains(errs, "+33612345678") {
+			t.Errorf("%s of no number: %d, %s", command, status, errs)
+		}
+		nowhere := []string{"AUFIL_DATABASE=sqlite:" + filepath.Join(t.TempDir(), "x.db"), "AUFIL_CLE=" + p.key}
+		if status, _, errs := aufil(t, nowhere, command+" --tel "+number); status != 2 || !strings.Contains(errs, "n'existe pas") {
+			t.Errorf("%s without a database: %d, %s", command, status, errs)
+		}
+	}
+	p.phone.SMS("bonjour") // and can come back as someone new
+	if c := p.file(2).Conversation; len(c.Answers) != 0 {
+		t.Errorf("%d answers are remembered", len(c.Answers))
+	}
+}
+
+func TestPurgeTellsWhatItDid(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	old := append(p.environ(), "AUFIL_CONSERVATION_ABANDONS=1")
+	if time.Since(morning) < 62*24*time.Hour {
+		t.Skip("the day of towns is too near: their cases are not old yet")
+	}
+	status, out, errs := aufil(t, old, "purge --essai")
+	if status != 0 || p.rows("conversation") != 1 {
+		t.Errorf("a try: %d, %s%s", status, out, errs)
+	}
+	status, out, errs = aufil(t, old, "purge")
+	if status != 0 || !strings.Contains(out, "abandons") || p.rows("conversation") != 0 {
+		t.Errorf("status %d, %d left:\n%s%s", status, p.rows("conversation"), out, errs)
+	}
+	if status, _, errs := aufil(t, append(old, "AUFIL_CONSERVATION_STOPS=0"), "purge"); status != 2 || !strings.Contains(errs, "conservation.stops") {
+		t.Errorf("a wrong setting: %d, %s", status, errs)
+	}
+}
+
+// `serve` purges by itself and looks at the audit.
+func TestServeKeepsHouse(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	p.says("conseiller", "")
+	if err := p.Assistant.Take(t.Context(), claire, p.caseID); err != nil {
+		t.Fatal(err)
+	}
+	m, log := newMetrics("test"), &logbook{}
+	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24, Abandoned: 1, Stops: 36, Audit: 12}, morning.AddDate(0, 2, 0), m, newLog(log, slog.LevelInfo))
+	if text := log.text.String(); !strings.Contains(text, `"msg":"purged"`) || !strings.Contains(text, `"msg":"audit is whole","lines":1`) || strings.Contains(text, "masqué") {
+		t.Errorf("%s", text)
+	}
+	if p.rows("conversation") != 1 {
+		t.Error("a case of the counsellors was taken for one that was given up")
+	}
+	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24}, morning.AddDate(2, 1, 0), m, newLog(log, slog.LevelInfo))
+	if p.rows("conversation") != 0 {
+		t.Error("an old case is kept")
+	}
+}
