@@ -135,11 +135,14 @@ func (g *tongue) label(text, french string, options []Option) (int, bool) {
 		}
 		label := g.telling(o.Label)
 		if g.denies(french) != g.denies(first(g.toFrench(o.Label))) {
+			if subset(said, label) { // "alone" says nothing of the children
+				within = len(options)
+			}
 			continue
 		}
 		if subset(said, label) {
 			if within >= 0 {
-				within = len(options) // two of them: none
+				within = len(options) // two of them: no answer
 			} else {
 				within = i
 			}

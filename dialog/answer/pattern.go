@@ -27,16 +27,16 @@ func compile(sources ...string) patterns {
 			for _, w := range strings.Fields(line) {
 				p = append(p, compileElement(w))
 			}
-			index.add(p)
+			index.add(line, p)
 		}
 	}
 	return index
 }
 
 // add indexes a pattern under each way to open it.
-func (index patterns) add(p pattern) {
+func (index patterns) add(line string, p pattern) {
 	if n := len(p); n > 0 && (p[n-1].optional || p[n-1].gap > 0 || p[0].gap > 0) {
-		panic("pattern ends on a word that may be missing")
+		panic("pattern opens or ends on a word that may be missing: " + line)
 	}
 	seen := map[[2]byte]bool{}
 	for _, e := range p {

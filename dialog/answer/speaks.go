@@ -164,27 +164,31 @@ func DangerTongue(text string) string {
 	return ""
 }
 
-// guess finds the one language that knows four words in five of a sentence, more of them than any other.
+// guess finds the one language that knows four words in five of a sentence, and at least half of them that are not
+// French as well, more of those than any other language.
 func guess(text string) string {
 	best, most, second := "", 0, 0
 	for _, g := range tongues {
-		words, known := g.wordsOf(text), 0
+		words, known, own := g.wordsOf(text), 0, 0
 		if len(words) < 3 {
 			return ""
 		}
 		for _, w := range words {
-			if g.known[w] && !frenchToo[w] {
+			if g.known[w] {
 				known++
+				if !frenchToo[w] && !vocabulary[w] {
+					own++
+				}
 			}
 		}
-		if 5*known < 4*len(words) {
-			known = 0
+		if 5*known < 4*len(words) || 2*own < len(words) {
+			own = 0
 		}
 		switch {
-		case known > most:
-			best, most, second = g.code, known, most
-		case known > second:
-			second = known
+		case own > most:
+			best, most, second = g.code, own, most
+		case own > second:
+			second = own
 		}
 	}
 	if most == second {
@@ -194,7 +198,7 @@ func guess(text string) string {
 }
 
 // frenchToo are words of other languages that are French as well, and so tell nothing.
-var frenchToo = setOf("a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
+var frenchToo = setOf("zero bebe va bien a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
 
 // foreignDanger finds words of danger in every language but French, and the language. Languages with letters of their
 // own are looked for in Latin letters as well.

@@ -1,8 +1,11 @@
 package answer
 
 import (
+	"iter"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,6 +119,47 @@ func TestFrenchIsNoOtherLanguage(t *testing.T) {
 		"bsr", "je veux savoir mes droits", "loyer trop cher", "1", "ok", "merci", "mes droits", "aide svp", "info", "j'ai plus de travail", "allo", "?", "", "dis moi mes aides"} {
 		if lang := Greeting(text); lang != "" {
 			t.Errorf("%q: taken for %s", text, lang)
+		}
+	}
+}
+
+// TestNoFrenchCorpusIsAnotherLanguage greets with every text of the French corpora: whoever writes French is answered
+// in French. Other languages' words and scripts are in these corpora too, and named here.
+func TestNoFrenchCorpusIsAnotherLanguage(t *testing.T) {
+	t.Parallel()
+	texts := slices.Collect(frenchTexts(t))
+	if len(texts) < 3000 {
+		t.Fatalf("only %d French texts", len(texts))
+	}
+	for _, text := range texts {
+		if lang := Greeting(text); lang != "" && Script(text) == "" && !notFrench[text] {
+			t.Errorf("%q: taken for %s", text, lang)
+		}
+	}
+}
+
+// notFrench are the texts of the French corpora that greet or speak in another language.
+var notFrench = map[string]bool{"no i dont": true, "i dont speak french": true}
+
+func frenchTexts(t *testing.T) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, folder := range []string{"", "gens/"} {
+			for _, kind := range []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande} {
+				for _, s := range load[[]series](t, folder+string(kind)) {
+					for _, text := range append(slices.Collect(maps.Keys(s.Compris)), s.Refuse...) {
+						if !yield(text) {
+							return
+						}
+					}
+				}
+			}
+		}
+		for _, texts := range load[map[string][]string](t, "danger") {
+			for _, text := range texts {
+				if !yield(text) {
+					return
+				}
+			}
 		}
 	}
 }

@@ -1,0 +1,153 @@
+package answer
+
+var spanish = lexicon{
+	code:  "es",
+	names: `español, espanol, castellano, espagnol, espagnole, langue espagnole, en espagnol, spanish, espanhol, spagnolo, spaniola, ispanyolca, испанский, الإسبانية`,
+	hello: `hola, hola buenas, ola buenas, ola que tal, ola necesito, ola quiero, ola quisiera, ola tengo, ola soy, buenas, buenos dias, buen dia, buenas tardes, buenas noches, saludos, muy buenas`,
+	words: `
+oui: sí, si claro, sip, sii, siii, claro, claro que sí, vale, por supuesto, desde luego, así es, exacto, exactamente, correcto, de acuerdo, cierto, es cierto, verdad, es verdad, eso es, efectivamente, afirmativo, sí señora, sí señor, sí por favor, ok, okay, okey, está bien, sí lo soy, lo soy, sí tengo, sí estoy, sí vivo, todo correcto, todo bien, si todo, vale sí
+non: no, nop, noo, nooo, nunca, jamás, para nada, qué va, en absoluto, no gracias, todavía no, aún no, no tengo, no lo soy, no lo estoy, negativo, tampoco, no nunca, claro que no, ya no, no señor, no señora, mentira, falso
+je ne sais pas: no lo sé, no sé, nose, no se, no c, nose la verdad, no sabría, no sabría decir, no lo recuerdo, no me acuerdo, no recuerdo, ni idea, no tengo ni idea, no tengo idea, ni la menor idea, no estoy seguro, no estoy segura, no estoy seguro de eso, quién sabe, lo desconozco, no lo tengo claro, ns nc, no sabe
+je préfère ne pas répondre: prefiero no decirlo, prefiero no contestar, prefiero no responder, no quiero decirlo, no quiero contestar, no quiero responder, no es asunto suyo, no le importa
+et: y, e, además, más, también, luego
+ou: o, u, o bien
+entre: entre
+à: a, hasta
+environ: unos, unas, más o menos, alrededor de, alrededor, aproximadamente, aprox, cerca de, en torno a, sobre unos, quizás, quizá, casi, como unos, a eso de, por ahí, por ai
+moins de: menos de, por debajo de, no llega a
+plus de: más de, por encima de
+rien: nada, nada de nada, cero euros, no cobro nada, no gano nada, no recibo nada, no tengo nada, no tengo ingresos, sin ingresos, ningún ingreso, no gano, no cobro
+aucun: ninguno, ninguna, ninguno de estos, ninguno de esos, ninguna de estas, ninguna de esas, nada de esto, nada de eso, nada de lo anterior, ningún hijo, ningún caso, nadie, ni uno, ni una
+premier: primero, primera, primer, el primero, la primera
+deuxième: segundo, segunda, el segundo, la segunda
+troisième: tercero, tercera, tercer, el tercero, la tercera
+quatrième: cuarto, cuarta, el cuarto, la cuarta
+cinquième: quinto, quinta, el quinto, la quinta
+sixième: sexto, sexta, el sexto, la sexta
+septième: séptimo, séptima, el séptimo, la séptima
+huitième: octavo, octava, el octavo, la octava
+dernier: último, última, el último, la última
+par mois: al mes, por mes, cada mes, mensual, mensuales, todos los meses, mensualmente
+par semaine: por semana, a la semana, cada semana, semanal, semanales, semanalmente
+par an: al año, por año, cada año, anual, anuales, anualmente
+par heure: por hora, la hora, cada hora, a la hora
+par jour: por día, al día, cada día, diarios
+heures: horas, hora
+semaines: semanas, semana
+jours: días, día
+mois: meses, mes
+ans: años, año, anos
+euros: euros, euro, eur, leuros
+net: neto, netos, neta, limpio, limpios, en mano, en limpio
+brut: bruto, brutos
+salaire: salario, sueldo, nómina, paga, trabajo, trabajando, trabajadora, trabajador, estoy trabajando, asalariado, asalariada, empleado, empleada, tengo trabajo, tengo un trabajo
+loyer: alquiler, renta
+et demi: y medio, y media
+janvier: enero, ene
+février: febrero, feb
+mars: marzo
+avril: abril, abr
+mai: mayo
+juin: junio, jun
+juillet: julio, jul
+août: agosto, ago
+septembre: septiembre, setiembre, sept
+octobre: octubre, oct
+novembre: noviembre, nov
+décembre: diciembre, dic
+hier: ayer
+avant-hier: anteayer, antes de ayer
+aujourd'hui: hoy, hoy mismo
+le mois dernier: el mes pasado
+l'année dernière: el año pasado
+il y a: hace
+depuis: desde hace, desde
+en: en, en el, en el año, en el ano
+pardon: perdón, perdona, disculpe, uy
+non en fait: no en realidad, no mejor dicho, no perdón, no quiero decir, en realidad no, perdón no
+en fait: en realidad, mejor dicho, quiero decir, de hecho, digo
+reprendre: reanudar, seguir, retomar
+merci: gracias, muchas gracias, mil gracias, grasias
+fin: adiós, hasta luego, fin, terminar, final, ya está, eso es todo, nada más, chao, he terminado
+seul: solo, sola, soltero, soltera, vivo solo, vivo sola, yo solo, yo sola, solito, solita, estoy solo, estoy sola, divorciado, divorciada, viudo, viuda
+en couple: en pareja, pareja, con mi pareja, con mi marido, con mi mujer, con mi esposo, con mi esposa, con mi novio, con mi novia, casado, casada, estoy casado, estoy casada, vivo en pareja, somos pareja, con mi compañero, con mi compañera, somos dos, juntos
+avec enfants: con hijos, con niños, con mis hijos, con mis niños, con mi hijo, con mi hija, con hijas, con mis hijas, con un hijo, con una hija, y mis hijos, y mis niños, y los niños, y los hijos, y mi hijo, y mi hija, con los niños, con los hijos, con hijo
+sans: sin
+avec: con
+sans enfant: sin hijos, sin niños, sin hijo, no tengo hijos, no tengo niños, no tenemos hijos, no tenemos niños, no hay hijos, no hay niños
+enfants: hijos, hijas, niños, niñas, hijo, hija, niño, niña, crios, chicos, peques
+un enfant: un hijo, una hija, un niño, una niña, un bebé
+bébé: bebé
+enceinte: embarazada, estoy embarazada, espero un bebé, esperando un bebé, espero un hijo, embarazo
+chômage: paro, desempleo, en paro, en el paro, parado, parada, desempleado, desempleada, estoy en paro, estoy en el paro, cobro el paro, prestación por desempleo, buscando trabajo, busco trabajo
+sans emploi: sin trabajo, sin empleo, no trabajo, no tengo trabajo, ama de casa, en casa sin trabajo, no estoy trabajando
+retraite: jubilación, jubilado, jubilada, pensión de jubilación, estoy jubilado, estoy jubilada, pensionista, retirado, retirada, retiro, pensión de vejez
+invalidité: invalidez, pensión de invalidez, pensión de incapacidad, incapacidad permanente
+études: estudios, estudiante, estudio, estudiando, universidad, soy estudiante, estudiantes
+à mon compte: por mi cuenta, por cuenta propia, autónomo, autónoma, trabajo por mi cuenta, negocio propio, mi propio negocio, mi negocio, freelance
+arrêt maladie: de baja, estoy de baja, baja médica, baja por enfermedad, baja laboral, estoy de baja médica
+pension alimentaire: pensión alimenticia, pensión de alimentos, pensión para los hijos, manutención
+handicap: discapacidad, discapacitado, discapacitada, minusvalía, minusválido, minusválida
+étranger: extranjero, extranjera, soy extranjero, soy extranjera, no soy francés, no soy francesa
+autre pays: otro país, de otro país, fuera de europa, africano, africana, colombiano, colombiana, peruano, peruana, marroquí, venezolano, venezolana, ecuatoriano, ecuatoriana, boliviano, boliviana, argelino, argelina, dominicano, dominicana, cubano, cubana
+française: francés, francesa
+Europe: europeo, europea, unión europea, europa, ue, ciudadano europeo, español de españa
+HLM: hlm, vivienda social, piso social, vivienda de protección, vivienda protegida
+location vide: alquiler sin muebles, sin muebles, alquiler vacío, piso sin muebles, vacío, sin amueblar
+meublé: con muebles, amueblado, amueblada, piso amueblado, alquiler amueblado, alquiler con muebles
+chez mes parents: con mis padres, en casa de mis padres, casa de mis padres, con mi madre, con mi padre, en casa de mi madre, en casa de mi padre, con mi mamá, con mi papá
+chez quelqu'un: en casa de alguien, con unos amigos, con amigos, en casa de un amigo, en casa de una amiga, en casa de amigos, en casa de unos amigos, con un amigo, con una amiga, con mi hermana, con mi hermano, con familiares, en casa de un familiar, en casa de mi hermana, en casa de mi hermano, con una prima, con un primo
+propriétaire: propietario, propietaria, soy propietario, soy propietaria, casa propia, piso propio, dueño, dueña, mi propia casa
+achat à crédit: compra a crédito, hipoteca, pagando hipoteca, pagando la hipoteca, estoy pagando la hipoteca, estoy pagando hipoteca, con hipoteca, pago hipoteca
+foyer: residencia, en una residencia, albergue, foyer, en un foyer
+sans logement: sin vivienda, sin casa, sin techo, sin hogar, no tengo casa, no tengo vivienda, no tengo donde vivir, en la calle, vivo en la calle
+factures en retard: facturas sin pagar, facturas atrasadas, facturas pendientes, facturas
+expulsion: desahucio, desalojo, expulsión, me van a desahuciar
+dettes: deudas, deuda
+cherche logement: busco vivienda, busco piso, busco casa, buscando piso
+livrets: ahorros, libretas, cartilla, ahorro
+séparation: separación, separado, separada, divorcio, nos separamos, me he separado, me separé
+décès: fallecimiento, murió, falleció, muerte
+j'ai perdu mon travail: he perdido mi trabajo, perdí mi trabajo, me he quedado sin trabajo, me quedé sin trabajo, perdí el trabajo, he perdido el trabajo
+étudiant: universitario, universitaria
+c'est quoi: qué es, qué es el, qué es la, qué significa, qué quiere decir, cómo que
+je: yo
+mon: mi, mis
+né: nací, nacido, nacida, nacimiento, he nacido
+numéro: número, opción, respuesta, num
+moitié: mitad, la mitad
+ça dépend: depende
+colocation: piso compartido, comparto piso, compartir piso
+salariée: contratada, contratado
+taux: porcentaje
+tous: todos, todas, todo
+les deux: los dos, las dos, ambos, ambas
+`,
+	numbers: `cero 0, un 1, uno 1, una 1, dos 2, tres 3, cuatro 4, kuatro 4, cinco 5, sinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, dose 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19,
+		veinte 20, veintiuno 21, veintiún 21, veintiuna 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90,
+		cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, quinientas 500, seiscientos 600, seiscientas 600, setecientos 700, setecientas 700, ochocientos 800, ochocientas 800, novecientos 900, novecientas 900, mil 1000`,
+	skip: `en a el la los las lo le les de del al que es son soy estoy está están esta este esto estos estas eso ese esos esas fue era ser somos por para me te se nos su sus nuestro nuestros nuestra mío mía tengo tiene tenemos hay he ha cobro gano recibo pago pagamos ganamos ganaba recibimos vivo vive vivimos vivía viven
+		usted ustedes ahora mismo actualmente total pues bueno mira oye creo pienso supongo diría digamos así solamente únicamente fecha cumpleaños edad tener cuesta sale como ya muy tienen tienes vamos mayor menor pequeño pequeña aquí francia código postal favor señor señora`,
+	commands: map[Command]string{
+		Stop:        `stop, parar, pare, paren, basta, baja, =baja, dar de baja, darme de baja, quiero darme de baja, dejar de recibir, no más mensajes, no mas sms, no quiero más mensajes, no quiero más sms, no me escriban más, no me escriba más, no me manden más mensajes, no me envíen más mensajes, deje de escribirme, dejen de escribirme, déjenme en paz, déjeme en paz, deme de baja, cancelar, cancelar todo, alto, cancela, para ya, quiero parar, quiero que paren`,
+		Aide:        `ayuda, ayúdeme, ayudame, necesito ayuda, socorro, info, información, cómo funciona, no entiendo, no entiendo nada, no comprendo, no entendí, no he entendido, no lo entiendo, no entiendo la pregunta, qué quiere decir, qué hago, qué tengo que hacer`,
+		Retour:      `atrás, volver, volver atrás, vuelve, vuelva, anterior, pregunta anterior, me equivoqué, me he equivocado, equivoqué, he equivocado, deshacer, corregir, cambiar mi respuesta, cambiar la respuesta, regresar, retroceder, para atrás`,
+		Repeter:     `repetir, repite, repita, repita por favor, repítame, repetir la pregunta, repita la pregunta, otra vez, otra vez por favor, no he oído, no oí, no he escuchado, no escuché, cómo dice, puede repetir, puede repetir la pregunta, de nuevo`,
+		Conseiller:  `persona, consejero, consejera, asesor, asesora, humano, agente, operador, operadora, trabajador social, trabajadora social, asistente social, asistenta social, hablar, hablar con alguien, hablar con una persona, hablar con un consejero, hablar con una consejera, hablar con un asesor, hablar con un humano, quiero hablar con alguien, quiero hablar con una persona, quiero hablar con un consejero, quiero hablar con un asesor, una persona de verdad, una persona, un consejero, una consejera, alguien, llámeme, llámame, llámenme, quiero que me llamen, que me llamen, puedo hablar con alguien, puedo hablar con una persona, necesito hablar con alguien, necesito hablar con una persona, quiero una persona`,
+		Recommencer: `reiniciar, empezar de nuevo, empezar otra vez, volver a empezar, desde el principio, empezar desde el principio, recomenzar, comenzar de nuevo, todo de nuevo, de cero, empezar de cero, quiero empezar de nuevo`,
+		Effacer:     `borrar, borra, borre, borrar todo, borre todo, borra todo, borrar mis datos, borre mis datos, borra mis datos, eliminar, eliminar mis datos, elimine mis datos, eliminar todo, olvídeme, olvidarme, suprimir, quiero borrar todo, quiero borrar mis datos, quiero que borren mis datos`,
+		Pourquoi:    `por qué, porqué, porque, xq, pq, y por qué, por qué pregunta eso, por qué me pregunta eso, porque me pregunta eso, por qué pregunta, por qué me lo pregunta, por qué esta pregunta, por qué me preguntan, por qué quiere saber, por qué quieren saber, para qué, para qué sirve, para qué lo necesita, para qué quiere saber`,
+		Langue:      `idioma, idiomas, lengua, cambiar de idioma, cambiar idioma, otro idioma, otra lengua, otros idiomas`,
+		Resultats:   `resultados, resultado, mis derechos, derechos, lista, la lista, mis resultados, ver resultados, ver mis derechos, a qué tengo derecho, resumen`,
+		Suite:       `siguiente, continuar, seguir, continúe, seguimos, sigue, más`,
+	},
+	danger: map[Danger]string{
+		Suicide:       `quiero|kiero|quisiera|voy|pienso|ganas|querer|queria (a|en|de) morir|morirme|matarme|suicidarme|ahorcarme, me quiero|kiero|voy (a) morir|matar|suicidar|ahorcar, me quiero|voy (a) quitar la vida, quitarme la vida, me quito la vida, mato hoy mismo, me mato, pienso|pensando|pense|pensado __ suicidio, ganas de suicidio, suicidarme, me suicido, no quiero|kiero|puedo (seguir) vivir|viviendo, no quiero|kiero seguir viviendo, no quiero|kiero vivir, ya no quiero|kiero vivir, acabar|terminar con mi vida, acabar|terminar con todo, mejor estaria|estaba|estoy muerto|muerta, estaria mejor muerto|muerta, mejor muerto|muerta, cortarme las venas, tirarme por la ventana|tren|puente, no tengo ganas de vivir, sin ganas de vivir, ojala me muera`,
+		Violence:      `me pega, me pegan, me pego _ (otra) vez, me (ha) pegado, me golpea, me (ha) golpeado, me maltrata, me maltratan, me (ha) maltratado, me amenaza, me amenazo, me (ha) amenazado, marido|pareja|novio|ex|mujer|esposo|padre|hijo|hermano|jefe|el|ella me|nos pega|golpea|maltrata|agrede|amenaza|viola|encierra, me (ha) violado, me violo, me violaron, me quiere matar, quiere matarme, quieren matarme, me va a matar, va a matarme, me mata (a) golpes, matarme __ marido|pareja|novio|ex, miedo (de|a) (mi) marido|pareja|novio|esposo|padre, tengo miedo de el, me tiene encerrada, me encierra, me obliga a casarme, matrimonio forzado, me da (una) paliza|palizas, me ahoga (con) las manos, me estrangula, violencia (de) genero|domestica|machista, sufro violencia, me abofetea, me da golpes|patadas|bofetadas, me agrede, me ha agredido, me tira (del) pelo`,
+		SansAbri:      `duermo|dormimos|dormir|durmiendo|dormire|dormiremos|dormia|duerme __ calle|coche|carro|parque|estacion|fuera|metro, esta noche __ calle, estoy|estamos|quedo|quedamos|voy en la calle (esta) noche|hoy, no tengo|tenemos (donde) (a) donde|sitio|lugar dormir|ir, no tengo|tenemos (un) sitio|lugar|techo (donde|para) dormir|noche, no tengo|tenemos donde|adonde (quedarme) dormir|quedarme|quedarnos|pasar, sin techo (para) (esta) noche, me|nos (han) echado|echan|echaron|expulsado|puesto (de) (casa|piso|a) (la) (calle) (esta) noche|hoy|calle, me|nos echan de casa, me|nos (han) echado de casa, pasar|paso|pasamos la noche (en) (la) calle|fuera|coche, no hay|tengo (donde) dormir esta noche`,
+		UrgenceVitale: `no (puede|puedo|puedes) respira|respirar|respiro, no puedo respirar, le cuesta respirar, me cuesta (mucho) respirar, me ahogo, se ahoga, se esta ahogando, asfixi*, inconsciente, ha perdido el conocimiento, perdio el conocimiento, no reacciona, no se despierta, no despierta, (esta) dando|teniendo (un) infarto|ictus|ataque, un ataque al corazon, tiene un infarto, dolor|duele|duelen|presion (muy) (fuerte) (en) (el) pecho, ha tomado|tragado __ pastillas|lejia|veneno, (he) tomado|tragado (muchas|todas) (las) pastillas, sobredosis, no para de sangrar, sangra mucho|muchisimo, mucha sangre, se desangra, desangrando, huele a gas, fuga|olor (de|a) gas, (se) esta|estoy muriendo, se esta muriendo, se muere mi|el|la, hay fuego, casa ardiendo, (se) quema (la|mi) casa, incendio (en) (mi|la) casa, se ha caido __ (no) responde|mueve, tiene convulsiones, esta convulsionando`,
+		Enfant:        `pega|pegan|pego|golpea|golpean|maltrata|maltratan|abusa|abusan|viola|toca (mucho) (a|de) mi|mis|los|las|su|sus|nuestro|nuestra|nuestros hijo|hija|hijos|hijas|nino|nina|ninos|ninas|bebe|sobrino|sobrina, hijo|hija|hijos|hijas|nino|nina|ninos|ninas|bebe (esta|estan) (en) peligro, padre|padrastro|tio|abuelo|profesor|marido __ la|le toca ahi|abajo, mi padre|padrastro|tio|abuelo|hermano me toca, me toca mi padre|padrastro|tio|abuelo, padre|padrastro|tio|abuelo me toca, abus* (sexual) (de|a) mi|su|un|una hijo|hija|nino|nina, ha tocado a mi hijo|hija, maltrato infantil, menor en peligro`,
+	},
+	harmless: `(este|el|la) alquiler|renta|trabajo|calor|frio|dolor|jefe|sol me mata|pega, me pega el|la|un|una sol|viento|calor|gripe|frio|luz|olor|musica|siesta, me muero de risa|hambre|frio|sueno|ganas|verguenza|calor|sed|miedo|pena|aburrimiento, muerto|muerta de risa|hambre|frio|sueno|cansancio, matar el tiempo, mato el tiempo, me mato a trabajar|trabajando|estudiar, (ya) no me|nos|le|les pega|maltrata|golpea|amenaza|molesta, (antes|ya) no duermo|dormimos en la calle, antes dormia|dormiamos|dormi __ calle|coche|fuera, dormia en la calle|coche (hace) antes, vivia en la calle, ya tengo donde dormir,
+		tuvo|tuve|sufrio|sufri|ha tenido (un) infarto|ictus|ataque __ hace|ano|anos, hace anos|mucho|tiempo __ infarto|ictus, no pego ojo, el paro me mata, me mata el paro|alquiler|trabajo, me pegaba, me maltrataba antes, paso la noche trabajando, trabajo en la calle, me pega (la) gana, toca pagar, me toca pagar|esperar|a, le toca a, peligro de expulsion, para morirse de risa, moriria de verguenza, que me parta un rayo`,
+}
