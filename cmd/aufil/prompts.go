@@ -111,7 +111,7 @@ func checkPrompts(core core) []string {
 		if lang == "fr" {
 			faults = append(faults, checkPlaces(core, lang)...)
 		}
-		faults = append(faults, checkLengths(core, lang)...)
+		faults = append(faults, slices.Compact(checkLengths(core, lang))...)
 	}
 	return faults
 }
