@@ -23,6 +23,9 @@ type Options struct {
 	Step   Step
 	Render Render
 	Sender Sender // nil where nothing is sent (chat)
+	Dialer Dialer // nil where nobody is called
+	// Caller is the number shown to who is called; "" = the one by which the person came, or the first that can call.
+	Caller string
 	// Segments counts what the carrier bills for a text; nil = nothing is counted.
 	Segments func(text string) int
 	Spending Spending
@@ -66,6 +69,8 @@ type Assistant struct {
 	step        Step
 	render      Render
 	sender      Sender
+	dialer      Dialer
+	caller      string
 	numbers     []Number
 	territories map[string]string
 	clock       Clock
@@ -81,7 +86,7 @@ type Assistant struct {
 // New makes an assistant of its parts.
 func New(o Options) *Assistant {
 	a := &Assistant{
-		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, numbers: o.Numbers,
+		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, dialer: o.Dialer, caller: o.Caller, numbers: o.Numbers,
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}

@@ -13,6 +13,7 @@ var unsaid = map[dialog.InputKind]string{
 	dialog.CallStarted: "appel",
 	dialog.CallEnded:   "fin de l'appel",
 	dialog.TimePassed:  "pas de réponse",
+	dialog.Talked:      "appel entre une conseillère et la personne",
 }
 
 // TurnEntries words a turn of the journal for the counsellor: what the person said, then what AuFil answered.

@@ -62,6 +62,9 @@ func (d Delivery) Rank() int {
 // Claim is a message taken for sending.
 type Claim struct {
 	Do             Todo
+	CaseID         int64
+	Call           Callee // "" = a message
+	CounsellorID   int64  // of a call to a counsellor
 	From, To, Body string
 	Since          time.Time // when it was made: look-ups start there
 	Attempts       int       // with this one
@@ -126,7 +129,12 @@ func (a *Assistant) deliver(ctx context.Context, messageID int64) (next int64, e
 	case Wait:
 		return 0, nil
 	}
-	r := a.hand(ctx, c)
+	var r Result
+	if c.Call == "" {
+		r = a.hand(ctx, c)
+	} else {
+		r = a.ring(ctx, c)
+	}
 	if r.State == Pending && c.Attempts >= MaxAttempts {
 		r.State = Undeliver
 	}

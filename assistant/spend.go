@@ -112,7 +112,7 @@ func (a *Assistant) priced(channel dialog.Channel, decide Decide) Decide {
 			}
 		}
 		for _, l := range ch.Lines {
-			if l.Send {
+			if l.Send && l.Call == "" {
 				n += a.segments(l.Text)
 			}
 		}

@@ -21,6 +21,11 @@ type Store interface {
 	// it is not due before that time. caseID 0 = nothing was done.
 	Ring(ctx context.Context, timerID int64, at time.Time, decide func(State, Timer) (Change, error)) (caseID int64, later time.Time, err error)
 
+	// Case gives a case as it stands; ErrNoCase when there is none.
+	Case(ctx context.Context, caseID int64) (State, error)
+	// OnDuty lists the counsellors who take calls now.
+	OnDuty(ctx context.Context) ([]Counsellor, error)
+
 	// Queue lists the cases handed over to counsellors: urgent ones first, then by waiting time.
 	Queue(ctx context.Context, f QueueFilter) ([]QueueItem, error)
 	// OpenCases lists what counsellors have, in no order; QueueItem gives one line of the queue, by its episode.
@@ -108,7 +113,8 @@ type Line struct {
 	Channel      dialog.Channel
 	Text         string
 	Lang, French string        // the language of Text, and what it says in French, where that is another one
-	Send         bool          // it is also a message to the person
+	Send         bool          // it is also a message to the person, or a call
+	Call         Callee        // whose telephone rings; "" = a message
 	From         string        // the service's number that sends it
 	Input        *dialog.Input // the input of the dialogue that gave it, for the replay of the journal
 }

@@ -36,6 +36,7 @@ type Call struct {
 	leg     *Call // the dialled leg that this one talks with
 	seq     int
 	asked   bool // the first request has been made
+	made    time.Time
 }
 
 // Call calls the application's first number.
@@ -54,7 +55,7 @@ func (p *Phone) CallTo(to string) *Call {
 }
 
 func (c *Carrier) newCall(p *Phone, direction, from, to string) *Call {
-	call := &Call{carrier: c, phone: p, SID: newSID("CA"), from: from, to: to, direction: direction, status: "ringing"}
+	call := &Call{carrier: c, phone: p, SID: newSID("CA"), from: from, to: to, direction: direction, status: "ringing", made: c.config.Now()}
 	c.mu.Lock()
 	c.calls[call.SID] = call
 	c.mu.Unlock()
@@ -237,3 +238,6 @@ func (l *Call) end(status string) {
 		l.carrier.problem(fmt.Sprintf("status of a call: %v", err))
 	}
 }
+
+// From is the number that the telephone called sees.
+func (l *Call) From() string { return l.from }

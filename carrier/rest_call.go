@@ -103,7 +103,8 @@ func (c *Carrier) listCalls(w http.ResponseWriter, r *http.Request) {
 	c.mu.Lock()
 	found := make([]*Call, 0, len(c.calls))
 	for _, call := range c.calls {
-		if to := r.FormValue("To"); to == "" || to == call.to {
+		to, from := r.FormValue("To"), r.FormValue("From")
+		if (to == "" || to == call.to) && (from == "" || from == call.from) {
 			found = append(found, call)
 		}
 	}
@@ -124,7 +125,7 @@ func (c *Carrier) call(sid string) *Call {
 func (c *Carrier) callJSON(call *Call, status string) map[string]any {
 	return map[string]any{
 		"sid": call.SID, "account_sid": c.config.AccountSID, "from": call.from, "to": call.to, "status": status,
-		"direction": call.direction, "api_version": "2010-04-01",
+		"direction": call.direction, "api_version": "2010-04-01", "date_created": stamp(call.made),
 		"uri": "/2010-04-01/Accounts/" + c.config.AccountSID + "/Calls/" + call.SID + ".json",
 	}
 }

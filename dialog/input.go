@@ -22,6 +22,7 @@ const (
 	CallStarted InputKind = "appel"     // a call begins
 	CallEnded   InputKind = "raccroche" // a call is over
 	HandedBack  InputKind = "rendu"     // a counsellor gives the case back to the dialogue
+	Talked      InputKind = "entretien" // the person and a counsellor have talked on the telephone
 	TimePassed  InputKind = "temps"     // a timer that the dialogue had set is due
 )
 

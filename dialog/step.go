@@ -63,7 +63,7 @@ func (t *turn) run() {
 		if !t.overdone() {
 			t.callStarted()
 		}
-	case CallEnded, TimePassed:
+	case CallEnded, TimePassed, Talked:
 		t.reply.Silent = true
 	case HandedBack:
 		t.handedBack()

@@ -101,6 +101,12 @@ type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
+// Case gives a case as it stands. See assistant.Store.
+func (s *Store) Case(ctx context.Context, id int64) (assistant.State, error) {
+	c, err := s.keys.loadCase(ctx, s.reads, id)
+	return c.state, err
+}
+
 func (t *tx) caseByID(ctx context.Context, id int64) (loaded, error) {
 	return t.keys.loadCase(ctx, t, id)
 }

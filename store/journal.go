@@ -47,7 +47,7 @@ func (t *tx) keepLine(ctx context.Context, caseID int64, l assistant.Line, at ti
 	if err != nil || !l.Send {
 		return err
 	}
-	return t.enqueue(ctx, caseID, id, l.From, at)
+	return t.enqueue(ctx, caseID, id, l, at)
 }
 
 // wordedBoth keeps the French beside a line that the person reads in another language.

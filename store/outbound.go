@@ -16,13 +16,13 @@ import (
 const lease = jobTimeout + 15*time.Second
 
 // enqueue makes a message of a journal line, and the job that sends it, in the transaction of the line.
-func (t *tx) enqueue(ctx context.Context, caseID, lineID int64, sender string, at time.Time) error {
+func (t *tx) enqueue(ctx context.Context, caseID, lineID int64, l assistant.Line, at time.Time) error {
 	id, err := t.next(ctx, "outbound")
 	if err != nil {
 		return err
 	}
-	err = t.exec(ctx, `INSERT INTO outbound (id, conversation_id, journal_id, sender, state, created_at)
-		VALUES ($1, $2, $3, $4, $5, $6)`, id, caseID, lineID, sender, assistant.Pending, millis(at))
+	err = t.exec(ctx, `INSERT INTO outbound (id, conversation_id, journal_id, sender, call, state, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)`, id, caseID, lineID, l.From, l.Call, assistant.Pending, millis(at))
 	if err != nil {
 		return fmt.Errorf("queue message: %w", err)
 	}
@@ -70,8 +70,16 @@ func (t *tx) claim(ctx context.Context, messageID int64, at time.Time) (assistan
 	if err != nil {
 		return assistant.Claim{}, fmt.Errorf("claim message: %w", err)
 	}
-	c := assistant.Claim{Do: do, From: m.sender, Since: timeOf(m.createdAt), Attempts: m.attempts + 1}
-	if c.To, err = t.keys.openText(cell("person", "number", m.personID), m.number); err != nil {
+	c := assistant.Claim{
+		Do: do, CaseID: m.caseID, Call: m.call, From: m.sender, Since: timeOf(m.createdAt), Attempts: m.attempts + 1,
+	}
+	if m.call == assistant.CallCounsellor {
+		c.CounsellorID = m.counsellorID
+		c.To, err = t.keys.openText(cell("counsellor", "phone", m.counsellorID), m.phone)
+	} else {
+		c.To, err = t.keys.openText(cell("person", "number", m.personID), m.number)
+	}
+	if err != nil {
 		return assistant.Claim{}, err
 	}
 	c.Body, err = t.keys.openText(cell("journal", "said", m.lineID), m.body)
@@ -96,16 +104,20 @@ type message struct {
 	attempts                     int
 	createdAt, triedAt           int64
 	number, body                 []byte
+	call                         assistant.Callee
+	counsellorID                 int64
+	phone                        []byte // of the counsellor
 	stopped                      bool
 }
 
 func (t *tx) message(ctx context.Context, id int64) (m message, err error) {
 	err = t.QueryRowContext(ctx, `SELECT o.id, o.conversation_id, o.journal_id, o.sender, o.state, o.attempts,
-			o.created_at, o.tried_at, p.id, p.number, p.stopped, j.said
+			o.created_at, o.tried_at, p.id, p.number, p.stopped, j.said, o.call, COALESCE(k.id, 0), k.phone
 		FROM outbound o JOIN conversation c ON c.id = o.conversation_id JOIN person p ON p.id = c.person_id
-		JOIN journal j ON j.id = o.journal_id WHERE o.id = $1`, id).
+		JOIN journal j ON j.id = o.journal_id LEFT JOIN counsellor k ON k.id = j.counsellor_id WHERE o.id = $1`, id).
 		Scan(&m.id, &m.caseID, &m.lineID, &m.sender, &m.state, &m.attempts,
-			&m.createdAt, &m.triedAt, &m.personID, &m.number, &m.stopped, &m.body)
+			&m.createdAt, &m.triedAt, &m.personID, &m.number, &m.stopped, &m.body,
+			&m.call, &m.counsellorID, &m.phone)
 	return m, err
 }
 

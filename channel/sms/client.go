@@ -2,14 +2,11 @@ package sms
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"strings"
 	"time"
 
 	api "github.com/twilio/twilio-go/rest/api/v2010"
 
-	"aufil/assistant"
 	"aufil/channel/twilio"
 )
 
@@ -37,31 +34,12 @@ func (c *Client) Send(ctx context.Context, from, to, body string) (string, error
 	params.SetFrom(from).SetTo(to).SetBody(body).SetStatusCallback(c.statusURL).SetValidityPeriod(validity)
 	message, err := c.account.API(ctx).CreateMessage(params)
 	if err != nil {
-		return "", kind(err)
+		return "", twilio.Sending(err)
 	}
 	if message.Sid == nil || *message.Sid == "" {
 		return "", &twilio.Failure{Kind: twilio.Unknown}
 	}
 	return *message.Sid, nil
-}
-
-// kind says in the assistant's words how a request failed. What an operator has to mend is tried again later.
-func kind(err error) error {
-	failed := twilio.Failed(err)
-	var failure *twilio.Failure
-	if !errors.As(failed, &failure) {
-		return failed
-	}
-	switch failure.Kind {
-	case twilio.Permanent:
-		return fmt.Errorf("%w: %w", assistant.ErrPermanent, failure)
-	case twilio.Stopped:
-		return fmt.Errorf("%w: %w", assistant.ErrOptedOut, failure)
-	case twilio.Retry, twilio.Alarm:
-		return fmt.Errorf("%w: %w", assistant.ErrRetry, failure)
-	default:
-		return failure
-	}
 }
 
 // Find looks for a message that may have been sent since a moment: same numbers, same words. The carrier's own date
@@ -71,7 +49,7 @@ func (c *Client) Find(ctx context.Context, from, to, body string, since time.Tim
 	params.SetFrom(from).SetTo(to).SetPageSize(lookBack).SetLimit(lookBack)
 	messages, err := c.account.API(ctx).ListMessage(params)
 	if err != nil {
-		return "", false, kind(err)
+		return "", false, twilio.Sending(err)
 	}
 	for i := range messages {
 		if sameMessage(&messages[i], body, since) {
@@ -81,16 +59,6 @@ func (c *Client) Find(ctx context.Context, from, to, body string, since time.Tim
 	return "", false, nil
 }
 
-// clockSkew is how far apart the carrier's clock and ours may be; its dates are rounded down to the second.
-const clockSkew = 5 * time.Second
-
 func sameMessage(message *api.ApiV2010Message, body string, since time.Time) bool {
-	if message.Sid == nil || message.Body == nil || *message.Body != body {
-		return false
-	}
-	if message.DateCreated == nil {
-		return true
-	}
-	created, err := time.Parse(time.RFC1123Z, *message.DateCreated)
-	return err != nil || !created.Before(since.Add(-clockSkew))
+	return message.Sid != nil && message.Body != nil && *message.Body == body && twilio.Since(message.DateCreated, since)
 }

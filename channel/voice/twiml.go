@@ -22,7 +22,7 @@ type Gather struct {
 	Method              string   `xml:"method,attr"`
 	Language            string   `xml:"language,attr"`
 	Timeout             int      `xml:"timeout,attr"`
-	SpeechTimeout       int      `xml:"speechTimeout,attr"`
+	SpeechTimeout       int      `xml:"speechTimeout,attr,omitempty"`
 	SpeechModel         string   `xml:"speechModel,attr,omitempty"`
 	Hints               string   `xml:"hints,attr,omitempty"`
 	NumDigits           int      `xml:"numDigits,attr,omitempty"`
@@ -73,4 +73,24 @@ func write(verbs ...any) ([]byte, error) {
 		return nil, fmt.Errorf("write TwiML: %w", err)
 	}
 	return append([]byte(xml.Header), body...), nil
+}
+
+// Dial puts the call through to a telephone.
+type Dial struct {
+	XMLName        xml.Name `xml:"Dial"`
+	Action         string   `xml:"action,attr"`
+	Method         string   `xml:"method,attr"`
+	Timeout        int      `xml:"timeout,attr"`  // seconds
+	CallerID       string   `xml:"callerId,attr"` // always ours: neither sees the other's number
+	AnswerOnBridge bool     `xml:"answerOnBridge,attr"`
+	RingTone       string   `xml:"ringTone,attr,omitempty"`
+	Number         Number
+}
+
+// Number is the telephone that a Dial rings. URL is heard there before the two are put through.
+type Number struct {
+	XMLName xml.Name `xml:"Number"`
+	URL     string   `xml:"url,attr,omitempty"`
+	Method  string   `xml:"method,attr,omitempty"`
+	Number  string   `xml:",chardata"`
 }

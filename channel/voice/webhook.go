@@ -27,6 +27,7 @@ type Receiver interface {
 // Webhooks are the addresses that the carrier calls during a call.
 type Webhooks struct {
 	Receiver  Receiver
+	Desk      Desk
 	Words     Wording
 	PublicURL string          // only its path counts: the addresses in TwiML are relative to the host that was called
 	Failed    func(err error) // told of a turn that failed; may be nil; the error holds no personal data
@@ -38,6 +39,9 @@ func (w Webhooks) Mount(router gin.IRouter, guard twilio.Guard) {
 	group.POST("/voice", w.begin)
 	group.POST("/voice/tour", w.turn)
 	group.POST("/voice/statut", w.status)
+	group.POST("/voice/conseiller", w.ringCounsellor)
+	group.POST("/voice/conseiller/pont", w.bridge)
+	group.POST("/voice/conseiller/fin", w.talked)
 }
 
 func (w Webhooks) begin(c *gin.Context) {
@@ -121,11 +125,7 @@ func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, next string)
 // next is the address of the turn that follows: n is its number, t what keys mean, e=1 says that
 // this turn failed. Nothing of the person is in it: carriers keep addresses in their logs.
 func (w Webhooks) next(n int, await *dialog.Await, failed bool) string {
-	path := ""
-	if public, err := url.Parse(w.PublicURL); err == nil {
-		path = strings.TrimRight(public.EscapedPath(), "/")
-	}
-	address := path + "/twilio/voice/tour?n=" + strconv.Itoa(n)
+	address := w.address("/twilio/voice/tour?n=" + strconv.Itoa(n))
 	if code := KeypadFor(await).code(); code != "" {
 		address += "&t=" + code
 	}
@@ -133,6 +133,15 @@ func (w Webhooks) next(n int, await *dialog.Await, failed bool) string {
 		address += "&e=1"
 	}
 	return address
+}
+
+// address is a path of ours below that of the public URL.
+func (w Webhooks) address(path string) string {
+	public, err := url.Parse(w.PublicURL)
+	if err != nil {
+		return path
+	}
+	return strings.TrimRight(public.EscapedPath(), "/") + path
 }
 
 // over are the statuses of a call that has ended.

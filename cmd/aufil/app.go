@@ -21,6 +21,7 @@ type parts struct {
 	Step   assistant.Step
 	Render assistant.Render
 	Sender assistant.Sender
+	Dialer assistant.Dialer
 	// Segments counts what the carrier bills for a text; nil = spending is not counted.
 	Segments func(text string) int
 	// Mount adds the carrier's webhooks; Console gives the pages below /console/. Either may be nil.
@@ -61,7 +62,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	m := newMetrics(version())
 	m.watch(s)
 	a := assistant.New(assistant.Options{
-		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Numbers: cfg.Twilio.Numbers,
+		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
 		Segments: p.Segments, Spending: cfg.spending(),
 	})

@@ -30,6 +30,7 @@ func (r *reader) config() config {
 			OldToken:   r.match("twilio.auth_token_ancien", alphanumeric, "des lettres et des chiffres"),
 			APIBase:    r.url("twilio.api_base"),
 			Numbers:    r.numbers(),
+			Caller:     r.match("twilio.numero_appels", e164, "+33199000000"),
 		},
 		Team: r.team(),
 		Limits: limitsConfig{

@@ -27,6 +27,7 @@ type twilioConfig struct {
 	OldToken   string // while rotating
 	APIBase    string // "" = Twilio's own
 	Numbers    []assistant.Number
+	Caller     string // the number shown to who is called; "" = chosen among Numbers
 }
 
 // teamConfig is what is known of the counsellors' desk.

@@ -19,6 +19,7 @@ var settings = []setting{
 	{path: "twilio.auth_token_ancien", secret: true},
 	{path: "twilio.api_base"},
 	{path: "twilio.numeros"},
+	{path: "twilio.numero_appels"},
 	{path: "cle", secret: true},
 	{path: "equipe.fuseau", fallback: "Europe/Paris"},
 	{path: "equipe.horaires.lundi", fallback: "9:00-12:30, 13:30-17:00"},

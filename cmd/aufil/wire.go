@@ -52,6 +52,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 			return n
 		},
 		Sender:  sms.NewClient(account, cfg.PublicURL),
+		Dialer:  voice.NewClient(account, cfg.PublicURL),
 		Mount:   c.mount(cfg, log),
 		Console: c.console(cfg, log, framed),
 		Log:     log,
@@ -69,7 +70,7 @@ func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.A
 		sms.Webhooks{
 			Receiver: a, Deliveries: a, Sorry: c.render(sorry, "fr", dialog.SMS), Failed: failed,
 		}.Mount(r, guard)
-		voice.Webhooks{Receiver: a, Words: c.wording, PublicURL: cfg.PublicURL, Failed: failed}.Mount(r, guard)
+		voice.Webhooks{Receiver: a, Desk: a, Words: c.wording, PublicURL: cfg.PublicURL, Failed: failed}.Mount(r, guard)
 	}
 }
 
