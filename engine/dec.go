@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"strconv"
 	"strings"
 )
 
@@ -88,14 +89,25 @@ func (d Dec) String() string {
 	case NegInf:
 		return "-inf"
 	}
-	sign, n := "", d
+	return string(d.Append(nil))
+}
+
+// Append writes a number that has a bound as String does.
+func (d Dec) Append(to []byte) []byte {
 	if d < 0 {
-		sign, n = "-", -d
+		to, d = append(to, '-'), -d
 	}
-	if n%decScale == 0 {
-		return fmt.Sprintf("%s%d", sign, n/decScale)
+	to = strconv.AppendInt(to, int64(d/decScale), 10)
+	rest := d % decScale
+	if rest == 0 {
+		return to
 	}
-	return strings.TrimRight(fmt.Sprintf("%s%d.%09d", sign, n/decScale, n%decScale), "0")
+	to = append(to, '.')
+	for unit := Dec(decScale / 10); rest > 0; unit /= 10 {
+		to = append(to, byte('0'+rest/unit))
+		rest %= unit
+	}
+	return to
 }
 
 // MarshalJSON writes a JSON number, or null without bound.
@@ -207,12 +219,11 @@ func (d Dec) Floor(n int) Dec {
 // Ceil rounds up at n decimals.
 func (d Dec) Ceil(n int) Dec { return -(-d).Floor(n) }
 
+// powers of ten, as whole numbers.
+var powers = [...]Dec{1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+
 func pow10(n int) Dec {
-	p := Dec(1)
-	for range n {
-		p *= 10
-	}
-	return p
+	return powers[max(0, min(n, len(powers)-1))]
 }
 
 func sign(d Dec) int {

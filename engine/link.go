@@ -40,6 +40,7 @@ func (l *loader) declare() {
 				Message: fmt.Sprintf("« %s » : avec_connu demande un fait « %s_connu » de type oui_non", f.Name, f.Name)})
 		}
 	}
+	b.layFields()
 }
 
 // knownFact returns the fact X_connu that goes with X, or nil.

@@ -21,6 +21,7 @@ type Rulebook struct {
 	factInsts []factInst
 	paths     map[Path]int // index in factInsts
 	firstInst []int        // by def id of a fact: index of its first instance
+	fields    [3]fields    // by level
 	couple    int          // def of situation_familiale, or -1
 	aloneMask int64
 	children  int      // def of enfants, or -1

@@ -1,11 +1,10 @@
 package engine
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
-	"sort"
 	"strings"
+
+	"github.com/tidwall/gjson"
 )
 
 // dateField is the month evaluated in a situation document; it is no fact.
@@ -13,17 +12,15 @@ const dateField = "date"
 
 // SituationMonth reads the month for which a situation document asks.
 func SituationMonth(doc []byte) (Month, error) {
-	var d struct {
-		Date *string `json:"date"`
-	}
-	if err := json.Unmarshal(doc, &d); err != nil {
+	date := gjson.GetBytes(doc, dateField)
+	switch {
+	case !date.Exists():
+		return 0, fmt.Errorf("« date » : champ absent")
+	case date.Type != gjson.String:
 		return 0, fmt.Errorf("« date » : un mois AAAA-MM est attendu")
 	}
-	if d.Date == nil {
-		return 0, fmt.Errorf("« date » : champ absent")
-	}
-	m, err := ParseMonth(*d.Date)
-	if err != nil || len(*d.Date) != 7 {
+	m, err := ParseMonth(date.Str)
+	if err != nil || len(date.Str) != 7 {
 		return 0, fmt.Errorf("« date » : un mois AAAA-MM est attendu")
 	}
 	if m.Year() < 1900 || m.Year() > 2099 {
@@ -36,22 +33,23 @@ func SituationMonth(doc []byte) (Month, error) {
 // field has its default and a required one must be there; without, what is
 // absent is unknown. Errors are in French and name the field, never its value.
 func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
-	dec := json.NewDecoder(bytes.NewReader(doc))
-	dec.UseNumber()
-	var root map[string]any
-	if err := dec.Decode(&root); err != nil {
+	if !gjson.ValidBytes(doc) {
 		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
 	}
-	r := &situationReader{b: b, facts: Facts{}, strict: defaults}
-	r.household(root)
+	root := gjson.ParseBytes(doc)
+	if !root.IsObject() {
+		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
+	}
+	r := &situationReader{b: b, facts: make(Facts, len(b.factInsts)/2), strict: defaults}
+	root.ForEach(r.household)
 	if r.err == nil {
-		r.partner(root)
+		r.partner()
 	}
 	if r.err == nil && defaults {
 		r.defaults()
 	}
 	if r.err == nil {
-		r.coherent(root)
+		r.coherent(root.Get(dateField).Str)
 	}
 	if r.err != nil {
 		return nil, r.err
@@ -59,16 +57,17 @@ func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
 	return r.facts, nil
 }
 
+// situationReader reads a document in its own order, and stops at the first fault.
 type situationReader struct {
-	b      *Rulebook
-	facts  Facts
-	strict bool // what has no default must be there
-	err    error
+	b          *Rulebook
+	facts      Facts
+	strict     bool // what has no default must be there
+	hasPartner bool
+	err        error
 }
 
 // coherent refuses what cannot be, such as a child older than its parents.
-func (r *situationReader) coherent(root map[string]any) {
-	date, _ := root[dateField].(string)
+func (r *situationReader) coherent(date string) {
 	on, err := ParseMonth(date)
 	if err != nil {
 		return // said by SituationMonth
@@ -84,95 +83,78 @@ func (r *situationReader) fail(field, format string, args ...any) {
 	}
 }
 
-func sortedKeys(m map[string]any) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
+// household reads one field of the document; false ends the reading.
+func (r *situationReader) household(key, v gjson.Result) bool {
+	switch name := key.String(); name {
+	case dateField:
+	case Asker:
+		r.member(levelPerson, 0, name, v)
+	case Partner:
+		r.hasPartner = true
+		r.member(levelPerson, 1, name, v)
+	case Kids:
+		r.children(v)
+	default:
+		r.field(levelHome, 0, "", name, v)
 	}
-	sort.Strings(keys)
-	return keys
+	return r.err == nil
 }
 
-func (r *situationReader) household(root map[string]any) {
-	for _, k := range sortedKeys(root) {
-		switch k {
-		case dateField:
-		case Asker, Partner:
-			r.member(levelPerson, k, root[k], "")
-		case Kids:
-			r.children(root[k])
-		default:
-			r.field(levelHome, "", k, root[k])
-		}
-	}
-}
-
-func (r *situationReader) children(v any) {
-	list, ok := v.([]any)
-	if !ok {
+func (r *situationReader) children(v gjson.Result) {
+	if !v.IsArray() {
 		r.fail(Kids, "une liste est attendue")
 		return
 	}
-	if len(list) > maxChildren {
+	n := 0
+	v.ForEach(func(_, child gjson.Result) bool {
+		if n < maxChildren {
+			r.member(levelChild, n, childName(n), child)
+		}
+		n++
+		return r.err == nil
+	})
+	if n > maxChildren {
 		r.fail(Kids, "%d enfants au plus", maxChildren)
-		return
 	}
-	r.facts[Kids] = Number(DecFromInt(len(list)))
-	for i, c := range list {
-		r.member(levelChild, fmt.Sprintf("%s[%d]", Kids, i), c, "")
-	}
+	r.facts[Kids] = Number(DecFromInt(n))
 }
 
 // member reads the fields of a person or a child, nested objects included.
-func (r *situationReader) member(l level, who string, v any, prefix string) {
-	fields, ok := v.(map[string]any)
-	if !ok {
+func (r *situationReader) member(l level, ent int, who string, v gjson.Result) {
+	if !v.IsObject() {
 		r.fail(who, "un objet est attendu")
 		return
 	}
-	for _, k := range sortedKeys(fields) {
-		r.field(l, who, prefix+k, fields[k])
-	}
+	v.ForEach(func(key, v gjson.Result) bool {
+		r.field(l, ent, who, key.String(), v)
+		return r.err == nil
+	})
 }
 
-func (r *situationReader) field(l level, who, name string, v any) {
-	full := name
-	if who != "" {
-		full = who + "." + name
-	}
-	id, ok := r.b.names[nameKey{factFile, l, name}]
-	if !ok {
-		if sub, isObject := v.(map[string]any); isObject && r.isGroup(l, name) {
-			r.group(l, who, name, sub)
-			return
-		}
-		r.unknownField(l, full, name)
+func (r *situationReader) field(l level, ent int, who, name string, v gjson.Result) {
+	fields := &r.b.fields[l]
+	if f, ok := fields.facts[name]; ok {
+		r.fact(f, ent, v)
 		return
 	}
-	r.fact(r.b.defs[id].fact, Path(full), v)
+	if group, ok := fields.groups[name]; ok && v.IsObject() {
+		r.group(l, ent, who, name, group, v)
+		return
+	}
+	r.unknownField(l, strings.TrimPrefix(who+"."+name, "."), name)
 }
 
 // group reads the facts whose names begin with the same word. Those without which the others say nothing must be there.
-func (r *situationReader) group(l level, who, name string, fields map[string]any) {
-	for _, k := range sortedKeys(fields) {
-		r.field(l, who, name+"."+k, fields[k])
-	}
-	for _, f := range r.b.facts {
-		short, inside := strings.CutPrefix(f.Name, name+".")
-		if _, given := fields[short]; f.Required && f.level == l && inside && !given && r.strict {
-			r.fail(strings.TrimPrefix(who+"."+f.Name, "."), "champ absent")
+func (r *situationReader) group(l level, ent int, who, name string, facts []field, v gjson.Result) {
+	v.ForEach(func(key, v gjson.Result) bool {
+		r.field(l, ent, who, name+"."+key.String(), v)
+		return r.err == nil
+	})
+	for _, f := range facts {
+		if f.fact.Required && r.strict && !v.Get(gjson.Escape(f.fact.Name[len(name)+1:])).Exists() {
+			r.fail(strings.TrimPrefix(who+"."+f.fact.Name, "."), "champ absent")
 		}
 	}
-}
-
-// isGroup reports whether some fact's name begins with this one and a dot.
-func (r *situationReader) isGroup(l level, name string) bool {
-	for _, f := range r.b.facts {
-		if f.level == l && strings.HasPrefix(f.Name, name+".") {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *situationReader) unknownField(l level, full, name string) {
@@ -189,43 +171,38 @@ func (r *situationReader) unknownField(l level, full, name string) {
 	r.fail(full, "champ inconnu")
 }
 
-func (r *situationReader) fact(f *FactDef, p Path, v any) {
-	known := r.b.knownFact(f)
-	if v == nil {
-		if known == nil || !f.WithKnown {
-			r.fail(string(p), "valeur absente (null)")
+func (r *situationReader) fact(f field, ent int, v gjson.Result) {
+	path := r.b.factInsts[f.first+ent].path
+	if v.Type == gjson.Null {
+		if f.known == nil {
+			r.fail(string(path), "valeur absente (null)")
 			return
 		}
-		r.facts[r.beside(known, p)] = Bool(false)
+		r.facts[r.b.factInsts[f.known.first+ent].path] = Bool(false)
 		return
 	}
-	out, err := f.fromJSON(v)
+	out, err := f.fact.fromJSON(v)
 	if err != nil {
-		r.fail(string(p), "%s", err)
+		r.fail(string(path), "%s", err)
 		return
 	}
-	r.facts[p] = out
-	if known != nil && f.WithKnown {
-		if _, said := r.facts[r.beside(known, p)]; !said {
-			r.facts[r.beside(known, p)] = Bool(true)
-		}
+	r.facts[path] = out
+	if f.known == nil {
+		return
 	}
-}
-
-// beside is the path of the companion X_connu of the fact X at path p.
-func (r *situationReader) beside(known *FactDef, p Path) Path {
-	return Path(strings.TrimSuffix(string(p), strings.TrimSuffix(known.Name, "_connu")) + known.Name)
+	if beside := r.b.factInsts[f.known.first+ent].path; r.facts[beside].IsZero() {
+		r.facts[beside] = Bool(true)
+	}
 }
 
 // partner checks that the partner and the family situation agree.
-func (r *situationReader) partner(root map[string]any) {
+func (r *situationReader) partner() {
 	if r.b.couple < 0 {
 		return
 	}
-	_, hasPartner := root[Partner]
 	said, known := r.facts[coupleFact]
 	switch {
-	case !known && hasPartner:
+	case !known && r.hasPartner:
 		var others []string
 		for _, o := range r.b.defs[r.b.couple].enum.options {
 			if o != aloneOption {
@@ -233,7 +210,7 @@ func (r *situationReader) partner(root map[string]any) {
 			}
 		}
 		r.facts[coupleFact] = OneOf(others...)
-	case known && said.Choice() == aloneOption && hasPartner:
+	case known && said.Choice() == aloneOption && r.hasPartner:
 		r.fail(Partner, "présent alors que la personne vit seule")
 	}
 }
@@ -245,19 +222,18 @@ func (r *situationReader) defaults() {
 		r.facts[Kids] = Number(0)
 	}
 	_, n := r.facts[Kids].Bounds()
-	for _, inst := range r.b.factInsts {
+	for i := range r.b.factInsts {
+		inst := &r.b.factInsts[i]
 		if inst.fact.level == levelPerson && inst.ent == 1 && alone || inst.fact.level == levelChild && DecFromInt(inst.ent) >= n {
 			continue
 		}
 		if _, said := r.facts[inst.path]; said {
 			continue
 		}
-		switch {
-		case !inst.fact.Default.IsZero():
-			r.facts[inst.path] = inst.fact.Default
-		default:
+		if inst.fact.Default.IsZero() {
 			r.fail(string(inst.path), "champ absent")
 			return
 		}
+		r.facts[inst.path] = inst.fact.Default
 	}
 }

@@ -1,30 +1,31 @@
 package engine
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/tidwall/gjson"
 )
 
 // fromJSON reads and checks one value of a situation document.
-func (f *FactDef) fromJSON(v any) (Value, error) {
-	switch x := v.(type) {
-	case bool:
+func (f *FactDef) fromJSON(v gjson.Result) (Value, error) {
+	switch v.Type {
+	case gjson.True, gjson.False:
 		if f.Kind == KindBool {
-			return Bool(x), nil
+			return Bool(v.Type == gjson.True), nil
 		}
-	case json.Number:
-		return f.fromNumber(x)
-	case string:
-		return f.fromString(x)
+	case gjson.Number:
+		return f.fromNumber(v)
+	case gjson.String:
+		return f.fromString(v.Str)
 	}
 	return Value{}, fmt.Errorf("%s est attendu", jsonText(f.Kind))
 }
 
-func (f *FactDef) fromNumber(x json.Number) (Value, error) {
-	if f.Kind == KindChoice && slices.Contains(f.Options, x.String()) {
-		return Choice(x.String()), nil
+func (f *FactDef) fromNumber(x gjson.Result) (Value, error) {
+	if f.Kind == KindChoice && slices.Contains(f.Options, x.Raw) {
+		return Choice(strings.Clone(x.Raw)), nil
 	}
 	if !f.Kind.numeric() {
 		return Value{}, fmt.Errorf("%s est attendu", jsonText(f.Kind))
@@ -43,15 +44,11 @@ func (f *FactDef) fromNumber(x json.Number) (Value, error) {
 }
 
 // parseJSONNumber accepts exponents and long fractions, rounding the latter.
-func parseJSONNumber(x json.Number) (Dec, error) {
-	if d, err := ParseDec(x.String()); err == nil {
+func parseJSONNumber(x gjson.Result) (Dec, error) {
+	if d, err := ParseDec(x.Raw); err == nil {
 		return d, nil
 	}
-	v, err := x.Float64()
-	if err != nil {
-		return 0, fmt.Errorf("read number: %w", err)
-	}
-	return ParseDec(fmt.Sprintf("%.9f", v))
+	return ParseDec(fmt.Sprintf("%.9f", x.Num))
 }
 
 func (f *FactDef) fromString(x string) (Value, error) {

@@ -116,7 +116,7 @@ func (p *player) play() interviewed {
 		p.out.First = &p.c.FirstYes
 	}
 	a := p.core.rules.Evaluate(p.c.Known(p.core.rules, p.on), p.on)
-	p.out.Rights = rightsObject(a)
+	p.out.Rights = newRightsWriter(p.core.rules).rights(nil, a)
 	return p.out
 }
 

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"encoding/json"
+	"slices"
+
+	"aufil/engine"
+)
+
+// rightsOrder is the order of the keys of « droits » (contract.md, situation).
+var rightsOrder = []string{
+	"rsa", "prime_activite", "aide_logement", "allocations_familiales", "complement_familial", "asf", "paje_base",
+	"prime_naissance", "ars", "aeeh", "aah", "mva", "asi", "aspa", "ass", "css", "cheque_energie",
+	"bourse_college", "bourse_lycee", "bourse_criteres_sociaux",
+}
+
+// rightsWriter writes assessments as JSON, straight into bytes: a batch writes tens of values for each household.
+type rightsWriter struct {
+	computed, told []int // places of the results, in the order of the output
+}
+
+func newRightsWriter(b *engine.Rulebook) *rightsWriter {
+	var w rightsWriter
+	rights := b.Rights()
+	for i, r := range rights {
+		if r.Computed {
+			w.computed = append(w.computed, i)
+		} else {
+			w.told = append(w.told, i)
+		}
+	}
+	rank := func(i int) int {
+		if at := slices.Index(rightsOrder, rights[i].ID); at >= 0 {
+			return at
+		}
+		return len(rightsOrder)
+	}
+	slices.SortStableFunc(w.computed, func(a, b int) int { return rank(a) - rank(b) })
+	return &w
+}
+
+// line writes the answer about one situation.
+func (w *rightsWriter) line(id json.RawMessage, a *engine.Assessment) []byte {
+	to := make([]byte, 0, 4096)
+	to = append(append(to, `{"id":`...), orNull(id)...)
+	to = append(to, `,"droits":`...)
+	to = w.rights(to, a)
+	first := true
+	for _, i := range w.told {
+		if r := &a.Results[i]; r.Verdict != engine.No {
+			if first {
+				to = append(to, `,"a_verifier":`...)
+			}
+			to = appendRight(appendKey(to, r.Right.ID, &first), r)
+		}
+	}
+	if !first {
+		to = append(to, '}')
+	}
+	return append(to, '}')
+}
+
+// rights writes « droits »: the rights that are computed.
+func (w *rightsWriter) rights(to []byte, a *engine.Assessment) []byte {
+	first := true
+	for _, i := range w.computed {
+		to = appendRight(appendKey(to, a.Results[i].Right.ID, &first), &a.Results[i])
+	}
+	return append(to, '}')
+}
+
+// appendKey begins the next member of an object.
+func appendKey(to []byte, name string, first *bool) []byte {
+	if *first {
+		to = append(to, '{')
+	} else {
+		to = append(to, ',')
+	}
+	*first = false
+	return append(appendText(to, name), ':')
+}
+
+func appendRight(to []byte, r *engine.Result) []byte {
+	first := true
+	to = appendKey(to, "eligible", &first)
+	switch r.Verdict {
+	case engine.Yes:
+		to = append(to, "true"...)
+	case engine.No:
+		to = append(to, "false"...)
+	default:
+		to = append(to, "null"...)
+	}
+	to = appendKey(to, "montant", &first)
+	if r.Right.Amount {
+		to = appendRange(to, r.Amount.Low, r.Amount.High)
+	} else {
+		to = append(to, "null"...)
+	}
+	to = appendText(appendKey(to, "periode", &first), r.Right.Period)
+	for _, d := range r.Details {
+		to = appendDetail(appendKey(to, d.Name, &first), r, d)
+	}
+	if len(r.Missing) > 0 {
+		to = appendKey(to, "manque", &first)
+		for i, p := range r.Missing {
+			to = append(to, "[,"[min(i, 1)])
+			to = appendText(to, string(p))
+		}
+		to = append(to, ']')
+	}
+	return append(to, '}')
+}
+
+// appendRange writes a number, or the two ends of what it may be.
+func appendRange(to []byte, low, high engine.Dec) []byte {
+	if low == high {
+		return appendDec(to, low)
+	}
+	to = appendDec(append(to, '['), low)
+	return append(appendDec(append(to, ','), high), ']')
+}
+
+func appendDec(to []byte, d engine.Dec) []byte {
+	if d.Inf() {
+		return append(to, "null"...)
+	}
+	return d.Append(to)
+}
+
+// appendDetail writes a further output: null while the right is not open for sure.
+func appendDetail(to []byte, r *engine.Result, d engine.Detail) []byte {
+	switch {
+	case r.Verdict == engine.No || d.Value.IsZero():
+		return append(to, "null"...)
+	case d.Value.Kind() == engine.KindNumber:
+		low, high := d.Value.Bounds()
+		return appendRange(to, low, high)
+	}
+	return append(to, marshal(d.Value)...)
+}
+
+// appendText writes a string. Names of the rule files need no escaping; anything else goes the long way.
+func appendText(to []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			return append(to, marshal(s)...)
+		}
+	}
+	return append(append(append(to, '"'), s...), '"')
+}
