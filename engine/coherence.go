@@ -81,13 +81,19 @@ func (l *loader) factNames(lv level) []string {
 func (b *Rulebook) Faults(f Facts, on Month) []Fault {
 	m := b.machine(f, on)
 	defer b.release(m)
-	var out []Fault
-	for i := range b.factInsts {
-		if v, said := f[b.factInsts[i].path]; said {
-			out = m.placeFault(&b.factInsts[i], v, out)
+	return m.faults(func(i int) (Value, bool) {
+		v, said := f[b.factInsts[i].path]
+		return v, said
+	})
+}
+
+func (m *machine) faults(said func(inst int) (Value, bool)) (out []Fault) {
+	for i := range m.b.factInsts {
+		if v, ok := said(i); ok {
+			out = m.placeFault(&m.b.factInsts[i], v, out)
 		}
 	}
-	for _, c := range b.coherence {
+	for _, c := range m.b.coherence {
 		for e := range c.level.size() {
 			if m.present(c.level, e).yes() && m.value(c.def, 0, e).no() {
 				out = append(out, m.broken(c, e))

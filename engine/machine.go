@@ -32,6 +32,13 @@ type loopRun struct {
 }
 
 func (b *Rulebook) machine(f Facts, on Month) *machine {
+	m := b.idle(on)
+	m.read(f)
+	return m
+}
+
+// idle gives a machine that has heard nothing yet.
+func (b *Rulebook) idle(on Month) *machine {
 	m, _ := b.machines.Get().(*machine)
 	if m == nil {
 		m = &machine{b: b}
@@ -52,7 +59,6 @@ func (b *Rulebook) machine(f Facts, on Month) *machine {
 	if m.tick > 1<<31 {
 		m.forget()
 	}
-	m.read(f)
 	return m
 }
 
@@ -70,17 +76,20 @@ func (b *Rulebook) release(m *machine) { b.machines.Put(m) }
 // read takes in what is known of the household.
 func (m *machine) read(f Facts) {
 	for path, v := range f {
-		i, ok := m.b.paths[path]
-		if !ok || v.IsZero() {
-			continue
+		if i, ok := m.b.paths[path]; ok {
+			m.hear(i, v)
 		}
-		fact := m.b.factInsts[i].fact
-		if !fact.fits(v) {
-			continue
-		}
-		m.given[i] = m.clip(fact, fact.toVal(v), int32(i+1))
-		m.known[i] = m.run
 	}
+}
+
+// hear takes in what is known of one instance of a fact.
+func (m *machine) hear(i int, v Value) {
+	fact := m.b.factInsts[i].fact
+	if v.IsZero() || !fact.fits(v) {
+		return
+	}
+	m.given[i] = m.clip(fact, fact.toVal(v), int32(i+1))
+	m.known[i] = m.run
 }
 
 // clip keeps of a value what the fact's domain allows; a value that lies wholly

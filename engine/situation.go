@@ -33,6 +33,54 @@ func SituationMonth(doc []byte) (Month, error) {
 // field has its default and a required one must be there; without, what is
 // absent is unknown. Errors are in French and name the field, never its value.
 func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
+	r, err := b.readSituation(doc, defaults)
+	if err != nil {
+		return nil, err
+	}
+	facts := make(Facts, len(r.said))
+	for i, v := range r.said {
+		if !v.IsZero() {
+			facts[b.factInsts[i].path] = v
+		}
+	}
+	if on, err := ParseMonth(r.date); err == nil { // else SituationMonth says so
+		if err := incoherent(b.Faults(facts, on)); err != nil {
+			return nil, err
+		}
+	}
+	return facts, nil
+}
+
+// EvaluateSituation is FromSituation and Evaluate at once, for the month of the document, and costs less.
+func (b *Rulebook) EvaluateSituation(doc []byte, defaults bool) (*Assessment, error) {
+	on, err := SituationMonth(doc)
+	if err != nil {
+		return nil, err
+	}
+	r, err := b.readSituation(doc, defaults)
+	if err != nil {
+		return nil, err
+	}
+	m := b.idle(on)
+	defer b.release(m)
+	for i, v := range r.said {
+		m.hear(i, v)
+	}
+	if err := incoherent(m.faults(func(i int) (Value, bool) { return r.said[i], !r.said[i].IsZero() })); err != nil {
+		return nil, err
+	}
+	return m.assess(), nil
+}
+
+// incoherent refuses what cannot be, such as a child older than its parents.
+func incoherent(faults []Fault) error {
+	if len(faults) == 0 {
+		return nil
+	}
+	return fmt.Errorf("« %s » : attendu %s", faults[0].Path, faults[0].Expected)
+}
+
+func (b *Rulebook) readSituation(doc []byte, defaults bool) (*situationReader, error) {
 	if !gjson.ValidBytes(doc) {
 		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
 	}
@@ -40,7 +88,7 @@ func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
 	if !root.IsObject() {
 		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
 	}
-	r := &situationReader{b: b, facts: make(Facts, len(b.factInsts)/2), strict: defaults}
+	r := &situationReader{b: b, said: make([]Value, len(b.factInsts)), strict: defaults}
 	root.ForEach(r.household)
 	if r.err == nil {
 		r.partner()
@@ -48,33 +96,17 @@ func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
 	if r.err == nil && defaults {
 		r.defaults()
 	}
-	if r.err == nil {
-		r.coherent(root.Get(dateField).Str)
-	}
-	if r.err != nil {
-		return nil, r.err
-	}
-	return r.facts, nil
+	return r, r.err
 }
 
 // situationReader reads a document in its own order, and stops at the first fault.
 type situationReader struct {
 	b          *Rulebook
-	facts      Facts
+	said       []Value // by instance of fact; zero = not said
+	date       string
 	strict     bool // what has no default must be there
 	hasPartner bool
 	err        error
-}
-
-// coherent refuses what cannot be, such as a child older than its parents.
-func (r *situationReader) coherent(date string) {
-	on, err := ParseMonth(date)
-	if err != nil {
-		return // said by SituationMonth
-	}
-	if faults := r.b.Faults(r.facts, on); len(faults) > 0 {
-		r.fail(string(faults[0].Path), "attendu %s", faults[0].Expected)
-	}
 }
 
 func (r *situationReader) fail(field, format string, args ...any) {
@@ -87,6 +119,7 @@ func (r *situationReader) fail(field, format string, args ...any) {
 func (r *situationReader) household(key, v gjson.Result) bool {
 	switch name := key.String(); name {
 	case dateField:
+		r.date = v.Str
 	case Asker:
 		r.member(levelPerson, 0, name, v)
 	case Partner:
@@ -116,7 +149,14 @@ func (r *situationReader) children(v gjson.Result) {
 	if n > maxChildren {
 		r.fail(Kids, "%d enfants au plus", maxChildren)
 	}
-	r.facts[Kids] = Number(DecFromInt(n))
+	r.say(r.b.children, Number(DecFromInt(min(n, maxChildren))))
+}
+
+// say notes a fact of the household, by its definition; below 0 = the rules know no such fact.
+func (r *situationReader) say(def int, v Value) {
+	if def >= 0 {
+		r.said[r.b.firstInst[def]] = v
+	}
 }
 
 // member reads the fields of a person or a child, nested objects included.
@@ -172,68 +212,73 @@ func (r *situationReader) unknownField(l level, full, name string) {
 }
 
 func (r *situationReader) fact(f field, ent int, v gjson.Result) {
-	path := r.b.factInsts[f.first+ent].path
+	at := f.first + ent
 	if v.Type == gjson.Null {
 		if f.known == nil {
-			r.fail(string(path), "valeur absente (null)")
+			r.fail(string(r.b.factInsts[at].path), "valeur absente (null)")
 			return
 		}
-		r.facts[r.b.factInsts[f.known.first+ent].path] = Bool(false)
+		r.said[f.known.first+ent] = Bool(false)
 		return
 	}
 	out, err := f.fact.fromJSON(v)
 	if err != nil {
-		r.fail(string(path), "%s", err)
+		r.fail(string(r.b.factInsts[at].path), "%s", err)
 		return
 	}
-	r.facts[path] = out
-	if f.known == nil {
-		return
+	r.said[at] = out
+	if f.known != nil && r.said[f.known.first+ent].IsZero() {
+		r.said[f.known.first+ent] = Bool(true)
 	}
-	if beside := r.b.factInsts[f.known.first+ent].path; r.facts[beside].IsZero() {
-		r.facts[beside] = Bool(true)
+}
+
+// couple gives what is said of the family situation; zero when nothing is.
+func (r *situationReader) couple() Value {
+	if r.b.couple < 0 {
+		return Value{}
 	}
+	return r.said[r.b.firstInst[r.b.couple]]
 }
 
 // partner checks that the partner and the family situation agree.
 func (r *situationReader) partner() {
-	if r.b.couple < 0 {
-		return
-	}
-	said, known := r.facts[coupleFact]
-	switch {
-	case !known && r.hasPartner:
+	switch said := r.couple(); {
+	case r.b.couple < 0 || !r.hasPartner:
+	case said.IsZero():
 		var others []string
 		for _, o := range r.b.defs[r.b.couple].enum.options {
 			if o != aloneOption {
 				others = append(others, o)
 			}
 		}
-		r.facts[coupleFact] = OneOf(others...)
-	case known && said.Choice() == aloneOption && r.hasPartner:
+		r.say(r.b.couple, OneOf(others...))
+	case said.Choice() == aloneOption:
 		r.fail(Partner, "présent alors que la personne vit seule")
 	}
 }
 
 // defaults fills what is absent, and asks for what has no default.
 func (r *situationReader) defaults() {
-	alone := r.facts[coupleFact].Choice() == aloneOption
-	if _, ok := r.facts[Kids]; !ok {
-		r.facts[Kids] = Number(0)
+	alone := r.couple().Choice() == aloneOption
+	var n Dec
+	if r.b.children >= 0 {
+		if _, n = r.said[r.b.firstInst[r.b.children]].Bounds(); r.said[r.b.firstInst[r.b.children]].IsZero() {
+			n = 0
+			r.say(r.b.children, Number(0))
+		}
 	}
-	_, n := r.facts[Kids].Bounds()
 	for i := range r.b.factInsts {
 		inst := &r.b.factInsts[i]
 		if inst.fact.level == levelPerson && inst.ent == 1 && alone || inst.fact.level == levelChild && DecFromInt(inst.ent) >= n {
 			continue
 		}
-		if _, said := r.facts[inst.path]; said {
+		if !r.said[i].IsZero() {
 			continue
 		}
 		if inst.fact.Default.IsZero() {
 			r.fail(string(inst.path), "champ absent")
 			return
 		}
-		r.facts[inst.path] = inst.fact.Default
+		r.said[i] = inst.fact.Default
 	}
 }

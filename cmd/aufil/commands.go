@@ -19,11 +19,12 @@ func (evaluateCmd) Help() string {
 
 // Run reads situations on stdin and writes rights on stdout.
 func (c evaluateCmd) Run() error {
-	core, err := loadCore()
+	book, err := loadRules()
 	if err != nil {
 		return err
 	}
-	bad, err := evaluate(core.rules, os.Stdin, os.Stdout, c.Inconnu)
+	batchMemory()
+	bad, err := evaluate(book, os.Stdin, os.Stdout, c.Inconnu)
 	if err == nil && bad > 0 {
 		return errFailed
 	}

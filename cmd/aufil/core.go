@@ -25,15 +25,19 @@ type core struct {
 	langs   []string // languages offered: those whose texts are complete, unless the settings name fewer
 }
 
+func loadRules() (*engine.Rulebook, error) {
+	b, err := engine.Load(rules.FS)
+	if err != nil {
+		return nil, fmt.Errorf("règles : %w", err)
+	}
+	return b, nil
+}
+
 // loadCore reads the three side by side: it is most of the time from start to ready.
 func loadCore() (c core, err error) {
 	var errs [3]error
 	var group sync.WaitGroup
-	group.Go(func() {
-		if c.rules, errs[0] = engine.Load(rules.FS); errs[0] != nil {
-			errs[0] = fmt.Errorf("règles : %w", errs[0])
-		}
-	})
+	group.Go(func() { c.rules, errs[0] = loadRules() })
 	group.Go(func() { c.wording.Catalogue, errs[1] = prompts.Load(prompts.FS) })
 	group.Go(func() { c.places, errs[2] = places.Load() })
 	group.Wait()

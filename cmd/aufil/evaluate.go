@@ -27,15 +27,11 @@ func (w *rightsWriter) evaluate(b *engine.Rulebook, text []byte, line int, unkno
 	if len(doc) == 0 {
 		return lineError(id, fmt.Errorf("ligne %d : « situation » : champ absent", line)), false
 	}
-	on, err := engine.SituationMonth(doc)
+	a, err := b.EvaluateSituation(doc, !unknown)
 	if err != nil {
 		return lineError(id, fmt.Errorf("ligne %d : %w", line, err)), false
 	}
-	facts, err := b.FromSituation(doc, !unknown)
-	if err != nil {
-		return lineError(id, fmt.Errorf("ligne %d : %w", line, err)), false
-	}
-	return w.line(id, b.Evaluate(facts, on)), true
+	return w.line(id, a), true
 }
 
 func lineError(id json.RawMessage, err error) []byte {

@@ -10,7 +10,7 @@ import (
 	"aufil/rules"
 )
 
-func book(t *testing.T) *engine.Rulebook {
+func book(t testing.TB) *engine.Rulebook {
 	t.Helper()
 	b, err := engine.Load(rules.FS)
 	if err != nil {

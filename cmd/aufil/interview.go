@@ -27,6 +27,7 @@ func (c interviewCmd) Run() error {
 	if err != nil {
 		return err
 	}
+	batchMemory()
 	bad, err := interviews(core, os.Stdin, os.Stdout, dialog.Channel(c.Canal))
 	if err == nil && bad > 0 {
 		return errFailed
