@@ -1,0 +1,152 @@
+package answer
+
+import "strings"
+
+var portuguese = lexicon{
+	code:  "pt",
+	names: `português, portugues, portugais, portugaise, langue portugaise, en portugais, portuguese, portoghese, portugheza, portekizce, brasileiro, português do brasil, португальский, البرتغالية`,
+	hello: `olá, ola, oi, oi bom dia, bom dia, boa tarde, boa noite, boas, viva, ola bom dia, ola boa tarde, ola boa noite, olá preciso, ola preciso, oie, alô bom dia`,
+	words: `
+oui: sim, sim claro, claro, claro que sim, pois, pois é, pois claro, exato, exacto, exatamente, está bem, tá bem, tá, certo, correto, correcto, com certeza, é verdade, verdade, isso mesmo, é isso, isso, de acordo, concordo, ok, okay, sem dúvida, afirmativo, sim senhor, sim senhora, sim por favor, sou sim, tenho sim, vivo sim, sim tenho, sim sou, sim estou, estou sim, está certo, está tudo certo, tudo certo, tudo bem, sss, ss, s, si
+non: não, nao, naum, n, nop, nunca, jamais, de maneira nenhuma, de modo nenhum, de forma nenhuma, nada disso, ainda não, não obrigado, não obrigada, não tenho, não sou, não estou, negativo, não nunca, claro que não, já não, falso, errado, não é, também não, não senhor, não senhora, nem pensar
+je ne sais pas: não sei, nao sei, n sei, não sei bem, não sei dizer, não faço ideia, não tenho ideia, não faço a mínima ideia, sei lá, não tenho a certeza, não tenho certeza, não me lembro, não lembro, não me recordo, não tenho bem a certeza, quem sabe, desconheço, não sabe, não faço a menor ideia
+je préfère ne pas répondre: prefiro não dizer, prefiro não responder, não quero dizer, não quero responder, não é da sua conta, não lhe interessa
+et: e, mais, também, depois, além de
+ou: ou, ou então
+entre: entre
+à: a, até
+environ: cerca de, mais ou menos, à volta de, volta de, por volta de, aproximadamente, uns, umas, quase, perto de, talvez, em torno de, na casa dos, aí uns, lá para os
+moins de: menos de, menos do que, abaixo de, inferior a
+plus de: mais de, mais do que, acima de
+rien: nada, nada de nada, zero euros, não recebo nada, não ganho nada, não tenho nada, não tenho rendimentos, sem rendimentos, nenhum rendimento, não ganho, não recebo
+aucun: nenhum, nenhuma, nenhum destes, nenhuma destas, nenhum deles, nada disto, nada disso, ninguém, nem um, nem uma, nenhum filho, nenhum caso
+premier: primeiro, primeira, o primeiro, a primeira
+deuxième: segundo, segunda, o segundo, a segunda
+troisième: terceiro, terceira, o terceiro, a terceira
+quatrième: quarto, quarta, o quarto, a quarta
+cinquième: quinto, quinta, o quinto, a quinta
+sixième: sexto, sexta, o sexto, a sexta
+septième: sétimo, sétima, o sétimo, a sétima
+huitième: oitavo, oitava, o oitavo, a oitava
+dernier: último, última, o último, a última
+par mois: por mês, ao mês, cada mês, mensal, mensais, todos os meses, mensalmente, p mês
+par semaine: por semana, à semana, cada semana, semanal, semanais, semanalmente
+par an: por ano, ao ano, cada ano, anual, anuais, anualmente
+par heure: por hora, à hora, cada hora
+par jour: por dia, ao dia, cada dia, diários
+heures: horas, hora
+semaines: semanas, semana
+jours: dias, dia
+mois: meses, mês
+ans: anos, ano, aninhos
+euros: euros, euro, eur, aéreos
+net: líquido, líquidos, líquida, limpo, limpos, na mão
+brut: bruto, brutos, ilíquido, ilíquidos
+salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados
+loyer: renda, aluguel, aluguer
+et demi: e meio, e meia
+janvier: janeiro, jan
+février: fevereiro, fev
+mars: março, mar
+avril: abril, abr
+mai: maio, mai
+juin: junho, jun
+juillet: julho, jul
+août: agosto, ago
+septembre: setembro, set
+octobre: outubro, out
+novembre: novembro, nov
+décembre: dezembro
+hier: ontem
+avant-hier: anteontem, antes de ontem
+aujourd'hui: hoje
+le mois dernier: o mês passado, no mês passado
+l'année dernière: o ano passado, no ano passado
+il y a: há, faz
+depuis: desde há, desde
+en: em, no ano de, em ano de
+pardon: perdão, desculpe, desculpa
+non en fait: não na verdade, não aliás, não desculpe, não quero dizer, não perdão, desculpe não
+en fait: na verdade, aliás, quero dizer, ou melhor, melhor dizendo, digo
+reprendre: retomar, continuar
+merci: obrigado, obrigada, muito obrigado, muito obrigada, obg
+fin: adeus, tchau, até logo, fim, terminar, acabar, já está, é tudo, mais nada, acabou, terminei
+seul: só, sozinho, sozinha, solteiro, solteira, vivo só, vivo sozinho, vivo sozinha, moro sozinho, moro sozinha, divorciado, divorciada, viúvo, viúva, separado, separada
+en couple: em casal, casal, com o meu marido, com a minha mulher, com o meu companheiro, com a minha companheira, com meu marido, com minha mulher, com minha esposa, com a minha esposa, com o meu namorado, com a minha namorada, casado, casada, sou casado, sou casada, em união de facto, união de facto, juntos, somos dois, vivo em casal, junto, amigado, amigada
+avec enfants: com filhos, com crianças, com os meus filhos, com as minhas filhas, com os filhos, com meus filhos, com o meu filho, com a minha filha, com um filho, com uma filha, e os meus filhos, e meus filhos, e os filhos, e as crianças, e o meu filho, e a minha filha, com filho, com as crianças
+sans enfant: sem filhos, sem crianças, sem filho, não tenho filhos, não temos filhos, não há filhos, não há crianças, não tenho crianças
+enfants: filhos, filhas, crianças, criança, filho, filha, miúdos, miúdas, miúdo, putos
+un enfant: um filho, uma filha, uma criança, um bebé, um bebê
+bébé: bebé, bebê, nené
+enceinte: grávida, estou grávida, gravidez, à espera de bebé, à espera de um bebé, esperando bebê, espero um bebé
+chômage: desemprego, desempregado, desempregada, estou desempregado, estou desempregada, no desemprego, estou no desemprego, subsídio de desemprego, à procura de trabalho, à procura de emprego, procuro trabalho, procuro emprego, recebo desemprego
+sans emploi: sem trabalho, sem emprego, não trabalho, não tenho trabalho, não tenho emprego, doméstica, dona de casa, em casa sem trabalho, não estou a trabalhar
+retraite: reforma, reformado, reformada, estou reformado, estou reformada, aposentado, aposentada, aposentadoria, pensão de velhice, pensionista
+invalidité: invalidez, pensão de invalidez, reforma por invalidez, reformado por invalidez, reformada por invalidez
+études: estudos, estudante, estudo, estudar, sou estudante, universidade, a estudar, estou a estudar
+à mon compte: por conta própria, conta própria, trabalho por conta própria, independente, trabalhador independente, trabalhadora independente, recibos verdes, a recibos verdes, negócio próprio, o meu próprio negócio, autônomo, autônoma, meu negócio
+arrêt maladie: de baixa, estou de baixa, baixa médica, baixa por doença, de baixa médica, estou de baixa médica
+pension alimentaire: pensão de alimentos, pensão alimentar, pensão alimentícia, pensão dos filhos
+handicap: deficiência, deficiente, incapacidade
+étranger: estrangeiro, estrangeira, sou estrangeiro, sou estrangeira, não sou francês, não sou francesa
+autre pays: outro país, de outro país, fora da europa, brasileiro, brasileira, angolano, angolana, cabo verdiano, cabo verdiana, caboverdiano, caboverdiana, moçambicano, moçambicana, guineense, são tomense, africano, africana
+française: francês, francesa
+Europe: europeu, europeia, união europeia, europa, ue
+HLM: hlm, habitação social, casa social, bairro social, casa da câmara, moradia social
+location vide: renda sem móveis, arrendado sem móveis, sem móveis, arrendamento sem móveis, casa arrendada sem móveis, sem mobília, não mobilado, vazia, vazio, arrendado vazio
+meublé: renda com móveis, com móveis, mobilado, mobilada, mobiliado, com mobília, arrendado com móveis, apartamento mobilado, arrendamento com móveis
+chez mes parents: com os pais, casa dos meus pais, em casa dos meus pais, com os meus pais, na casa dos meus pais, em casa da minha mãe, em casa do meu pai, com a minha mãe, com o meu pai, com meus pais
+chez quelqu'un: casa de outra pessoa, em casa de outra pessoa, casa de alguém, em casa de alguém, na casa de alguém, casa de outros, em casa de outros, em casa de amigos, em casa de uns amigos, em casa de um amigo, em casa de uma amiga, casa de um amigo, casa de uma amiga, com amigos, com uns amigos, em casa de família, em casa de familiares, em casa da minha irmã, em casa do meu irmão
+propriétaire: proprietário, proprietária, sou proprietário, sou proprietária, casa própria, dono, dona, minha casa própria
+achat à crédit: compra a crédito, crédito à habitação, crédito habitação, a pagar o crédito, a pagar a casa, estou a pagar o crédito, estou a pagar a casa, empréstimo da casa, hipoteca, pago o crédito, financiamento
+foyer: lar, residência, foyer, num foyer, num lar, em residência, albergue
+sans logement: sem casa, sem abrigo, sem teto, sem tecto, não tenho casa, não tenho onde viver, não tenho onde morar, na rua, vivo na rua, sem habitação, sem alojamento
+factures en retard: contas em atraso, contas por pagar, faturas em atraso, facturas em atraso, contas atrasadas
+expulsion: despejo, ordem de despejo, vou ser despejado, vou ser despejada
+dettes: dívidas, dívida
+cherche logement: procuro casa, à procura de casa, procuro habitação, procuro apartamento
+livrets: poupanças, poupança, conta poupança
+séparation: separação, divórcio, separámos-nos, separei-me, nos separámos
+décès: falecimento, faleceu, morreu, morte, óbito
+j'ai perdu mon travail: perdi o trabalho, perdi o emprego, perdi o meu trabalho, perdi o meu emprego, fiquei sem trabalho, fiquei sem emprego, fui despedido, fui despedida
+c'est quoi: o que é, o que é o, o que é a, que é isso, o que significa, o que quer dizer
+je: eu
+mon: meu, minha, meus, minhas
+né: nasci, nascido, nascida, nascimento
+numéro: número, opção, resposta, num
+moitié: metade
+ça dépend: depende
+colocation: casa partilhada, partilho casa, partilho a casa, quarto, divido casa
+tous: todos, todas, tudo
+les deux: os dois, as duas, ambos, ambas
+sans: sem
+avec: com
+`,
+	numbers: `zero 0, um 1, uma 1, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezasseis 16, dezesseis 16, dezassete 17, dezessete 17, dezoito 18, dezanove 19, dezenove 19,
+		vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, duzentos 200, duzentas 200, trezentos 300, trezentas 300, quatrocentos 400, quatrocentas 400, quinhentos 500, quinhentas 500, seiscentos 600, seiscentas 600, setecentos 700, setecentas 700, oitocentos 800, oitocentas 800, novecentos 900, novecentas 900, mil 1000`,
+	skip: `a à o os as lhe lhes de do da dos das no na nos nas num numa que em ao aos é são sou somos estou está estão estamos este esta isto estes estas esse essa isso foi era ser por para me te se seu sua seus suas nosso nossa nossos nossas tenho tem têm temos tens há havia ganho recebo pago pagamos ganhamos
+		recebemos vivo moro vive mora vivemos moramos você vocês agora mesmo atualmente actualmente total bom bem olhe olha acho penso creio diria digamos assim apenas somente data aniversário idade ter custa como já muito maior menor pequeno pequena aqui frança código postal favor senhor senhora cá lá casa apartamento`,
+	commands: map[Command]string{
+		Stop:        `stop, parar, pare, parem, pára, parar já, pare já, quero parar, quero que parem, basta, chega, =sair, cancelar, cancela, cancele, cancelar tudo, não quero mais mensagens, não quero mais sms, mais mensagens não, não me mandem mais mensagens, não me envie mais mensagens, não me enviem mais mensagens, não mandem mais mensagens, não me escrevam mais, deixem-me em paz, deixe-me em paz, remover, anular`,
+		Aide:        `ajuda, ajude-me, me ajude, preciso de ajuda, preciso ajuda, socorro, info, informação, informações, como funciona, não percebo, não percebi, não entendo, não entendi, não compreendo, não compreendi, não percebo nada, não percebo a pergunta, não entendo a pergunta, o que quer dizer, o que faço, o que tenho de fazer`,
+		Retour:      `voltar, volta, volte, voltar atrás, atrás, para trás, voltar para trás, anterior, pergunta anterior, enganei-me, me enganei, engano, errei, corrigir, mudar a resposta, mudar a minha resposta, regressar, desfazer`,
+		Repeter:     `repetir, repete, repita, repita por favor, repetir a pergunta, repita a pergunta, outra vez, outra vez por favor, mais uma vez, de novo, não ouvi, não ouvi bem, como disse, pode repetir, pode repetir a pergunta`,
+		Conseiller:  `pessoa, conselheiro, conselheira, assistente, assistente social, humano, agente, operador, operadora, técnico, técnica, falar, falar com alguém, falar com uma pessoa, falar com um conselheiro, falar com uma conselheira, falar com um humano, falar com um assistente, falar com uma assistente social, quero falar com alguém, quero falar com uma pessoa, quero falar com um conselheiro, quero falar com uma conselheira, uma pessoa, um conselheiro, alguém, uma pessoa de verdade, ligue-me, liguem-me, me liguem, quero que me liguem, preciso de falar com alguém, preciso falar com alguém, preciso de falar com uma pessoa, posso falar com alguém, posso falar com uma pessoa, atendente`,
+		Recommencer: `recomeçar, começar de novo, começar outra vez, voltar ao início, do início, desde o início, do princípio, desde o princípio, reiniciar, tudo de novo, do zero, começar do zero, quero recomeçar, quero começar de novo`,
+		Effacer:     `apagar, apaga, apague, apagar tudo, apague tudo, apagar os meus dados, apague os meus dados, apagar meus dados, apagar dados, eliminar, eliminar tudo, eliminar os meus dados, excluir, excluir meus dados, deletar, esqueçam-me, esquecer, quero apagar tudo, quero apagar os meus dados, quero que apaguem os meus dados`,
+		Pourquoi:    `porquê, porque, por que, por quê, pq, pk, porque pergunta isso, por que pergunta isso, porque pergunta, porque me pergunta isso, porque perguntam isso, porque quer saber, porque querem saber, porquê esta pergunta, porque esta pergunta, para quê, para que serve, para que querem saber, para que precisa disso`,
+		Langue:      `língua, línguas, idioma, idiomas, mudar de língua, mudar a língua, mudar língua, outra língua, outro idioma, outras línguas`,
+		Resultats:   `resultados, resultado, os meus direitos, meus direitos, direitos, lista, a lista, os meus resultados, meus resultados, ver resultados, ver os meus direitos, a que tenho direito, resumo`,
+		Suite:       `seguinte, próximo, próxima, continuar, continua, continue, seguir`,
+	},
+	danger: map[Danger]string{
+		Suicide:       `quero|queria|vou|penso|pensar|vontade (em|de|me) morrer|matar|suicidar|enforcar me, quero|queria|vontade (de) morrer, me matar|suicidar|enforcar, quero|queria|vou|penso|pensei|vontade|apetece (em|de) (me) matar|suicidar|enforcar me, suicidar me, mato me, vou me|mesmo matar|suicidar, me mato, acabar com (a) minha vida, pôr|por fim|termo (a) minha vida, (por) termo a vida, pensado|penso|pensei|pensar|ideias __ suicidio, (ja) nao|n|naum quero|queria|consigo (mais) viver, nao quero mais viver, nao aguento viver, nao vale a pena viver, nao tenho vontade de viver, sem vontade de viver, (mais) valia (eu) estar|estava morto|morta, melhor estar|estava|estou morto|morta, preferia estar|estava morto|morta, cortar os pulsos, atirar me (da|de) ponte|janela|comboio|ao, tirar a (minha) vida, cansado|cansada de viver`,
+		Violence:      `bate me, batem me, me bate, me batem, bateu me, me bateu, bateram me, me bateram, me batendo, a bater me, bater me, agride me, me agride, agrediu me, me agrediu, maltrata me, me maltrata, maltratou me, me maltratou, espanca me, me espanca, espancou me, me espancou, ameaca me, me ameaca, ameacou me, me ameacou, ameaca|ameacou de morte, (quer) matar me|a _ mulher, quer me matar, vai me matar, vai matar me, quer matar me, violou me, me violou, violaram me, me estuprou, estuprou me, fui violada|violado|estuprada, medo (do|de|da) (meu|minha) marido|companheiro|namorado|ex|pai|mulher|esposo, tenho medo dele, (ele) tranca me, me tranca (em|no) casa|quarto, fecha me em casa, obriga me a casar, casamento forcado, violencia domestica|conjugal, sofro violencia, vitima de violencia, da me (um) soco|socos|pontape|pontapes|estalos, me da soco|socos|porrada|tapa|tapas, aperta me o pescoco, estrangula me, me estrangula, puxa me (os) cabelos, puxou me (os) cabelos`,
+		SansAbri:      `durmo|dormimos|dormir|dormindo|dorme __ rua|carro|parque|estacao|metro|fora, a dormir __ rua|carro, nao|n tenho|temos (sitio|lugar) (onde|para) dormir, nao|n tenho|temos (onde|para) (onde) dormir|ficar|ir|passar (a|esta) noite, nao|n tenho|temos onde dormir, sem (sitio|lugar) (onde|para) dormir, sem (um) teto|tecto (para) (esta) noite|hoje, estou|estamos|fico|ficamos|vou ficar na rua (esta|a) noite|hoje, estou|estamos na rua, estou|fiquei|ficamos sem (casa|teto|tecto) (esta) noite|hoje, (fui|fomos) posto|posta|postos|expulso|expulsa|expulsos|puseram|pos (me|nos) (de) (fora|casa|na) (rua) (esta) noite|hoje, puseram|pos|poe me|nos na rua|fora, me|nos puseram|expulsaram (na|de) rua|casa, passar|passo|passamos (a) noite (na|no) rua|carro, esta noite __ rua`,
+		UrgenceVitale: `nao|n consigo|consegue|posso|pode respirar, nao|n respira, nao|n esta a respirar, nao|n esta respirando, falta me o ar, a sufocar|asfixiar, sufocando, engasgado|engasgada|engasgou, inconsciente, perdeu os sentidos, desmaiou, nao acorda, nao reage, a ter um|uma enfarte|ataque|avc, tendo um|uma infarto|enfarte|ataque|avc, ataque cardiaco, ataque do coracao, (esta|teve) (a) (ter) um avc agora, dor|dores (muito) (forte|fortes) (no) peito, tomou|tomei|engoliu|engoli (muitos|demasiados|todos|uma) (os) (caixa|de) comprimidos|remedios|lixivia|veneno|comprimido, overdose, nao|n para de sangrar, sangra muito, a sangrar muito, sangrando muito, muito sangue, a esvair se, cheira|cheiro a gas, fuga de gas, vazamento de gas, esta|estou a morrer, ta a morrer, morrendo minha|meu, esta morrendo, casa __ arder|fogo|chamas, incendio (em|na) (minha) casa, caiu __ nao responde|mexe|reage, convulsoes|convulsao`,
+		Enfant:        `bate|batem|bateu|bater|espanca|espancou|agride|agrediu|maltrata|maltratou|abusa|abusou|viola|violou|toca|tocou|mexe (muito) (em|no|na|nos|nas|a|o|os|as|do|da|dos|das) (meu|minha|meus|minhas|seu|sua|nosso|nossa) filho|filha|filhos|filhas|crianca|criancas|bebe|menino|menina|sobrinho|sobrinha|neto|neta|miudo|miuda|miudos, filho|filha|filhos|filhas|crianca|criancas|bebe|menino|menina (esta|estao|corre|correm) (em) perigo, pai|padrasto|tio|avo|irmao|professor toca me|lhe, pai|padrasto|tio|avo|irmao me toca, pai|padrasto|tio|avo mexe comigo, abuso|abusos (sexual|sexuais) (de|da|do|a) (minha|meu|uma|um) filha|filho|crianca|menor, maus tratos (a) crianca|criancas|filho|filha, abuso de menores`,
+	},
+	harmless: `(esta|a|o) renda|aluguel|trabalho|calor|frio|chefe mata me|se, mata me (de) riso|rir|tedio|sono, (a) morrer|morro|morto|morta|morrendo de rir|riso|fome|frio|sono|calor|sede|vergonha|cansaco|saudades|medo|tedio, matar o tempo, mato o tempo, mata o tempo, mato me a trabalhar|estudar, matar (as) saudades, (ja) nao|nunca (mais) me bate|batem|bateu|maltrata|agride|ameaca, (ja) nao|nunca (mais) bate|bateu|maltrata|agride|ameaca me, (antes|ja) nao durmo|dormimos na rua, antes|antigamente dormia|dormiamos na rua, dormia|dormi|vivia na rua (ha) antes|ano|anos, ja tenho onde dormir, teve|tive (um) (uma) enfarte|infarto|ataque|avc __ ha|ano|anos, ha (muitos) anos|tempo __ enfarte|infarto|avc, bate|bateu o sol|vento|coracao, bate a porta|chuva, batia me antes, trabalho na rua|noite, bate certo, bater a|na porta, toca|tocou (a|o|no) campainha|telefone|sino, mexe (muito) comigo, desmaiou ha`,
+	// "dez" is ten, and December when a year stands behind it in figures.
+	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
+}
