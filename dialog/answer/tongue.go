@@ -61,7 +61,7 @@ type tongue struct {
 }
 
 // tongues are the languages understood beside French.
-var tongues = tonguesOf(english, spanish, portuguese)
+var tongues = tonguesOf(english, spanish, portuguese, romanian)
 
 func tonguesOf(all ...lexicon) []*tongue {
 	list := make([]*tongue, len(all))

@@ -1,0 +1,151 @@
+package answer
+
+var romanian = lexicon{
+	code:  "ro",
+	names: `română, romana, româna, romaneste, românește, limba română, limba romana, roumain, roumaine, langue roumaine, en roumain, romanian, rumano, romeno, rumence, moldovenește, moldoveneasca, румынский, румунська, الرومانية`,
+	hello: `bună, bună ziua, buna ziua, bună dimineața, bună seara, buna, salutare, salutări, servus, neața, bună ziua am, noroc, sărut mâna, saru mana`,
+	words: `
+oui: da, da da, sigur, sigur că da, da sigur, desigur, bineînțeles, așa este, așa e, exact, corect, de acord, adevărat, e adevărat, este adevărat, dap, daa, daaa, perfect, în regulă, e bine, este corect, e corect, da am, am da, da sunt, sunt da, da locuiesc, chiar așa, ok, okay, oki, normal că da, cum să nu, da vă rog, totul e corect, totul este corect
+non: nu, nuu, nuuu, niciodată, deloc, nicidecum, nici vorbă, în niciun caz, încă nu, nu încă, nu mulțumesc, nu am, nu sunt, n am, nu avem, nu este, nu e, nu mai, nu mai am, fals, greșit, negativ, sigur că nu, nu niciodată, nu deloc, nici eu, nu chiar, nup, nope
+je ne sais pas: nu știu, nu stiu, nuștiu, nu știu sigur, nu știu exact, nu știu să spun, habar n am, habar nu am, n am idee, nu am idee, nicio idee, n am nicio idee, nu sunt sigur, nu sunt sigură, nu mi amintesc, nu îmi amintesc, nu mai știu, am uitat, nush, nu sh, nst, cine știe, nu pot să spun, nu știm
+je préfère ne pas répondre: prefer să nu spun, prefer să nu răspund, nu vreau să spun, nu vreau să răspund, nu vă privește, nu e treaba voastră, nu este treaba dumneavoastră
+et: și, si, plus, apoi, iar
+ou: sau, ori
+entre: între, intre, cuprins între
+à: la, până la
+de: de la
+environ: cam, aproximativ, în jur de, in jur de, vreo, circa, aproape, aprox, mai mult sau mai puțin, cam pe la, poate, pe la, undeva la, undeva pe la, cam vreo
+moins de: mai puțin de, sub, nici
+plus de: mai mult de, peste
+rien: nimic, zero euro, nu primesc nimic, nu câștig nimic, nu am nimic, nu am venit, nu am venituri, fără venit, fără venituri, niciun venit, n am nimic, nu câștig, nu primesc, niciun ban, niciun leu
+aucun: niciunul, niciuna, nici unul, nici una, nimic din acestea, nimic din astea, nimic din asta, niciunul din acestea, niciuna din acestea, niciuna din astea, niciunul dintre ele, nimeni, niciun copil, niciun caz, nici o, nicio situație
+premier: primul, prima, întâi, întâiul, cea dintâi
+deuxième: a doua, al doilea, doilea
+troisième: a treia, al treilea
+quatrième: a patra, al patrulea
+cinquième: a cincea, al cincilea
+sixième: a șasea, al șaselea
+septième: a șaptea, al șaptelea
+huitième: a opta, al optulea
+dernier: ultimul, ultima
+par mois: pe lună, pe luna, lunar, în fiecare lună, la lună, fiecare lună
+par semaine: pe săptămână, săptămânal, în fiecare săptămână, la săptămână
+par an: pe an, anual, în fiecare an, la an
+par heure: pe oră, la oră
+par jour: pe zi, zilnic, la zi
+heures: de ore, ore, oră
+semaines: de săptămâni, săptămâni, săptămână, saptamani
+jours: de zile, zile, zi
+mois: de luni, luni, lună, luna
+ans: de ani, ani, an, anișori
+euros: euro, euroi, eur, euros, de euro, de euroi
+net: net, în mână, curat, curați
+brut: brut
+salaire: salariu, salariul, leafă, leafa, salariat, salariată, angajat, angajată, lucrez, muncesc, am serviciu, am un serviciu, am loc de muncă, sunt angajat, sunt angajată, serviciu, muncă
+loyer: chirie, chiria, chirii
+et demi: și jumătate, si jumatate, jumate
+janvier: ianuarie, ian
+février: februarie, feb
+mars: martie, mart
+avril: aprilie, apr
+mai: mai
+juin: iunie, iun
+juillet: iulie, iul
+août: august, aug
+septembre: septembrie, sept, sep
+octobre: octombrie, oct
+novembre: noiembrie, nov, noi
+décembre: decembrie, dec
+hier: ieri
+avant-hier: alaltăieri
+aujourd'hui: azi, astăzi
+le mois dernier: luna trecută
+l'année dernière: anul trecut
+il y a: acum
+depuis: de, din, încă din
+en: în, în anul, din anul
+pardon: pardon, scuze, scuzați, îmi cer scuze
+non en fait: nu de fapt, nu mai bine zis, nu scuze, nu pardon, nu vreau să zic, de fapt nu
+en fait: de fapt, mai bine zis, vreau să zic, adică
+reprendre: reiau, reluăm, continuă, reia, reluare
+merci: mulțumesc, multumesc, mersi, mulțumim, merci
+fin: la revedere, pa, sfârșit, gata, am terminat, terminat, atât, asta e tot, sfarsit, pa pa
+seul: singur, singură, singura, locuiesc singur, locuiesc singură, sunt singur, sunt singură, necăsătorit, necăsătorită, celibatar, divorțat, divorțată, văduv, văduvă, de unul singur, de una singură
+en couple: în cuplu, cuplu, cu soțul, cu soția, cu soțul meu, cu soția mea, cu partenerul, cu partenera, cu prietenul meu, cu prietena mea, cu iubitul, cu iubita, cu bărbatul meu, cu nevasta, căsătorit, căsătorită, sunt căsătorit, sunt căsătorită, în concubinaj, concubinaj, împreună cu soțul, împreună cu soția, suntem doi, măritată, însurat
+avec enfants: cu copii, cu copil, cu copiii, cu copiii mei, cu copilul, cu copilul meu, cu un copil, și copiii, și copiii mei, și copiii noștri, și copilul, și copii, cu fiul meu, cu fiica mea, cu băiatul, cu fata
+sans enfant: fără copii, fără copil, fara copii, nu am copii, n am copii, nu avem copii, nu sunt copii, nu am niciun copil, n avem copii
+enfants: de copii, copii, copil, copiii, copilul, fete, băieți, fată, băiat, fiu, fiică, prunci
+un enfant: un copil, un băiat, o fată, un bebeluș, un bebe
+bébé: bebeluș, bebe
+enceinte: însărcinată, gravidă, sunt însărcinată, aștept un copil, aștept un bebeluș, sarcină
+chômage: șomaj, somaj, șomer, șomeră, în șomaj, sunt în șomaj, sunt șomer, sunt șomeră, ajutor de șomaj, indemnizație de șomaj, caut de lucru, caut loc de muncă, caut serviciu
+sans emploi: fără loc de muncă, fără serviciu, nu lucrez, nu muncesc, n am serviciu, nu am serviciu, nu am loc de muncă, casnică, casnic, stau acasă, acasă
+retraite: pensie, pensionar, pensionară, sunt pensionar, sunt pensionară, la pensie, pensia, pensie de bătrânețe, pensii
+invalidité: pensie de invaliditate, invaliditate, pensie de boală, pensie de handicap, invalid
+études: studii, student, studentă, sunt student, sunt studentă, elev, elevă, facultate, la facultate, studiez, învăț, școală
+à mon compte: pe cont propriu, cont propriu, lucrez pe cont propriu, independent, independentă, liber profesionist, pfa, firma mea, am firmă, firmă proprie, afacere proprie
+arrêt maladie: concediu medical, în concediu medical, sunt în concediu medical, pe caz de boală
+pension alimentaire: pensie alimentară, pensia alimentară, alimente pentru copil, pensie pentru copil
+handicap: handicap, dizabilitate, persoană cu handicap, persoană cu dizabilități, grad de handicap
+étranger: străin, străină, nu sunt francez, nu sunt franțuzoaică, străini, cetățean străin
+autre pays: altă țară, din altă țară, alta tara, în afara europei, moldovean, moldoveancă, moldova, republica moldova, ucrainean, ucraineană
+française: francez, franceză, franțuzoaică
+Europe: european, europeană, uniunea europeană, europa, ue, român, româncă, românească, cetățenie română, cetățean român, bulgar, bulgară
+HLM: hlm, locuință socială, locuinta sociala, bloc social, apartament social
+location vide: chirie nemobilat, nemobilat, chirie fără mobilă, fără mobilă, nemobilată, apartament nemobilat, chirie gol
+meublé: chirie mobilat, mobilat, mobilată, cu mobilă, apartament mobilat, chirie cu mobilă
+chez mes parents: la părinți, la părinții mei, cu părinții, cu părinții mei, la mama, la mama mea, la tata, cu mama, la parinti, la ai mei
+chez quelqu'un: la cineva, la altcineva, la alții, la niște prieteni, la prieteni, la un prieten, la o prietenă, la rude, la o rudă, la familie, la sora mea, la fratele meu, la o cunoștință, găzduit, găzduită
+propriétaire: proprietar, proprietară, sunt proprietar, sunt proprietară, casa mea, casă proprie, casa e a mea
+achat à crédit: cumpăr în rate, în rate, rate la bancă, plătesc rate la bancă, credit ipotecar, ipotecă, plătesc rate, credit la bancă, credit pe casă
+foyer: cămin, camin, într un cămin, la cămin, foyer, într un foyer
+sans logement: fără locuință, fără casă, fără adăpost, nu am casă, n am casă, nu am locuință, nu am unde sta, n am unde sta, pe stradă, trăiesc pe stradă, pe drumuri
+factures en retard: facturi neplătite, facturi restante, facturi în urmă, facturi, restanțe
+expulsion: evacuare, evacuat, evacuată, mă dau afară din casă
+dettes: datorii, datorie
+cherche logement: caut locuință, caut casă, caut apartament, caut chirie
+livrets: economii, bani puși deoparte, economie
+séparation: separare, despărțire, divorț, ne am despărțit, m am despărțit
+décès: deces, a murit, moarte, a decedat
+j'ai perdu mon travail: mi am pierdut locul de muncă, am pierdut locul de muncă, mi am pierdut serviciul, am rămas fără serviciu, am fost concediat, am fost concediată, m au concediat, am rămas fără loc de muncă
+c'est quoi: ce este, ce e, ce înseamnă, ce e aia, ce este aia, ce inseamna
+je: eu
+mon: meu, mea, mei, mele
+né: născut, născută, m am născut, nașterea, naștere, nascut, nascuta
+numéro: numărul, număr, varianta, răspunsul, opțiunea, nr
+moitié: jumătate
+ça dépend: depinde
+colocation: chirie împărțită, împart chiria, colocație, împart apartamentul, coleg de apartament
+tous: toate, toți, tot
+les deux: amândouă, amândoi, ambele
+sans: fără, fara
+avec: cu
+enfant: copilaș
+`,
+	numbers: `zero 0, unu 1, unul 1, una 1, un 1, o 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6, șapte 7, opt 8, nouă 9, zece 10, unsprezece 11, unșpe 11, doisprezece 12, douăsprezece 12, doișpe 12, doișpre 12, treisprezece 13, treișpe 13, paisprezece 14, paișpe 14, cincisprezece 15, cinșpe 15, șaisprezece 16, șaișpe 16, șaptesprezece 17, șapteșpe 17, optsprezece 18, optișpe 18, nouăsprezece 19, nouășpe 19,
+		douăzeci 20, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, douășcinci 25, sută 100, sute 100, mie 1000, mii 1000`,
+	skip: `a al ai ale în la pe din este e sunt suntem sînt eu noi ei ea el lui ei lor care ce că se să sa mă ma te îmi imi mi ne vă va vi v am avem are au ai aveți fost era fi cei cele cel cea acest această acesta aceasta aceștia astea asta niște
+		câștig primesc plătesc plătim primim câștigăm iau luăm locuiesc locuim stau stăm dumneavoastră voi acum total păi bine uite cred zic parcă spun așa doar numai dată data naștere vârstă vârsta aniversare costă iese ca tot deja foarte mare mic mică mijlociu aici franța codul cod poștal rog domnule doamnă doamna le lei apartament persoane oameni anul lunii`,
+	commands: map[Command]string{
+		Stop:        `stop, oprește, opriți, opreste te, opriți vă, opreste, =gata, vreau să opresc, vreau să opriți, nu mai vreau mesaje, nu mai trimiteți, nu mai trimiteți mesaje, nu îmi mai trimiteți mesaje, nu mi mai trimiteți mesaje, nu îmi mai scrieți, nu mi mai scrieți, nu mai scrieți, fără mesaje, lăsați mă în pace, lasă mă în pace, lăsați mă, dezabonare, dezabonați mă, dezabonează mă, anulează, anulați, anulare, ajunge, destul cu mesajele, nu mai vreau sms, încetați, terminați`,
+		Aide:        `ajutor, ajutați mă, ajută mă, am nevoie de ajutor, nevoie de ajutor, info, informații, cum funcționează, nu înțeleg, nu inteleg, n am înțeles, nu am înțeles, nu înțeleg nimic, nu înțeleg întrebarea, ce înseamnă asta, ce vreți să spuneți, ce trebuie să fac, ce fac, nu pricep`,
+		Retour:      `înapoi, inapoi, întoarce, întoarceți, întoarcere, întrebarea anterioară, anterior, precedent, întrebarea precedentă, am greșit, greșit răspunsul, m am înșelat, corectează, schimb răspunsul, schimbă răspunsul, vreau să schimb răspunsul, m am încurcat`,
+		Repeter:     `repetă, repeta, repetați, repetați vă rog, repetă întrebarea, repetați întrebarea, încă o dată, înca o dată, din nou, mai spuneți o dată, n am auzit, nu am auzit, cum ați spus, poftim, puteți repeta, puteți repeta întrebarea`,
+		Conseiller:  `persoană, consilier, consilieră, consilierul, asistent social, asistentă socială, asistenta socială, om, un om, operator, agent, vorbesc, vorbi cu cineva, vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un consilier, vorbesc cu un om, vreau să vorbesc, vreau să vorbesc cu cineva, vreau să vorbesc cu o persoană, vreau să vorbesc cu un om, vreau să vorbesc cu un consilier, vreau un consilier, vreau un om, o persoană, un consilier, cineva, sunați mă, sună mă, suna ți mă, vreau să mă sunați, pot vorbi cu cineva, pot să vorbesc cu cineva, pot să vorbesc cu o persoană, o persoană reală, am nevoie să vorbesc cu cineva`,
+		Recommencer: `de la început, de la capăt, reîncepe, reîncepem, o luăm de la capăt, iau de la capăt, restart, resetare, începe din nou, începem din nou, vreau să o iau de la capăt, de la zero`,
+		Effacer:     `șterge, ștergeți, sterge, stergeti, șterge tot, ștergeți tot, șterge datele mele, ștergeți datele mele, șterge datele, ștergeți datele, sterge datele mele, șterge răspunsurile, uitați mă, vreau să ștergeți tot, vreau să ștergeți datele mele, vreau să șterg tot`,
+		Pourquoi:    `de ce, dece, de ce întrebați, de ce mă întrebați, de ce mă întrebați asta, de ce întrebați asta, de ce întrebarea asta, de ce această întrebare, de ce vreți să știți, de ce trebuie să știți, la ce folosește, la ce vă trebuie, pentru ce`,
+		Langue:      `limba, limbă, limbi, altă limbă, alta limba, schimbă limba, schimbare limbă, alte limbi, schimbați limba`,
+		Resultats:   `rezultate, rezultat, rezultatele, drepturi, drepturile mele, lista, rezultatele mele, lista drepturilor, ce drepturi am, rezumat`,
+		Suite:       `următor, următoarea, mai departe, continuați, continua, continuă`,
+	},
+	danger: map[Danger]string{
+		Suicide:       `vreau|vroiam|as|doresc (sa) (vreau) mor|muri, vreau|vroiam|imi|o|voi (sa) (vine) (sa) ma omor|sinucid|spanzur|impusc|arunc, ma sinucid, ma omor (eu) singur|singura|azi|acum|diseara, ma omor, ma gandesc (sa|la) (ma) (o) sinucid|sinucidere|omor|moarte, sa imi iau viata, sa mi iau viata, imi iau viata, mi iau viata, sa mi pun capat, imi pun capat zilelor, pun capat zilelor, nu mai (vreau|pot|merita) (sa) traiesc|trai|trăiesc, nu (mai) vreau sa (mai) traiesc, mai bine muream, mai bine as fi mort|moarta, mai bine mor, as vrea sa mor, as vrea sa nu mai traiesc, ganduri de sinucidere, imi tai venele, sa mi tai venele, nu mai am pentru ce trai, m am saturat de viata`,
+		Violence:      `ma bate, ma batea aseara|ieri|azi|iar, m a batut, ma loveste, m a lovit, ma palmuieste, m a palmuit, ma strange de gat, m a strans de gat, ma ameninta, m a amenintat, ma agreseaza, m a agresat, ma violeaza, m a violat, am fost violata|violat|batuta|agresata, vrea sa ma omoare|bata|ucida, o sa ma omoare|bata|ucida, ma omoara in bataie, ma omoara (cu) bataia, imi da palme|pumni|picioare, mi a dat palme|pumni|picioare|palma|pumn, frica de sotul|sotia|barbatul|iubitul|partenerul|fostul|tatal|tata|el, imi este frica de el, mi e frica de el, ma tine inchisa|incuiata|inchis, ma inchide|incuie in casa|camera, ma maltrateaza, m a maltratat, ma trage de par, violenta domestica|conjugala|in, sunt batuta|abuzata|maltratata, casatorie fortata, ma obliga sa ma marit, ma abuzeaza`,
+		SansAbri:      `dorm|dormim|dormi|dormit|doarme|doarma (si) (noaptea) (asta) (pe) afara|strada|strazi, dorm|dormim|dormi|doarme in|pe|sub (noaptea) strada|masina|parc|gara|metrou|pod|banca, noaptea asta dorm|dormim|stau|stam|raman|ramanem __ strada|afara|masina, nu|n (mai) am|avem unde (sa) dormi|dormim|dorm|sta|stam|innopta, nu|n am|avem unde (sa) (ma|ne) (duc|ducem|merge|mergem) (la) noapte|noaptea, nu avem|am un (loc) acoperis, fara adapost (la) noapte|noaptea|azi|diseara, m a|au dat afara (din) (casa) (in) (seara) asta|azi|diseara|acum|casa, ne a|au dat afara (din) (casa) (in) (seara) asta|azi|diseara|acum|casa, sunt|suntem|raman|ramanem|am|stau|stam (ramas) pe strada|drumuri, fara casa in seara|noaptea asta, n am unde sa dorm`,
+		UrgenceVitale: `nu (mai) respira, nu (mai) pot|poate (sa) respira|respir|respire, ma sufoc, se sufoca, s a inecat, inconstient|inconstienta, a lesinat, si a pierdut cunostinta, nu (isi) (mai) revine, nu se (mai) trezeste, nu (mai) reactioneaza, are un|o infarct|atac|avc, face un|o infarct|atac|avc, atac de inima, atac cerebral, dureri|durere|doare|apasare __ piept, inima (ma) doare rau, a luat|inghitit|baut (prea) (multe|toate|o) (cutie) (de) pastile|medicamente|otrava|clor, am luat|inghitit|baut (prea) (multe|toate) pastile|medicamente|otrava, supradoza, sangereaza mult|tare|rau|puternic, nu se opreste sangele|sangerarea, curge mult sange, pierde mult sange, miros|miroase (a|de) (a) gaz|gaze, scurgere de gaz, (tata|mama|copilul|fiul|sotul|sotia|bunica|bunicul) (meu|mea) moare, e pe moarte, sunt pe moarte, arde casa|apartamentul|blocul, ia foc casa, foc in casa|apartament, a cazut si nu misca|raspunde|mai, are convulsii|convulsie|criza|epilepsie acum, are convulsii`,
+		Enfant:        `bate|loveste|abuzeaza|atinge|violeaza|maltrateaza|agreseaza|palmuieste (pe|de|rau) (de) (pe) fiica|fiul|copilul|copiii|copii|fata|fetita|baiatul|baietelul|bebelusul|nepotul|nepoata|fetele|baietii, a batut|lovit|abuzat|violat|atins (o) (pe|de) fiica|fiul|copilul|copiii|fata|fetita|baiatul, i bate pe copii|copiii, il bate pe fiul|baiatul|copilul, o bate pe fiica|fata|fetita, copilul|copiii|fiica|fiul|fetita|fata|bebelusul|baiatul (meu|mea|mei|este|e|sunt) (este|e|sunt) (in) pericol, (tata|tatal|unchiul|bunicul|vitreg|vecinul|profesorul) ma atinge|pipaie, ma atinge tata|unchiul|bunicul, abuz asupra|copil|copii|sexual, abuzeaza de copil|copilul|fiica|fata|fiul`,
+	},
+	harmless: `(chiria|caldura|munca|frigul|asta) (asta) ma omoara, ma omoara chiria|munca|caldura|frigul|stresul|facturile, mor|moare|murim|mort|moarta|murit de ras|foame|sete|frig|somn|rusine|plictiseala|dor|frica|cald|oboseala, omor|omoram|omoara timpul, (nu) (mai) omor timpul, nu ma (mai) bate|loveste|ameninta|agreseaza, nu m a (mai) batut|lovit, inainte|candva|demult dormeam|dormea|locuiam|am __ strada|afara|masina, dormeam|dormea|locuiam|traiam pe strada|afara, am dormit pe strada|afara, a avut (un) infarct|avc|atac __ ani|an|luni, acum (cativa|multi|un) (ani|an) __ infarct|avc, infarct acum (cativa|multi) ani|an, bate vantul|soarele|toba|inima|ceasul|la|din, ma bate soarele|vantul|gandul|la, lucrez|muncesc|vand pe strada|afara, frica sa nu, a murit acum|anul|in, ma bateam|batea inainte, ma bate la cap, atinge suma|plafonul|limita|varsta, nu bate`,
+	rules:    rules{of: "de"},
+}
