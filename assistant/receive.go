@@ -69,8 +69,9 @@ func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome
 
 // answer is the decision of a normal turn.
 func (a *Assistant) answer(s State, in Inbound) Change {
+	in.Input.Held = s.Escalation.Status == Taken
 	c, reply := a.step(s.Conversation, in.Input)
-	ch := Change{Conversation: &c, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel), Service: in.To}
+	ch := Change{Conversation: &c, Heard: &in.Input, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel), Service: in.To}
 	if in.Input.Channel == dialog.SMS {
 		ch.Texted = in.To
 	}

@@ -79,13 +79,14 @@ type Change struct {
 	Conversation *dialog.Conversation
 	Escalation   *Escalation
 	Stopped      *bool
-	Erase        bool    // everything about this person goes, whatever else is said here
-	Outcome      Outcome // of a turn: kept with the inbound, given again when it is repeated
-	Lines        []Line  // journal lines, in order, after the inbound itself
-	Service      string  // the service's number by which the person came
-	Texted       string  // the one that the person texted
-	Timers       []Timer // to set, or to cancel
-	Cost         Cost    // of the messages of this change
+	Erase        bool          // everything about this person goes, whatever else is said here
+	Heard        *dialog.Input // of a turn: what the dialogue was given, kept in place of what arrived; nil = the same
+	Outcome      Outcome       // of a turn: kept with the inbound, given again when it is repeated
+	Lines        []Line        // journal lines, in order, after the inbound itself
+	Service      string        // the service's number by which the person came
+	Texted       string        // the one that the person texted
+	Timers       []Timer       // to set, or to cancel
+	Cost         Cost          // of the messages of this change
 	Mentions     []Mention
 	Audit        Audit
 }

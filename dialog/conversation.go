@@ -23,6 +23,7 @@ type Conversation struct {
 	Silences  int       `json:"silences,omitempty"`     // in a row
 	Asked     int       `json:"questions,omitempty"`    // questions asked so far, repeats included
 	FirstYes  int       `json:"premier_oui,omitempty"`  // questions asked when the first right became sure; 0 = not yet
+	Reassured time.Time `json:"rassure,omitzero"`       // when a person who waits for a counsellor was last told that one will come
 	Resume    Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 	Pace      Pace      `json:"rythme"`
 }

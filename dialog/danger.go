@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"time"
+
+	"aufil/dialog/answer"
+)
 
 // danger answers at once with the number to call, whatever the phase, STOP included, and warns the team. The question
 // that was pending stays: the person may go on when they want.
@@ -35,7 +39,26 @@ func (t *turn) human(reason string) {
 	default:
 		t.say("humain.ferme", nil)
 	}
+	t.c.Reassured = t.in.At
 	t.hand(reason)
+}
+
+// reassurance is how long a person who waits for a counsellor may write without being told that one will come.
+const reassurance = 6 * time.Hour
+
+// waiting answers a person whose case waits for a counsellor: nobody writes into silence. Whoever has taken the case
+// answers alone.
+func (t *turn) waiting() {
+	if t.in.Held || t.in.Channel == Voice || t.in.At.Sub(t.c.Reassured) < reassurance || t.overdone() {
+		t.reply.Silent = true
+		return
+	}
+	t.c.Reassured = t.in.At
+	if t.k.Open {
+		t.say("humain.attente_ouvert", nil)
+	} else {
+		t.say("humain.attente_ferme", nil)
+	}
 }
 
 // handedBack takes up after a counsellor, at the question they chose or at the next useful one.

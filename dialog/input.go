@@ -39,5 +39,6 @@ type Input struct {
 	Landline   bool      `json:"fixe,omitempty"`       // the caller cannot receive SMS
 	Territory  string    `json:"territoire,omitempty"` // the overseas part of France that the number belongs to, as the rules call it; "" = no sign of one
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known
+	Held       bool      `json:"pris,omitempty"`       // a counsellor has taken the case, and answers themselves
 	Spent      bool      `json:"plafond,omitempty"`    // what the service may spend in a day is spent, and answers are to stop too
 }

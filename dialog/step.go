@@ -85,7 +85,7 @@ func (t *turn) said(text string) {
 	lang, isLanguage := t.languageAsked(text)
 	switch {
 	case t.c.Phase == Humain && cmd != "stop":
-		t.reply.Silent = true
+		t.waiting()
 	case cmd != "stop" && (t.overdone() || t.robot(text)):
 	case t.c.Phase == Stoppe:
 		t.afterStop(text, cmd)

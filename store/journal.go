@@ -26,6 +26,9 @@ type row struct {
 
 // keepTurn appends an inbound with what was answered.
 func (t *tx) keepTurn(ctx context.Context, caseID int64, in assistant.Inbound, ch assistant.Change, at time.Time) error {
+	if ch.Heard != nil && caseID != 0 {
+		in.Input = *ch.Heard
+	}
 	_, err := t.append(ctx, row{
 		caseID: caseID, at: at, author: assistant.ByPerson, channel: in.Input.Channel,
 		inboundID: in.ID, input: &in.Input, outcome: &ch.Outcome,
