@@ -38,6 +38,7 @@ func (s *Store) openSQLite(ctx context.Context, path string) (err error) {
 		return err
 	}
 	name := "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
+	s.file = name
 	if s.writes, err = sql.Open("sqlite3", name+"?"+pragmas); err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ type Store struct {
 	program  string   // the version of the program, for who comes after
 	writes   *sql.DB  // SQLite: one connection
 	batcher  *batcher // SQLite: the one who writes
+	file     string   // SQLite: names the file for the driver
 	reads    *sql.DB
 	listener *pgxpool.Pool // PostgreSQL: connections that wait for news
 	news     *news         // PostgreSQL: for other nodes

@@ -15,12 +15,9 @@ import (
 
 // copieCmd is `aufil copie`.
 type copieCmd struct {
-	Config string `short:"c" type:"path" placeholder:"FICHIER" help:"Fichier de réglages, pour la clé."`
-	De     string `arg:"" name:"de" help:"La base à copier, comme le réglage database : sqlite:CHEMIN."`
-	Vers   string `arg:"" name:"vers" help:"La base à remplir, vide : postgres://COMPTE@MACHINE/BASE."`
-
-	environ []string // for tests; nil = that of the process
-	out     io.Writer
+	onDatabase
+	De   string `arg:"" name:"de" help:"La base à copier, comme le réglage database : sqlite:CHEMIN."`
+	Vers string `arg:"" name:"vers" help:"La base à remplir, vide : postgres://COMPTE@MACHINE/BASE."`
 }
 
 // Help gives an example.
@@ -31,17 +28,8 @@ func (copieCmd) Help() string {
 
 // Run copies one database into another.
 func (c copieCmd) Run() (err error) {
-	if c.environ == nil {
-		c.environ = os.Environ()
-	}
-	if c.out == nil {
-		c.out = os.Stdout
-	}
-	cfg, wrong := loadConfig(c.Config, c.environ)
-	if cfg.Key == "" {
-		wrong = wrong.missing(cfg)
-	}
-	if err := wrong.about("cle"); err != nil {
+	cfg, err := c.settings()
+	if err != nil {
 		return err
 	}
 	if err := databaseIsThere(c.De); err != nil {
@@ -58,10 +46,15 @@ func (c copieCmd) Run() (err error) {
 		return fmt.Errorf("la base à remplir : %w", err)
 	}
 	defer func() { err = errors.Join(err, to.Close()) }()
-	return c.copy(ctx, from, to)
+	if err := copyRows(ctx, from, to, c.stdout()); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.stdout(), "Mettez maintenant la nouvelle base dans le réglage database, et gardez l'ancienne jusqu'à ce que tout marche.")
+	return err
 }
 
-func (c copieCmd) copy(ctx context.Context, from, to *store.Store) error {
+// copyRows copies all rows, shows how far it is, and tells how many there were.
+func copyRows(ctx context.Context, from, to *store.Store, out io.Writer) error {
 	counts := map[string]int64{}
 	var order []string
 	bar := newBar(os.Stderr)
@@ -80,10 +73,9 @@ func (c copieCmd) copy(ctx context.Context, from, to *store.Store) error {
 		return fmt.Errorf("rien n'est gardé de la copie ; recommencez : %w", err)
 	}
 	for _, table := range order {
-		_, _ = fmt.Fprintf(c.out, "%-15s %10d lignes copiées et relues\n", table, counts[table])
+		_, _ = fmt.Fprintf(out, "%-15s %10d lignes copiées et relues\n", table, counts[table])
 	}
-	_, err = fmt.Fprintln(c.out, "Mettez maintenant la nouvelle base dans le réglage database, et gardez l'ancienne jusqu'à ce que tout marche.")
-	return err
+	return nil
 }
 
 // bar shows on a terminal how far long work is, and shows nothing elsewhere.

@@ -25,15 +25,15 @@ func TestCopieFillsAnEmptyDatabaseAndSaysWhatItDid(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	c := copieCmd{De: from, Vers: to, environ: []string{"AUFIL_CLE=" + key}, out: &out}
+	c := copieCmd{De: from, Vers: to, onDatabase: onDatabase{environ: []string{"AUFIL_CLE=" + key}, out: &out}}
 	if err := c.Run(); err != nil || !strings.Contains(out.String(), "session                  1 lignes copiées et relues") {
 		t.Errorf("%v\n%s", err, out.String())
 	}
 	for want, c := range map[string]copieCmd{
 		"contient déjà": c,
-		"n'existe pas":  {De: from + "x", Vers: to, environ: c.environ},
-		"postgres://":   {De: "mysql:x", Vers: to, environ: c.environ},
-		"cle":           {De: from, Vers: to, environ: []string{"AUFIL_CLE=" + store.NewKey()}},
+		"n'existe pas":  {De: from + "x", Vers: to, onDatabase: c.onDatabase},
+		"postgres://":   {De: "mysql:x", Vers: to, onDatabase: c.onDatabase},
+		"cle":           {De: from, Vers: to, onDatabase: onDatabase{environ: []string{"AUFIL_CLE=" + store.NewKey()}}},
 	} {
 		if err := c.Run(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", want, err)

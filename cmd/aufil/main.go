@@ -25,6 +25,8 @@ type commands struct {
 	Efface     effaceCmd     `cmd:"" help:"Efface tout ce qui est gardé d'une personne, et dit ce qui reste."`
 	Export     exportCmd     `cmd:"" help:"Donne tout ce qui est gardé d'une personne, en JSON ou en texte."`
 	Purge      purgeCmd      `cmd:"" help:"Efface ce qui a été gardé assez longtemps, et le prouve."`
+	Sauvegarde sauvegardeCmd `cmd:"" help:"Écrit toute la base dans un fichier chiffré, et le relit."`
+	Restaure   restaureCmd   `cmd:"" help:"Remplit une base vide avec une sauvegarde."`
 	Copie      copieCmd      `cmd:"" help:"Copie une base SQLite dans une base PostgreSQL, et relit chaque ligne."`
 	Cle        cleCmd        `cmd:"" help:"Une clé de chiffrement neuve."`
 	Version    versionCmd    `cmd:"" help:"Version, commit, date des règles."`

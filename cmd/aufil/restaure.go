@@ -1,0 +1,86 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"aufil/store"
+)
+
+// restaureCmd is `aufil restaure`.
+type restaureCmd struct {
+	onDatabase
+	Fichier string `arg:"" type:"existingfile" help:"La sauvegarde."`
+	Vers    string `arg:"" optional:"" help:"La base à remplir, vide (par défaut, celle des réglages)."`
+}
+
+// Help gives an example.
+func (restaureCmd) Help() string {
+	return "Remplit une base vide avec une sauvegarde, de SQLite ou de PostgreSQL vers l'un ou l'autre, et relit chaque ligne. " +
+		"Arrêtez « aufil serve » avant. Exemple : aufil restaure aufil-2026-07-01.sauvegarde sqlite:/var/lib/aufil/aufil.db -c /etc/aufil/config.yaml"
+}
+
+// Run restores a backup.
+func (c restaureCmd) Run() (err error) {
+	cfg, err := c.settings()
+	if err != nil {
+		return err
+	}
+	target := firstOf(c.Vers, cfg.Database)
+	folder, err := os.MkdirTemp(filepath.Dir(strings.TrimPrefix(target, "sqlite:")), ".aufil-")
+	if err != nil || store.IsPostgres(target) {
+		if folder, err = os.MkdirTemp("", ".aufil-"); err != nil {
+			return err
+		}
+	}
+	defer os.RemoveAll(folder) //nolint:errcheck // what is left is ciphertext, and named as what it is
+	plain := filepath.Join(folder, "base.db")
+	if err := unseal(c.Fichier, plain, cfg.Key); err != nil {
+		return err
+	}
+	ctx := context.Background()
+	from, err := store.Open(ctx, "sqlite:"+plain, cfg.Key, store.Program(version()))
+	if err != nil {
+		return fmt.Errorf("la sauvegarde : %w", err)
+	}
+	defer func() { err = errors.Join(err, from.Close()) }()
+	to, err := store.Open(ctx, target, cfg.Key, store.Program(version()))
+	if err != nil {
+		return fmt.Errorf("la base à remplir : %w", err)
+	}
+	defer func() { err = errors.Join(err, to.Close()) }()
+	if err := copyRows(ctx, from, to, c.stdout()); err != nil {
+		return err
+	}
+	doubtful, err := to.Restored(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(c.stdout(), "Restauré. %d message(s) attendaient : l'opérateur sera interrogé avant de les envoyer, pour ne rien envoyer deux fois.\n"+
+		"Lancez maintenant « aufil purge », et refaites les effacements (« aufil efface ») demandés depuis cette sauvegarde.\n", doubtful)
+	return err
+}
+
+// unseal decrypts a backup into a file.
+func unseal(from, to, keys string) (err error) {
+	out, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, out.Close()) }()
+	switch err := openBackup(from, keys, out); {
+	case errors.Is(err, store.ErrNoBackup):
+		return fmt.Errorf("%s n'est pas une sauvegarde faite par « aufil sauvegarde »", from)
+	case errors.Is(err, store.ErrOtherKey):
+		return fmt.Errorf("le réglage cle n'ouvre pas %s : donnez la clé du jour où elle a été faite (nouvelle,ancienne)", from)
+	case errors.Is(err, store.ErrBadBackup):
+		return fmt.Errorf("%s est abîmée ou incomplète : rien n'a été restauré ; prenez-en une autre", from)
+	case err != nil:
+		return fmt.Errorf("lire la sauvegarde : %w", err)
+	}
+	return nil
+}
