@@ -33,6 +33,8 @@ type Carrier struct {
 	optedOut map[string]bool // person
 	faults   Faults
 	refusals []Refusal
+	hooks    map[string]Hooks // where they are not as they should be
+	status   string           // of the account
 	problems []string
 	watchers map[chan struct{}]bool
 }
@@ -51,7 +53,7 @@ func New(config Config) *Carrier {
 		config.Now = time.Now
 	}
 	return &Carrier{
-		config: config, phones: map[string]*Phone{}, calls: map[string]*Call{},
+		config: config, phones: map[string]*Phone{}, calls: map[string]*Call{}, hooks: map[string]Hooks{}, status: "active",
 		optedOut: map[string]bool{}, watchers: map[chan struct{}]bool{},
 	}
 }

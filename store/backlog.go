@@ -11,6 +11,8 @@ type Backlog struct {
 	Cases      map[string]int // open escalations by status
 	Messages   map[string]int // messages that have not left, by state
 	OldestCase time.Time      // since when the first case waits for a counsellor; zero when none does
+
+	OldestMessage time.Time // when the first message that has not left was written; zero when none waits
 }
 
 // Backlog counts what waits.
@@ -25,11 +27,20 @@ func (s *Store) Backlog(ctx context.Context) (b Backlog, err error) {
 	if err != nil {
 		return b, err
 	}
-	var since int64
-	err = s.reads.QueryRowContext(ctx, `SELECT COALESCE(MIN(opened_at), 0) FROM escalation
-		WHERE status = 'attente'`).Scan(&since)
-	b.OldestCase = timeOf(since)
+	if b.OldestCase, err = s.oldest(ctx, `SELECT COALESCE(MIN(opened_at), 0) FROM escalation WHERE status = 'attente'`); err != nil {
+		return b, err
+	}
+	b.OldestMessage, err = s.oldest(ctx, `SELECT COALESCE(MIN(created_at), 0) FROM outbound
+		WHERE state IN ('attente', 'envoi', 'inconnu')`)
 	return b, err
+}
+
+func (s *Store) oldest(ctx context.Context, query string) (time.Time, error) {
+	var since int64
+	if err := s.reads.QueryRowContext(ctx, query).Scan(&since); err != nil {
+		return time.Time{}, fmt.Errorf("oldest of the backlog: %w", err)
+	}
+	return timeOf(since), nil
 }
 
 func (s *Store) countBy(ctx context.Context, query string) (map[string]int, error) {

@@ -35,6 +35,12 @@ func (s *Store) migrate(ctx context.Context, db *sql.DB) error {
 	if found > known {
 		return newer(ctx, db, found, known)
 	}
+	if s.lookOnly {
+		if found < known {
+			return fmt.Errorf("%w: %d, %d to come", ErrBehind, found, known)
+		}
+		return nil
+	}
 	if _, err := ours.Up(ctx); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}

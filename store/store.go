@@ -15,6 +15,7 @@ import (
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
 	dialect  *dialect
+	lookOnly bool
 	program  string   // the version of the program, for who comes after
 	writes   *sql.DB  // SQLite: one connection
 	batcher  *batcher // SQLite: the one who writes
@@ -32,6 +33,12 @@ type Option func(*Store)
 
 // Program says which version of the program opens the database.
 func Program(version string) Option { return func(s *Store) { s.program = version } }
+
+// LookOnly leaves the schema of a database as it is: one that is behind is refused by ErrBehind.
+func LookOnly() Option { return func(s *Store) { s.lookOnly = true } }
+
+// ErrBehind is given by LookOnly for a database that the next start brings up to date.
+var ErrBehind = errors.New("the schema of this database is behind")
 
 // Open opens the database named by a setting such as "sqlite:aufil.db" or "postgres://…", makes it or brings it up to
 // date, and checks that the keys fit it.

@@ -29,6 +29,7 @@ type commands struct {
 	Restaure   restaureCmd   `cmd:"" help:"Remplit une base vide avec une sauvegarde."`
 	Copie      copieCmd      `cmd:"" help:"Copie une base SQLite dans une base PostgreSQL, et relit chaque ligne."`
 	Cle        cleCmd        `cmd:"" help:"Une clé de chiffrement neuve."`
+	Doctor     doctorCmd     `cmd:"" help:"Regarde réglages, base, clé, opérateur, horloge, règles : une ligne chacun, ok ou quoi faire."`
 	Version    versionCmd    `cmd:"" help:"Version, commit, date des règles."`
 }
 

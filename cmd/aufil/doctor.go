@@ -1,0 +1,262 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"aufil/engine"
+	"aufil/store"
+)
+
+// doctorCmd is `aufil doctor`.
+type doctorCmd struct {
+	onDatabase
+	SansReseau bool `name:"sans-reseau" help:"Ne demande rien à l'opérateur ni à l'adresse publique."`
+}
+
+// Help gives an example.
+func (doctorCmd) Help() string {
+	return "Regarde tout, ne change rien, n'envoie rien : une ligne par point, « ok », « à voir » ou « à faire ». " +
+		"Le code de sortie est 1 s'il reste quelque chose à faire. Exemple : AUFIL_CLE_FILE=/etc/aufil/cle aufil doctor -c /etc/aufil/config.yaml"
+}
+
+// doctorTime bounds all that is asked of others.
+const doctorTime = 30 * time.Second
+
+// Run examines everything.
+func (c doctorCmd) Run() error {
+	environ := c.environ
+	if environ == nil {
+		environ = os.Environ()
+	}
+	cfg, wrong := loadConfig(c.Config, environ)
+	d := &doctor{cfg: cfg, w: &lineWriter{w: c.stdout()}, environ: environ, now: time.Now}
+	ctx, cancel := context.WithTimeout(context.Background(), doctorTime)
+	defer cancel()
+	d.settings(wrong.missing(cfg))
+	d.keyFiles()
+	d.database(ctx)
+	d.rules()
+	if !c.SansReseau {
+		d.carrier(ctx)
+		d.address(ctx)
+	}
+	if d.w.err == nil && d.toDo > 0 {
+		return errFailed
+	}
+	return d.w.err
+}
+
+// doctor examines and tells, one line a point.
+type doctor struct {
+	cfg     config
+	w       *lineWriter
+	environ []string
+	now     func() time.Time
+	toDo    int
+}
+
+func (d *doctor) ok(point, format string, args ...any)   { d.tell("ok", point, format, args...) }
+func (d *doctor) look(point, format string, args ...any) { d.tell("à voir", point, format, args...) }
+func (d *doctor) bad(point, format string, args ...any) {
+	d.toDo++
+	d.tell("à faire", point, format, args...)
+}
+
+func (d *doctor) tell(verdict, point, format string, args ...any) {
+	text := strings.ReplaceAll(fmt.Sprintf(format, args...), "\n", " ")
+	d.w.line("%s%s %-12s %s", verdict, strings.Repeat(" ", 8-len([]rune(verdict))), point, text)
+}
+
+func (d *doctor) settings(wrong problems) {
+	for _, one := range wrong {
+		d.bad("réglages", "%s", one)
+	}
+	if len(wrong) == 0 {
+		d.ok("réglages", "tous compris")
+	}
+}
+
+// keyFiles: a secret that others on the machine may read is none.
+func (d *doctor) keyFiles() {
+	for _, pair := range d.environ {
+		name, path, _ := strings.Cut(pair, "=")
+		if !strings.HasPrefix(name, "AUFIL_") || !strings.HasSuffix(name, "_FILE") || path == "" {
+			continue
+		}
+		switch info, err := os.Stat(path); {
+		case err != nil: // told with the settings
+		case info.Mode().Perm()&0o077 != 0:
+			d.bad("secrets", "%s est lisible par d'autres : chmod 400 %s", path, path)
+		default:
+			d.ok("secrets", "%s n'est lisible que par son propriétaire", path)
+		}
+	}
+}
+
+func (d *doctor) database(ctx context.Context) {
+	if d.cfg.Key == "" || d.cfg.Database == "" {
+		d.look("base", "pas regardée : il manque un réglage")
+		return
+	}
+	if err := databaseIsThere(d.cfg.Database); err != nil {
+		d.look("base", "elle n'existe pas encore : « aufil serve » la fera")
+		return
+	}
+	s, err := store.Open(ctx, d.cfg.Database, d.cfg.Key, store.LookOnly())
+	switch {
+	case errors.Is(err, store.ErrBehind):
+		d.look("base", "d'une version plus ancienne : sauvegardez-la ; « aufil serve » la mettra à jour")
+		return
+	case err != nil:
+		d.bad("base", "%s", maskText(err.Error()))
+		return
+	}
+	defer s.Close() //nolint:errcheck // it was only read
+	d.ok("base", "elle s'ouvre, la clé est la sienne")
+	d.files(ctx, s)
+	d.audit(ctx, s)
+	d.retention(ctx, s)
+	d.queue(ctx, s)
+	if at, other, err := s.Clock(ctx); err == nil && other {
+		d.clock("horloge", "celle de la base", at)
+	}
+}
+
+// leastRoom is how much place a disk needs for the service to be at ease.
+const leastRoom = 1 << 30
+
+func (d *doctor) files(ctx context.Context, s *store.Store) {
+	switch wrong, err := s.Check(ctx); {
+	case err != nil:
+		d.bad("base", "elle ne se relit pas : %s", maskText(err.Error()))
+	case wrong != "":
+		d.bad("base", "le fichier est abîmé : arrêtez le service, gardez-en une copie, « aufil restaure » depuis la dernière sauvegarde")
+	}
+	path, file := strings.CutPrefix(d.cfg.Database, "sqlite:")
+	if !file {
+		return
+	}
+	var disk syscall.Statfs_t
+	if err := syscall.Statfs(filepath.Dir(path), &disk); err != nil {
+		d.look("disque", "place libre inconnue : %v", err)
+		return
+	}
+	free := disk.Bavail * uint64(disk.Bsize) //nolint:gosec // a block size is positive
+	if free < leastRoom {
+		d.bad("disque", "il reste %.1f Go : faites de la place, la base ne pourra bientôt plus écrire", float64(free)/1e9)
+	} else {
+		d.ok("disque", "%.0f Go libres", float64(free)/1e9)
+	}
+	if info, err := os.Stat(path); err == nil && info.Mode().Perm()&0o077 != 0 {
+		d.bad("base", "le fichier est lisible par d'autres : chmod 600 %s", path)
+	}
+}
+
+func (d *doctor) audit(ctx context.Context, s *store.Store) {
+	switch c, err := s.CheckAudit(ctx); {
+	case err != nil:
+		d.bad("traces", "elles ne se relisent pas : %s", maskText(err.Error()))
+	case c.Broken != 0:
+		d.bad("traces", "la ligne %d a été changée, ou la précédente enlevée, hors d'AuFil : comparez avec les sauvegardes", c.Broken)
+	case c.Unknown > 0:
+		d.ok("traces", "%d lignes, chaîne entière ; les %d premières sont d'une ancienne version ou d'une ancienne clé", c.Lines, c.Unknown)
+	default:
+		d.ok("traces", "%d lignes, chaîne entière", c.Lines)
+	}
+}
+
+func (d *doctor) retention(ctx context.Context, s *store.Store) {
+	late, err := s.Overdue(ctx, d.cfg.Retention.keeping(), d.now().AddDate(0, 0, -2)) // the purge of today may be to come
+	if err != nil {
+		d.bad("conservation", "%s", maskText(err.Error()))
+		return
+	}
+	var n int64
+	for kind, one := range late {
+		if kind != store.KindAbandoned { // only a purge knows which of them are
+			n += one
+		}
+	}
+	if n > 0 {
+		d.bad("conservation", "%d lignes ont passé leur temps : « aufil serve » les efface chaque jour, tourne-t-il ? Sinon « aufil purge »", n)
+		return
+	}
+	d.ok("conservation", "rien n'est gardé trop longtemps")
+}
+
+func (d *doctor) queue(ctx context.Context, s *store.Store) {
+	b, err := s.Backlog(ctx)
+	if err != nil {
+		d.bad("envois", "%s", maskText(err.Error()))
+		return
+	}
+	waiting := 0
+	for _, n := range b.Messages {
+		waiting += n
+	}
+	if wait := d.now().Sub(b.OldestMessage); waiting > 0 && wait > 10*time.Minute {
+		d.bad("envois", "%d messages attendent, le premier depuis %s : regardez le journal de « aufil serve » et le compte de l'opérateur", waiting, wait.Round(time.Minute))
+	} else {
+		d.ok("envois", "%d messages attendent", waiting)
+	}
+	accounts, err := s.Counsellors(ctx)
+	open := 0
+	for _, a := range accounts {
+		if !a.Disabled {
+			open++
+		}
+	}
+	switch {
+	case err != nil:
+		d.bad("équipe", "%s", maskText(err.Error()))
+	case open == 0:
+		d.bad("équipe", "aucun compte n'est ouvert : personne ne verra qui demande une personne ; « aufil conseiller add »")
+	default:
+		d.ok("équipe", "%d comptes ouverts", open)
+	}
+}
+
+func (d *doctor) rules() {
+	core, err := loadCore()
+	if err != nil {
+		d.bad("règles", "%s", err)
+		return
+	}
+	late, err := reglesFraicheur(core.rules, io.Discard, monthOf(d.now()))
+	switch {
+	case err != nil:
+		d.bad("règles", "%s", err)
+	case late > 0:
+		d.look("règles", "%d chiffres ou droits à revoir : « aufil regles fraicheur » dit lesquels ; une version plus récente les a peut-être", late)
+	default:
+		d.ok("règles", "à jour en %s", monthOf(d.now()))
+	}
+}
+
+// overdue counts figures of the law past the date by which they usually change, and rights not reread for a year.
+func overdue(b *engine.Rulebook, at time.Time) float64 {
+	late, err := reglesFraicheur(b, io.Discard, monthOf(at))
+	if err != nil {
+		return -1 // never: nothing is written
+	}
+	return float64(late)
+}
+
+// mostSkew is how wrong a clock may be: the codes of the counsellors' telephones last 30 seconds.
+const mostSkew = 10 * time.Second
+
+func (d *doctor) clock(point, whose string, at time.Time) {
+	if skew := d.now().Sub(at); skew.Abs() > mostSkew {
+		d.bad(point, "celle de cette machine s'écarte de %s de %s : les codes de connexion seraient refusés ; mettez NTP en marche", skew.Round(time.Second), whose)
+		return
+	}
+	d.ok(point, "juste, comparée à %s", whose)
+}
