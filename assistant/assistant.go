@@ -63,6 +63,9 @@ const (
 	SendRetried  EventKind = "send_retried"
 )
 
+// EventKinds lists them.
+var EventKinds = []EventKind{TurnDone, TurnRepeated, TurnFailed, Escalated, Sent, SendFailed, SendRetried}
+
 // Assistant is where the dialogue, the memory and the counsellors meet. It is safe for concurrent use.
 type Assistant struct {
 	store       Store

@@ -29,8 +29,10 @@ type parts struct {
 	Console func(a *assistant.Assistant, s *store.Store) http.Handler
 	// Ready says why the rules or prompts cannot serve; nil when they can.
 	Ready func() error
-	Clock assistant.Clock
-	Log   *slog.Logger
+	// Overdue counts the figures and rights that are past their date; nil = nobody looks.
+	Overdue func(at time.Time) float64
+	Clock   assistant.Clock
+	Log     *slog.Logger
 }
 
 // app is an assembled application: its database is open, its handlers answer, and after start it also sends.
@@ -67,6 +69,9 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		Segments: p.Segments, Spending: cfg.spending(),
 	})
 	m.watchSpending(a)
+	if p.Overdue != nil {
+		m.watchRules(func() float64 { return p.Overdue(p.Clock()) })
+	}
 	ready := func(ctx context.Context) error {
 		if p.Ready != nil {
 			if err := p.Ready(); err != nil {

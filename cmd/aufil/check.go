@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/netip"
 	"net/url"
 	"slices"
 	"strings"
@@ -21,6 +22,7 @@ func (r *reader) config() config {
 	return config{
 		Listen:        r.address("listen"),
 		MetricsListen: r.address("metrics_listen"),
+		Proxies:       r.proxies(),
 		PublicURL:     r.publicURL(),
 		Database:      r.database(),
 		Key:           r.key(),
@@ -78,6 +80,22 @@ var hint = map[string]string{
 	"public_url":     " ou dans le fichier de réglages, par exemple https://aufil.exemple.fr",
 	"twilio.numeros": " ou dans le fichier de réglages, par exemple +33937000001",
 	"cle":            " ou AUFIL_CLE_FILE ; « aufil cle » en fait une",
+}
+
+func (r *reader) proxies() (all []string) {
+	for _, one := range r.items("mandataires") {
+		_, network := netip.ParsePrefix(one)
+		if _, address := netip.ParseAddr(one); network != nil && address != nil {
+			r.complain("mandataires", "« %s » n'est ni une adresse (10.0.0.5) ni un réseau (10.0.0.0/24)", one)
+			continue
+		}
+		if strings.HasSuffix(one, "/0") {
+			r.complain("mandataires", "« %s » croirait tout le monde : donnez les adresses de vos serveurs mandataires", one)
+			continue
+		}
+		all = append(all, one)
+	}
+	return all
 }
 
 func (r *reader) publicURL() string {

@@ -10,8 +10,9 @@ import (
 // it is missing.
 type config struct {
 	Listen        string
-	MetricsListen string // "" = none
-	PublicURL     string // without a slash at its end
+	MetricsListen string   // "" = none
+	Proxies       []string // addresses or networks whose X-Forwarded-For is believed
+	PublicURL     string   // without a slash at its end
 	Database      string
 	Key           string
 	Twilio        twilioConfig

@@ -100,6 +100,7 @@ func TestAllThatIsWrongIsToldAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "config.yaml")
 	content := `
 listen: 8080
+mandataires: [caddy, 0.0.0.0/0]
 public_ulr: https://x.fr
 public_url: https://a_b.fr
 database: mysql://x
@@ -119,7 +120,7 @@ langues: [en, Breton]
 		t.Fatal("all is well?")
 	}
 	for _, want := range []string{
-		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "listen :", "public_url : le nom de machine",
+		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "listen :", "mandataires :", "public_url : le nom de machine",
 		"database :", "cle : un secret", "twilio.numeros :", "twilio.account_sid :", "twilio.auth_token : manque",
 		"equipe.fuseau :", "equipe.horaires.lundi :", "equipe.fermetures :", "limites.reponses_par_jour :",
 		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "AUFIL_TWILIO_AUTH_TOKEN",

@@ -290,3 +290,32 @@ func TestManyAtOnce(t *testing.T) {
 		}
 	}
 }
+
+// Someone who guesses passwords is slowed down by address, behind a proxy too; colleagues at other addresses are not, and
+// nobody can pass for another by a header of their own.
+func TestGuessersAreToldApartBehindAProxy(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	try := func(forwarded string) int {
+		r, err := http.NewRequest(http.MethodPost, w.base+"/console/connexion", strings.NewReader("identifiant=x&mot_de_passe=y&code=123456"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("X-Forwarded-For", forwarded)
+		status, _ := w.do(r)
+		return status
+	}
+	slowed := 0
+	for i := range 30 { // what stands left of the proxy's own word was written by the guesser
+		if try("198.51.100."+string(rune('0'+i%10))+", 203.0.113.7") == http.StatusTooManyRequests {
+			slowed++
+		}
+	}
+	if slowed < 5 {
+		t.Errorf("%d of 30 tries were refused", slowed)
+	}
+	if status := try("203.0.113.8"); status == http.StatusTooManyRequests {
+		t.Error("a colleague pays for the guesser")
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"aufil/assistant"
+	"aufil/dialog"
 	"aufil/store"
 )
 
@@ -48,6 +49,14 @@ func newMetrics(version string) *metrics {
 			Name: "aufil_audit_broken", Help: "1 when a line of the audit was changed or taken out behind the program's back.",
 		}),
 	}
+	for _, kind := range assistant.EventKinds { // what never happened yet is 0, not absent: alerts compare with it
+		for _, channel := range []dialog.Channel{dialog.SMS, dialog.Voice} {
+			m.events.WithLabelValues(string(kind), string(channel))
+		}
+	}
+	for _, reason := range []string{"signature", "taille", "formulaire"} {
+		m.refused.WithLabelValues(reason)
+	}
 	build := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "aufil_build_info", Help: "1."}, []string{"version"})
 	build.WithLabelValues(version).Set(1)
 	m.registry.MustRegister(m.events, m.turns, m.refused, m.answers, m.purged, m.auditBroken, build,
@@ -65,6 +74,13 @@ func (m *metrics) observe(e assistant.Event) {
 // Refused counts a webhook that was turned away.
 func (m *metrics) Refused(reason string) { m.refused.WithLabelValues(reason).Inc() }
 
+// watchRules adds how many figures and rights are past their date, as of each scrape.
+func (m *metrics) watchRules(late func() float64) {
+	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "aufil_rules_overdue", Help: "Figures past the date by which the law usually changes them, and rights not reread for a year.",
+	}, late))
+}
+
 // watch adds what is counted in the database at the time of each scrape.
 func (m *metrics) watch(s *store.Store) { m.registry.MustRegister(backlog{s}) }
 
@@ -75,6 +91,7 @@ func (m *metrics) handler() http.Handler {
 var (
 	waitingCases = prometheus.NewDesc("aufil_cases_open", "Cases with the counsellors.", []string{"status"}, nil)
 	waitingTexts = prometheus.NewDesc("aufil_messages_unsent", "Messages that have not left.", []string{"state"}, nil)
+	oldestText   = prometheus.NewDesc("aufil_message_oldest_wait_seconds", "Age of the first message that has not left.", nil, nil)
 	oldestCase   = prometheus.NewDesc("aufil_case_oldest_wait_seconds", "Longest wait of a case that nobody took.", nil, nil)
 )
 
@@ -86,6 +103,7 @@ func (b backlog) Describe(ch chan<- *prometheus.Desc) {
 	ch <- waitingCases
 	ch <- waitingTexts
 	ch <- oldestCase
+	ch <- oldestText
 }
 
 // Collect implements prometheus.Collector.
@@ -103,9 +121,11 @@ func (b backlog) Collect(ch chan<- prometheus.Metric) {
 	for state, count := range n.Messages {
 		ch <- prometheus.MustNewConstMetric(waitingTexts, prometheus.GaugeValue, float64(count), state)
 	}
-	var wait float64
-	if !n.OldestCase.IsZero() {
-		wait = time.Since(n.OldestCase).Seconds()
+	for desc, since := range map[*prometheus.Desc]time.Time{oldestCase: n.OldestCase, oldestText: n.OldestMessage} {
+		var wait float64
+		if !since.IsZero() {
+			wait = time.Since(since).Seconds()
+		}
+		ch <- prometheus.MustNewConstMetric(desc, prometheus.GaugeValue, wait)
 	}
-	ch <- prometheus.MustNewConstMetric(oldestCase, prometheus.GaugeValue, wait)
 }

@@ -12,6 +12,7 @@ type setting struct {
 var settings = []setting{
 	{path: "listen", fallback: "127.0.0.1:8080"},
 	{path: "metrics_listen", fallback: "127.0.0.1:9090"},
+	{path: "mandataires", fallback: "127.0.0.1, ::1"},
 	{path: "public_url"},
 	{path: "database", fallback: "sqlite:aufil.db"},
 	{path: "twilio.account_sid"},

@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -56,6 +57,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		Mount:   c.mount(cfg, log),
 		Console: c.console(cfg, log, framed),
 		Log:     log,
+		Overdue: func(at time.Time) float64 { return overdue(c.rules, at) },
 	}, nil
 }
 
@@ -80,6 +82,7 @@ func (c core) console(cfg config, log *slog.Logger, framed bool) func(*assistant
 		return console.Handler(console.Options{
 			Desk: a, Accounts: s, Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
+			TrustedProxies: cfg.Proxies,
 		})
 	}
 }
