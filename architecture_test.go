@@ -21,7 +21,7 @@ var allowed = map[string][]string{
 	"dialog/answer":   {},
 	"dialog":          {"engine", "dialog/answer"},
 	"assistant":       {"engine", "dialog", "dialog/answer"},
-	"store":           {"engine", "dialog", "assistant"},
+	"store":           {"engine", "dialog", "assistant", "places"},
 	"channel":         {"engine", "dialog", "dialog/answer", "assistant", "prompts"},
 	"channel/web":     {"carrier"}, // the telephone of the demonstration
 	"console":         {"engine", "dialog", "assistant"},

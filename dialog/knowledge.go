@@ -12,7 +12,9 @@ type Knowledge struct {
 	Label  func(lang, key string) string // the wording of an option, to recognise it when it is said; pure
 	Places Places
 	Langs  []string // languages offered, in the order of the menu; fewer than two = French only, and no menu
-	Open   bool     // counsellors are at their desk now
+	// Near gives a place of help near a postal code; nil or false = none is known.
+	Near func(postalCode string) (Place, bool)
+	Open bool // counsellors are at their desk now
 	// On, when not zero, is the month whose law applies; otherwise the month of the input.
 	On engine.Month
 	// Zone gives the clock of a part of France, "" = the mainland; nil = the clock of the input.
@@ -25,4 +27,10 @@ type Places interface {
 	// Zone gives the housing-aid zone (1, 2, 3) of a postal code and the name of its largest commune.
 	Zone(postalCode string) (zone int, commune string, ok bool)
 	Territory(postalCode string) string // the part of France, as the rules call it
+}
+
+// Place is where someone helps.
+type Place struct {
+	Name, Address, Phone string
+	Moves                bool // not at the same place every day: call first
 }

@@ -219,6 +219,7 @@ func (t *turn) steps(r *engine.Right) {
 		}
 	}
 	text("resultats.ou", "ou", s.Where)
+	t.near()
 	if len(s.Bring) > 0 {
 		var items []Arg
 		for _, it := range s.Bring {
@@ -227,6 +228,34 @@ func (t *turn) steps(r *engine.Right) {
 		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgRight, Key: "droit." + r.ID + ".apporter", List: items}})
 	}
 	text("resultats.formulaire", "formulaire", t.form(s.Form))
+}
+
+// mostPlace is how many letters of a place an SMS holds, beside the words around it.
+const mostPlace = 105
+
+// near says where someone helps near the person, when a postal code was given and places were imported.
+func (t *turn) near() {
+	i := t.c.find("code_postal", "")
+	if t.k.Near == nil || i < 0 || t.c.Answers[i].Unknown {
+		return
+	}
+	code, _, _ := strings.Cut(t.c.Answers[i].Said.Text, " ")
+	p, found := t.k.Near(code)
+	if !found {
+		return
+	}
+	key, args := "resultats.pres", map[string]Arg{"lieu": TextArg(p.Name), "adresse": TextArg(p.Address), "tel": TextArg(p.Phone)}
+	switch long := len([]rune(p.Name+p.Address+p.Phone)) > mostPlace; {
+	case p.Phone == "" && p.Address == "":
+		return
+	case p.Moves && p.Phone != "":
+		key = "resultats.pres_mobile"
+	case p.Phone == "":
+		key = "resultats.pres_sans_tel"
+	case long || p.Address == "":
+		key = "resultats.pres_court"
+	}
+	t.say(key, args)
 }
 
 // form words a form: as the rule does, or its numbers alone for who reads another language.

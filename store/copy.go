@@ -16,6 +16,7 @@ import (
 var tables = []string{
 	"person", "conversation", "journal", "escalation", "outbound", "report", "timer",
 	"counsellor", "ready_answer", "mention", "appointment", "mandate", "letter", "recovery_code", "session", "audit", "spending",
+	"help_place",
 }
 
 // numberedTables is those of tables whose rows have numbers of ours.

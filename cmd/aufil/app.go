@@ -29,6 +29,8 @@ type parts struct {
 	Console func(a *assistant.Assistant, s *store.Store) http.Handler
 	// Ready says why the rules or prompts cannot serve; nil when they can.
 	Ready func() error
+	// Beside runs beside the turns until the application closes; nil = nothing does.
+	Beside func(ctx context.Context, s *store.Store)
 	// Overdue counts the figures and rights that are past their date; nil = nobody looks.
 	Overdue func(at time.Time) float64
 	Clock   assistant.Clock
@@ -43,6 +45,7 @@ type app struct {
 	Metrics   http.Handler
 	log       *slog.Logger
 	keepHouse func(context.Context)
+	follow    func(context.Context, *store.Store)
 	stopWork  func(context.Context) error
 
 	beside     sync.WaitGroup // what runs beside the turns until close
@@ -80,7 +83,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		}
 		return s.Ready(ctx)
 	}
-	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, keepHouse: func(ctx context.Context) {
+	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, follow: p.Beside, keepHouse: func(ctx context.Context) {
 		keepHouse(ctx, s, cfg.Retention.keeping(), p.Clock, m, p.Log)
 	}}
 	router := newRouter(ready, a.Budget, p.Log)
@@ -111,6 +114,9 @@ func (a *app) start(ctx context.Context) error {
 	a.beside.Go(func() { a.Store.Share(ctx, a.Assistant.Heard, a.log) })
 	a.beside.Go(func() { a.rekey(ctx) })
 	a.beside.Go(func() { a.keepHouse(ctx) })
+	if a.follow != nil {
+		a.beside.Go(func() { a.follow(ctx, a.Store) })
+	}
 	return nil
 }
 

@@ -22,6 +22,7 @@ type commands struct {
 	Regles     reglesCmd     `cmd:"" help:"Pour qui écrit les règles : vérifier, essayer, lire, expliquer."`
 	Prompts    promptsCmd    `cmd:"" help:"Pour qui traduit : vérifier les textes de chaque langue."`
 	Conseiller conseillerCmd `cmd:"" help:"Les comptes des conseillers."`
+	Lieux      lieuxCmd      `cmd:"" help:"Les lieux d'aide près de chez les personnes."`
 	Efface     effaceCmd     `cmd:"" help:"Efface tout ce qui est gardé d'une personne, et dit ce qui reste."`
 	Export     exportCmd     `cmd:"" help:"Donne tout ce qui est gardé d'une personne, en JSON ou en texte."`
 	Purge      purgeCmd      `cmd:"" help:"Efface ce qui a été gardé assez longtemps, et le prouve."`

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -37,6 +38,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	if err != nil {
 		return parts{}, err
 	}
+	help := &guide{towns: c.places}
 	zones := assistant.NewZones(cfg.Team.Zone)
 	if len(cfg.Languages) > 0 {
 		c.langs = cfg.Languages
@@ -44,6 +46,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	return parts{
 		Step: func(now dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
 			k := c.knowledge(0, cfg.Team.Open(in.At))
+			k.Near = help.near
 			k.Zone, k.Limits = zones.Of, cfg.Limits.perPerson()
 			return dialog.Step(now, in, k)
 		},
@@ -57,6 +60,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		Mount:   c.mount(cfg, log),
 		Console: c.console(cfg, log, framed),
 		Log:     log,
+		Beside:  func(ctx context.Context, s *store.Store) { help.follow(ctx, s, log) },
 		Overdue: func(at time.Time) float64 { return overdue(c.rules, at) },
 	}, nil
 }
