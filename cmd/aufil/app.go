@@ -29,8 +29,7 @@ type parts struct {
 	Console func(a *assistant.Assistant, s *store.Store) http.Handler
 	// Ready says why the rules or prompts cannot serve; nil when they can.
 	Ready func() error
-	// Beside runs beside the turns until the application closes; nil = nothing does.
-	Beside func(ctx context.Context, s *store.Store)
+	Guide *guide // is kept up to date with what is imported; nil = no help places
 	// Overdue counts the figures and rights that are past their date; nil = nobody looks.
 	Overdue func(at time.Time) float64
 	Clock   assistant.Clock
@@ -45,7 +44,7 @@ type app struct {
 	Metrics   http.Handler
 	log       *slog.Logger
 	keepHouse func(context.Context)
-	follow    func(context.Context, *store.Store)
+	guide     *guide
 	stopWork  func(context.Context) error
 
 	beside     sync.WaitGroup // what runs beside the turns until close
@@ -83,7 +82,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		}
 		return s.Ready(ctx)
 	}
-	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, follow: p.Beside, keepHouse: func(ctx context.Context) {
+	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, guide: p.Guide, keepHouse: func(ctx context.Context) {
 		keepHouse(ctx, s, cfg.Retention.keeping(), p.Clock, m, p.Log)
 	}}
 	router := newRouter(ready, a.Budget, p.Log)
@@ -114,8 +113,8 @@ func (a *app) start(ctx context.Context) error {
 	a.beside.Go(func() { a.Store.Share(ctx, a.Assistant.Heard, a.log) })
 	a.beside.Go(func() { a.rekey(ctx) })
 	a.beside.Go(func() { a.keepHouse(ctx) })
-	if a.follow != nil {
-		a.beside.Go(func() { a.follow(ctx, a.Store) })
+	if a.guide != nil {
+		a.beside.Go(func() { a.guide.follow(ctx, a.Store, a.log) })
 	}
 	return nil
 }

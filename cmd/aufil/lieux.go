@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -81,7 +82,8 @@ func (c lieuxImport) Run() error {
 type guide struct {
 	towns *places.Directory
 	now   atomic.Pointer[places.Guide]
-	stamp store.HelpStamp // of the goroutine that looks
+	mu    sync.Mutex
+	stamp store.HelpStamp // of what is now
 }
 
 // guideEvery is how often an import by another process is looked for.
@@ -102,6 +104,8 @@ func (g *guide) follow(ctx context.Context, s *store.Store, log *slog.Logger) {
 }
 
 func (g *guide) look(ctx context.Context, s *store.Store) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
 	stamp, err := s.HelpStamp(ctx)
 	if err != nil || stamp == g.stamp {
 		return err

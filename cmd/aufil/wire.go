@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -60,7 +59,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		Mount:   c.mount(cfg, log),
 		Console: c.console(cfg, log, framed),
 		Log:     log,
-		Beside:  func(ctx context.Context, s *store.Store) { help.follow(ctx, s, log) },
+		Guide:   help,
 		Overdue: func(at time.Time) float64 { return overdue(c.rules, at) },
 	}, nil
 }
