@@ -18,8 +18,11 @@ var capitals = regexp.MustCompile(`\p{Lu}[\p{Lu}'’]+(?: \p{Lu}[\p{Lu}'’]*)*`
 // elided is the article before an acronym: "L'AAH".
 var elided = regexp.MustCompile(`^[CDL]'`)
 
+// explained are the words before a sign of equality, where a language has no capitals: "رجوع = ...".
+var explained = regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)?) = `)
+
 // acronyms are the words in capitals that nobody is told to write.
-var acronyms = strings.Fields("AAH ADA AEEH AME APA APL ARS ASF ASI ASPA ASS BTS CAF CCAS CDD CMG CMI CPAM CROUS CSS DALO FSL GUDA HLM ID LDDS LEP MDPH MSA MVA OFII PASS PCH RIB RSA SAMU SMS UE EU UK UPC AB PUMA")
+var acronyms = strings.Fields("AAH ADA AEEH AME APA APL ARS ASF ASI ASPA ASS BTS CAF CCAS CDD CMG CMI CPAM CROUS CSS DALO FSL GUDA HLM ID LDDS LEP MDPH MSA MVA OFII PASS PCH RIB RSA SAMU SMS UE EU UK UPC AB PUMA ЕС ЄС")
 
 // TestWhatIsToldIsUnderstood: each word that a text tells to write is understood in its language, as it is sent.
 func TestWhatIsToldIsUnderstood(t *testing.T) {
@@ -32,6 +35,11 @@ func TestWhatIsToldIsUnderstood(t *testing.T) {
 		told := map[string]string{}
 		for _, key := range w.Catalogue.Keys(lang, "sms") {
 			text := strings.ReplaceAll(sms.Transliterate(w.Words(lang, dialog.SMS, dialog.Part{Key: key})), "AuFil", "")
+			for _, match := range explained.FindAllStringSubmatch(text, -1) {
+				if match[1] != "رقم" { // "a number"
+					told[match[1]] = key
+				}
+			}
 			for _, words := range capitals.FindAllString(text, -1) {
 				words = elided.ReplaceAllString(words, "")
 				if len([]rune(words)) > 1 {

@@ -121,8 +121,14 @@ func Budget(gsm bool) int {
 	return 3
 }
 
-// QuestionBudget is the same for a question, with its choices: one thought of 134 letters at most, however it is written.
-func QuestionBudget(gsm bool) int { return min(2, Budget(gsm)) }
+// QuestionBudget is the same for a question: one thought of 134 letters at most, however it is written; three segments
+// only where more than six choices stand behind it.
+func QuestionBudget(gsm bool, choices int) int {
+	if choices > 6 {
+		return Budget(gsm)
+	}
+	return min(2, Budget(gsm))
+}
 
 func one(text string) bool {
 	n, _, gsm := Segments(text)

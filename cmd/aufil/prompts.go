@@ -163,10 +163,15 @@ func checkPlaces(core core, lang string) []string {
 // checkLengths renders every question with its choices, and every text without a place, as SMS: one segment each.
 func checkLengths(core core, lang string) []string {
 	var faults []string
+	said := map[string]bool{}
 	report := func(key string, texts []string, budget func(gsm bool) int) {
 		for _, text := range texts {
 			if n, units, gsm := sms.Segments(text); n > budget(gsm) || !gsm && sms.Latin(lang) || len(texts) > 1 {
-				faults = append(faults, fmt.Sprintf("%s : %s : %d SMS, %d caractères : %s", lang, key, len(texts), units, strings.Join(texts, " / ")))
+				fault := fmt.Sprintf("%s : %s : %d SMS, %d caractères : %s", lang, key, len(texts), units, strings.Join(texts, " / "))
+				if !said[fault] {
+					faults = append(faults, fault)
+				}
+				said[fault] = true
 				return
 			}
 		}
@@ -175,7 +180,13 @@ func checkLengths(core core, lang string) []string {
 		for _, key := range questionKeys(q) {
 			if strings.HasPrefix(key, "question.") && !strings.Contains(key, ".choix.") && core.wording.Catalogue.Has("fr", key) {
 				for _, offered := range offers(core, q) {
-					report(key, sms.Render(asked(q, key, offered), lang, core.wording), sms.QuestionBudget)
+					reply := asked(q, key, offered)
+					report(key, sms.Render(reply, lang, core.wording), func(gsm bool) int {
+						if strings.HasSuffix(key, ".pourquoi") { // the reason, and the choices once more
+							return sms.Budget(gsm)
+						}
+						return sms.QuestionBudget(gsm, len(reply.Await.Options))
+					})
 				}
 			}
 		}

@@ -2,12 +2,15 @@ package answer
 
 import "regexp"
 
-// behindNumbers are the turns of a language that says "800 and 900 between", "900 about", "two months ago" in this
-// order: what the French reader must see instead.
-var behindNumbers = []struct {
+// turn is a turn of phrase, and what the French reader must see instead.
+type turn struct {
 	said *regexp.Regexp
 	told string
-}{
+}
+
+// behindNumbers are the turns of a language that says "800 and 900 between", "900 about", "two months ago" in this
+// order: what the French reader must see instead.
+var behindNumbers = []turn{
 	{regexp.MustCompile(`(\d[\d.,]*(?: euros)?) ?(?:et|a|-) ?(\d[\d.,]*(?: euros)?) entre\b`), "entre $1 et $2"},
 	{regexp.MustCompile(`(\d[\d.,]*(?: euros)?) (environ|moins de|plus de)\b`), "$2 $1"},
 	{regexp.MustCompile(`(\d+) et demi (ans|mois)\b`), "$1 $2 et demi"},
@@ -16,8 +19,10 @@ var behindNumbers = []struct {
 }
 
 // before puts what a language says behind a number before it, as French does.
-func before(french string) string {
-	for _, turn := range behindNumbers {
+func before(french string) string { return turned(french, behindNumbers) }
+
+func turned(french string, turns []turn) string {
+	for _, turn := range turns {
 		french = turn.said.ReplaceAllString(french, turn.told)
 	}
 	return french

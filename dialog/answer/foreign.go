@@ -28,7 +28,10 @@ func French(lang, text string) string {
 func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 	v, ok := parseTongue(text, a, g)
 	if kin := tongueOf(g.rules.kin); !ok && kin != nil {
-		return parseTongue(text, a, kin)
+		v, ok = parseTongue(text, a, kin)
+	}
+	if !ok && g.rules.script != nil && !g.writes(text) {
+		return parseFrench(text, a.inFrench()) // other letters: nothing in it is the language's own
 	}
 	return v, ok
 }
@@ -36,7 +39,10 @@ func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 // parseTongue puts the words of an answer into French and reads them there. Nothing is guessed: a word that the lexicon
 // does not hold makes a number or a date not understood.
 func parseTongue(text string, a Await, g *tongue) (Value, bool) {
-	french, unknown := g.toFrench(text)
+	french, unknown := g.put(text, counted[a.Kind])
+	if french == "non" && g.rules.noIsNone && (a.Kind == Nombre || a.Kind == Montant) {
+		french = "rien"
+	}
 	inFrench := a.inFrench()
 	switch a.Kind {
 	case Choix:
@@ -56,6 +62,9 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	}
 	return parseFrench(french, inFrench)
 }
+
+// counted are the kinds of answer that are numbers.
+var counted = map[Kind]bool{Nombre: true, Montant: true, Date: true, Dates: true, Duree: true}
 
 // inFrench is the same question as the French reader gets it.
 func (a Await) inFrench() Await {

@@ -64,6 +64,8 @@ func compileElement(w string) element {
 		return element{gap: 1}
 	case "__":
 		return element{gap: 3}
+	case "$":
+		return element{words: []string{""}}
 	}
 	var e element
 	if strings.HasPrefix(w, "(") {

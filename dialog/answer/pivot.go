@@ -7,7 +7,10 @@ import (
 
 // toFrench writes a text the way the French reader of answers knows it, word by word and phrase by phrase. unknown is
 // how many words the language's lexicon does not hold: a text with such words is never taken for a number or a date.
-func (g *tongue) toFrench(text string) (french string, unknown int) {
+func (g *tongue) toFrench(text string) (french string, unknown int) { return g.put(text, false) }
+
+// put is toFrench; where a number is awaited, a word that is a number and something else is the number ("один").
+func (g *tongue) put(text string, counting bool) (french string, unknown int) {
 	pieces := g.split(g.cut(text))
 	if said, ok := g.whole[wholeText(pieces)]; ok {
 		return said, 0
@@ -20,7 +23,8 @@ func (g *tongue) toFrench(text string) (french string, unknown int) {
 			break
 		}
 		said, n := g.phrase(pieces[i:])
-		if value, m := g.numeral(pieces[i:]); m > n {
+		value, m := g.numeral(pieces[i:])
+		if m > n || counting && m > 0 && m == n && !(value == 1000 && endsInFigure(b.String())) {
 			said, n = strconv.FormatInt(value, 10), m
 		}
 		switch {
@@ -44,6 +48,7 @@ func (g *tongue) toFrench(text string) (french string, unknown int) {
 	if g.rules.behind {
 		french = before(french)
 	}
+	french = turned(french, g.rules.turns)
 	return french, unknown
 }
 
@@ -59,6 +64,12 @@ func wholeText(pieces []piece) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// endsInFigure tells whether a figure stands before: "3 thousand".
+func endsInFigure(text string) bool {
+	text = strings.TrimRight(text, " ")
+	return text != "" && text[len(text)-1] >= '0' && text[len(text)-1] <= '9'
 }
 
 // afterYear tells whether a text ends with a year: "1991 ".

@@ -23,7 +23,7 @@ func CommandIn(lang, text string) (Command, bool) {
 
 func (g *tongue) command(text string) (Command, bool) {
 	words := g.wordsOf(text)
-	if len(words) == 0 || len(words) > 12 || strings.ContainsAny(text, "0123456789") {
+	if len(words) == 0 || len(words) > 12 || strings.ContainsAny(g.fold(text), "0123456789") {
 		return "", false
 	}
 	if c, ok := g.orders[strings.Join(words, " ")]; ok {
@@ -213,6 +213,9 @@ func foreignDanger(text string) (*tongue, Danger) {
 		words := slices.Clone(latin)
 		if g.rules.alike != nil || g.rules.and != "" || len(g.figures) > 0 {
 			words = clausesOf(g.split(g.cut(folded)))
+			for i := range words {
+				words[i] = strings.TrimPrefix(words[i], g.rules.article)
+			}
 		}
 		if d, ok := g.findDanger(words); ok {
 			return g, d
@@ -230,7 +233,7 @@ func clausesOf(pieces []piece) []string {
 		}
 		words = append(words, single(p.word))
 	}
-	return words
+	return append(words, "")
 }
 
 func (g *tongue) findDanger(words []string) (Danger, bool) {

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,6 +36,8 @@ type rules struct {
 	unitsFirst bool                // "five and twenty"
 	yearPairs  bool                // "nineteen ninety one"
 	teens      bool                // "five ten" is fifteen
+	turns      []turn              // what is put into another order once in French
+	noIsNone   bool                // "no" is said for "there is none"
 	kin        string              // a language that people mix in: what is not understood is read in it
 	of         string              // "of" between a number and its thousand
 	endings    []string            // what may be glued behind a word, longest first, without changing what it answers
@@ -61,7 +64,7 @@ type tongue struct {
 }
 
 // tongues are the languages understood beside French.
-var tongues = tonguesOf(english, spanish, portuguese, romanian)
+var tongues = tonguesOf(english, spanish, portuguese, romanian, arabic, russian, ukrainian)
 
 func tonguesOf(all ...lexicon) []*tongue {
 	list := make([]*tongue, len(all))
@@ -123,6 +126,9 @@ func compileTongue(l lexicon) *tongue {
 func (g *tongue) patterns(list string) patterns {
 	g.learnFigures(list)
 	list = strings.ReplaceAll(g.fold(list), ",", "\n")
+	if g.rules.article != "" {
+		list = regexp.MustCompile(`(^|[\s|(])`+g.rules.article).ReplaceAllString(list, "$1")
+	}
 	for _, word := range strings.FieldsFunc(list, func(r rune) bool { return !unicode.IsLetter(r) && r != '*' }) {
 		g.known[word] = true
 	}
