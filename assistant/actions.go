@@ -163,7 +163,7 @@ func (a *Assistant) canText(s State) (from string, err error) {
 }
 
 // told are the actions that always leave a line in the conversation.
-var told = map[action]bool{snooze: true, wake: true, pass: true, correct: true}
+var told = map[action]bool{snooze: true, wake: true, pass: true, correct: true, book: true, propose: true, unmandate: true, attach: true}
 
 // act runs one action of a counsellor: the edge, what it brings along, a journal line, an audit line.
 func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do action,
@@ -191,6 +191,7 @@ func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do act
 		if more != nil {
 			err = more(s, &ch)
 		}
+		a.watched(&ch, s.Escalation)
 		return ch, err
 	}
 	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(a.priced(dialog.SMS, decide))); errors.Is(err, errRepeated) {

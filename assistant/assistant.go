@@ -29,11 +29,15 @@ type Options struct {
 	// Segments counts what the carrier bills for a text; nil = nothing is counted.
 	Segments func(text string) int
 	Spending Spending
-	Numbers  []Number // the service's own; the first sends when a person never texted any
-	Clock    Clock
-	Observe  func(Event)
-	Relay    func(caseID int64) // tells other nodes of a change; nil where there is one
-	Log      *slog.Logger
+	Zones    Zones // of the persons' clocks
+	// Returns tells when a held case whose person waits goes back into the queue if its holder does nothing from a time
+	// on; nil = never.
+	Returns func(from time.Time, urgent bool) time.Time
+	Numbers []Number // the service's own; the first sends when a person never texted any
+	Clock   Clock
+	Observe func(Event)
+	Relay   func(caseID int64) // tells other nodes of a change; nil where there is one
+	Log     *slog.Logger
 }
 
 // Number is one of the service's own numbers, in E.164 or a short code. Territory "" serves all.
@@ -84,6 +88,8 @@ type Assistant struct {
 	segments    func(string) int
 	ledger      *ledger
 	relay       func(caseID int64)
+	zones       Zones
+	returns     func(time.Time, bool) time.Time
 }
 
 // New makes an assistant of its parts.
@@ -92,6 +98,10 @@ func New(o Options) *Assistant {
 		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, dialer: o.Dialer, caller: o.Caller, numbers: o.Numbers,
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
+	}
+	a.returns = o.Returns
+	if a.zones = o.Zones; a.zones.home == nil {
+		a.zones = NewZones(o.Spending.Home)
 	}
 	for _, n := range o.Numbers {
 		a.territories[n.Number] = n.Territory

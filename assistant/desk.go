@@ -85,6 +85,10 @@ type CaseFile struct {
 	Entries      []Entry
 	Stopped      bool  // the person said STOP: nothing may be sent
 	Version      int64 // grows with every change of the case
+	Appointments []Appointment
+	Mandates     []Mandate
+	Letters      []Letter
+	Told         []Told
 }
 
 // Counsellor is an account of the console.

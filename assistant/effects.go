@@ -7,7 +7,7 @@ import (
 )
 
 // applyEffects turns the effects of a reply into changes of the case and lines of the journal.
-func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Effect, channel dialog.Channel) {
+func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Effect, channel dialog.Channel, text string) {
 	ch.Timers = append(ch.Timers, timersOf(effects)...)
 	for _, e := range effects {
 		switch e.Kind {
@@ -25,6 +25,9 @@ func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Ef
 		case dialog.Stop, dialog.Resume:
 			stopped := e.Kind == dialog.Stop
 			ch.Stopped = &stopped
+			ch.Lines = append(ch.Lines, event(channel, eventOf(e)))
+		case dialog.Mandate:
+			answeredMandate(ch, e.Reason, text, a.clock())
 			ch.Lines = append(ch.Lines, event(channel, eventOf(e)))
 		case dialog.Erase:
 			ch.Erase = true

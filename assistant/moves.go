@@ -4,16 +4,20 @@ package assistant
 type action string
 
 const (
-	take     action = "prendre"
-	release  action = "relacher"
-	reply    action = "repondre"
-	handBack action = "rendre"
-	closing  action = "clore"
-	pass     action = "transferer"
-	snooze   action = "pause"
-	wake     action = "reveiller"
-	correct  action = "corriger"
-	write    action = "noter"
+	take      action = "prendre"
+	release   action = "relacher"
+	reply     action = "repondre"
+	handBack  action = "rendre"
+	closing   action = "clore"
+	pass      action = "transferer"
+	snooze    action = "pause"
+	wake      action = "reveiller"
+	correct   action = "corriger"
+	write     action = "noter"
+	book      action = "rendez_vous"
+	propose   action = "mandat"
+	unmandate action = "fin_mandat"
+	attach    action = "courrier"
 )
 
 // edges says where each action leads; an action that is not there is refused. holder: only the one who has the
@@ -24,15 +28,19 @@ var edges = map[action]struct {
 	holder bool
 	chief  bool
 }{
-	take:     {from: []EscalationStatus{Waiting, Taken}, to: Taken},
-	reply:    {from: []EscalationStatus{Waiting, Taken}, to: Taken},
-	release:  {from: []EscalationStatus{Taken}, to: Waiting, holder: true, chief: true},
-	handBack: {from: []EscalationStatus{Taken}, to: Back, holder: true},
-	closing:  {from: []EscalationStatus{Taken}, to: Closed, holder: true},
-	pass:     {from: []EscalationStatus{Waiting, Taken}, to: Taken, chief: true},
-	snooze:   {from: []EscalationStatus{Waiting, Taken}, to: Taken},
-	wake:     {from: []EscalationStatus{Taken}, to: Taken, holder: true},
-	correct:  {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	take:      {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	reply:     {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	release:   {from: []EscalationStatus{Taken}, to: Waiting, holder: true, chief: true},
+	handBack:  {from: []EscalationStatus{Taken}, to: Back, holder: true},
+	closing:   {from: []EscalationStatus{Taken}, to: Closed, holder: true},
+	pass:      {from: []EscalationStatus{Waiting, Taken}, to: Taken, chief: true},
+	snooze:    {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	wake:      {from: []EscalationStatus{Taken}, to: Taken, holder: true},
+	correct:   {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	book:      {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	propose:   {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	unmandate: {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	attach:    {from: []EscalationStatus{Waiting, Taken}, to: Taken},
 }
 
 // move applies an action to an escalation.

@@ -75,8 +75,9 @@ func (a *Assistant) answer(s State, in Inbound) Change {
 	if in.Input.Channel == dialog.SMS {
 		ch.Texted = in.To
 	}
-	a.applyEffects(&ch, s.Escalation, reply.Effects, in.Input.Channel)
+	a.applyEffects(&ch, s.Escalation, reply.Effects, in.Input.Channel, in.Input.Text)
 	a.heard(&ch, s.Escalation, in.Input, reply)
+	a.watched(&ch, s.Escalation)
 	return ch
 }
 
@@ -126,7 +127,7 @@ func (a *Assistant) apology(s State, in Inbound) Change {
 	if err != nil {
 		ch.Outcome = Outcome{CaseID: s.CaseID, Lang: s.Conversation.Lang, Reply: reply}
 	}
-	a.applyEffects(&ch, s.Escalation, []dialog.Effect{{Kind: dialog.Escalate, Reason: incident}}, in.Input.Channel)
+	a.applyEffects(&ch, s.Escalation, []dialog.Effect{{Kind: dialog.Escalate, Reason: incident}}, in.Input.Channel, "")
 	return ch
 }
 

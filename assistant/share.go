@@ -93,6 +93,7 @@ func (a *Assistant) Note(ctx context.Context, by Counsellor, caseID int64, text 
 		if e := s.Escalation; e.Status == Taken && e.HolderID == by.ID {
 			e.Touched = a.clock()
 			ch.Escalation = &e
+			a.watched(&ch, s.Escalation)
 		}
 		for _, c := range to {
 			if c.ID != by.ID && !c.Disabled && a.maySee(c, s.Service) {

@@ -59,12 +59,14 @@ type Decide func(State) (Change, error)
 type State struct {
 	CaseID       int64
 	Conversation dialog.Conversation
-	Escalation   Escalation // the latest one; Status "" when there never was any
-	Stopped      bool       // the person said STOP
-	Number       string     // E.164; "" when the caller hides it
-	Service      string     // the service's number by which the person last came
-	Texted       string     // the one that the person last texted, "" = none yet
-	Answered     Said       // what a counsellor said since the person spoke; only Act fills it
+	Escalation   Escalation    // the latest one; Status "" when there never was any
+	Stopped      bool          // the person said STOP
+	Number       string        // E.164; "" when the caller hides it
+	Service      string        // the service's number by which the person last came
+	Texted       string        // the one that the person last texted, "" = none yet
+	Appointments []Appointment // only Act and Ring fill them
+	Mandates     []Mandate
+	Answered     Said // what a counsellor said since the person spoke; only Act fills it
 }
 
 // Said is what a counsellor said, and when.
@@ -88,6 +90,9 @@ type Change struct {
 	Timers       []Timer       // to set, or to cancel
 	Cost         Cost          // of the messages of this change
 	Mentions     []Mention
+	Appointment  *Appointment // to make (ID 0) or to change
+	Mandate      *Mandate     // to propose, or what became of it; ID 0 and not proposed = the one that awaits an answer, or all that stand
+	Letter       *Letter      // to keep
 	Audit        Audit
 }
 

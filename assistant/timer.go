@@ -33,7 +33,10 @@ var rings = map[TimerKind]struct {
 	rule func(*Assistant, State, Timer) (Change, error)
 	wait bool
 }{
-	DialogTimer: {rule: (*Assistant).ringDialog, wait: true},
+	DialogTimer:  {rule: (*Assistant).ringDialog, wait: true},
+	MeetingTimer: {rule: (*Assistant).ringMeeting, wait: true},
+	ReturnTimer:  {rule: (*Assistant).ringReturn},
+	SnoozeTimer:  {rule: (*Assistant).ringSnooze},
 }
 
 // spentPause is how long such a timer waits before it looks again.
@@ -81,7 +84,7 @@ func (a *Assistant) ringDialog(s State, t Timer) (Change, error) {
 	in := dialog.Input{Kind: dialog.TimePassed, Channel: dialog.SMS, At: a.clock(), Timer: t.Name, Data: t.Data}
 	ch := Change{Lines: []Line{event(dialog.SMS, "rappel : "+t.Name)}}
 	r := a.unasked(s, &ch, in, true)
-	a.applyEffects(&ch, s.Escalation, r.Effects, dialog.SMS)
+	a.applyEffects(&ch, s.Escalation, r.Effects, dialog.SMS, "")
 	return ch, nil
 }
 

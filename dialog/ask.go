@@ -18,6 +18,13 @@ const (
 
 // proceed asks the next useful question, or sums up when none is left.
 func (t *turn) proceed() {
+	if t.c.Focus != "" {
+		if next, ok := t.towards(t.c.Focus); ok {
+			t.ask(next.Question, next.Subject)
+			return
+		}
+		t.c.Focus = ""
+	}
 	inquiry := t.k.Rules.Inquire(t.facts(), t.on())
 	a := inquiry.Asking()
 	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.c.answered})

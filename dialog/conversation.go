@@ -14,16 +14,18 @@ type Conversation struct {
 	Lang      string    `json:"langue"`
 	Started   time.Time `json:"debut"`
 	LastAt    time.Time `json:"dernier"`
-	Answers   []Answer  `json:"reponses,omitempty"`     // in the order given; facts come from nowhere else
-	Territory string    `json:"territoire,omitempty"`   // overseas part of France of the person's number, until a postal code says better
-	Pending   *Pending  `json:"attend,omitempty"`       // what is awaited; nil when nothing is
-	Told      []string  `json:"dits,omitempty"`         // rights as numbered in the results, in order
-	Opened    string    `json:"ouvert,omitempty"`       // the right looked at last, for POURQUOI
-	Cheered   bool      `json:"annonce,omitempty"`      // the first sure right has been told in passing
-	Silences  int       `json:"silences,omitempty"`     // in a row
-	Asked     int       `json:"questions,omitempty"`    // questions asked so far, repeats included
-	FirstYes  int       `json:"premier_oui,omitempty"`  // questions asked when the first right became sure; 0 = not yet
-	Reassured time.Time `json:"rassure,omitzero"`       // when a person who waits for a counsellor was last told that one will come
+	Answers   []Answer  `json:"reponses,omitempty"`    // in the order given; facts come from nowhere else
+	Territory string    `json:"territoire,omitempty"`  // overseas part of France of the person's number, until a postal code says better
+	Pending   *Pending  `json:"attend,omitempty"`      // what is awaited; nil when nothing is
+	Told      []string  `json:"dits,omitempty"`        // rights as numbered in the results, in order
+	Opened    string    `json:"ouvert,omitempty"`      // the right looked at last, for POURQUOI
+	Cheered   bool      `json:"annonce,omitempty"`     // the first sure right has been told in passing
+	Silences  int       `json:"silences,omitempty"`    // in a row
+	Asked     int       `json:"questions,omitempty"`   // questions asked so far, repeats included
+	FirstYes  int       `json:"premier_oui,omitempty"` // questions asked when the first right became sure; 0 = not yet
+	Reassured time.Time `json:"rassure,omitzero"`      // when a person who waits for a counsellor was last told that one will come
+	Focus     string    `json:"vise,omitempty"`        // the right that a counsellor wants asked about first
+	Consent   *Consent  `json:"mandat,omitempty"`
 	Resume    Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 	Pace      Pace      `json:"rythme"`
 }
@@ -37,7 +39,19 @@ type Answer struct {
 	Unknown  bool         `json:"ne_sait_pas,omitempty"`
 	Minor    bool         `json:"mineur,omitempty"` // "no", "none", "0": left out of the recap
 	By       string       `json:"par"`              // who said it: personne or conseiller
+	Author   string       `json:"auteur,omitempty"` // the counsellor's name
+	Was      []Was        `json:"avant,omitempty"`  // what a counsellor's correction replaced, the oldest first
 	At       time.Time    `json:"le"`
+}
+
+// Was is a value that a counsellor's correction replaced.
+type Was struct {
+	Said    Arg          `json:"dit"`
+	Facts   engine.Facts `json:"faits,omitempty"`
+	Unknown bool         `json:"ne_sait_pas,omitempty"`
+	By      string       `json:"par"`
+	Author  string       `json:"auteur,omitempty"`
+	At      time.Time    `json:"le"`
 }
 
 // Pending is the question whose answer is awaited.

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"strings"
 	"time"
 
 	"aufil/dialog/answer"
@@ -67,6 +68,11 @@ func (t *turn) handedBack() {
 		t.fire(evBack)
 	}
 	t.say("humain.rendu", nil)
+	if right, ok := strings.CutPrefix(t.in.Question, ForRight); ok {
+		t.c.Focus = right
+		t.proceed()
+		return
+	}
 	if q, subject, ok := t.chosen(); ok {
 		t.ask(q, subject)
 		return

@@ -16,14 +16,17 @@ type InputKind string
 
 // The kinds of input. Time is one of them: the dialogue never reads a clock.
 const (
-	Text        InputKind = "texte"     // an SMS, or speech as it was transcribed
-	Digits      InputKind = "touches"   // keys of a telephone
-	Silence     InputKind = "silence"   // a caller who said and typed nothing
-	CallStarted InputKind = "appel"     // a call begins
-	CallEnded   InputKind = "raccroche" // a call is over
-	HandedBack  InputKind = "rendu"     // a counsellor gives the case back to the dialogue
-	Talked      InputKind = "entretien" // the person and a counsellor have talked on the telephone
-	TimePassed  InputKind = "temps"     // a timer that the dialogue had set is due
+	Text        InputKind = "texte"      // an SMS, or speech as it was transcribed
+	Digits      InputKind = "touches"    // keys of a telephone
+	Silence     InputKind = "silence"    // a caller who said and typed nothing
+	CallStarted InputKind = "appel"      // a call begins
+	CallEnded   InputKind = "raccroche"  // a call is over
+	HandedBack  InputKind = "rendu"      // a counsellor gives the case back to the dialogue
+	Corrected   InputKind = "corrige"    // a counsellor writes an answer in the file
+	AskConsent  InputKind = "mandat"     // a counsellor proposes to act for the person
+	Unmandated  InputKind = "fin_mandat" // a counsellor ends a mandate
+	Talked      InputKind = "entretien"  // the person and a counsellor have talked on the telephone
+	TimePassed  InputKind = "temps"      // a timer that the dialogue had set is due
 )
 
 // Input is one thing that happens to a conversation.
@@ -33,9 +36,11 @@ type Input struct {
 	Text       string    `json:"texte,omitempty"`
 	Confidence float64   `json:"confiance,omitempty"` // of speech, from 0 to 1; 0 when the carrier gives none
 	At         time.Time `json:"a"`
-	Question   string    `json:"question,omitempty"`   // HandedBack: the question to take up at; "" = the next useful one
+	Question   string    `json:"question,omitempty"`   // HandedBack: the question to take up at, or ForRight and a right; "" = the next useful one. Corrected: the one answered
+	Subject    string    `json:"sujet,omitempty"`      // Corrected: whom it bears on
+	Author     string    `json:"auteur,omitempty"`     // the counsellor's name
 	Timer      string    `json:"reveil,omitempty"`     // TimePassed: its name
-	Data       string    `json:"donnees,omitempty"`    // TimePassed: what was given with it
+	Data       string    `json:"donnees,omitempty"`    // TimePassed: what was given with it. AskConsent: until when
 	Landline   bool      `json:"fixe,omitempty"`       // the caller cannot receive SMS
 	Territory  string    `json:"territoire,omitempty"` // the overseas part of France that the number belongs to, as the rules call it; "" = no sign of one
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known

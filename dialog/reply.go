@@ -78,7 +78,15 @@ const (
 	Resume   EffectKind = "reprise"   // the person writes again after STOP
 	Erase    EffectKind = "effacer"   // everything about this person is erased
 	Complete EffectKind = "resultats" // results were told
+	Mandate  EffectKind = "mandat"    // the person answered about a mandate, or ends it: one of the reasons below
 	SetTimer EffectKind = "reveil"    // the dialogue wants to hear when a time has come (TimePassed), or no more
+)
+
+// What a person says about a mandate: the reasons of the effect Mandate.
+const (
+	MandateGiven   = "accepte"
+	MandateRefused = "refuse"
+	MandateEnded   = "revoque"
 )
 
 // Effect is one thing that must happen beside the words.

@@ -67,6 +67,12 @@ func (t *turn) run() {
 		t.reply.Silent = true
 	case HandedBack:
 		t.handedBack()
+	case Corrected:
+		t.corrected()
+	case AskConsent:
+		t.askConsent()
+	case Unmandated:
+		t.c.Consent, t.reply.Silent = nil, true
 	case Silence:
 		t.silence()
 	default:
@@ -84,6 +90,7 @@ func (t *turn) said(text string) {
 	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
 	lang, isLanguage := t.languageAsked(text)
 	switch {
+	case t.consenting(text):
 	case t.c.Phase == Humain && cmd != "stop":
 		t.waiting()
 	case cmd != "stop" && (t.overdone() || t.robot(text)):

@@ -114,12 +114,19 @@ func (s *Store) CaseFile(ctx context.Context, caseID int64) (f assistant.CaseFil
 	if len(items) == 1 {
 		f.QueueItem = items[0]
 	}
-	f.Entries, err = s.entries(ctx, caseID)
+	if err := s.keys.withDesk(ctx, s.reads, &c.state); err != nil {
+		return f, err
+	}
+	f.Appointments, f.Mandates = c.state.Appointments, c.state.Mandates
+	if f.Letters, err = s.keys.letters(ctx, s.reads, caseID); err != nil {
+		return f, err
+	}
+	f.Entries, f.Told, err = s.entries(ctx, caseID)
 	return f, err
 }
 
 // entries reads the journal of a case as a counsellor reads it.
-func (s *Store) entries(ctx context.Context, caseID int64) ([]assistant.Entry, error) {
+func (s *Store) entries(ctx context.Context, caseID int64) ([]assistant.Entry, []assistant.Told, error) {
 	rows, err := s.reads.QueryContext(ctx, `SELECT j.id, j.at, j.author, COALESCE(k.name, ''), j.channel,
 			j.inbound_id IS NOT NULL, j.input, j.outcome, j.said, COALESCE(o.state, '')
 		FROM journal j
@@ -127,20 +134,22 @@ func (s *Store) entries(ctx context.Context, caseID int64) ([]assistant.Entry, e
 		LEFT JOIN outbound o ON o.journal_id = j.id
 		WHERE j.conversation_id = $1 ORDER BY j.id`, caseID)
 	if err != nil {
-		return nil, fmt.Errorf("read journal: %w", err)
-	}
-	lines, err := collect(rows, s.keys.scanLine)
-	if err != nil {
-		return nil, fmt.Errorf("read journal: %w", err)
+		return nil, nil, fmt.Errorf("read journal: %w", err)
 	}
 	var entries []assistant.Entry
-	for _, l := range lines {
-		entries = append(entries, l...)
+	var told []assistant.Told
+	_, err = collect(rows, func(r *sql.Rows) (struct{}, error) {
+		lines, news, err := s.keys.scanLine(r)
+		entries, told = append(entries, lines...), append(told, news...)
+		return struct{}{}, err
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("read journal: %w", err)
 	}
-	return entries, nil
+	return entries, told, nil
 }
 
-func (k *keyring) scanLine(rows *sql.Rows) ([]assistant.Entry, error) {
+func (k *keyring) scanLine(rows *sql.Rows) ([]assistant.Entry, []assistant.Told, error) {
 	var (
 		id, ms               int64
 		e                    assistant.Entry
@@ -149,31 +158,31 @@ func (k *keyring) scanLine(rows *sql.Rows) ([]assistant.Entry, error) {
 	)
 	err := rows.Scan(&id, &ms, &e.Author, &e.AuthorName, &e.Channel, &turn, &input, &outcome, &said, &e.Delivery)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if turn {
 		return k.turnEntries(id, timeOf(ms), input, outcome)
 	}
 	e.ID, e.At = 2*id, timeOf(ms)
 	if e.Text, err = k.openText(cell("journal", "said", id), said); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if outcome != nil {
 		var out assistant.Outcome
 		err = k.openJSON(cell("journal", "outcome", id), outcome, &out)
 		e.Lang, e.French = out.Lang, strings.Join(out.French, "\n")
 	}
-	return []assistant.Entry{e}, err
+	return []assistant.Entry{e}, nil, err
 }
 
-func (k *keyring) turnEntries(id int64, at time.Time, input, outcome []byte) ([]assistant.Entry, error) {
+func (k *keyring) turnEntries(id int64, at time.Time, input, outcome []byte) ([]assistant.Entry, []assistant.Told, error) {
 	var in dialog.Input
 	var out assistant.Outcome
 	if err := k.openJSON(cell("journal", "input", id), input, &in); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := k.openJSON(cell("journal", "outcome", id), outcome, &out); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return assistant.TurnEntries(id, at, in, out), nil
+	return assistant.TurnEntries(id, at, in, out), assistant.ToldOf(in, out, at), nil
 }

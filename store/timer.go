@@ -64,6 +64,9 @@ func (s *Store) Ring(
 		if err != nil {
 			return err
 		}
+		if err := t.keys.withDesk(ctx, t, &c.state); err != nil {
+			return err
+		}
 		ch, err := decide(c.state, timer)
 		if err != nil {
 			return err

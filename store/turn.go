@@ -68,6 +68,9 @@ func (s *Store) Act(ctx context.Context, caseID int64, at time.Time, decide assi
 		if c.state.Answered, err = t.lastAnswer(ctx, caseID); err != nil {
 			return err
 		}
+		if err := t.keys.withDesk(ctx, t, &c.state); err != nil {
+			return err
+		}
 		ch, err := decide(c.state)
 		if err != nil {
 			return err
@@ -116,10 +119,8 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 			return err
 		}
 	}
-	for _, m := range ch.Mentions {
-		if err := t.mention(ctx, c.state.CaseID, m, at); err != nil {
-			return err
-		}
+	if err := t.saveDesk(ctx, c.state.CaseID, ch, at); err != nil {
+		return err
 	}
 	for _, timer := range ch.Timers {
 		if err := t.setTimer(ctx, c.state.CaseID, timer); err != nil {

@@ -69,6 +69,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
 		Segments: p.Segments, Spending: cfg.spending(),
+		Zones: assistant.NewZones(cfg.Team.Zone), Returns: cfg.Team.returns,
 	})
 	m.watchSpending(a)
 	if p.Overdue != nil {

@@ -199,6 +199,8 @@ func (r *reader) team() teamConfig {
 		}
 		t.Closed = append(t.Closed, dayOf(day))
 	}
+	t.Holidays = r.yes("equipe.feries")
+	t.Patience = time.Duration(r.count("equipe.retour_heures", 0)) * time.Hour
 	t.Territories = r.items("equipe.territoires")
 	t.Urgent = r.items("equipe.contacts_urgents")
 	for _, n := range t.Urgent {

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/rickar/cal/v2/fr"
 )
 
 // span is a part of a day, in minutes since midnight; To is not in it.
@@ -27,10 +29,8 @@ func dayOf(t time.Time) civilDay {
 // Open tells whether counsellors are at their desk at this time.
 func (t teamConfig) Open(at time.Time) bool {
 	at = at.In(t.Zone)
-	for _, c := range t.Closed {
-		if c == dayOf(at) {
-			return false
-		}
+	if t.closed(at) {
+		return false
 	}
 	minute := at.Hour()*60 + at.Minute()
 	for _, s := range t.Hours[at.Weekday()] {
@@ -39,6 +39,72 @@ func (t teamConfig) Open(at time.Time) bool {
 		}
 	}
 	return false
+}
+
+// closed tells a day on which nobody is there: one that the team named, or a public holiday (Code du travail, L3133-1).
+func (t teamConfig) closed(day time.Time) bool {
+	for _, c := range t.Closed {
+		if c == dayOf(day) {
+			return true
+		}
+	}
+	for _, h := range fr.Holidays {
+		if at, _ := h.Calc(day.Year()); t.Holidays && at.Month() == day.Month() && at.Day() == day.Day() {
+			return true
+		}
+	}
+	return false
+}
+
+// longestClosure is how far After looks for an opening.
+const longestClosure = 366
+
+// After gives the time at which the team will have been at its desk for so long since from; zero when it never is.
+func (t teamConfig) After(from time.Time, d time.Duration) time.Time {
+	from = from.In(t.Zone)
+	left := d
+	for n := range longestClosure {
+		y, m, day := from.Date()
+		midnight := time.Date(y, m, day+n, 0, 0, 0, 0, t.Zone)
+		if t.closed(midnight) {
+			continue
+		}
+		for _, s := range t.Hours[midnight.Weekday()] {
+			begin, end := clockAt(midnight, s.From), clockAt(midnight, s.To)
+			if begin.Before(from) {
+				begin = from
+			}
+			if !end.After(begin) {
+				continue
+			}
+			if open := end.Sub(begin); open < left {
+				left -= open
+				continue
+			}
+			return begin.Add(left)
+		}
+	}
+	return time.Time{}
+}
+
+// clockAt is what the clock shows so many minutes into a day, the days on which it changes included.
+func clockAt(midnight time.Time, minute int) time.Time {
+	y, m, d := midnight.Date()
+	return time.Date(y, m, d, 0, minute, 0, 0, midnight.Location())
+}
+
+// urgentPatience is how long an urgent case whose person waits stays with somebody who does nothing, at any hour.
+const urgentPatience = 30 * time.Minute
+
+// returns tells when a case goes back into the queue if its holder does nothing from a time on.
+func (t teamConfig) returns(from time.Time, urgent bool) time.Time {
+	if urgent {
+		return from.Add(urgentPatience)
+	}
+	if t.Patience == 0 {
+		return time.Time{}
+	}
+	return t.After(from, t.Patience)
 }
 
 // parseSpans reads "9:00-12:30, 13:30-17:00"; empty = closed all day.

@@ -31,6 +31,8 @@ var settings = []setting{
 	{path: "equipe.horaires.samedi", fallback: ""},
 	{path: "equipe.horaires.dimanche", fallback: ""},
 	{path: "equipe.fermetures"},
+	{path: "equipe.feries", fallback: "oui"},
+	{path: "equipe.retour_heures", fallback: 4},
 	{path: "equipe.territoires"},
 	{path: "equipe.contacts_urgents"},
 	{path: "equipe.avertir"},
