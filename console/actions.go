@@ -20,6 +20,7 @@ const longestAnswer = 1600
 var (
 	errTooLong   = errors.New("the answer is too long")
 	errNoOutcome = errors.New("no such outcome")
+	errUnfilled  = errors.New("a field is not filled")
 )
 
 // action is one thing that a counsellor does to a case: it gives what to say once it is done.
@@ -40,6 +41,9 @@ func (s *server) answer(ctx context.Context, c *gin.Context, by assistant.Counse
 	}
 	if utf8.RuneCountInString(text) > longestAnswer {
 		return "", errTooLong
+	}
+	if assistant.Unfilled(text) != "" {
+		return "", errUnfilled
 	}
 	return "Votre réponse part par SMS.", s.Desk.Answer(ctx, by, caseID, text)
 }
@@ -97,11 +101,24 @@ var refusals = []struct {
 	{assistant.ErrNoNumber, "Le numéro de cette personne n'est pas connu : elle a appelé en numéro masqué. On ne peut pas lui écrire."},
 	{assistant.ErrNoSender, "Aucun numéro du service ne peut envoyer de SMS. Prévenez la personne qui administre AuFil."},
 	{assistant.ErrEmptyText, "Écrivez d'abord votre réponse."},
+	{assistant.ErrTooLong, "Ce texte est trop long : rien n'a été fait."},
+	{assistant.ErrNoColleague, "Ce dossier n'est pas du territoire de ce collègue : rien n'a été fait."},
+	{assistant.ErrWrongTime, "Choisissez un jour et une heure à venir, dans l'année."},
+	{assistant.ErrNoPlace, "Dites où a lieu le rendez-vous, ou choisissez le téléphone."},
+	{assistant.ErrNoAppointment, "Ce rendez-vous n'est plus à changer : quelqu'un l'a déjà fait."},
+	{assistant.ErrNoMandate, "Ce mandat n'est plus en cours."},
+	{errNoPause, "Choisissez jusqu'à quand mettre le dossier en pause."},
+	{errNobody, "Choisissez à qui passer le dossier."},
+	{errNoLetter, "Ce modèle de courrier n'existe plus."},
+	{errUnfilled, "Il reste un champ à remplir, entre {{ et }}. Votre texte n'est pas parti."},
 	{errTooLong, "Ce texte est trop long pour un SMS : 1600 caractères au plus. Il n'est pas parti."},
 	{errNoOutcome, "Choisissez comment le dossier s'est conclu."},
 }
 
 func refusalOf(err error) (sentence string, known bool) {
+	if errors.Is(err, assistant.ErrNotUnderstood) {
+		return notUnderstood(err), true
+	}
 	for _, r := range refusals {
 		if errors.Is(err, r.err) {
 			return r.say, true

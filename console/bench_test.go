@@ -63,7 +63,7 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	b.must(err)
 	b.account("claire", "Claire Morel", testRecovery)
 	b.account("samir", "Samir Benali")
-	o := Options{Desk: b.desk, Accounts: s, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond}
+	o := Options{Desk: b.desk, Accounts: s, Shelf: s, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond, Calm: 60 * time.Millisecond}
 	if change != nil {
 		change(&o)
 	}

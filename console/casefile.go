@@ -2,8 +2,11 @@ package console
 
 import (
 	"context"
+	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/a-h/templ"
@@ -11,6 +14,7 @@ import (
 
 	"aufil/assistant"
 	"aufil/console/page"
+	"aufil/dialog"
 )
 
 func (s *server) showCase(c *gin.Context) {
@@ -23,6 +27,9 @@ func (s *server) showCase(c *gin.Context) {
 	if err != nil {
 		s.fail(c, "open a case", err)
 		return
+	}
+	if _, err := s.Shelf.Seen(c.Request.Context(), counsellor(c).ID, id, s.Clock()); err != nil {
+		s.Log.Error("console", "doing", "note that a colleague looked", "error", err)
 	}
 	v.Draft = s.sessions.PopString(c.Request.Context(), keyDraft+c.Request.URL.Path)
 	s.render(c, http.StatusOK, page.CasePage(s.shellOf(c, v.Person), v))
@@ -40,17 +47,97 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 	}
 	now := s.Clock().In(s.Location)
 	v := page.Case{
-		ID: f.CaseID, Version: f.Version, Person: personLabel(f.QueueItem), Lang: langLabel(f.Lang),
+		ID: f.CaseID, Version: f.Version, Person: personLabel(f.QueueItem), Lang: langLabel(f.Lang), Foreign: langLabel(f.Lang),
 		Reason: reasonLabel(f.Reason), Urgent: f.Urgent, Stand: standOf(f, who), Holder: f.HolderName,
-		Lines: lines(f.Entries, now), Outcomes: outcomes(),
-		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil,
-		Answers: s.explain.answers(f.Conversation), Rights: s.explain.rights(f.Conversation, now),
-		Questions: s.explain.questions(f.Conversation, now),
+		Lines: lines(f.Entries, now), Outcomes: outcomes(), Pauses: pauses(now), MayPass: who.Leads(),
+		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil, Price: s.Price,
+		Answers: s.explain.answers(f.Conversation, now), Rights: s.rightsOf(f, now),
+		Questions: s.explain.questions(f.Conversation, now), Next: s.explain.suggestions(f.Conversation, now),
+		Follow: underWay(f, now),
+	}
+	for _, r := range slices.Concat(v.Rights.Yes, v.Rights.Maybe) {
+		if r.Ask {
+			v.Rightful = append(v.Rightful, page.Choice{Value: dialog.ForRight + r.Key, Label: r.Name})
+		}
 	}
 	if v.Stand == page.Free || v.Stand == page.Mine || v.Stand == page.Theirs {
 		v.Waiting, v.Since = since(f.Since, now), f.Since
 	}
-	return v, nil
+	if f.Snoozed.After(now) {
+		v.Snoozed = "jusqu'" + untilWords(f.Snoozed.In(s.Location), now)
+	}
+	return v, s.withShelf(ctx, &v, f, who)
+}
+
+// withShelf adds what is at hand for this case: colleagues and ready answers.
+func (s *server) withShelf(ctx context.Context, v *page.Case, f assistant.CaseFile, who assistant.Counsellor) error {
+	all, err := s.Shelf.Counsellors(ctx)
+	if err != nil {
+		return fmt.Errorf("colleagues: %w", err)
+	}
+	for _, c := range s.Desk.Colleagues(all, f.Service) {
+		if c.ID != who.ID {
+			v.Colleagues = append(v.Colleagues, page.Choice{Value: strconv.FormatInt(c.ID, 10), Label: c.Name})
+		}
+	}
+	ready, err := s.Shelf.ReadyAnswers(ctx, who.Territory)
+	if err != nil {
+		return fmt.Errorf("ready answers: %w", err)
+	}
+	v.Ready = readyTexts(ready, f, who)
+	return nil
+}
+
+// readyTexts fills what is known into the ready answers, those made for this sort of case first, in the language of the
+// person where there is a translation.
+func readyTexts(ready []assistant.ReadyAnswer, f assistant.CaseFile, who assistant.Counsellor) []page.ReadyText {
+	first, _, _ := strings.Cut(who.Name, " ")
+	known := map[string]string{"prénom": first, "prenom": first, "conseiller": who.Name, "conseillère": who.Name}
+	for _, a := range f.Conversation.Answers {
+		if _, commune, ok := strings.Cut(a.Said.Text, " "); ok && a.Question == "code_postal" {
+			known["commune"] = commune
+		}
+	}
+	var all []page.ReadyText
+	for _, r := range ready {
+		t := page.ReadyText{ID: r.ID, Title: r.Title, Text: assistant.Fill(r.Body, known), First: r.Topic != "" && r.Topic == f.Reason}
+		if other := r.Translations[f.Lang]; other != "" {
+			t.French, t.Text = t.Text, assistant.Fill(other, known)
+		}
+		all = append(all, t)
+	}
+	slices.SortStableFunc(all, func(a, b page.ReadyText) int {
+		switch {
+		case a.First == b.First:
+			return 0
+		case a.First:
+			return -1
+		}
+		return 1
+	})
+	return all
+}
+
+// underWay says in a few words what was agreed on: appointments to come, mandates that stand, letters.
+func underWay(f assistant.CaseFile, now time.Time) []string {
+	var all []string
+	for _, m := range f.Appointments {
+		if m.State == assistant.Booked && m.At.After(now) {
+			all = append(all, "Rendez-vous "+dateWords(m.At.In(now.Location())))
+		}
+	}
+	for _, m := range f.Mandates {
+		switch {
+		case m.Stands(now):
+			all = append(all, "Mandat jusqu'au "+m.Ends.In(now.Location()).Format("02/01/2006"))
+		case m.State == assistant.Proposed && now.Sub(m.Asked) < mandateWaits:
+			all = append(all, "Mandat proposé")
+		}
+	}
+	if n := len(f.Letters); n > 0 {
+		all = append(all, plural(n, "courrier", "courriers"))
+	}
+	return all
 }
 
 func standOf(f assistant.CaseFile, who assistant.Counsellor) page.Stand {
@@ -79,7 +166,7 @@ func lines(entries []assistant.Entry, now time.Time) []page.Line {
 			Delivery: deliveryLabel(e.Delivery), Failed: e.Delivery == string(assistant.Undeliver),
 		}
 		if e.Author == assistant.BySystem {
-			l.Text = eventLabel(e)
+			l.Text = eventLabel(e, now)
 		}
 		if !sameDay(at, last) {
 			l.Day = dayLabel(at, now)
@@ -112,7 +199,7 @@ func caseRegions(v page.Case) []region {
 		{"actions", "actions", page.ActionsRegion(v)},
 		{"fil", "fil", page.ThreadRegion(v)},
 		{"repondre", "repondre", page.ComposerRegion(v)},
-		{"faits", "faits", page.AnswersRegion(v.Answers)},
-		{"droits", "liste-droits", page.RightsRegion(v.Rights)},
+		{"faits", "faits", page.AnswersRegion(v)},
+		{"droits", "liste-droits", page.RightsRegion(v, v.Rights)},
 	}
 }

@@ -2,21 +2,55 @@ package console
 
 import (
 	"context"
+	"time"
 
 	"aufil/assistant"
+	"aufil/dialog"
 )
 
 // Desk is what the console needs of the assistant: the queue, one case, and what a counsellor may do with it.
 // Each call names the counsellor: what lies outside their territory does not exist for them, and every access and
 // every action leaves a trace under their name.
 type Desk interface {
-	Queue(ctx context.Context, by assistant.Counsellor, folder assistant.Folder) ([]assistant.QueueItem, error)
+	Look(ctx context.Context, by assistant.Counsellor, q assistant.QueueQuery) (assistant.QueueView, error)
 	CaseFile(ctx context.Context, by assistant.Counsellor, caseID int64) (assistant.CaseFile, error)
-	Take(ctx context.Context, by assistant.Counsellor, caseID int64) error
-	Release(ctx context.Context, by assistant.Counsellor, caseID int64) error
-	Answer(ctx context.Context, by assistant.Counsellor, caseID int64, text string) error
-	HandBack(ctx context.Context, by assistant.Counsellor, caseID int64, question string) error
-	Close(ctx context.Context, by assistant.Counsellor, caseID int64, outcome string) error
+	Colleagues(all []assistant.Counsellor, service string) []assistant.Counsellor
+	// Suppose gives a conversation as it would be with other answers; nothing is kept.
+	Suppose(c dialog.Conversation, by assistant.Counsellor, edits []assistant.Edit) (dialog.Conversation, int, error)
+	holding
+	keeping
 	// Changes gives the case of each change until ctx ends; the channel is then closed. 0 means: look at everything.
 	Changes(ctx context.Context) <-chan int64
+}
+
+// holding is who has a case, and until when.
+type holding interface {
+	Take(ctx context.Context, by assistant.Counsellor, caseID int64) error
+	Release(ctx context.Context, by assistant.Counsellor, caseID int64) error
+	Transfer(ctx context.Context, by assistant.Counsellor, caseID int64, to assistant.Counsellor, note string) error
+	Snooze(ctx context.Context, by assistant.Counsellor, caseID int64, until time.Time) error
+	Wake(ctx context.Context, by assistant.Counsellor, caseID int64) error
+	HandBack(ctx context.Context, by assistant.Counsellor, caseID int64, question string) error
+	Close(ctx context.Context, by assistant.Counsellor, caseID int64, outcome string) error
+}
+
+// keeping is what a counsellor adds to a case.
+type keeping interface {
+	Answer(ctx context.Context, by assistant.Counsellor, caseID int64, text string) error
+	Note(ctx context.Context, by assistant.Counsellor, caseID int64, text string, to []assistant.Counsellor) error
+	Correct(ctx context.Context, by assistant.Counsellor, caseID int64, edit assistant.Edit) error
+	Book(ctx context.Context, by assistant.Counsellor, caseID int64, m assistant.Appointment) error
+	Cancel(ctx context.Context, by assistant.Counsellor, caseID, appointmentID int64) error
+	Met(ctx context.Context, by assistant.Counsellor, caseID, appointmentID int64, came bool) error
+	Propose(ctx context.Context, by assistant.Counsellor, caseID int64, scope string, ends time.Time) error
+	Unmandate(ctx context.Context, by assistant.Counsellor, caseID, mandateID int64) error
+	Attach(ctx context.Context, by assistant.Counsellor, caseID int64, kind, body string) error
+}
+
+// Shelf is what the console reads beside cases.
+type Shelf interface {
+	ReadyAnswers(ctx context.Context, territory string) ([]assistant.ReadyAnswer, error)
+	Counsellors(ctx context.Context) ([]assistant.Counsellor, error)
+	Appointments(ctx context.Context, counsellorID int64, from time.Time) ([]assistant.Appointment, error)
+	Seen(ctx context.Context, counsellorID, caseID int64, at time.Time) (asked bool, err error)
 }

@@ -14,14 +14,14 @@ import (
 type explainer struct{ rules *engine.Rulebook }
 
 // answers lists what is known, by member of the household.
-func (e explainer) answers(c dialog.Conversation) []page.AnswerGroup {
+func (e explainer) answers(c dialog.Conversation, now time.Time) []page.AnswerGroup {
 	facts := c.Facts()
 	var groups []page.AnswerGroup
 	for _, subject := range e.subjects(facts) {
 		g := page.AnswerGroup{Title: subjectLabel(subject)}
 		var none []string
 		if subject == "" {
-			g.Answers = append(g.Answers, places(c)...)
+			g.Answers = append(g.Answers, e.places(c, now)...)
 		}
 		for _, d := range e.rules.FactDefs() {
 			p, ok := pathOf(d, subject)
@@ -31,7 +31,7 @@ func (e explainer) answers(c dialog.Conversation) []page.AnswerGroup {
 			if nothing(facts[p], d) {
 				none = append(none, lowerFirst(factLabel(d.Name)))
 			} else if a, ok := e.answer(c, facts, d, p); ok {
-				g.Answers = append(g.Answers, a)
+				g.Answers = append(g.Answers, e.sourced(a, c, p, now))
 			}
 		}
 		if len(none) > 0 {
@@ -86,7 +86,7 @@ func pathOf(d *engine.FactDef, subject string) (engine.Path, bool) {
 func (e explainer) answer(c dialog.Conversation, facts engine.Facts, d *engine.FactDef, p engine.Path) (page.Answer, bool) {
 	v := facts[p]
 	switch {
-	case isCompanion(d.Name), d.Name == "logement.zone_apl" && len(places(c)) > 0:
+	case isCompanion(d.Name), d.Name == "logement.zone_apl" && len(e.places(c, time.Time{})) > 0:
 		return page.Answer{}, false
 	case !v.IsZero():
 		words, unsure := valueWords(v, d)
@@ -118,10 +118,11 @@ func (e explainer) refused(c dialog.Conversation, p engine.Path) bool {
 }
 
 // places are the communes given: the rules keep only their zone.
-func places(c dialog.Conversation) []page.Answer {
+func (e explainer) places(c dialog.Conversation, now time.Time) []page.Answer {
 	for _, a := range c.Answers {
 		if a.Question == "code_postal" && a.Said.Kind == dialog.ArgText && a.Said.Text != "" {
-			return []page.Answer{{Label: "Commune", Value: a.Said.Text}}
+			commune := page.Answer{Label: "Commune", Value: a.Said.Text}
+			return []page.Answer{e.sourced(commune, c, "logement.zone_apl", now)}
 		}
 	}
 	return nil

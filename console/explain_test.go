@@ -50,7 +50,7 @@ func TestEveryQuestionHasAFrenchLabel(t *testing.T) {
 func TestAnswersAreWorded(t *testing.T) {
 	t.Parallel()
 	var got []string
-	for _, g := range (explainer{rules: law(t)}).answers(nadiaSays()) {
+	for _, g := range (explainer{rules: law(t)}).answers(nadiaSays(), morning) {
 		for _, a := range g.Answers {
 			line := g.Title + " | " + a.Label + " | " + strings.ReplaceAll(a.Value, "\u202f", "_")
 			if a.Sensitive {
@@ -126,7 +126,7 @@ func TestAnEmptyConversationIsExplainedToo(t *testing.T) {
 	t.Parallel()
 	e := explainer{rules: law(t)}
 	c := dialog.New("fr", morning)
-	if g := e.answers(c); len(g) != 0 {
+	if g := e.answers(c, morning); len(g) != 0 {
 		t.Errorf("answers of nobody: %+v", g)
 	}
 	if v := e.rights(c, morning); len(v.Yes) != 0 || len(v.Maybe) == 0 {

@@ -27,6 +27,9 @@ type Options struct {
 	Framed         bool     // pages of the same origin may hold the console in a frame (the demo)
 	TrustedProxies []string // addresses whose X-Forwarded-For is believed
 	Idle           time.Duration
+	Calm           time.Duration // how long the queue waits for more changes before it is drawn again for everybody; 0 = a moment
+	Price          int64         // of an SMS segment, in cents; 0 = not shown
+	Shelf          Shelf
 	Beat           time.Duration // how often a live page is looked at even if nothing was announced
 }
 
@@ -66,6 +69,9 @@ func (o Options) withDefaults() Options {
 	if o.Beat == 0 {
 		o.Beat = 20 * time.Second
 	}
+	if o.Calm == 0 {
+		o.Calm = 400 * time.Millisecond
+	}
 	return o
 }
 
@@ -93,5 +99,8 @@ func (s *server) router() http.Handler {
 	in.POST("/dossiers/:id/repondre", s.act(s.answer))
 	in.POST("/dossiers/:id/rendre", s.act(s.handBack))
 	in.POST("/dossiers/:id/clore", s.act(s.close))
+	s.caseRoutes(in.Group("/dossiers/:id"))
+	in.GET("/rendez-vous", s.showAgenda)
+	in.GET("/rendez-vous.ics", s.calendarFile)
 	return r
 }

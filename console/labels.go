@@ -90,30 +90,85 @@ var eventLabels = map[string]string{
 	"relacher": "%s a remis le dossier dans la file",
 	"rendre":   "%s a rendu la conversation à AuFil",
 	"clore":    "%s a clos le dossier",
-	"confier":  "Confié à l'équipe",
-	"alerte":   "Alerte",
-	"stop":     "La personne a écrit STOP",
-	"reprise":  "La personne accepte de nouveau les messages",
+
+	"transferer":         "%s a passé le dossier à ",
+	"pause":              "%s a mis le dossier en pause jusqu'",
+	"reveiller":          "%s a repris le dossier, qui était en pause",
+	"fin_pause":          "Fin de la pause",
+	"retour":             "Sans nouvelle de qui l'avait, le dossier est revenu dans la file",
+	"corriger":           "%s a corrigé une réponse",
+	"rendez_vous":        "%s a fixé un rendez-vous ",
+	"rendez_vous_annule": "%s a annulé le rendez-vous ",
+	"rendez_vous_tenu":   "%s a noté que la personne est venue au rendez-vous ",
+	"rendez_vous_absent": "%s a noté que la personne n'est pas venue au rendez-vous ",
+	"rappel_rendez_vous": "Rappel du rendez-vous",
+	"rappel_non_envoye":  "Le rappel du rendez-vous n'est pas parti : on ne peut pas écrire à cette personne",
+	"mandat":             "%s a proposé d'agir pour la personne",
+	"mandat_accepte":     "La personne est d'accord : le mandat est donné",
+	"mandat_refuse":      "La personne refuse le mandat",
+	"mandat_revoque":     "La personne met fin au mandat",
+	"fin_mandat":         "%s a mis fin au mandat",
+	"courrier":           "%s a ajouté un courrier",
+	"confier":            "Confié à l'équipe",
+	"alerte":             "Alerte",
+	"stop":               "La personne a écrit STOP",
+	"reprise":            "La personne accepte de nouveau les messages",
 }
 
-// eventLabel words an event of the journal, "confier : demande" or "prendre".
-func eventLabel(e assistant.Entry) string {
+// eventLabel words an event of the journal: "confier : demande", "prendre", "pause : 2026-12-01T08:00:00Z".
+func eventLabel(e assistant.Entry, now time.Time) string {
 	key, detail, _ := strings.Cut(e.Text, " : ")
+	if said := key + "_" + detail; eventLabels[said] != "" {
+		key, detail = said, ""
+	}
 	label, ok := eventLabels[key]
-	switch {
-	case !ok:
+	if !ok {
 		return upperFirst(e.Text)
-	case strings.Contains(label, "%s"):
+	}
+	if strings.Contains(label, "%s") {
 		name := e.AuthorName
 		if name == "" {
 			name = "L'équipe"
 		}
-		return fmt.Sprintf(label, name)
-	case detail != "":
-		return label + " : " + reasonLabel(detail)
+		label = fmt.Sprintf(label, name)
 	}
-	return label
+	return label + eventDetail(key, detail, now)
 }
+
+// eventDetail words what an event carries along.
+func eventDetail(key, detail string, now time.Time) string {
+	when, rest, _ := strings.Cut(detail, " : ")
+	at, err := time.Parse(time.RFC3339, when)
+	at = at.In(now.Location())
+	switch {
+	case detail == "":
+		return ""
+	case key == "pause" && err == nil:
+		return untilWords(at, now)
+	case strings.HasPrefix(key, "rendez_vous") && err == nil && rest != "":
+		return dateWords(at) + " (sans SMS)"
+	case strings.HasPrefix(key, "rendez_vous") && err == nil:
+		return dateWords(at)
+	case key == "transferer":
+		return detail
+	case key == "confier", key == "alerte":
+		return " : " + reasonLabel(detail)
+	case key == "mandat":
+		return " : " + detail
+	case key == "courrier":
+		return " : " + letterTitle(detail)
+	case key == "corriger":
+		return " : " + lowerFirst(factLabel(detail))
+	}
+	return ""
+}
+
+// dateWords says a day and an hour: "du mardi 1er décembre à 14:00" wants its "du" from who writes it.
+func dateWords(at time.Time) string {
+	return "le " + dayOnly(at) + " à " + at.Format("15:04")
+}
+
+func dayOnly(at time.Time) string { return lowerFirst(dayLabel(at, at.AddDate(0, 0, -9))) }
 
 func channelLabel(c dialog.Channel) string {
 	if c == dialog.Voice {
@@ -176,6 +231,18 @@ func dayLabel(t, now time.Time) string {
 		label += fmt.Sprintf(" %d", t.Year())
 	}
 	return label
+}
+
+// untilWords says until when, after "jusqu'".
+func untilWords(t, now time.Time) string {
+	hour := t.Format("15:04")
+	switch {
+	case sameDay(t, now):
+		return "à " + hour
+	case sameDay(t, now.AddDate(0, 0, 1)):
+		return "à demain " + hour
+	}
+	return "au " + lowerFirst(dayLabel(t, now)) + ", " + hour
 }
 
 func sameDay(a, b time.Time) bool { return a.Year() == b.Year() && a.YearDay() == b.YearDay() }

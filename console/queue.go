@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"sort"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/gin-gonic/gin"
@@ -17,7 +19,10 @@ import (
 var folders = []struct {
 	key   assistant.Folder
 	label string
-}{{assistant.All, "Tous"}, {assistant.Unassigned, "Libres"}, {assistant.Own, "Les miens"}, {assistant.Done, "Terminés"}}
+}{
+	{assistant.All, "Tous"}, {assistant.Unattended, "À répondre"}, {assistant.Unassigned, "Libres"}, {assistant.Own, "Les miens"},
+	{assistant.Asked, "Pour moi"}, {assistant.Snoozed, "En pause"}, {assistant.Done, "Terminés"},
+}
 
 func folderOf(name string) assistant.Folder {
 	for _, f := range folders {
@@ -28,87 +33,83 @@ func folderOf(name string) assistant.Folder {
 	return assistant.All
 }
 
-func holds(f assistant.Folder, i assistant.QueueItem, counsellorID int64) bool {
-	switch f {
-	case assistant.Unassigned:
-		return i.HolderID == 0
-	case assistant.Own:
-		return i.HolderID == counsellorID
+// queryOf reads what a page of the queue looks at from its address.
+func queryOf(c *gin.Context) assistant.QueueQuery {
+	page, _ := strconv.Atoi(c.Query("page"))
+	return assistant.QueueQuery{
+		Folder: folderOf(c.Query("dossier")), Topic: c.Query("motif"), Territory: c.Query("territoire"), Page: page - 1,
 	}
-	return true
 }
 
 func (s *server) showQueue(c *gin.Context) {
-	v, err := s.queue(c.Request.Context(), counsellor(c), folderOf(c.Query("dossier")))
+	v, err := s.queue(c.Request.Context(), counsellor(c), queryOf(c))
 	if err != nil {
 		s.fail(c, "list the queue", err)
 		return
 	}
-	shell := s.shellOf(c, "Dossiers")
-	s.render(c, http.StatusOK, page.QueuePage(shell, v))
+	s.render(c, http.StatusOK, page.QueuePage(s.shellOf(c, "Dossiers"), v))
 }
 
-// queue lists the open cases once: the tabs count them all, whichever is shown.
-func (s *server) queue(ctx context.Context, who assistant.Counsellor, f assistant.Folder) (page.Queue, error) {
-	open, err := s.Desk.Queue(ctx, who, assistant.All)
+// queue looks at one page of a folder: the tabs count all of them, whichever is shown.
+func (s *server) queue(ctx context.Context, who assistant.Counsellor, q assistant.QueueQuery) (page.Queue, error) {
+	found, err := s.Desk.Look(ctx, who, q)
 	if err != nil {
 		return page.Queue{}, fmt.Errorf("list the queue: %w", err)
 	}
-	now := s.Clock().In(s.Location)
-	v := queueView(open, who, f, now)
-	if f != assistant.Done {
-		return v, nil
-	}
-	done, err := s.Desk.Queue(ctx, who, assistant.Done)
-	if err != nil {
-		return page.Queue{}, fmt.Errorf("list the ended cases: %w", err)
-	}
-	for _, i := range done {
-		v.Rows = append(v.Rows, endedRow(i, who, now))
-	}
-	return v, nil
+	return queueView(found, who, q, s.Clock().In(s.Location)), nil
 }
 
-// queueView sorts the open cases, urgent ones first, then by waiting time; counts them by folder; words one folder.
-func queueView(open []assistant.QueueItem, who assistant.Counsellor, f assistant.Folder, now time.Time) page.Queue {
-	sort.SliceStable(open, func(i, j int) bool {
-		if open[i].Urgent != open[j].Urgent {
-			return open[i].Urgent
-		}
-		return open[i].Since.Before(open[j].Since)
-	})
-	v := page.Queue{Folder: string(f), Folders: tabs(open, who)}
-	for _, i := range open {
-		if i.Urgent {
-			v.Urgent++
-		}
-		if f != assistant.Done && holds(f, i, who.ID) {
-			v.Rows = append(v.Rows, queueRow(i, who, now))
-		}
+// queueView words what was found.
+func queueView(found assistant.QueueView, who assistant.Counsellor, q assistant.QueueQuery, now time.Time) page.Queue {
+	v := page.Queue{
+		Folder: string(q.Folder), Urgent: found.Urgent, Topic: q.Topic, Territory: q.Territory,
+		Found: found.Found, Page: found.Page + 1, Pages: found.Pages,
+		Topics: counted(found.Topics, reasonLabel), Territories: counted(found.Territories, territoryLabel),
+	}
+	for _, f := range folders {
+		v.Folders = append(v.Folders, page.Tab{Key: string(f.key), Label: f.label, Counted: f.key != assistant.Done, Count: found.Counts[f.key]})
+	}
+	row := queueRow
+	if q.Folder == assistant.Done {
+		row = endedRow
+	}
+	for _, i := range found.Items {
+		v.Rows = append(v.Rows, row(i, who, now))
 	}
 	return v
 }
 
-func tabs(open []assistant.QueueItem, who assistant.Counsellor) []page.Tab {
-	var all []page.Tab
-	for _, f := range folders {
-		tab := page.Tab{Key: string(f.key), Label: f.label, Counted: f.key != assistant.Done}
-		for _, i := range open {
-			if holds(f.key, i, who.ID) {
-				tab.Count++
-			}
+// counted lists the values of a filter with how many cases have each, by label.
+func counted(of map[string]int, label func(string) string) []page.Choice {
+	var all []page.Choice
+	for value, n := range of {
+		if value != "" {
+			all = append(all, page.Choice{Value: value, Label: fmt.Sprintf("%s (%d)", label(value), n)})
 		}
-		all = append(all, tab)
 	}
+	slices.SortFunc(all, func(a, b page.Choice) int { return strings.Compare(a.Label, b.Label) })
 	return all
 }
 
+func territoryLabel(key string) string { return upperFirst(strings.ReplaceAll(key, "_", " ")) }
+
 func queueRow(i assistant.QueueItem, who assistant.Counsellor, now time.Time) page.Row {
-	return page.Row{
-		ID: i.CaseID, Urgent: i.Urgent, Reason: reasonLabel(i.Reason), Person: personLabel(i), Lang: langLabel(i.Lang),
-		Last: i.LastText, Unread: i.Unread, Waiting: since(i.Since, now), Since: i.Since,
-		Holder: i.HolderName, Mine: i.HolderID != 0 && i.HolderID == who.ID,
+	from := i.Waits
+	if from.IsZero() {
+		from = i.Since
 	}
+	r := page.Row{
+		ID: i.CaseID, Urgent: i.Urgent, Reason: reasonLabel(i.Reason), Person: personLabel(i), Lang: langLabel(i.Lang),
+		Last: i.LastText, Unread: i.Unread, Waiting: since(from, now), Since: from, Answered: i.Waits.IsZero(),
+		Holder: i.HolderName, Mine: i.HolderID != 0 && i.HolderID == who.ID, Mentioned: i.Mentioned,
+	}
+	if i.Snoozed.After(now) {
+		r.Snoozed = "jusqu'" + untilWords(i.Snoozed.In(now.Location()), now)
+	}
+	if who.Territory == "" && i.Territory != "" {
+		r.Territory = territoryLabel(i.Territory)
+	}
+	return r
 }
 
 // endedRow is a case that counsellors no longer have: what matters is when it was last spoken of.

@@ -1,39 +1,12 @@
 package console
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 	"time"
 
 	"aufil/assistant"
 )
-
-func TestTheQueueGoesByUrgencyThenByWaiting(t *testing.T) {
-	t.Parallel()
-	who := assistant.Counsellor{ID: 1}
-	item := func(id, holder int64, urgent bool, minutes int) assistant.QueueItem {
-		return assistant.QueueItem{CaseID: id, HolderID: holder, Urgent: urgent, Since: morning.Add(-time.Duration(minutes) * time.Minute)}
-	}
-	items := func() []assistant.QueueItem {
-		return []assistant.QueueItem{item(1, 0, false, 5), item(2, 1, false, 90), item(3, 2, true, 1), item(4, 0, true, 30), item(5, 0, false, 60)}
-	}
-	for f, want := range map[assistant.Folder]string{
-		assistant.All: "[4 3 2 5 1]", assistant.Unassigned: "[4 5 1]", assistant.Own: "[2]",
-	} {
-		v := queueView(items(), who, f, morning)
-		var ids []int64
-		for _, r := range v.Rows {
-			ids = append(ids, r.ID)
-		}
-		if got := fmt.Sprint(ids); got != want {
-			t.Errorf("%s: %s, want %s", f, got, want)
-		}
-		if fmt.Sprint(v.Folders[0].Count, v.Folders[1].Count, v.Folders[2].Count, v.Urgent) != "5 3 1 2" {
-			t.Errorf("%s: tabs %+v, %d urgent", f, v.Folders, v.Urgent)
-		}
-	}
-}
 
 func TestWaitingIsSaidAsAColleagueWould(t *testing.T) {
 	t.Parallel()
@@ -65,13 +38,18 @@ func TestDaysAreNamed(t *testing.T) {
 func TestEventsAreWorded(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"prendre":             "Claire Morel a pris le dossier",
-		"confier : incompris": "Confié à l'équipe : Réponses non comprises",
-		"alerte : suicide":    "Alerte : Danger : idées suicidaires",
-		"stop":                "La personne a écrit STOP",
-		"autre chose":         "Autre chose",
+		"prendre":                      "Claire Morel a pris le dossier",
+		"confier : incompris":          "Confié à l'équipe : Réponses non comprises",
+		"alerte : suicide":             "Alerte : Danger : idées suicidaires",
+		"stop":                         "La personne a écrit STOP",
+		"autre chose":                  "Autre chose",
+		"transferer : Samir":           "Claire Morel a passé le dossier à Samir",
+		"mandat : accepte":             "La personne est d'accord : le mandat est donné",
+		"corriger : salaire_net":       "Claire Morel a corrigé une réponse : salaire net",
+		"pause : 2026-08-21T09:00:00Z": "Claire Morel a mis le dossier en pause jusqu'à demain 09:00",
+		"rendez_vous : 2026-09-01T12:00:00Z : sans SMS": "Claire Morel a fixé un rendez-vous le mardi 1er septembre à 12:00 (sans SMS)",
 	} {
-		if got := eventLabel(assistant.Entry{Text: text, AuthorName: "Claire Morel"}); got != want {
+		if got := eventLabel(assistant.Entry{Text: text, AuthorName: "Claire Morel"}, morning); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
@@ -82,7 +60,7 @@ func TestNewsAreToldOnce(t *testing.T) {
 	b := newBench(t, nil)
 	known := map[int64]bool{}
 	look := func() string {
-		v, err := (&server{Options: Options{Desk: b.desk, Clock: b.now, Location: time.UTC}}).queue(t.Context(), b.who["claire"], assistant.All)
+		v, err := (&server{Options: Options{Desk: b.desk, Clock: b.now, Location: time.UTC}}).queue(t.Context(), b.who["claire"], assistant.QueueQuery{Folder: assistant.All})
 		b.must(err)
 		return announce(v, known)
 	}

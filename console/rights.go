@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"aufil/assistant"
 	"aufil/console/page"
 	"aufil/dialog"
 	"aufil/engine"
@@ -37,6 +38,48 @@ func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
 		v.Note = "Aucune règle n'est chargée."
 	}
 	return v
+}
+
+// rightsOf adds to the rights what the person was told of each, and what AuFil can still ask for it.
+func (s *server) rightsOf(f assistant.CaseFile, now time.Time) page.Rights {
+	v := s.explain.rights(f.Conversation, now)
+	told := map[string]assistant.Told{}
+	for _, t := range f.Told {
+		told[t.Right] = t
+	}
+	for _, list := range [][]page.Right{v.Yes, v.Maybe, v.No, v.Leads} {
+		for i := range list {
+			r := &list[i]
+			if t, ok := told[r.Key]; ok {
+				r.Told = toldWords(t, now)
+			}
+			r.Ask = len(r.Missing) > 0 && r.Verdict != "non"
+		}
+	}
+	return v
+}
+
+// toldWords say what the person was told of a right, and when.
+func toldWords(t assistant.Told, now time.Time) string {
+	said := map[string]string{
+		"surs": "sûr", "a_verifier": "à vérifier", "pistes": "à voir aussi", "annonce": "annoncé en passant",
+	}[t.How]
+	if said == "" {
+		said = t.How
+	}
+	if t.High > 0 {
+		lo, hi := engine.DecFromCents(t.Low), engine.DecFromCents(t.High)
+		if said += ", "; t.Low == t.High {
+			said += decWords(euro(hi)) + " €"
+		} else {
+			said += decWords(euro(lo)) + " à " + decWords(euro(hi)) + " €"
+		}
+	}
+	by := "par SMS"
+	if t.By == dialog.Voice {
+		by = "au téléphone"
+	}
+	return "Dit à la personne " + by + " " + shortTime(t.At.In(now.Location()), now) + " : " + said
 }
 
 // nearestFirst puts first what the fewest answers would settle.

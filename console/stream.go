@@ -72,7 +72,7 @@ func (st *stream) write(text string) error {
 }
 
 // live draws a page again at each change that concerns it and at each beat, as long as who watches is logged in.
-func (s *server) live(c *gin.Context, concerns func(caseID int64) bool, draw func(*stream) error) {
+func (s *server) live(c *gin.Context, pause time.Duration, concerns func(caseID int64) bool, draw func(*stream) error) {
 	ctx := c.Request.Context()
 	changes := s.Desk.Changes(ctx)
 	st := newStream(c)
@@ -83,14 +83,14 @@ func (s *server) live(c *gin.Context, concerns func(caseID int64) bool, draw fun
 			s.Log.Warn("console live page ended", "route", c.FullPath(), "error", err)
 			return
 		}
-		if !s.awaitChange(c, st, changes, beat.C, concerns) {
+		if !s.awaitChange(c, st, changes, beat.C, pause, concerns) {
 			return
 		}
 	}
 }
 
 // awaitChange waits until the page may have changed; false when nobody watches any more.
-func (s *server) awaitChange(c *gin.Context, st *stream, changes <-chan int64, beat <-chan time.Time, concerns func(caseID int64) bool) bool {
+func (s *server) awaitChange(c *gin.Context, st *stream, changes <-chan int64, beat <-chan time.Time, pause time.Duration, concerns func(caseID int64) bool) bool {
 	for {
 		select {
 		case <-c.Request.Context().Done():
@@ -100,7 +100,7 @@ func (s *server) awaitChange(c *gin.Context, st *stream, changes <-chan int64, b
 				return false
 			}
 			if ch == 0 || concerns(ch) {
-				time.Sleep(settle)
+				time.Sleep(pause)
 				drainChanges(changes)
 				return true
 			}
@@ -128,11 +128,11 @@ func drainChanges(changes <-chan int64) {
 }
 
 func (s *server) streamQueue(c *gin.Context) {
-	who, f := counsellor(c), folderOf(c.Query("dossier"))
+	who, q := counsellor(c), queryOf(c)
 	known := map[int64]bool{}
 	first := true
-	s.live(c, func(int64) bool { return true }, func(st *stream) error {
-		v, err := s.queue(c.Request.Context(), who, f)
+	s.live(c, s.Calm, func(int64) bool { return true }, func(st *stream) error {
+		v, err := s.queue(c.Request.Context(), who, q)
 		if err != nil {
 			return err
 		}
@@ -180,7 +180,7 @@ func (s *server) streamCase(c *gin.Context) {
 		c.AbortWithStatus(http.StatusNoContent)
 		return
 	}
-	s.live(c, func(ch int64) bool { return ch == id }, func(st *stream) error {
+	s.live(c, settle, func(ch int64) bool { return ch == id }, func(st *stream) error {
 		v, err := s.caseView(c.Request.Context(), who, id)
 		if err != nil {
 			return err

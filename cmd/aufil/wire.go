@@ -83,7 +83,7 @@ func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.A
 func (c core) console(cfg config, log *slog.Logger, framed bool) func(*assistant.Assistant, *store.Store) http.Handler {
 	return func(a *assistant.Assistant, s *store.Store) http.Handler {
 		return console.Handler(console.Options{
-			Desk: a, Accounts: s, Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
+			Desk: a, Accounts: s, Shelf: s, Price: cfg.Limits.SegmentPrice, Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
 			TrustedProxies: cfg.Proxies,
 		})

@@ -32,6 +32,7 @@
       if (d) d.open = true;
     });
     title();
+    giveBack();
     count();
   }
 
@@ -169,6 +170,8 @@
     if (!out) return;
     var typed = area.value.trim(), sent = area.hasAttribute("data-simple") ? plain(typed) : typed, m = measure(sent);
     var words = m.parts === 0 ? "" : m.parts + " SMS · " + m.length + " caractère" + (m.length > 1 ? "s" : "");
+    var price = Number(area.getAttribute("data-prix"));
+    if (price && m.parts) words += " · " + (price * m.parts / 100).toFixed(2).replace(".", ",") + " €";
     if (m.outside) words += ", 70 par SMS à cause de « " + Array.from(m.outside).slice(0, 4).join(" ") + " »";
     else if (sent !== typed) words += " · accents simplifiés à l'envoi";
     area.dataset.compte = m.parts + " " + m.length;
@@ -178,11 +181,63 @@
 
   document.addEventListener("input", function (e) {
     if (e.target.id === "texte") count();
+    keep(e.target);
   });
   document.addEventListener("fait", function (e) {
-    var area = e.target.querySelector("#texte");
-    if (area) area.value = "";
+    Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
+      area.value = "";
+      keep(area);
+    });
+    Array.prototype.forEach.call(e.target.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
+    var panel = e.target.closest("details.note-equipe");
+    if (panel) panel.open = false;
     count();
+  });
+
+  // What is typed is kept for this tab until it has left, whatever happens to the page.
+  function keep(area) {
+    var key = area.getAttribute && area.getAttribute("data-brouillon");
+    if (!key) return;
+    try {
+      if (area.value.trim()) sessionStorage.setItem("brouillon:" + key, area.value);
+      else sessionStorage.removeItem("brouillon:" + key);
+    } catch (full) { /* no place to keep it: the page itself still has it */ }
+  }
+  function giveBack() {
+    each("[data-brouillon]", function (area) {
+      var kept = null;
+      try { kept = sessionStorage.getItem("brouillon:" + area.getAttribute("data-brouillon")); } catch (closed) { return; }
+      if (kept && (!area.value.trim() || area.defaultValue === area.value)) area.value = kept;
+    });
+  }
+  document.addEventListener("submit", function (e) { // a plain form: the page that comes says what was refused
+    if (e.target.hasAttribute("hx-post")) return;
+    Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
+      try { sessionStorage.removeItem("brouillon:" + area.getAttribute("data-brouillon")); } catch (closed) { return; }
+    });
+  });
+
+  // A ready answer goes where one writes; its French is shown beside when it is in another language.
+  document.addEventListener("click", function (e) {
+    var model = e.target.closest("[data-modele]"), area = document.getElementById("texte");
+    if (model && area) {
+      var before = area.value.trim();
+      area.value = (before ? before + " " : "") + model.getAttribute("data-modele");
+      keep(area);
+      count();
+      var says = document.getElementById("traduction"), french = model.getAttribute("data-francais");
+      if (says && french) says.textContent = "En français : " + french;
+      var panel = model.closest("details");
+      if (panel) panel.open = false;
+      area.focus();
+      var field = /\{\{[^}]*\}\}/.exec(area.value);
+      if (field) area.setSelectionRange(field.index, field.index + field[0].length);
+    }
+    if (e.target.closest("[data-imprimer]")) window.print();
+  });
+  document.addEventListener("change", function (e) {
+    if (e.target.closest("form.filtres")) e.target.form.requestSubmit();
+    if (e.target.id === "pause-date" && e.target.value) document.getElementById("pause").value = "date";
   });
   document.addEventListener("keydown", function (e) {
     if (e.target.id === "texte" && e.key === "Enter" && (e.ctrlKey || e.metaKey)) e.target.form.requestSubmit();
@@ -211,6 +266,7 @@
     each("#fil", follow);
     fade();
     title();
+    giveBack();
     count();
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

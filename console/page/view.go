@@ -27,10 +27,16 @@ type Login struct {
 
 // Queue is one folder of the waiting line.
 type Queue struct {
-	Folder  string
-	Folders []Tab
-	Rows    []Row
-	Urgent  int
+	Folder      string
+	Folders     []Tab
+	Rows        []Row
+	Urgent      int
+	Topic       string // looked at; "" = all
+	Territory   string
+	Topics      []Choice // with how many there are
+	Territories []Choice
+	Found       int
+	Page, Pages int // from 1
 }
 
 // Tab leads to a folder.
@@ -42,18 +48,22 @@ type Tab struct {
 
 // Row is one case in the queue.
 type Row struct {
-	ID      int64
-	Urgent  bool
-	Reason  string
-	Person  string
-	Lang    string // "" for French
-	Last    string
-	Unread  int
-	Waiting string
-	Since   time.Time
-	Holder  string // "" when free
-	Mine    bool
-	Ended   string // how it ended, for a case that is no longer in the queue
+	ID        int64
+	Urgent    bool
+	Reason    string
+	Person    string
+	Lang      string // "" for French
+	Last      string
+	Unread    int
+	Waiting   string
+	Since     time.Time
+	Holder    string // "" when free
+	Mine      bool
+	Ended     string // how it ended, for a case that is no longer in the queue
+	Answered  bool   // a counsellor spoke last
+	Snoozed   string // until when it is put aside
+	Mentioned bool   // a colleague asks you to look
+	Territory string
 }
 
 // Stand is what this counsellor may do with this case.
@@ -70,42 +80,54 @@ const (
 
 // Case is one case as its page shows it.
 type Case struct {
-	ID        int64
-	Version   int64
-	Person    string
-	Lang      string
-	Reason    string
-	Urgent    bool
-	Waiting   string
-	Since     time.Time
-	Stand     Stand
-	Stop      bool
-	Unknown   bool // the person's number is not known
-	Plain     bool // an answer is sent with the signs of the SMS alphabet only
-	Holder    string
-	Lines     []Line
-	Answers   []AnswerGroup
-	Rights    Rights
-	Questions []Choice
-	Outcomes  []Choice
-	Draft     string
-	Problem   string // why the last action was refused
+	ID         int64
+	Version    int64
+	Person     string
+	Lang       string
+	Reason     string
+	Urgent     bool
+	Waiting    string
+	Since      time.Time
+	Stand      Stand
+	Stop       bool
+	Unknown    bool // the person's number is not known
+	Plain      bool // an answer is sent with the signs of the SMS alphabet only
+	Holder     string
+	Lines      []Line
+	Answers    []AnswerGroup
+	Rights     Rights
+	Questions  []Choice
+	Rightful   []Choice // rights for which something is missing: what AuFil can be asked to ask for
+	Outcomes   []Choice
+	Next       []Suggestion
+	Colleagues []Choice
+	Pauses     []Choice
+	Snoozed    string // until when it is put aside
+	Ready      []ReadyText
+	Price      int64    // of a segment, in cents; 0 = not shown
+	Foreign    string   // the person's language, when it is not French
+	MayPass    bool     // this counsellor may pass it on, though another has it
+	Follow     []string // what is under way: appointments, mandates, letters
+	MayCall    bool
+	Draft      string
+	Problem    string // why the last action was refused
 }
 
 // Line is one line of the conversation.
 type Line struct {
-	ID       int64
-	Day      string // set on the first line of each day
-	At       time.Time
-	Hour     string
-	Who      string // personne, aufil, conseiller, systeme
-	Name     string
-	Channel  string
-	Text     string
-	Lang     string // of Text; "" = French
-	French   string // what Text says, in French; "" when it is in French
-	Delivery string
-	Failed   bool
+	ID        int64
+	Day       string // set on the first line of each day
+	At        time.Time
+	Hour      string
+	Who       string // personne, aufil, conseiller, systeme
+	Name      string
+	Channel   string
+	Text      string
+	Lang      string // of Text; "" = French
+	French    string // what Text says, in French; "" when it is in French
+	Delivery  string
+	Failed    bool
+	Recording string // the address of a recording; "" = none
 }
 
 // AnswerGroup is what is known about one member of the household.
@@ -118,7 +140,40 @@ type AnswerGroup struct {
 type Answer struct {
 	Label, Value string
 	Sensitive    bool
-	Unsure       bool // a range or a guess
+	Unsure       bool      // a range or a guess
+	Source       string    // who said it, and when
+	ByDesk       bool      // a counsellor wrote it
+	Was          []string  // what it replaced
+	Edit         *EditForm // nil = it follows from other answers
+}
+
+// EditForm lets a counsellor write the answer to a question.
+type EditForm struct {
+	ID       string // unique on the page
+	Question string
+	Subject  string
+	Label    string // what is asked
+	Hint     string
+	Options  []Choice // of a choice; none = free text
+	Many     bool     // several may be ticked
+	Value    string   // what was typed
+	Problem  string
+}
+
+// Suggestion is a question worth asking next.
+type Suggestion struct {
+	Label string
+	Why   string
+	Value string // of the question
+	Edit  *EditForm
+}
+
+// ReadyText is a ready answer with its fields filled.
+type ReadyText struct {
+	ID           int64
+	Title        string
+	Text, French string // French: what Text says, where it is in another language
+	First        bool   // made for this sort of case
 }
 
 // Rights are what the rules say of the answers, in the order in which they are read.
@@ -140,6 +195,9 @@ type Right struct {
 	Human   []string
 	Figures []Figure
 	Steps   []Answer // how to claim
+	Told    string   // what the person was told of it, and when
+	Ask     bool     // AuFil can ask what is missing
+	Before  string   // in a supposition: what it is in truth, when that differs
 }
 
 // Figure is a figure of the law.
@@ -157,3 +215,75 @@ type Reason struct {
 
 // Choice is one entry of a list.
 type Choice struct{ Value, Label string }
+
+// Follow is what is agreed on beside the conversation.
+type Follow struct {
+	ID        int64
+	Person    string
+	Stand     Stand
+	Stop      bool
+	Unknown   bool
+	Meetings  []Meeting
+	Mandates  []Mandate
+	Letters   []LetterLine
+	Models    []Choice
+	Durations []Choice
+	Tomorrow  string // the date proposed
+	Writing   string // the title of the letter being written; "" = none
+	Problem   string
+	Typed     Typed
+}
+
+// Typed is what was typed into a form that was refused.
+type Typed struct{ Date, Hour, Minutes, Kind, Place, Scope, Days, Letter, Body string }
+
+// Meeting is one appointment.
+type Meeting struct {
+	ID, CaseID             int64
+	When, Place, By, State string
+	Minutes                int
+	Open, Past             bool
+}
+
+// Mandate is a person's leave to act for them.
+type Mandate struct {
+	ID                                                     int64
+	Scope, By, State, Ends, Asked, Answered, Recap, Answer string
+	Open                                                   bool
+}
+
+// LetterLine is a letter in a list.
+type LetterLine struct {
+	ID            int64
+	Title, By, At string
+}
+
+// Agenda is the appointments of one counsellor.
+type Agenda struct{ Meetings []Meeting }
+
+// Suppose is a case as it would be with other answers.
+type Suppose struct {
+	ID      int64
+	Person  string
+	Edits   []Edit
+	Answers []AnswerGroup
+	Next    []Suggestion
+	Rights  Rights
+	Problem string
+}
+
+// Edit is an answer that was supposed.
+type Edit struct{ Question, Subject, Text, Label, Said string }
+
+// Paper is a case to be printed.
+type Paper struct {
+	ID                     int64
+	Person, Reason, At, By string
+	Answers                []AnswerGroup
+	Rights                 Rights
+	Meetings               []Meeting
+	Mandates               []Mandate
+	Letters                []LetterLine
+	Lines                  []Line
+	Full                   bool
+}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -23,11 +24,36 @@ func casePath(n int64) string { return "/console/dossiers/" + id(n) }
 
 func caseURL(n int64) templ.SafeURL { return templ.SafeURL(casePath(n)) }
 
+func caseSub(n int64, what string) templ.SafeURL { return templ.SafeURL(casePath(n) + "/" + what) }
+
+// mayEdit tells whether this counsellor may write in the file.
+func mayEdit(v Case) bool { return v.Stand == Mine || v.Stand == Free }
+
 func actionPath(n int64, verb string) string { return casePath(n) + "/" + verb }
 
 func actionURL(n int64, verb string) templ.SafeURL { return templ.SafeURL(actionPath(n, verb)) }
 
 func streamURL(v Case) string { return "/console/flux/dossiers/" + id(v.ID) }
+
+// queueAddress is where one page of the queue is, its filters included.
+func queueAddress(base string, v Queue, page int) string {
+	q := url.Values{"dossier": {v.Folder}}
+	for name, value := range map[string]string{"motif": v.Topic, "territoire": v.Territory} {
+		if value != "" {
+			q.Set(name, value)
+		}
+	}
+	if page > 1 {
+		q.Set("page", strconv.Itoa(page))
+	}
+	return base + "?" + q.Encode()
+}
+
+func queueStream(v Queue) string { return queueAddress("/console/flux/file", v, v.Page) }
+
+func pageURL(v Queue, page int) templ.SafeURL {
+	return templ.SafeURL(queueAddress("/console/", v, page))
+}
 
 func unread(n int) string {
 	if n == 1 {
@@ -40,7 +66,7 @@ func queueTitle(v Queue) string {
 	if v.Urgent > 0 {
 		return fmt.Sprintf("(%d !) Dossiers urgents", v.Urgent)
 	}
-	return fmt.Sprintf("(%d) Dossiers", len(v.Rows))
+	return fmt.Sprintf("(%d) Dossiers", v.Found)
 }
 
 func emptyQueue(folder string) string {
@@ -49,6 +75,12 @@ func emptyQueue(folder string) string {
 		return "Vous n'avez pris aucun dossier."
 	case "libres":
 		return "Aucun dossier n'attend : tout le monde est suivi."
+	case "attendent":
+		return "Personne n'attend de réponse."
+	case "pause":
+		return "Aucun dossier n'est en pause."
+	case "pour-moi":
+		return "Aucun collègue ne vous demande de regarder un dossier."
 	}
 	if folder == "rendus" {
 		return "Aucun dossier terminé pour le moment."
@@ -84,4 +116,29 @@ func meaning(l Line) string {
 		return "Compris :"
 	}
 	return "En français :"
+}
+
+// orElse gives the first of two texts that says something.
+func orElse(text, other string) string {
+	if text != "" {
+		return text
+	}
+	return other
+}
+
+// follows tells whether this counsellor may change what is agreed on.
+func follows(v Follow) bool { return v.Stand == Mine || v.Stand == Free }
+
+// paperSteps keeps, on a page that sums up, where to claim and what to bring.
+func paperSteps(full bool, steps []Answer) []Answer {
+	if full {
+		return steps
+	}
+	var kept []Answer
+	for _, a := range steps {
+		if a.Label == "Où" || a.Label == "À apporter" || a.Label == "Formulaire" {
+			kept = append(kept, a)
+		}
+	}
+	return kept
 }
