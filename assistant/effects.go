@@ -78,6 +78,11 @@ func (a *Assistant) heard(ch *Change, now Escalation, in dialog.Input, r dialog.
 	if ch.Escalation != nil {
 		now = *ch.Escalation
 	}
+	if in.Kind == dialog.Talked && now.Open() { // what the person waited for was said on the telephone
+		now.Waits, now.Touched = time.Time{}, a.clock()
+		ch.Escalation = &now
+		return
+	}
 	spoke := in.Kind == dialog.Text || in.Kind == dialog.Digits
 	if next := now.awaiting(a.clock()); r.Silent && spoke && now.Open() && next != now {
 		ch.Escalation = &next

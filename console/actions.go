@@ -101,6 +101,7 @@ var refusals = []struct {
 	{assistant.ErrNoNumber, "Le numéro de cette personne n'est pas connu : elle a appelé en numéro masqué. On ne peut pas lui écrire."},
 	{assistant.ErrNoSender, "Aucun numéro du service ne peut envoyer de SMS. Prévenez la personne qui administre AuFil."},
 	{assistant.ErrEmptyText, "Écrivez d'abord votre réponse."},
+	{assistant.ErrNoPhone, "Votre compte n'a pas de numéro de téléphone : la personne qui administre AuFil peut l'ajouter."},
 	{assistant.ErrTooLong, "Ce texte est trop long : rien n'a été fait."},
 	{assistant.ErrNoColleague, "Ce dossier n'est pas du territoire de ce collègue : rien n'a été fait."},
 	{assistant.ErrWrongTime, "Choisissez un jour et une heure à venir, dans l'année."},

@@ -78,6 +78,7 @@ func TestTwoCounsellorsNeverAnswerTheSameCase(t *testing.T) {
 	samir.reads("#message", "Claire Morel a ce dossier : rien n'a été fait")
 	samir.sees("the text kept", "document.querySelector('#texte').value === 'Bonjour, je peux aider.'")
 
+	claire.click("#geste-passer")
 	claire.click("#geste-liberer")
 	samir.reads("#etat", "Libre")
 	samir.click("#geste-prendre")

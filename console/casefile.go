@@ -53,7 +53,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil, Price: s.Price,
 		Answers: s.explain.answers(f.Conversation, now), Rights: s.rightsOf(f, now),
 		Questions: s.explain.questions(f.Conversation, now), Next: s.explain.suggestions(f.Conversation, now),
-		Follow: underWay(f, now),
+		Follow: underWay(f, now), MayCall: who.Phone != "" && !f.Stopped && f.Person != assistant.Mask(""),
 	}
 	for _, r := range slices.Concat(v.Rights.Yes, v.Rights.Maybe) {
 		if r.Ask {

@@ -37,6 +37,8 @@ type holding interface {
 // keeping is what a counsellor adds to a case.
 type keeping interface {
 	Answer(ctx context.Context, by assistant.Counsellor, caseID int64, text string) error
+	// Call puts a counsellor through to the person; neither sees the other's number.
+	Call(ctx context.Context, by assistant.Counsellor, caseID int64) error
 	Note(ctx context.Context, by assistant.Counsellor, caseID int64, text string, to []assistant.Counsellor) error
 	Correct(ctx context.Context, by assistant.Counsellor, caseID int64, edit assistant.Edit) error
 	Book(ctx context.Context, by assistant.Counsellor, caseID int64, m assistant.Appointment) error

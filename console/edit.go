@@ -131,7 +131,9 @@ func (e explainer) suggestions(c dialog.Conversation, on time.Time) []page.Sugge
 			break
 		}
 		before, q := skip, ask.Question
-		skip = func(question, subject string) bool { return question == q.Key || before(question, subject) }
+		skip = func(question, subject string) bool {
+			return question == q.Key || slices.Contains(q.Replaces, question) || before(question, subject)
+		}
 		list = append(list, page.Suggestion{
 			Label: questionLabel(q), Why: decides(q, bears), Value: q.Key, Edit: e.form(q.Key, ask.Subject),
 		})

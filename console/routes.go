@@ -7,6 +7,7 @@ func (s *server) caseRoutes(r gin.IRoutes) {
 	r.POST("/transferer", s.act(s.transfer))
 	r.POST("/pause", s.act(s.snooze))
 	r.POST("/reveiller", s.act(s.wake))
+	r.POST("/appeler", s.act(s.call))
 	r.POST("/noter", s.act(s.note))
 	r.POST("/corriger", s.act(s.correct))
 	r.GET("/et-si", s.suppose)

@@ -87,6 +87,10 @@ func (s *server) wake(ctx context.Context, _ *gin.Context, by assistant.Counsell
 	return "Le dossier n'est plus en pause.", s.Desk.Wake(ctx, by, caseID)
 }
 
+func (s *server) call(ctx context.Context, _ *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {
+	return "Votre téléphone va sonner. Décrochez, puis tapez 1 : nous appelons la personne, sans montrer votre numéro.", s.Desk.Call(ctx, by, caseID)
+}
+
 // atLogin finds "@samir" in a note.
 var atLogin = regexp.MustCompile(`@([\p{L}\d._-]+)`)
 
