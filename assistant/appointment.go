@@ -139,6 +139,7 @@ func (a *Assistant) announceMeeting(s State, ch *Change, what string, m Appointm
 		ch.Lines[0].Text += " : sans SMS"
 		return
 	}
+	ch.Escalation.Waits = time.Time{}
 	ch.Lines = append(ch.Lines, a.spoken(a.meetingWords(what, m, s.Conversation.Lang), s.Conversation.Lang, from)...)
 }
 

@@ -79,7 +79,7 @@ func (a *Assistant) Propose(ctx context.Context, by Counsellor, caseID int64, sc
 		}
 		c, r := a.step(s.Conversation, in)
 		lines := a.spoken(r, c.Lang, from)
-		ch.Conversation, ch.Lines[0].Input = &c, &in
+		ch.Conversation, ch.Lines[0].Input, ch.Escalation.Waits = &c, &in, time.Time{}
 		ch.Lines[0].Text += " : " + scope
 		ch.Lines = append(ch.Lines, lines...)
 		var recap []string

@@ -23,6 +23,7 @@ import (
 // demoCmd is `aufil demo`.
 type demoCmd struct {
 	Listen string `default:"127.0.0.1:0" placeholder:"ADRESSE" help:"Où ouvrir la page, sur cette machine seulement (port 0 : un port libre)."`
+	Vide   bool   `help:"Commencer sans les dossiers d'exemple."`
 	Data   string `type:"path" placeholder:"DOSSIER" help:"Où garder les données (par défaut un dossier temporaire)."`
 }
 
@@ -35,7 +36,7 @@ func (demoCmd) Help() string {
 func (c demoCmd) Run() error {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
-	d, err := openDemo(ctx, c.Listen, c.Data)
+	d, err := openDemo(ctx, c.Listen, c.Data, c.Vide)
 	if err != nil {
 		return err
 	}
@@ -58,19 +59,20 @@ type demonstration struct {
 const serviceNumber = "+33199000000"
 
 // openDemo opens the addresses and puts the parts together. Nothing is answered before serve.
-func openDemo(ctx context.Context, address, folder string) (*demonstration, error) {
+// bare: without the cases that it otherwise begins with.
+func openDemo(ctx context.Context, address, folder string, bare bool) (*demonstration, error) {
 	if err := onLoopback(address); err != nil {
 		return nil, err
 	}
 	d := &demonstration{}
-	if err := d.open(ctx, address, folder); err != nil {
+	if err := d.open(ctx, address, folder, bare); err != nil {
 		d.stop()
 		return nil, err
 	}
 	return d, nil
 }
 
-func (d *demonstration) open(ctx context.Context, address, folder string) (err error) {
+func (d *demonstration) open(ctx context.Context, address, folder string, bare bool) (err error) {
 	if d.folder, err = demoFolder(folder); err != nil {
 		return err
 	}
@@ -89,7 +91,7 @@ func (d *demonstration) open(ctx context.Context, address, folder string) (err e
 		AccountSID: d.secrets.AccountSID, AuthToken: d.secrets.AuthToken, PublicURL: d.url(), Numbers: []string{serviceNumber},
 	})
 	api = d.carrier.Handler()
-	if err = d.assemble(ctx); err != nil {
+	if err = d.assemble(ctx, bare); err != nil {
 		return err
 	}
 	page, err = d.page()
@@ -104,7 +106,7 @@ func later(h *http.Handler) http.Handler {
 func (d *demonstration) url() string { return "http://" + d.public.addr() }
 
 // assemble makes the application out of settings, as `serve` does; only where the carrier is differs.
-func (d *demonstration) assemble(ctx context.Context) error {
+func (d *demonstration) assemble(ctx context.Context, bare bool) error {
 	cfg, wrong := loadConfig("", d.environment())
 	if err := wrong.missing(cfg).orNil(); err != nil {
 		return err
@@ -116,7 +118,13 @@ func (d *demonstration) assemble(ctx context.Context) error {
 	if d.app, err = assemble(ctx, cfg, p); err != nil {
 		return err
 	}
-	return d.account(ctx)
+	if err := d.account(ctx); err != nil {
+		return err
+	}
+	if bare {
+		return nil
+	}
+	return d.furnish(ctx, p, cfg)
 }
 
 // environment gives the settings, as an operator would. The team is always there: people try at night too.

@@ -6,13 +6,17 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
+
+	"aufil/assistant"
+	"aufil/dialog"
 )
 
 // shown opens a demonstration and serves it until the test ends.
 func shown(t *testing.T, folder string) *demonstration {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
-	d, err := openDemo(ctx, "127.0.0.1:0", folder)
+	d, err := openDemo(ctx, "127.0.0.1:0", folder, true)
 	if err != nil {
 		stop()
 		t.Fatal(err)
@@ -47,6 +51,68 @@ func TestTheDataOfADemonstrationAreFoundAgain(t *testing.T) {
 	}
 }
 
+func TestTheDemonstrationBeginsWithCasesOfEachSort(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	ctx, stop := context.WithCancel(t.Context())
+	began := time.Now()
+	d, err := openDemo(ctx, "127.0.0.1:0", folder, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("ready after %v", time.Since(began))
+	look := func(f assistant.Folder) assistant.QueueView {
+		account, err := d.app.Store.AccountByLogin(ctx, demoLogin)
+		if err != nil {
+			t.Fatal(err)
+		}
+		v, err := d.app.Assistant.Look(ctx, account.Counsellor, assistant.QueueQuery{Folder: f})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	all := look(assistant.All)
+	if all.Urgent != 1 || all.Counts[assistant.Snoozed] != 1 || all.Counts[assistant.Own] < 2 || all.Counts[assistant.Unassigned] < 5 || all.Counts[assistant.Asked] != 1 {
+		t.Errorf("%d urgent, folders %v", all.Urgent, all.Counts)
+	}
+	if n := len(look(assistant.Done).Items); n < 2 {
+		t.Errorf("%d ended cases", n)
+	}
+	var appointments, given, letters, english, calls int
+	for _, i := range append(all.Items, look(assistant.Snoozed).Items...) {
+		f, err := d.app.Store.CaseFile(ctx, i.CaseID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		appointments, letters = appointments+len(f.Appointments), letters+len(f.Letters)
+		for _, m := range f.Mandates {
+			if m.Stands(time.Now()) {
+				given++
+			}
+		}
+		if f.Lang == "en" {
+			english++
+		}
+		if f.Entries[0].Channel == dialog.Voice {
+			calls++
+		}
+	}
+	if appointments != 1 || given != 1 || letters != 1 || english != 1 || calls != 1 {
+		t.Errorf("%d appointments, %d mandates given, %d letters, %d in English, %d by telephone", appointments, given, letters, english, calls)
+	}
+	stop()
+	d.stop()
+	again, err := openDemo(t.Context(), "127.0.0.1:0", folder, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.stop()
+	if open, err := again.app.Store.OpenCases(t.Context()); err != nil || len(open) != all.Counts[assistant.All]+1 {
+		t.Errorf("opened again: %d cases, %v", len(open), err)
+	}
+}
+
 func TestWhatTheDemonstrationRefuses(t *testing.T) {
 	t.Parallel()
 	for _, address := range []string{"0.0.0.0:0", ":8080", "192.0.2.1:80", "exemple.fr:80", "8080"} {
@@ -60,7 +126,7 @@ func TestWhatTheDemonstrationRefuses(t *testing.T) {
 		}
 	}
 	d := shown(t, t.TempDir())
-	if _, err := openDemo(t.Context(), d.public.addr(), t.TempDir()); err == nil {
+	if _, err := openDemo(t.Context(), d.public.addr(), t.TempDir(), true); err == nil {
 		t.Error("an address that is taken: opened all the same")
 	}
 	for path, want := range map[string]int{"/twilio/sms": 403, "/twilio/voice": 403, "/twilio/voice/tour?n=1": 403, "/twilio/sms/status": 403} {
