@@ -73,7 +73,7 @@ func (e Escalation) awaiting(at time.Time) Escalation {
 	return e
 }
 
-// heard notes that the person spoke to the counsellors, while the dialogue keeps silent.
+// heard notes that the person spoke to the counsellors, rather than to the dialogue.
 func (a *Assistant) heard(ch *Change, now Escalation, in dialog.Input, r dialog.Reply) {
 	if ch.Escalation != nil {
 		now = *ch.Escalation
@@ -84,7 +84,8 @@ func (a *Assistant) heard(ch *Change, now Escalation, in dialog.Input, r dialog.
 		return
 	}
 	spoke := in.Kind == dialog.Text || in.Kind == dialog.Digits
-	if next := now.awaiting(a.clock()); r.Silent && spoke && now.Open() && next != now {
+	toDesk := r.Silent || ch.Conversation != nil && ch.Conversation.Phase == dialog.Humain && ch.Mandate == nil
+	if next := now.awaiting(a.clock()); toDesk && spoke && now.Open() && next != now {
 		ch.Escalation = &next
 	}
 }
