@@ -1,7 +1,10 @@
 package voice
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"aufil/dialog"
 	"aufil/dialog/answer"
@@ -30,16 +33,17 @@ func (s scene) guide() string {
 		return ""
 	}
 	question := strings.ToLower(s.part(s.reply.Parts[len(s.reply.Parts)-1]))
-	if strings.Contains(question, s.press()) {
+	if slices.ContainsFunc(s.press(), func(word string) bool { return strings.Contains(question, word) }) {
 		return ""
 	}
 	return s.prompt(key)
 }
 
-// press is the language's word for typing a key: "tapez".
-func (s scene) press() string {
+// press are the language's words for typing a key: "tapez", "tuşuna basın".
+func (s scene) press() []string {
 	none := map[string]dialog.Arg{"texte": dialog.TextArg(""), "numero": dialog.NumberArg(0)}
-	return strings.ToLower(strings.Trim(s.part(dialog.Part{Key: "choix.numero", Args: none}), " ,.،:0"))
+	words := strings.FieldsFunc(strings.ToLower(s.part(dialog.Part{Key: "choix.numero", Args: none})), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.DeleteFunc(words, func(word string) bool { return utf8.RuneCountInString(word) < 4 })
 }
 
 // hints tell the speech recogniser what to expect: the labels of the choices, then the words understood everywhere.

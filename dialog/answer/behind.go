@@ -1,6 +1,9 @@
 package answer
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // turn is a turn of phrase, and what the French reader must see instead.
 type turn struct {
@@ -12,14 +15,18 @@ type turn struct {
 // order: what the French reader must see instead.
 var behindNumbers = []turn{
 	{regexp.MustCompile(`(\d[\d.,]*(?: euros)?) ?(?:et|a|-) ?(\d[\d.,]*(?: euros)?) entre\b`), "entre $1 et $2"},
-	{regexp.MustCompile(`(\d[\d.,]*(?: euros)?) (environ|moins de|plus de)\b`), "$2 $1"},
+	{regexp.MustCompile(`(\d[\d.,]*(?: euros)?)'? (environ|moins de|plus de)\b`), "$2 $1"},
 	{regexp.MustCompile(`(\d+) et demi (ans|mois)\b`), "$1 $2 et demi"},
 	{regexp.MustCompile(`(\d+(?:,5)? (?:ans|mois|semaines|jours)(?: et demi)?) il y a\b`), "il y a $1"},
+	{regexp.MustCompile(`\b((?:19|20)\d\d) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$`), "$2 $1"},
+	{regexp.MustCompile(`^(\d\d)'$`), "en $1"},
 	{regexp.MustCompile(`^(par (?:mois|an|semaine|jour|heure)),? (.*\d.*)$`), "$2 $1"},
 }
 
 // before puts what a language says behind a number before it, as French does.
-func before(french string) string { return turned(french, behindNumbers) }
+func before(french string) string {
+	return turned(strings.ReplaceAll(french, "  ", " "), behindNumbers)
+}
 
 func turned(french string, turns []turn) string {
 	for _, turn := range turns {

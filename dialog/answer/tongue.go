@@ -64,7 +64,7 @@ type tongue struct {
 }
 
 // tongues are the languages understood beside French.
-var tongues = tonguesOf(english, spanish, portuguese, romanian, arabic, russian, ukrainian)
+var tongues = tonguesOf(english, spanish, portuguese, romanian, turkish, arabic, russian, ukrainian)
 
 func tonguesOf(all ...lexicon) []*tongue {
 	list := make([]*tongue, len(all))
