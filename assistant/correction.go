@@ -55,10 +55,8 @@ func (a *Assistant) editInput(by Counsellor, e Edit) dialog.Input {
 
 func (a *Assistant) edited(c dialog.Conversation, in dialog.Input) (dialog.Conversation, error) {
 	after, r := a.step(c, in)
-	written := slices.ContainsFunc(after.Answers, func(x dialog.Answer) bool {
-		return x.Question == in.Question && x.Subject == in.Subject && x.By == dialog.ByCounsellor && x.At.Equal(in.At)
-	})
-	if written {
+	was, before := answerTo(c, in)
+	if now, is := answerTo(after, in); is && now.By == dialog.ByCounsellor && (!before || len(now.Was) > len(was.Was)) {
 		return after, nil
 	}
 	why := NotAnAnswer{}
@@ -68,4 +66,13 @@ func (a *Assistant) edited(c dialog.Conversation, in dialog.Input) (dialog.Conve
 		}
 	}
 	return c, why
+}
+
+// answerTo finds the answer that an edit is about.
+func answerTo(c dialog.Conversation, in dialog.Input) (dialog.Answer, bool) {
+	i := slices.IndexFunc(c.Answers, func(x dialog.Answer) bool { return x.Question == in.Question && x.Subject == in.Subject })
+	if i < 0 {
+		return dialog.Answer{}, false
+	}
+	return c.Answers[i], true
 }

@@ -57,7 +57,7 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	t.Cleanup(func() { b.must(s.Close()) })
 	b.store = s
 	b.desk = assistant.New(assistant.Options{
-		Store: s, Step: script, Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}},
+		Store: s, Step: withReal(law(t)), Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}},
 	})
 	b.hash, err = argon2id.CreateHash(testPassword, &argon2id.Params{Memory: 1024, Iterations: 1, Parallelism: 1, SaltLength: 16, KeyLength: 32})
 	b.must(err)

@@ -3,8 +3,20 @@ package console
 import (
 	"strings"
 
+	"aufil/assistant"
 	"aufil/dialog"
+	"aufil/engine"
 )
+
+// withReal is the script, with the real dialogue for what counsellors write in the file.
+func withReal(rules *engine.Rulebook) assistant.Step {
+	return func(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
+		if in.Kind == dialog.Corrected || in.Kind == dialog.AskConsent {
+			return dialog.Step(c, in, dialog.Knowledge{Rules: rules})
+		}
+		return script(c, in)
+	}
+}
 
 // script is a dialogue that can be foreseen: what a person says decides what is answered, and whether somebody must
 // look.

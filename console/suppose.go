@@ -27,16 +27,18 @@ func (s *server) suppose(c *gin.Context) {
 		return
 	}
 	now := s.Clock().In(s.Location)
-	edits := editsOf(c)
-	supposed, problem := f.Conversation, ""
-	for {
-		var wrong int
-		supposed, wrong, err = s.Desk.Suppose(f.Conversation, who, edits)
-		if err == nil {
-			break
+	edits, problem := editsOf(c), ""
+	supposed, _, err := s.Desk.Suppose(f.Conversation, who, edits)
+	if e := editOf(c); err == nil && e.Question != "" {
+		more := append(slices.DeleteFunc(slices.Clone(edits), func(o assistant.Edit) bool { return o.Question == e.Question && o.Subject == e.Subject }), e)
+		if c, _, wrong := s.Desk.Suppose(f.Conversation, who, more); wrong == nil {
+			supposed, edits = c, more
+		} else {
+			problem = notUnderstood(wrong)
 		}
-		problem = notUnderstood(err)
-		edits = slices.Delete(edits, wrong, wrong+1)
+	}
+	if err != nil { // the rules or the file changed under it: from the start again
+		supposed, edits, problem = f.Conversation, nil, notUnderstood(err)
 	}
 	v := page.Suppose{
 		ID: id, Person: personLabel(f.QueueItem), Problem: problem,
@@ -53,7 +55,7 @@ func (s *server) suppose(c *gin.Context) {
 	s.render(c, status, page.SupposePage(s.shellOf(c, "Et si… "+v.Person), v))
 }
 
-// editsOf reads the edits made so far, and the one that is added; the same question again replaces its edit.
+// editsOf reads the edits made so far.
 func editsOf(c *gin.Context) []assistant.Edit {
 	if c.Request.Method != http.MethodPost || c.PostForm("zero") != "" {
 		return nil
@@ -66,10 +68,6 @@ func editsOf(c *gin.Context) []assistant.Edit {
 		if q+"|"+subject != drop {
 			edits = append(edits, assistant.Edit{Question: q, Subject: subject, Text: text})
 		}
-	}
-	if e := editOf(c); e.Question != "" {
-		edits = slices.DeleteFunc(edits, func(o assistant.Edit) bool { return o.Question == e.Question && o.Subject == e.Subject })
-		edits = append(edits, e)
 	}
 	return edits[:min(len(edits), mostEdits)]
 }

@@ -1,0 +1,59 @@
+package console
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+)
+
+func TestACorrectionChangesTheRightsAtOnceAndKeepsTheOldValue(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	claire, samir := b.login("claire"), b.login("samir")
+	id := b.nadia(78)
+	b.post(claire, at(id, "prendre"), nil, nil)
+	form := url.Values{"question": {"salaire_net"}, "sujet": {"demandeur"}, "valeur": {"1250,50 euros"}}
+	if r := b.post(samir, at(id, "corriger"), form, nil); r.status != http.StatusConflict || !strings.Contains(r.body, "Claire Morel a ce dossier") {
+		t.Errorf("who does not have the case corrects it: %d", r.status)
+	}
+	r := b.post(claire, at(id, "corriger"), form, http.Header{"Hx-Request": {"true"}})
+	body := plain(r.body)
+	for _, says := range []string{"C'est corrigé", "1\u202f250", "Avant : 800 à 900 € / mois (la personne", "Claire Morel, à", `id="liste-droits"`} {
+		if !strings.Contains(body, says) {
+			t.Errorf("%q is not said: %d", says, r.status)
+		}
+	}
+	form.Set("valeur", "bleu")
+	if r := b.post(claire, at(id, "corriger"), form, nil); r.status != http.StatusConflict || !strings.Contains(plain(r.body), "n'a pas été comprise") {
+		t.Errorf("what cannot be read: %d", r.status)
+	}
+	form.Del("valeur")
+	form.Set("inconnu", "oui")
+	if r := b.post(claire, at(id, "corriger"), form, http.Header{"Hx-Request": {"true"}}); !strings.Contains(plain(r.body), "Avant : 1\u202f25") {
+		t.Errorf("not known any more: %d", r.status)
+	}
+}
+
+func TestANoteIsSeenByTheTeamAloneAndAsksAColleague(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	claire, samir := b.login("claire"), b.login("samir")
+	id := b.nadia(78)
+	r := b.post(claire, at(id, "noter"), url.Values{"note": {"@samir, tu la connais ?"}}, http.Header{"Hx-Request": {"true"}})
+	if !strings.Contains(plain(r.body), "montrée à Samir Benali") || !strings.Contains(r.body, "tu la connais") {
+		t.Fatalf("%d %s", r.status, r.body)
+	}
+	if r := b.get(samir, "/console/?dossier=pour-moi"); !strings.Contains(r.body, "Pour vous") {
+		t.Error("the colleague is not asked")
+	}
+	b.get(samir, at(id))
+	if r := b.get(samir, "/console/?dossier=pour-moi"); strings.Contains(r.body, "Pour vous") {
+		t.Error("asked again after having looked")
+	}
+	for _, e := range b.file(id).Entries {
+		if strings.Contains(e.Text, "tu la connais") && e.Delivery != "" {
+			t.Error("a note was sent")
+		}
+	}
+}
