@@ -116,6 +116,9 @@ func euros(low, high int64) (int64, int64) {
 
 // month words a month (Low counts months since year 0), or the year alone when the range covers it.
 func (w Wording) month(lang string, ch dialog.Channel, a dialog.Arg) string {
+	if a.High/12 > a.Low/12 { // an age tells two years
+		return w.prompt(lang, ch, "valeur.deux_annees", map[string]dialog.Arg{"une": dialog.NumberArg(a.Low / 12), "autre": dialog.NumberArg(a.High / 12)})
+	}
 	if a.High > a.Low {
 		return strconv.FormatInt(a.Low/12, 10)
 	}

@@ -30,6 +30,7 @@ var reasonLabels = map[string]string{
 	"sans_reponse":    "Dossier sans réponse depuis deux mois",
 	"seuil":           "À quelques euros d'un plafond",
 	"hors_sujet":      "Autre demande",
+	"refus":           "Refus à contester",
 	"message_vocal":   "Message vocal",
 	"rappel":          "Demande à être rappelé(e)",
 }

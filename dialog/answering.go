@@ -16,12 +16,15 @@ func (t *turn) answer(text string) {
 		t.answerOwn(text)
 		return
 	}
+	if t.aside(text) {
+		return
+	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
 	case t.take(q, *t.c.Pending, text):
-	case t.part(q, text):
+	case t.part(q, text), t.howMany(q, text):
 	case t.correct(text):
-	case t.volunteer(text):
+	case t.volunteer(text), t.news(text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
 	default:
@@ -38,6 +41,27 @@ func (t *turn) part(q *engine.Question, text string) bool {
 	return slices.ContainsFunc(q.Replaces, func(key string) bool {
 		return t.take(t.k.Rules.Question(key), Pending{Question: key, Subject: subject}, text)
 	})
+}
+
+// howMany takes a bare number, where the births of the children are asked, as how many they are.
+func (t *turn) howMany(q *engine.Question, text string) bool {
+	if q.Kind != "dates" || q.Of != engine.Kids {
+		return false
+	}
+	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
+		text = rest
+	}
+	count := t.k.Rules.Question("enfants")
+	v, ok := t.parse(count, Pending{Question: count.Key}, text)
+	if !ok || v.Unknown || v.Refused || v.Low == 0 {
+		return false
+	}
+	at := len(t.reply.Parts)
+	taken := t.take(count, Pending{Question: count.Key}, text)
+	if t.taken == count.Key {
+		t.reply.Parts = slices.Insert(t.reply.Parts, at, understood([]Arg{recapped(count.Key, NumberArg(v.Low))}))
+	}
+	return taken
 }
 
 // take reads text as an answer to q and goes on; false when it is none.
@@ -59,16 +83,39 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	if changed {
 		t.forgetDependents(a.Question, a.Subject)
 	}
-	if a.Unknown {
-		t.say("compris.ne_sait_pas", nil)
+	if a.Unknown && t.lost() {
+		return true
 	}
 	if t.c.Phase == Accueil {
 		t.fire(evBegin)
 	}
 	t.c.Pending = nil
+	t.taken = q.Key
 	t.extras(text)
 	t.proceed()
 	return true
+}
+
+// manyUnknown is how many "I don't know" in a row call for company, and twice as many for somebody who takes over.
+const manyUnknown = 5
+
+// lost takes "I don't know" for an answer, but not for ever: who knows nothing is offered somebody, then given to them.
+func (t *turn) lost() bool {
+	row := 0
+	for i := len(t.c.Answers) - 1; i >= 0 && t.c.Answers[i].Unknown; i-- {
+		row++
+	}
+	switch {
+	case row >= 2*manyUnknown && !t.in.Hidden:
+		t.c.Pending = nil
+		t.giveUp("incompris")
+		return true
+	case row == manyUnknown:
+		t.say("compris.ne_sait_rien", nil)
+	default:
+		t.say("compris.ne_sait_pas", nil)
+	}
+	return false
 }
 
 // fill turns an answer understood into facts.

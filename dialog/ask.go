@@ -14,6 +14,7 @@ const both = "personnes"
 const (
 	kindRecap   answer.Kind = "recap"
 	kindResults answer.Kind = "resultats"
+	kindWord    answer.Kind = "mot" // any word
 )
 
 // proceed asks the next useful question, or sums up when none is left.
@@ -25,9 +26,13 @@ func (t *turn) proceed() {
 		}
 		t.c.Focus = ""
 	}
+	if t.c.Extra {
+		t.proceedExtra()
+		return
+	}
 	inquiry := t.k.Rules.Inquire(t.facts(), t.on())
 	a := inquiry.Asking()
-	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.c.answered})
+	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.settled, First: t.c.First})
 	defer inquiry.Close()
 	if t.c.FirstYes == 0 && firstYes(a) != nil {
 		t.c.FirstYes = max(1, t.c.Asked)
@@ -38,6 +43,20 @@ func (t *turn) proceed() {
 	}
 	t.cheer(a)
 	t.ask(next.Question, next.Subject)
+}
+
+// settled reports whether a question needs not be put: it was answered, or another that asks the same of one person was.
+func (t *turn) settled(question, subject string) bool {
+	if t.c.answered(question, subject) {
+		return true
+	}
+	return subject == engine.Asker && slices.ContainsFunc(t.c.Answers, func(a Answer) bool {
+		if a.Subject != subject || !a.Unknown {
+			return false
+		}
+		q := t.k.Rules.Question(a.Question)
+		return q != nil && slices.Contains(q.Replaces, question)
+	})
 }
 
 // cheer tells the first sure right in passing, once.
@@ -89,6 +108,8 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	}
 	if simple {
 		key += ".simple"
+	} else if n, known := childCount(t.facts()); known && n == 1 && q.Of == engine.Kids && q.Kind == "dates" && t.worded(key+".unique") {
+		key += ".unique"
 	}
 	if q.Kind == "choix_enfants" {
 		p.Children = t.children(q)
@@ -104,18 +125,23 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	t.reply.Await = t.awaited(q, p)
 }
 
-// offer lists the options that still mean something, whatever was answered before to the question itself.
+// offer lists the options that still mean something, whatever was answered before to the question itself, or said in
+// passing to one that comes after it: who said their wage still finds "salaire" among the options.
 func (t *turn) offer(q *engine.Question, p Pending) []string {
 	if q.Kind != "choix" && q.Kind != "choix_multiple" {
 		return nil
 	}
-	facts := t.facts()
-	if t.c.answered(p.Question, p.Subject) {
-		before := t.c
-		before.forget(func(a Answer) bool { return a.Question == p.Question && a.Subject == p.Subject })
-		facts = before.Facts()
-	}
-	return t.k.Rules.Offer(q, p.Subject, facts, t.on())
+	before := t.c
+	before.forget(func(a Answer) bool {
+		return a.Subject == p.Subject && (a.Question == p.Question || t.follows(a.Question, p.Question))
+	})
+	return t.k.Rules.Offer(q, p.Subject, before.Facts(), t.on())
+}
+
+// follows reports whether a question comes only after another.
+func (t *turn) follows(question, after string) bool {
+	q := t.k.Rules.Question(question)
+	return q != nil && slices.Contains(q.After, after)
 }
 
 // awaited describes the answer for the channels.
@@ -157,6 +183,9 @@ func (a *Await) offers(id string) bool {
 func (t *turn) await(p Pending) {
 	t.c.Pending = &p
 	t.reply.Await = &Await{Kind: ownKinds[p.Question], Question: p.Question}
+	if p.Question == topReply {
+		t.reply.Await.Options = replyChoices
+	}
 	if p.Question == topRecap {
 		t.c.Asked++
 	}
@@ -164,7 +193,9 @@ func (t *turn) await(p Pending) {
 
 var ownKinds = map[string]answer.Kind{
 	topRecap: kindRecap, topResults: kindResults,
-	topLang:  answer.Choix,
+	topLang:   answer.Choix,
+	topRemind: answer.OuiNon, topAsked: answer.OuiNon, topWhen: answer.Date, topReply: answer.Choix, topPaid: answer.Montant,
+	topSecret: kindWord, topUnlock: kindWord,
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
 }
 

@@ -48,6 +48,7 @@ func (t *turn) command(cmd answer.Command) {
 func (t *turn) stop() {
 	t.c.Resume = t.c.Phase
 	t.fire(evStop)
+	t.endFollows()
 	t.effect(Stop, "")
 	t.say("stop.fait", nil)
 	t.reply.HangUp = true
@@ -173,6 +174,23 @@ func (t *turn) askOwn(p Pending) {
 	case topLang:
 		t.chooseLanguage(p.Offered)
 		return
+	case topRemind:
+		t.say("suite.proposer", nil)
+	case topAsked, topReply:
+		if f, open := t.following(p.Subject); open {
+			t.askFollow(f)
+			return
+		}
+	case topWhen:
+		t.say("suite.quand.simple", nil)
+	case topPaid:
+		if f, open := t.following(p.Subject); open {
+			t.say("suite.combien."+t.rightOf(f).Period, nil)
+		}
+	case topSecret:
+		t.say("secret.choisir", nil)
+	case topUnlock:
+		t.say("secret.demande", nil)
 	}
 	t.await(p)
 }

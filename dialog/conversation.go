@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"aufil/dialog/answer"
 	"aufil/engine"
 )
 
@@ -28,6 +29,12 @@ type Conversation struct {
 	Consent   *Consent  `json:"mandat,omitempty"`
 	Resume    Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 	Pace      Pace      `json:"rythme"`
+
+	For     answer.Relation `json:"pour,omitempty"`   // for whom somebody else answers; "" = for themselves
+	Follows []Follow        `json:"suites,omitempty"` // rights that the person is asked about later
+	Secret  *Secret         `json:"mot_secret,omitempty"`
+	Extra   bool            `json:"en_plus,omitempty"` // what is asked is on offer, once the rights are told
+	First   []string        `json:"d_abord,omitempty"` // the questions that matter most for what brings the person
 }
 
 // Answer is one thing the person said, and the facts that it gave.

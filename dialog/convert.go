@@ -26,6 +26,9 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 		a.Said = TextArg(years.String())
 	case "date":
 		e.Months = monthsOf([]answer.Day{v.Date})
+		if len(v.Ages) == 1 { // "j'ai 34 ans"
+			e.Months = []engine.Value{t.bornAged(v.Ages[0])}
+		}
 		a.Said = monthArgs(e.Months)
 	case "dates":
 		return t.births(q, p, v, a, e)

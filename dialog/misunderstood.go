@@ -10,6 +10,11 @@ func (t *turn) notUnderstood(explain bool) {
 		t.takeUp()
 		return
 	}
+	if explain && t.away() && p.Tries == 0 { // who comes back after a while is reminded first
+		p.Tries++
+		t.welcomeBack()
+		return
+	}
 	p.Tries++
 	switch {
 	case p.Tries >= 3:
@@ -18,7 +23,7 @@ func (t *turn) notUnderstood(explain bool) {
 	case explain && len(t.in.Text) > 480:
 		t.say("incompris.long", nil)
 	case explain && !own(p.Question) && answer.AsksBack(answer.French(t.c.Lang, t.in.Text)):
-		t.say("question."+p.Question+".pourquoi", nil) // a question back is no misunderstanding
+		t.clarify(p.Question)
 	case explain && p.Tries == 1:
 		t.say("incompris.premier", nil)
 	case explain:
@@ -29,6 +34,24 @@ func (t *turn) notUnderstood(explain bool) {
 		return
 	}
 	t.put(t.k.Rules.Question(p.Question), *p, true)
+}
+
+// clarify answers a question back, which is no misunderstanding: the word asked about, else the question in other words.
+func (t *turn) clarify(question string) {
+	if term, ok := answer.TermAsked(answer.French(t.c.Lang, t.in.Text)); ok && t.worded("mot."+term) {
+		t.say("mot."+term, nil)
+		return
+	}
+	if key := "question." + question + ".explication"; t.worded(key) {
+		t.say(key, nil)
+		return
+	}
+	t.say("question."+question+".pourquoi", nil)
+}
+
+// worded reports whether the person's own language has a text, for what is worth nothing in another one.
+func (t *turn) worded(key string) bool {
+	return !t.foreign() || t.k.Label != nil && t.k.Label(t.c.Lang, key) != t.k.Label("fr", key)
 }
 
 // giveUp hands over to somebody who will understand; who hides their number cannot be called back, and is told so.

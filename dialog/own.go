@@ -18,6 +18,18 @@ func (t *turn) answerOwn(text string) {
 	case topLang:
 		t.answerLanguage(text)
 		return
+	case topRemind:
+		t.answerRemind(text)
+		return
+	case topAsked, topWhen, topReply, topPaid:
+		t.answerFollow(text)
+		return
+	case topSecret:
+		t.answerSecret(text)
+		return
+	case topUnlock:
+		t.unlock(text)
+		return
 	}
 	v, ok := t.parseAs(answer.OuiNon, text)
 	switch {
@@ -78,6 +90,7 @@ func fold(text string) string {
 // startOver forgets all but the language and how much was answered today.
 func (t *turn) startOver() {
 	pace := t.c.Pace
+	t.endFollows()
 	t.c = New(t.c.Lang, t.in.At)
 	t.c.Pace = pace
 }

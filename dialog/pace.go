@@ -22,6 +22,10 @@ type Pace struct {
 	Burst   int       `json:"rafale,omitempty"`   // answers given in it
 	Warned  bool      `json:"averti,omitempty"`   // that they come too fast
 
+	Started      int    `json:"envois,omitempty"` // messages of ours, unasked, in all
+	StartedToday int    `json:"envois_jour,omitempty"`
+	StartedDay   string `json:"jour_envois,omitempty"`
+
 	Last uint64 `json:"empreinte,omitempty"`  // of the last text
 	Idle int    `json:"sans_suite,omitempty"` // texts in a row that led nowhere
 	Fast int    `json:"vite,omitempty"`       // of them, those that came within seconds

@@ -41,6 +41,9 @@ func (t *turn) tell() {
 	if len(t.c.Told) > 0 {
 		t.say("resultats.choisir", nil)
 	}
+	if _, more := t.more(); more && t.worded("resultats.autre") { // a language offers it once it has the words
+		t.say("resultats.autre", nil)
+	}
 	t.await(Pending{Question: topResults})
 }
 
@@ -158,6 +161,9 @@ func (t *turn) answerResults(text string) {
 	}
 	if id, ok := t.named(text); ok {
 		t.openNamed(id)
+		return
+	}
+	if t.whatIf(text) || t.worried(text) || t.aside(text) {
 		return
 	}
 	t.c.Pending.Tries++

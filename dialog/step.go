@@ -38,6 +38,7 @@ type turn struct {
 	in    Input
 	k     Knowledge
 	reply Reply
+	taken string // the question that this text has answered
 
 	known   engine.Facts // facts of the answers below, once asked for
 	knownOf []Answer
@@ -63,8 +64,10 @@ func (t *turn) run() {
 		if !t.overdone() {
 			t.callStarted()
 		}
-	case CallEnded, TimePassed, Talked:
+	case CallEnded, Talked:
 		t.reply.Silent = true
+	case TimePassed:
+		t.timePassed()
 	case HandedBack:
 		t.handedBack()
 	case Corrected:
@@ -88,6 +91,9 @@ func (t *turn) said(text string) {
 		return
 	}
 	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
+	if isCommand && cmd == "stop" && fold(text) == "fin" && t.told() && t.c.Pending != nil { // "FIN" is what the results offer
+		cmd, isCommand = "", false
+	}
 	lang, isLanguage := t.languageAsked(text)
 	switch {
 	case t.consenting(text):
@@ -96,21 +102,25 @@ func (t *turn) said(text string) {
 	case cmd != "stop" && (t.overdone() || t.robot(text)):
 	case t.c.Phase == Stoppe:
 		t.afterStop(text, cmd)
+	case t.locked(cmd):
+		t.unlock(text)
+	case t.c.Phase != Accueil && t.keyword(text):
 	case len(t.unsure(text)) > 0:
 		t.chooseLanguage(t.unsure(text))
 	case t.menuAsked(text):
 		t.languageMenu()
 	case isLanguage:
 		t.speak(lang)
+	case t.c.Pending != nil && t.c.Pending.Question == topResults && t.reminds(text):
 	case isCommand && !(t.c.Phase == Accueil && helpless[cmd]):
 		t.command(cmd)
+	case t.c.Pending == nil && t.c.Phase != Accueil && t.aside(text):
 	case t.c.Pending == nil:
 		t.takeUp()
 	case !readable(text):
 		t.unreadable(text)
 	case t.away() && (greeting(text) || answer.Greets(t.c.Lang, text)):
-		t.say("reprise.question", nil)
-		t.askAgain()
+		t.welcomeBack()
 	default:
 		t.answer(text)
 	}
@@ -135,18 +145,60 @@ func (t *turn) takeUp() {
 // greet says who speaks, and asks the first question at once.
 func (t *turn) greet() {
 	t.say("accueil.bonjour", nil)
+	if t.in.Kind == Text && t.concern(t.in.Text) {
+		return
+	}
 	t.say("accueil.prudence", nil)
 	t.offerLanguages()
 	t.fire(evBegin)
-	t.extras(t.in.Text)
+	if t.in.Kind == Text {
+		t.speaksFor(t.in.Text)
+		if t.news(t.in.Text) {
+			return
+		}
+		t.extras(t.in.Text)
+	}
 	t.proceed()
+}
+
+// aside takes what is no answer, whatever is asked: a matter for somebody of the team, for whom the person speaks, what has
+// changed in a life.
+func (t *turn) aside(text string) bool {
+	switch {
+	case t.doubt(text):
+	case t.concern(text):
+	case t.speaksFor(text):
+		t.extras(text)
+		if t.c.Pending != nil && !own(t.c.Pending.Question) && t.c.answered(t.c.Pending.Question, t.c.Pending.Subject) {
+			t.c.Pending = nil
+		}
+		t.askAgain()
+	case t.c.Pending == nil || own(t.c.Pending.Question):
+		return t.news(text)
+	default:
+		return t.happened(text)
+	}
+	return true
+}
+
+// welcomeBack reminds where the exchange was, in one line, and takes up there.
+func (t *turn) welcomeBack() {
+	if t.c.For != "" {
+		t.say("reprise.pour", map[string]Arg{"qui": PromptArg("pour." + string(t.c.For))})
+	} else {
+		t.say("reprise.question", nil)
+	}
+	t.askAgain()
 }
 
 // unreadable is an empty message, an emoji, noise.
 func (t *turn) unreadable(text string) {
-	if text == "" {
+	switch {
+	case text == "":
 		t.say("incompris.vide", nil)
-	} else {
+	case strings.Trim(text, "? ") == "" && t.c.Pending != nil && !own(t.c.Pending.Question): // a bare "?" asks what is meant
+		t.clarify(t.c.Pending.Question)
+	default:
 		t.say("incompris.illisible", nil)
 	}
 	t.notUnderstood(false)

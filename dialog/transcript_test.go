@@ -96,7 +96,9 @@ func (s script) play(t *testing.T, ch dialog.Channel) string {
 	if s.languages {
 		k.Langs = languages(t)
 	}
+	k.Limits = dialog.Limits{StartedPerDay: 1, StartedPerCase: 8}
 	c, at := dialog.New("fr", s.at), s.at
+	timers := map[string]time.Time{}
 	var out []string
 	for _, line := range s.lines {
 		switch {
@@ -106,15 +108,46 @@ func (s script) play(t *testing.T, ch dialog.Channel) string {
 			in, wait := inputOf(line, ch)
 			at = at.Add(wait + 30*time.Second)
 			in.At = at
+			if in.Kind == dialog.TimePassed {
+				in.Timer = soonest(timers)
+				at = latest(at, timers[in.Timer])
+				in.At = at
+				delete(timers, in.Timer)
+			}
 			var reply dialog.Reply
 			c, reply = dialog.Step(reload(t, c), in, k)
 			checkReply(t, line, c, reply, in)
+			for _, e := range reply.Effects {
+				if e.Kind == dialog.SetTimer && e.Due.IsZero() {
+					delete(timers, e.Timer)
+				} else if e.Kind == dialog.SetTimer {
+					timers[e.Timer] = e.Due
+				}
+			}
 			out = append(out, worded(t, c, reply, in.Channel)...)
 		default:
 			out = append(out, line)
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+// soonest is the timer that rings first.
+func soonest(timers map[string]time.Time) string {
+	first := ""
+	for name, due := range timers {
+		if first == "" || due.Before(timers[first]) || due.Equal(timers[first]) && name < first {
+			first = name
+		}
+	}
+	return first
+}
+
+func latest(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
 }
 
 // inputOf reads a line of the person: words, or an event in brackets.
@@ -154,7 +187,12 @@ var waits = map[string]time.Duration{
 	"le lendemain":         24 * time.Hour,
 	"deux jours après":     48 * time.Hour,
 	"trois jours après":    72 * time.Hour,
+	"une semaine après":    7 * 24 * time.Hour,
+	"deux semaines après":  14 * 24 * time.Hour,
+	"un mois après":        31 * 24 * time.Hour,
+	"un an après":          365 * 24 * time.Hour,
 	"trois semaines après": 21 * 24 * time.Hour,
+	"au rappel":            0,
 	"deux mois après":      61 * 24 * time.Hour,
 	"quatre mois après":    122 * 24 * time.Hour,
 }
@@ -187,6 +225,14 @@ func effectsOf(r dialog.Reply) string {
 		said += "  [" + string(e.Kind)
 		if e.Reason != "" {
 			said += " : " + e.Reason
+		}
+		if e.Kind == dialog.SetTimer {
+			said += " : " + e.Timer
+			if e.Due.IsZero() {
+				said += ", plus"
+			} else {
+				said += ", le " + e.Due.Format("02/01/2006 à 15h")
+			}
 		}
 		said += "]"
 	}

@@ -5,14 +5,15 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/engine"
 )
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
 	var noted []Arg
-	for _, x := range answer.Extras(answer.French(t.c.Lang, text)) {
+	for _, x := range answer.Extras(t.plain(text)) {
 		question, subject, v, ok := t.asAnswer(x)
-		if !ok || t.c.answered(question, subject) {
+		if !ok || t.c.answered(question, subject) || question == t.taken || !t.sensible(question) {
 			continue
 		}
 		q := t.k.Rules.Question(question)
@@ -27,14 +28,35 @@ func (t *turn) extras(text string) bool {
 			continue
 		}
 		t.c.record(a)
-		noted = append(noted, Arg{Kind: ArgPrompt, Text: "recapitule." + question, Args: map[string]Arg{"valeur": a.Said}})
+		noted = append(noted, recapped(question, a.Said))
 	}
 	if len(noted) == 0 {
 		return false
 	}
-	t.say("compris.extras", map[string]Arg{"liste": {Kind: ArgList, List: noted}})
+	t.reply.Parts = append(t.reply.Parts, understood(noted))
 	return true
 }
+
+// understood says back what was taken.
+func understood(what []Arg) Part {
+	return Part{Key: "compris.extras", Args: map[string]Arg{"liste": {Kind: ArgList, List: what}}}
+}
+
+// recapped words an answer in a few words.
+func recapped(question string, said Arg) Arg {
+	return Arg{Kind: ArgPrompt, Text: "recapitule." + question, Args: map[string]Arg{"valeur": said}}
+}
+
+// sensible reports whether a fact said in passing may be taken: a rent, only of who may pay one.
+func (t *turn) sensible(question string) bool {
+	if question != "loyer" {
+		return true
+	}
+	home := t.facts()["logement.statut"]
+	return home.Kind() != engine.KindChoice || slices.Contains(renters, home.Choice())
+}
+
+var renters = []string{"locataire_hlm", "locataire_vide", "locataire_meuble", "foyer"}
 
 // asAnswer maps a fact said in passing to the question that it answers.
 func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value, ok bool) {
@@ -50,6 +72,13 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 	case "sans_domicile":
 		v.Choices = []string{"sans_domicile"}
 		return "logement", "", v, true
+	case "age":
+		v.Ages = []int64{v.Low}
+		return "naissance", engine.Asker, v, !t.c.answered("naissances", both) && !t.c.answered("naissances", engine.Asker)
+	case "salaire_net", "chomage_net", "retraite_nette", "pension_invalidite", "pension_alimentaire_recue":
+		return x.Name, engine.Asker, v, true
+	case "loyer", "logement", "code_postal":
+		return x.Name, "", v, true
 	case "enceinte":
 		v.Yes = true
 		return "enceinte", "demandeur", v, true

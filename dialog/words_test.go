@@ -73,6 +73,9 @@ func understood(lang, words string) bool {
 	if _, ok := answer.Named(words); ok {
 		return true
 	}
+	if _, ok := answer.AfterWord(words); ok {
+		return true
+	}
 	if _, ok := answer.ParseCommand(answer.French(lang, words)); ok {
 		return true
 	}

@@ -156,8 +156,8 @@ func (l *loader) readAround(r *Right, root *yamlNode) {
 		}
 	}
 	if n := root.get("demarche"); n != nil && !n.null {
-		l.keys(n, nil, []string{"ou", "apporter", "formulaire", "delai", "recours"})
-		r.Steps = Steps{l.text(n, "ou"), l.texts(n, "apporter"), l.text(n, "formulaire"), l.text(n, "delai"), l.text(n, "recours")}
+		l.keys(n, nil, []string{"ou", "apporter", "formulaire", "delai", "recours", "silence"})
+		r.Steps = Steps{l.text(n, "ou"), l.texts(n, "apporter"), l.text(n, "formulaire"), l.text(n, "delai"), l.text(n, "recours"), l.silence(n.get("silence"))}
 	}
 	if slices.Contains([]string{commonFile, Asker, Partner, Kids, "personnes"}, r.ID) {
 		l.fail(root, "« %s » ne peut pas être le nom d'un droit", r.ID)

@@ -16,6 +16,7 @@ type NextOptions struct {
 	Done      func(key, subject string) bool // asked already, answered or not
 	Tolerance Dec                            // euros a month; 0 means 5
 	Optional  bool                           // only the questions put on offer once the rights are told, for all rights
+	First     []string                       // questions that matter most for what brings the person
 }
 
 // Next chooses the question to put: one whose answer can still decide a right,
@@ -38,6 +39,9 @@ func (c *chooser) next(a *Assessment) (Ask, bool) {
 	if !c.need(a) {
 		return Ask{}, false
 	}
+	if ask, ok := c.first(); ok {
+		return ask, true
+	}
 	for _, perhaps := range []bool{false, true} {
 		if ask, ok := c.choose(perhaps); ok {
 			return ask, true
@@ -53,6 +57,9 @@ type chooser struct {
 	needs []need
 	best  Dec
 	ask   Ask
+
+	opening  bool // looking at the questions to ask first
+	asWished bool // the question is what the person came for
 }
 
 // need is what one right still waits for.
@@ -181,6 +188,9 @@ func (c *chooser) weigh(q *Question, subject string, e int, perhaps bool) {
 			score = score.Add(n.weight)
 		}
 	}
+	if c.asWished && c.open(q, e) {
+		score = max(score, One)
+	}
 	score = score.Mul(q.Weight).Div(q.Cost)
 	if score > c.best {
 		c.best, c.ask = score, Ask{q, subject}
@@ -195,6 +205,9 @@ func (c *chooser) done(q *Question, subject string) bool {
 	}
 	if c.o.Done(q.Key, subject) || c.plainer(q) {
 		return true
+	}
+	if c.opening {
+		return false
 	}
 	if q.by != nil && !c.asked(q.by, subject) && !c.plainer(q.by) {
 		return true
@@ -236,6 +249,20 @@ func (c *chooser) useful(q *Question, e int, n need, perhaps bool) bool {
 			if n.facts.has(first+k) && c.makesSense(f, k, perhaps) && !c.closeEnough(q, f, k) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// open reports whether one of the facts that a question fills is not known yet.
+func (c *chooser) open(q *Question, e int) bool {
+	for _, f := range q.fills {
+		k := max(0, e)
+		if f.level == levelHome {
+			k = 0
+		}
+		if i := c.b.firstInst[f.def] + k; c.m.known[i] != c.m.run && c.makesSense(f, k, true) {
+			return true
 		}
 	}
 	return false

@@ -68,12 +68,15 @@ func (b *Rulebook) Question(key string) *Question {
 }
 
 func (l *loader) readQuestions(root *yamlNode) {
-	if !l.keys(root, []string{"fils", "questions"}, nil) {
+	if !l.keys(root, []string{"fils", "questions"}, []string{"evenements"}) {
 		return
 	}
 	l.b.threads = l.texts(root, "fils")
 	for _, n := range l.list(root, "questions") {
 		l.readQuestion(n)
+	}
+	for _, n := range l.list(root, "evenements") {
+		l.readEvent(n)
 	}
 }
 

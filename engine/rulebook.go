@@ -11,6 +11,7 @@ type Rulebook struct {
 	rights    []*Right
 	coherence []*Coherence
 	questions []*Question
+	events    []*Event
 	threads   []string
 	params    []*Param
 	defs      []*def
@@ -121,6 +122,8 @@ type Steps struct {
 	Form   string   `json:"formulaire,omitempty"`
 	Delay  string   `json:"delai,omitempty"`
 	Appeal string   `json:"recours,omitempty"`
+
+	Silence Silence `json:"silence,omitzero"`
 }
 
 // Exclusion says with which right this one does not go, and how.

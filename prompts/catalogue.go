@@ -150,8 +150,17 @@ const gaps = 15
 // Complete lists, in order, the languages in which a conversation can be held: no text is missing, or few enough that
 // somebody who reads the language is not lost. What is missing is listed by Missing, and said in French.
 func (c *Catalogue) Complete() []string {
-	all := len(c.Keys("fr", "sms"))
-	return slices.DeleteFunc(c.Languages(), func(lang string) bool { return 100*len(c.Missing(lang)) > gaps*all })
+	all := len(slices.DeleteFunc(c.Keys("fr", "sms"), onRequest))
+	return slices.DeleteFunc(c.Languages(), func(lang string) bool {
+		return 100*len(slices.DeleteFunc(c.Missing(lang), onRequest)) > gaps*all
+	})
+}
+
+// onRequest tells the texts without which a conversation can be held: they explain a word or a question to who asks, or
+// follow a word (RAPPEL, MOT SECRET) that only a language which has them tells.
+func onRequest(key string) bool {
+	family, _, _ := strings.Cut(key, ".")
+	return slices.Contains([]string{"mot", "suite", "secret", "suppose"}, family) || strings.HasSuffix(key, ".explication")
 }
 
 // Languages lists the languages loaded.

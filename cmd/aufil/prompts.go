@@ -119,7 +119,7 @@ func checkPrompts(core core) []string {
 // questionKeys lists the texts that a question needs.
 func questionKeys(q *engine.Question) []string {
 	base := "question." + q.Key
-	keys := []string{base, base + ".simple", base + ".pourquoi", "recapitule." + q.Key}
+	keys := []string{base, base + ".simple", base + ".pourquoi", base + ".explication", "recapitule." + q.Key}
 	if q.Of == "personne" {
 		keys = append(keys, base+".conjoint", base+".conjoint.simple", "recapitule."+q.Key+".conjoint")
 	}
@@ -220,6 +220,10 @@ func asked(q *engine.Question, key string, offered []string) dialog.Reply {
 	r := dialog.Reply{
 		Parts: []dialog.Part{{Key: key, Args: map[string]dialog.Arg{"enfant": month}}},
 		Await: &dialog.Await{Kind: answer.Kind(q.Kind), Question: q.Key},
+	}
+	if strings.HasSuffix(key, ".explication") { // said before the choices, not with them
+		r.Await = nil
+		return r
 	}
 	if q.Kind == "choix_enfants" {
 		r.Await.Kind = answer.ChoixMultiple

@@ -16,10 +16,15 @@ func parseBirths(s said, a Await) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	if len(days) == 1 && a.Count == 2 && s.hasAny(twinWords) {
+	if len(days) == 1 && (a.Count == 2 || a.Count == 0) && s.twins() {
 		days = append(days, days[0])
 	}
 	return Value{Date: days[0], Dates: days, Approx: s.approximate()}, true
+}
+
+// twins tells whether one date is that of two children.
+func (s said) twins() bool {
+	return s.hasAny(twinWords) || s.has(" tous les 2 ", " tous les deux ", " toutes les 2 ", " toutes les deux ", " les deux ", " le meme jour ")
 }
 
 var twinWords = setOf("jumeau jumeaux jumelle jumelles")

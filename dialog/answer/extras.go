@@ -48,6 +48,11 @@ func Extras(text string) []Fact {
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
+	v, ok = home(words)
+	add(factHousing, v, ok)
+	v, ok = s.town()
+	add(factPostcode, v, ok)
+	facts = append(facts, s.sums()...)
 	return append(facts, benefits(words)...)
 }
 
@@ -108,7 +113,7 @@ func (s said) childrenSaid() (Value, bool) {
 
 // othersChildren tells whether the children are those of somebody else.
 func (s said) othersChildren() bool {
-	return s.has(" ma soeur ", " mon frere ", " ma voisine ", " mes parents ", " ma cousine ", " mon cousin ", " ma mere ", " mon pere ", " petits enfants ", " petit fils ", " petite fille ", " niece ", " neveu ", " neveux ", " ses enfants ", " enfants de ")
+	return s.has(" ma soeur ", " mon frere ", " ma voisine ", " mes parents ", " ma cousine ", " mon cousin ", " ma mere ", " mon pere ", " petits enfants ", " petit fils ", " petite fille ", " niece ", " neveu ", " neveux ", " ses enfants ", " enfants de ma ", " enfants de mon ", " enfants de sa ", " enfants de son ", " enfants de la ", " enfants du ", " enfants des ", " enfants de mes ")
 }
 
 // relevantPersons returns the numbers that count children.

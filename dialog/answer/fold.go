@@ -86,3 +86,10 @@ func foldRare(b *strings.Builder, r rune) {
 		}
 	}
 }
+
+// Plain is a text without what two spellings of the same words may differ in: case, accents, marks, doubled spaces.
+func Plain(text string) string {
+	return strings.Join(strings.FieldsFunc(fold(clip(text)), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), " ")
+}

@@ -1,0 +1,83 @@
+package answer
+
+// Concern is a matter that no calculation settles: somebody must look at the file.
+type Concern string
+
+// The concerns.
+const (
+	Overpaid  Concern = "indu"         // money is claimed back
+	Suspended Concern = "suspension"   // a benefit was stopped
+	NoReply   Concern = "sans_reponse" // asked for, and nothing came
+	Refused   Concern = "refus"        // asked for, and refused
+	OffTopic  Concern = "hors_sujet"   // another service's matter
+)
+
+// Concerns lists all.
+var Concerns = []Concern{Overpaid, Suspended, NoReply, Refused, OffTopic}
+
+var concernWords = []struct {
+	concern  Concern
+	patterns patterns
+}{
+	{Overpaid, compile(`
+		indu|indus
+		trop percu|percus|paye|verse
+		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent|demande (de) (de) rembours*
+		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent
+		dois|doit rembourse* (de) (l) (argent) (a) (la) caf|msa|cpam|rsa|apl|prime|france|pole|secu|argent
+		dois|doit de l argent a la caf|msa|cpam|secu
+		dete|dettes|dette (a|envers|avec|de) la caf|msa|cpam
+		me|nous reprend|reprenent|retient|retienent sur mes|mon|les|le|l
+		accuse*|acuse* (de) fraude
+	`)},
+	{Suspended, compile(`
+		m|me|nous ont|a coupe*|suspendu*|suprime*|bloque*
+		rsa|apl|aah|al|alocation*|alocations|aides|prime|droits|asf|css|pension|chomage (sont|est|ont|a|s) (ete) (est) coupe*|suspendu*|suprime*|bloque*|arete*
+		plus rien recu|touche depuis
+		ne (me) (nous) verse|paye|paie|versent|payent plus rien|mon|mes|le|la|les
+		touche plus mon|mes|le|la|l|les rsa|apl|aah|aides|alocation*|prime
+	`)},
+	{NoReply, compile(`
+		pas|aucune|jamais (eu|recu) (de) reponse|nouvelle|nouvelles depuis|alors|apres|de|malgre|a
+		atends|atend|attends|attend une|la|leur|toujours|encore (une|la) reponse depuis
+		dosier (est) bloque*|en attente|perdu|cours depuis
+		toujours|encore pas|aucune (eu|recu) (de) reponse|nouvelle|nouvelles
+		fait __ mois|semaines que j|je atend*
+		sans reponse|nouvelle|nouvelles depuis|de
+		toujours rien recu|rien
+		ai fait (une|ma|la) demande __ pas|jamais|rien|toujours
+	`)},
+	{Refused, compile(`
+		m|me|nous ont|a refuse*
+		demande|dosier (a|ete|est) (a|ete) refuse*|rejete*
+		refus de la caf|mdph|msa|cpam|carsat
+		recu un refus
+		veux|voudrais|peux|comment (faire) (un) conteste*|recours
+		faire (un) recours
+	`)},
+	{OffTopic, compile(`
+		amende|amendes|contravention
+		points sur mon permis
+		faire|refaire|renouveler|perdu (mon|ma|un|une) (carte) (d) passeport|identite|grise|permis
+		changer|changement d|de adresse carte grise
+		plombier|serurier|internet|box|fibre|forfait
+		inscrire|inscription|place (mon|ma|mes|a|en) (fils|fille|enfants) (a|en|la) (l) ecole|creche|cantine
+		plainte|porter plainte|commissariat
+		taxe fonciere|habitation
+	`)},
+}
+
+// ParseConcern reads a matter that needs somebody to look: "la caf me réclame 1200 euros", "ils m'ont coupé le rsa".
+func ParseConcern(text string) (Concern, bool) {
+	s := read(clip(text))
+	words := s.clauses()
+	if len(words) < 2 || len(words) > 60 || s.has(" electricite ", " l eau ", " le gaz ", " telephone ", " banque ", " ex ", " mon patron ", " ma patronne ", " employeur ", " tete ", " parole ") && !s.has(" caf ", " msa ", " rsa ", " apl ") {
+		return "", false
+	}
+	for _, c := range concernWords {
+		if find(c.patterns, words) {
+			return c.concern, true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,163 @@
+package answer
+
+import "slices"
+
+// Event is what happens in a life and changes rights. Told as news ("j'ai perdu mon travail"), it has Happened; named
+// alone ("loyer", "naissance"), it is what the person comes for.
+type Event struct {
+	Name     string // as the rule files call it
+	Happened bool
+	Partner  bool // to the person's husband, wife, partner
+}
+
+// happenings are what people tell as news.
+var happenings = []struct {
+	name     string
+	patterns patterns
+}{
+	{"deces", compile(`
+		mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse|copain|copine (est) (vient) (de) (nous) (a) mort|morte|decede|decedee|disparu|disparue|mourir|deceder
+		mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse nous a quite*
+		ai perdu mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse
+		suis|devenu|devenue (devenu|devenue) veuf|veuve
+		deces|mort de mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse
+	`)},
+	{"separation", compile(`
+		s|sommes est (recement|juste) separe*
+		nous (nous) somes|sommes separe*
+		me suis|sui separe*
+		me|nous separe* de|d mon|ma|avec
+		vais|veux|voudrais divorcer
+		suis|suit (recement|juste|maintenant|desormais) separe*
+		suis en (pleine|cours|instance) (de) separation|divorce
+		separation|divorce en cours
+		mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|mec m a quite*
+		mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|mec est parti*
+		ai quite* mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|mec
+		avons divorce
+		ai divorce
+		viens|vient|venons de divorcer
+		a divorce|romp*
+		suis|suit divorce*
+	`)},
+	{"naissance", compile(`
+		ai|a eu un|une|mon|ma|notre|des bebe|enfant|fille|garcon|fils|jumeaux|jumelles
+		viens|vient|venons d|de avoir un|une|mon|ma|notre|des
+		viens|vient|venons d|de acoucher
+		bebe|fille|fils est ne|nee|arive|la
+		ai|a acouche
+		suis|devenu|devenue (devenu|devenue) maman|papa
+		naissance de mon|ma|notre|mes
+		on a|vient eu|d un bebe
+	`)},
+	{"grossesse", compile("suis|sui enceinte|encinte|anceinte|ensainte", "atends un|une|mon|des bebe|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
+	{"retraite", compile(`
+		suis|est parti*|pase* (a|en) (la) retraite
+		ai pris ma retraite
+		pars|part|passe (a|en) (la) retraite
+	`)},
+	{"travail", compile(`
+		ai|a perdu mon|son|le travail|taf|boulot|emploi|job|poste
+		ai|a plus de|d travail|taf|boulot|emploi|job
+		suis|suit|est (ete) vire*|licencie*
+		ai|a ete vire*|licencie*
+		me suis|sui fait vire*|licencie*
+		m ont|a vire*|licencie*
+		travaille|bosse plus
+		contrat|cdd|mision|interim (est) (s) (est) fini*|termine*|arete*
+		fin de (mon) contrat|cdd|mision
+		suis|est (maintenant|desormais|tombe|tombee|mis|mise) au chomage
+		ai|a demisione*
+		ai|a trouve un|du travail|taf|boulot|emploi|job|cdi|cdd
+		ai|a retrouve un|du travail|taf|boulot|emploi|job
+		ai|a repris le|un|mon travail|taf|boulot|emploi|job
+		comence un|mon (nouveau) travail|taf|boulot|emploi|job
+		ai|a change de travail|taf|boulot|emploi|job
+		mon|son salaire|paie|paye a baise|change|augmente|diminue
+		mes|ses|nos revenus|resources ont baise|change|augmente|diminue
+		gagne (beaucoup) moins (qu|que) avant
+		suis pase|passe|pase* a|en mi|temps
+		ai|a monte|cree ma|mon|sa boite|entreprise|auto|micro
+	`)},
+	{"logement", compile(`
+		ai|a|avons demenage
+		ai|a|avons change de|d logement|apartement|maison|apart|adrese
+		viens|vient|venons de demenager
+		habite plus a|au|chez
+		ai|a|avons trouve un logement|apartement|apart|studio
+		ai|a|avons achete une|un|notre maison|apartement|apart
+		ai|a nouvelle adrese
+	`)},
+	{"loyer", compile("loyer a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer")},
+	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma")},
+	{"enfants", compile("mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
+	{"sante", compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m a|nous (a) acorde|repondu|refuse|reconu")},
+	{"titre_de_sejour", compile("ai eu|recu|obtenu (enfin) mon|ma|mes titre|carte|papiers|naturalisation|nationalite", "suis (devenu) francais|francaise maintenant", "ai|a ete naturalise*")},
+}
+
+// partnerSaid are the words for whoever the person lives with.
+var partnerSaid = compile("mon|notre mari|conjoint|compagnon|copain|epoux|mec|cheri|homme", "ma femme|conjointe|compagne|copine|epouse|cherie")
+
+// subjects are the words that, alone or nearly, say what the person comes for.
+var subjects = []struct {
+	name     string
+	patterns patterns
+}{
+	{"titre_de_sejour", compile("titre|carte (de) sejour", "titre|carte sejour", "papiers", "prefecture", "sans papiers", "regularisation", "recepise")},
+	{"separation", compile("separation", "separe*", "divorc*", "rupture")},
+	{"deces", compile("deces", "veuvage", "veuve", "veuf")},
+	{"naissance", compile("naisance", "bebe", "acouchement", "maternite")},
+	{"grossesse", compile("grosese", "enceinte")},
+	{"retraite", compile("retraite*", "minimum vieilese")},
+	{"travail", compile("plus (de) travail", "plus (de) boulot", "perte (d) emploi", "perdu (mon) emploi|travail|boulot", "chomage", "licenciement", "licencie*", "sans travail|emploi|boulot", "au chomage", "travail", "emploi")},
+	{"logement", compile("loyer", "loyers", "logement", "apl", "al", "aide au logement", "allocation logement", "apart", "apartement", "demenagement")},
+	{"sante", compile("sante", "mutuele", "css", "cmu", "soins", "medecin", "malade", "maladie", "handicap", "mdph", "secu")},
+}
+
+// aroundSubject are words that go with a subject in a text that says nothing else.
+var aroundSubject = singled(`bonjour bonsoir salut bjr slt merci svp s il vous te plait je j me m mon ma mes le la les l un une des du de d a au aux en et pour sur par c est ca ce cet cette suis ai viens vient
+	voudrais veux cherche demande demander savoir aide aides droit droits question renseignement renseignements info infos information informations besoin probleme problemes concernant propos sujet avoir quelle quelles quel quels quoi
+	paye payer peux pas plus nouvelle nouveau prochaine recente recent depuis mois bientot ici allo madame monsieur aufil sejour travail social sociale vieillesse`)
+
+// ParseEvent reads what brings a person, or what has just changed in their life; false when the text says neither.
+func ParseEvent(text string) (Event, bool) {
+	s := read(clip(text))
+	words := s.clauses()
+	if len(words) == 0 || len(words) > 30 {
+		return Event{}, false
+	}
+	if !s.question && !s.has(" si ", " quand ", " peur ", " bientot ", " vais ", " va ", " aurais ", " avait ", " avais ", " n ai pas ", " ai pas ", " pas encore ", " suis pas ", " soeur ", " frere ", " voisine ", " voisin ", " jamais ", " de rire ", " de chez ", " enfant de ", " le fils de ") {
+		for _, h := range happenings {
+			if find(h.patterns, words) {
+				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && find(partnerSaid, words)
+				return Event{Name: h.name, Happened: true, Partner: partner}, true
+			}
+		}
+	}
+	if s.has(" quoi ", " veut dire ", " signifie ") { // a question about the word
+		return Event{}, false
+	}
+	return s.subject(words)
+}
+
+// subject reads a text that is little more than the name of a matter.
+func (s said) subject(words []string) (Event, bool) {
+	for _, m := range subjects {
+		if !find(m.patterns, words) {
+			continue
+		}
+		erase(m.patterns, words)
+		alone := !slices.ContainsFunc(words, func(w string) bool { return w != "" && !aroundSubject[w] })
+		return Event{Name: m.name}, alone
+	}
+	return Event{}, false
+}
+
+// singled is a set of words with doubled letters written once, as clauses gives them.
+func singled(words string) set {
+	all := set{}
+	for w := range setOf(words) {
+		all[single(w)] = true
+	}
+	return all
+}

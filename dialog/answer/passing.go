@@ -1,0 +1,133 @@
+package answer
+
+// Amounts said in passing, by the word that stands beside them: "je gagne 900", "380 de loyer", "loyer 380 et 850 de
+// salaire". Only the nearest word counts, and a sum that two words claim is nobody's.
+
+// The names of the sums and places that Extras finds, as the questions call them.
+const (
+	factWage     = "salaire_net"
+	factRent     = "loyer"
+	factHousing  = "logement"
+	factPostcode = "code_postal"
+)
+
+// cues are the words that say what a sum is.
+var cues = map[string]string{
+	"salaire": factWage, "salaires": factWage, "paie": factWage, "gagne": factWage,
+	"loyer":   factRent,
+	"chomage": "chomage_net", "are": "chomage_net", "indemnites": "chomage_net",
+	"retraite": "retraite_nette", "retraites": "retraite_nette",
+	"invalidite":  "pension_invalidite",
+	"alimentaire": "pension_alimentaire_recue",
+}
+
+// near is how many words may stand between a sum and the word that says what it is.
+const near = 4
+
+// sums reads the amounts that a word claims.
+func (s said) sums() []Fact {
+	if s.othersChildren() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " mon mari ", " ma femme ", " mon conjoint ", " ma conjointe ", " verse ") {
+		return nil
+	}
+	var facts []Fact
+	seen := map[string]bool{}
+	numbers := s.numbers()
+	for i, n := range numbers {
+		if u, _ := s.unitAfter(n); u != noUnit && u != money && u != month || n.milli < 20_000 || n.key != "" && len(n.key) == 5 {
+			continue
+		}
+		name, ok := s.cueOf(n, numbers, i)
+		if !ok || seen[name] {
+			continue
+		}
+		v, ok := parseAmount(settle(s.tokens[n.from:s.sumEnd(n)]), Await{Kind: Montant})
+		if !ok || v.Unknown || v.Low == 0 {
+			continue
+		}
+		v.Kind = Montant
+		seen[name] = true
+		facts = append(facts, Fact{name, v})
+	}
+	return facts
+}
+
+// sumEnd is where a sum ends, its unit included.
+func (s said) sumEnd(n number) int {
+	end := n.to
+	for end < len(s.tokens) && end < n.to+3 && (s.at(end).unit() == money || s.at(end).unit() == month || s.at(end).is("par") || s.at(end).is("/") || s.at(end).is("€")) {
+		end++
+	}
+	return end
+}
+
+// cueOf finds the word that says what a sum is: right behind it first ("380 de loyer"), else before it ("loyer 380").
+func (s said) cueOf(n number, all []number, i int) (string, bool) {
+	after, before := len(s.tokens), 0
+	if i+1 < len(all) {
+		after = all[i+1].from
+	}
+	if i > 0 {
+		before = all[i-1].to
+	}
+	for k := n.to; k < min(after, n.to+near); k++ {
+		if s.at(k).is(",") || s.at(k).is(".") || s.at(k).is("et") || s.at(k).is(";") {
+			break
+		}
+		if name, ok := cues[s.at(k).text]; ok && s.at(k-1).is("de") || ok && s.at(k-1).is("d") || ok && s.at(k-2).is("de") {
+			return name, true
+		}
+	}
+	for k := n.from - 1; k >= max(before, n.from-near); k-- {
+		if name, ok := cues[s.at(k).text]; ok {
+			return name, !s.at(k-1).is("pas") && !s.at(k-1).is("plus")
+		}
+	}
+	return "", false
+}
+
+// homes are what people say of where they live.
+var homes = []struct {
+	id       string
+	patterns patterns
+}{
+	{"locataire_hlm", compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
+	{"proprietaire", compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
+	{"heberge_parents", compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
+	{"heberge_autre", compile("heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},
+	{"locataire_meuble", compile("location|locataire|studio|apartement|loue (un|une) (studio|apartement|chambre) meuble*")},
+	{"locataire_vide", compile("location|locataire (d) (un) (apartement|logement) vide|nu")},
+}
+
+var homeDenied = compile("pas|plus|jamais|cherche|demande|atends|voudrais (en|d|un|une|de) hlm|proprietaire|logement", "demande de hlm|logement", "veux|bientot|futur")
+
+// home reads where the person lives, when one place only is said.
+func home(words []string) (Value, bool) {
+	if find(homeDenied, words) {
+		return Value{}, false
+	}
+	found := ""
+	for _, h := range homes {
+		if find(h.patterns, words) {
+			if found != "" {
+				return Value{}, false
+			}
+			found = h.id
+		}
+	}
+	return Value{Kind: Choix, Choices: []string{found}}, found != ""
+}
+
+// town reads a postal code among other words.
+func (s said) town() (Value, bool) {
+	found := ""
+	for i, t := range s.tokens {
+		if t.class != digits || len(t.text) != 5 || s.at(i+1).unit() == money || s.at(i+1).class == digits || s.at(i-1).class == digits || s.at(i+1).is(",") && s.at(i+2).class == digits && s.at(i+2).glued {
+			continue
+		}
+		if found != "" {
+			return Value{}, false
+		}
+		found = t.text
+	}
+	return Value{Kind: CodePostal, Code: found}, found != "" && len(s.tokens) > 1
+}

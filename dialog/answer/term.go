@@ -1,0 +1,73 @@
+package answer
+
+import "strings"
+
+// terms are the words of the trade that a question back may bear on, longest first within a line of thought.
+var terms = []struct {
+	id    string
+	words []string
+}{
+	{"net_social", []string{"net social", "montant net social"}},
+	{"net_brut", []string{"net", "brut"}},
+	{"hors_charges", []string{"hors charges", "charges", "loyer principal", "quittance"}},
+	{"mdph", []string{"mdph"}},
+	{"aeeh", []string{"aeeh"}},
+	{"aah", []string{"aah"}},
+	{"rsa", []string{"rsa"}},
+	{"apl", []string{"apl", "als", "alf"}},
+	{"caf", []string{"caf", "msa"}},
+	{"asf", []string{"asf"}},
+	{"css", []string{"css", "cmu", "complementaire sante"}},
+	{"lep", []string{"lep", "ldds", "livret a"}},
+	{"aspa", []string{"aspa", "minimum vieillesse"}},
+	{"ass", []string{"ass"}},
+	{"rfr", []string{"rfr", "revenu fiscal", "revenu fiscal de reference", "avis d impot", "avis d imposition"}},
+	{"revenu_brut_global", []string{"revenu brut global", "brut global"}},
+	{"pension_alimentaire", []string{"pension alimentaire"}},
+	{"garde_alternee", []string{"garde alternee", "alternee"}},
+	{"invalidite", []string{"pension d invalidite", "invalidite"}},
+	{"france_services", []string{"france services", "france service"}},
+	{"cerfa", []string{"cerfa"}},
+	{"rib", []string{"rib"}},
+	{"restriction_emploi", []string{"restriction", "emploi restreint", "rsdae"}},
+	{"a_charge", []string{"a charge", "a votre charge"}},
+	{"location", []string{"location vide", "meuble", "meublee"}},
+	{"hlm", []string{"hlm", "logement social"}},
+	{"foyer", []string{"foyer", "residence sociale"}},
+	{"accession", []string{"achat a credit", "accession"}},
+	{"colocation", []string{"colocation", "coloc"}},
+	{"titre_sejour", []string{"titre de sejour", "titre sejour", "carte de sejour"}},
+	{"prime_activite", []string{"prime d activite", "prime activite"}},
+	{"france_travail", []string{"france travail", "pole emploi"}},
+	{"ars", []string{"ars", "rentree scolaire"}},
+	{"ccas", []string{"ccas"}},
+	{"benefice", []string{"benefice"}},
+	{"pacs", []string{"pacs", "pacse", "pacsee", "concubin", "concubinage"}},
+}
+
+// TermAsked finds the word whose sense a text asks: "c'est quoi la MDPH ?". The longest wins; false when the text asks
+// nothing, or names none.
+func TermAsked(text string) (id string, ok bool) {
+	s := read(clip(text))
+	if !s.asksBack() && !s.has(" signifie ", " connais pas ", " comprends pas ") && !s.question || s.has(" combien ", " pourquoi ") || len(s.tokens) > 14 {
+		return "", false
+	}
+	best := 0
+	for _, t := range terms {
+		for _, w := range t.words {
+			if len(w) > best && strings.Contains(s.flat, " "+w+" ") {
+				id, best = t.id, len(w)
+			}
+		}
+	}
+	return id, best > 0
+}
+
+// Terms lists the words that can be explained.
+func Terms() []string {
+	var ids []string
+	for _, t := range terms {
+		ids = append(ids, t.id)
+	}
+	return ids
+}

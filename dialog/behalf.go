@@ -1,0 +1,30 @@
+package dialog
+
+import "aufil/dialog/answer"
+
+// speaksFor notes that somebody answers for another: from then on "vous" is that other person, the file says so, and
+// what is said of "elle" or "il" is taken as theirs.
+func (t *turn) speaksFor(text string) bool {
+	who, ok := answer.ParseBehalf(answer.French(t.c.Lang, text))
+	if !ok || who == t.c.For || who == answer.Self && t.c.For == "" {
+		return false
+	}
+	if who == answer.Self {
+		t.c.For = ""
+		t.say("pour.moi", nil)
+		return true
+	}
+	t.c.For = who
+	t.say("pour.entree", map[string]Arg{"qui": PromptArg("pour." + string(who))})
+	t.reply.Noted = append(t.reply.Noted, Arg{Kind: ArgPrompt, Text: "pour.note", Args: map[string]Arg{"qui": PromptArg("pour." + string(who))}})
+	return true
+}
+
+// plain is a text in French and in the first person, whoever it speaks of.
+func (t *turn) plain(text string) string {
+	text = answer.French(t.c.Lang, text)
+	if t.c.For != "" {
+		return answer.FirstPerson(text)
+	}
+	return text
+}

@@ -1,0 +1,181 @@
+package dialog
+
+import (
+	"slices"
+	"strings"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// news takes what has changed in a life, or what brings the person: the first reopens only what it touches, the second
+// chooses what is asked first.
+func (t *turn) news(text string) bool {
+	e, event := t.eventIn(text)
+	if event == nil {
+		return false
+	}
+	touched := t.touched(e, event)
+	switch {
+	case e.Happened && len(touched) > 0:
+		t.reopen(e, event, touched)
+	case t.told():
+		return false // the name of a matter, where the rights are already told
+	default:
+		t.c.First = event.First
+		if e.Happened && e.Name == "naissance" {
+			t.born()
+		}
+		t.say("evenement."+e.Name+".entree", nil)
+	}
+	t.extras(text)
+	t.c.Pending = nil
+	t.toQuestions()
+	t.proceed()
+	return true
+}
+
+// happened is news whose matter is not what is being asked: "j'ai perdu mon travail", where the rent was the question.
+func (t *turn) happened(text string) bool {
+	e, event := t.eventIn(text)
+	if event == nil || !e.Happened || slices.Contains(event.First, t.c.Pending.Question) || slices.Contains(event.Reopens, t.c.Pending.Question) {
+		return false
+	}
+	return t.news(text)
+}
+
+func (t *turn) eventIn(text string) (answer.Event, *engine.Event) {
+	e, ok := answer.ParseEvent(t.plain(text))
+	if !ok {
+		return e, nil
+	}
+	return e, t.k.Rules.Event(e.Name)
+}
+
+// told reports whether the rights have been told.
+func (t *turn) told() bool {
+	return t.c.Phase == Resultats || t.c.Phase == Suites || t.c.Phase == Termine
+}
+
+// touched lists the answers that an event reopens.
+func (t *turn) touched(e answer.Event, event *engine.Event) []int {
+	who := "demandeur"
+	if e.Partner {
+		who = "conjoint"
+	}
+	var list []int
+	for i, a := range t.c.Answers {
+		if event.Of == "personne" && a.Subject != "" && a.Subject != who && a.Subject != both {
+			continue
+		}
+		if slices.Contains(event.Reopens, a.Question) || fillsAny(a, event.Forgets, who, event.Of) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// fillsAny reports whether an answer gave one of the facts, of anybody or of the one concerned.
+func fillsAny(a Answer, names []string, who, of string) bool {
+	for path := range a.Facts {
+		if forgets(path, names, who, of) {
+			return true
+		}
+	}
+	return false
+}
+
+func forgets(path engine.Path, names []string, who, of string) bool {
+	owner, name, found := strings.Cut(string(path), ".")
+	if !found {
+		owner, name = "", string(path)
+	}
+	return slices.Contains(names, name) && (of != "personne" || owner == "" || owner == who)
+}
+
+// reopen drops what an event touches: whole answers, or of an answer about more only the facts that no longer hold.
+func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
+	who := "demandeur"
+	if e.Partner {
+		who = "conjoint"
+	}
+	before := t.c.Answers
+	for _, i := range touched {
+		a := before[i]
+		if event.Reopens == nil || !slices.Contains(event.Reopens, a.Question) {
+			t.c.record(without(a, event.Forgets, who, event.Of))
+			continue
+		}
+		t.c.forget(func(x Answer) bool { return x.Question == a.Question && x.Subject == a.Subject })
+	}
+	switch e.Name {
+	case "separation", "deces":
+		t.c.forget(func(a Answer) bool { return a.Subject == "conjoint" })
+		t.alone(before)
+	case "naissance":
+		t.withChild()
+		t.born()
+	}
+	t.c.First = event.Reopens
+	t.c.Extra = false
+	t.c.Cheered = true // the good news was for the first time through
+	t.say("evenement."+e.Name+".change", nil)
+}
+
+// without is an answer less the facts that no longer hold.
+func without(a Answer, names []string, who, of string) Answer {
+	kept := engine.Facts{}
+	for path, v := range a.Facts {
+		if !forgets(path, names, who, of) {
+			kept[path] = v
+		}
+	}
+	a.Facts = kept
+	return a
+}
+
+// alone keeps of the two dates of birth of a couple the one of who stays.
+func (t *turn) alone(before []Answer) {
+	for _, a := range before {
+		if a.Question != "naissances" || a.Subject != both {
+			continue
+		}
+		mine := a
+		mine.Subject, mine.Facts = engine.Asker, engine.Facts{}
+		for path, v := range a.Facts {
+			if strings.HasPrefix(string(path), engine.Asker+".") {
+				mine.Facts[path] = v
+			}
+		}
+		if len(a.Said.List) > 0 {
+			mine.Said = a.Said.List[0]
+		}
+		t.c.forget(func(x Answer) bool { return x.Question == a.Question })
+		t.c.record(mine)
+	}
+}
+
+// born takes for granted that nobody is expecting again, who has just had a child.
+func (t *turn) born() {
+	no := engine.Bool(false)
+	t.c.record(Answer{Question: "enceinte", Subject: engine.Asker, By: byPerson, At: t.in.At, Minor: true, Said: PromptArg("valeur.non"),
+		Facts: engine.Facts{"demandeur.enceinte": no, "conjoint.enceinte": no}})
+	t.c.record(Answer{Question: "enceinte", Subject: engine.Partner, By: byPerson, At: t.in.At, Minor: true, Said: PromptArg("valeur.non"),
+		Facts: engine.Facts{"conjoint.enceinte": no}})
+}
+
+// withChild makes of "alone" "alone with children": the dates of birth, asked again, will give their number.
+func (t *turn) withChild() {
+	t.c.forget(func(a Answer) bool { return a.Question == "enfants" })
+	i := t.c.find("foyer", "")
+	if i < 0 {
+		return
+	}
+	old := t.c.Answers[i]
+	id, q := strings.TrimPrefix(old.Said.Text, "question.foyer.choix."), t.k.Rules.Question("foyer")
+	if more := id + "_enfants"; slices.ContainsFunc(q.Options, func(o engine.QuestionOption) bool { return o.ID == more }) {
+		if a, ok := t.fill(q, Pending{Question: "foyer"}, answer.Value{Kind: answer.Choix, Choices: []string{more}}); ok {
+			t.c.record(a)
+		}
+	}
+}
