@@ -115,8 +115,10 @@ type Account struct {
 	LastFailure  time.Time // the last of them
 }
 
-// ErrNoAccount is what is given when no account has this login or number.
-var ErrNoAccount = errors.New("no such account")
-
-// ErrNoPhone is what is given when a counsellor has no telephone on which to take calls.
-var ErrNoPhone = errors.New("no telephone is known of this counsellor")
+// What can be refused about accounts: none has this login or number; another one has this login; no telephone is known on
+// which to take calls.
+var (
+	ErrNoAccount  = errors.New("no such account")
+	ErrLoginTaken = errors.New("this login is already used")
+	ErrNoPhone    = errors.New("no telephone is known of this counsellor")
+)

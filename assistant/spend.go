@@ -98,8 +98,12 @@ func (a *Assistant) spent(ctx context.Context) bool {
 	return err == nil && b.Reached() && a.ledger.StopsAnswers
 }
 
-// priced adds to a change what its messages cost.
+// priced adds to a change what its messages cost, and what is to be counted of it.
 func (a *Assistant) priced(channel dialog.Channel, decide Decide) Decide {
+	return a.tallied(channel, a.costed(channel, decide))
+}
+
+func (a *Assistant) costed(channel dialog.Channel, decide Decide) Decide {
 	return func(s State) (Change, error) {
 		ch, err := decide(s)
 		if err != nil || a.segments == nil {

@@ -89,6 +89,7 @@ type Change struct {
 	Texted       string        // the one that the person texted
 	Timers       []Timer       // to set, or to cancel
 	Cost         Cost          // of the messages of this change
+	Counted      Day           // what this change adds to the counts of the day
 	Mentions     []Mention
 	Appointment  *Appointment // to make (ID 0) or to change
 	Mandate      *Mandate     // to propose, or what became of it; ID 0 and not proposed = the one that awaits an answer, or all that stand
@@ -123,12 +124,6 @@ type Line struct {
 	Call         Callee        // whose telephone rings; "" = a message
 	From         string        // the service's number that sends it
 	Input        *dialog.Input // the input of the dialogue that gave it, for the replay of the journal
-}
-
-// Audit is who did what; it is kept even when the case is erased. No text of a person in it.
-type Audit struct {
-	CounsellorID int64
-	Action       string
 }
 
 // QueueFilter says which cases to list. The zero value lists all that are open.

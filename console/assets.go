@@ -61,8 +61,8 @@ func (a assets) add(name string, content []byte) {
 
 func (a assets) addresses() page.Assets {
 	return page.Assets{
-		Pico: a.address["pico-2.1.1.min.css"], Style: a.address["console.css"], HTMX: a.address["htmx-2.0.11.min.js"],
-		SSE: a.address["htmx-ext-sse-2.2.4.min.js"], Script: a.address["console.js"], Icon: a.address["icone.svg"],
+		Pico: a.address["pico-2.1.1.min.css"], Style: a.address["console.css"], Office: a.address["bureau.css"], HTMX: a.address["htmx-2.0.11.min.js"],
+		SSE: a.address["htmx-ext-sse-2.2.4.min.js"], Script: a.address["console.js"], Tell: a.address["avertir.js"], Icon: a.address["icone.svg"],
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 
 	"aufil/assistant"
 	"aufil/channel/sms"
+	"aufil/channel/twilio"
 	"aufil/dialog"
 	"aufil/store"
 )
@@ -63,7 +64,7 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	b.must(err)
 	b.account("claire", "Claire Morel", testRecovery)
 	b.account("samir", "Samir Benali")
-	o := Options{Desk: b.desk, Accounts: s, Shelf: s, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond, Calm: 60 * time.Millisecond}
+	o := Options{Desk: b.desk, Accounts: s, Shelf: s, Office: s, Phone: twilio.Typed, Reaches: Reaches{SMS: true, Mail: true}, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond, Calm: 60 * time.Millisecond}
 	if change != nil {
 		change(&o)
 	}
@@ -81,7 +82,14 @@ func (b *bench) must(err error) {
 
 func (b *bench) account(login, name string, recovery ...string) {
 	b.t.Helper()
-	a := assistant.Account{Counsellor: assistant.Counsellor{Login: login, Name: name, Role: "conseiller"}, PasswordHash: b.hash, TOTPSecret: testSecret}
+	b.accountOf(assistant.Counsellor{Login: login, Name: name, Role: assistant.RoleCounsellor}, recovery...)
+}
+
+// accountOf makes the account of somebody with a role or a territory.
+func (b *bench) accountOf(who assistant.Counsellor, recovery ...string) {
+	b.t.Helper()
+	a := assistant.Account{Counsellor: who, PasswordHash: b.hash, TOTPSecret: testSecret}
+	login := who.Login
 	id, err := b.store.AddAccount(b.t.Context(), a, recovery, b.now())
 	b.must(err)
 	b.who[login], err = b.store.Counsellor(b.t.Context(), id)
@@ -164,3 +172,6 @@ func (b *bench) login(login string) *http.Client {
 	}
 	return c
 }
+
+// idle is how long a session of the bench lasts without anything done.
+func (b *bench) idle() time.Duration { return Options{}.withDefaults().Idle }

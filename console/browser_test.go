@@ -289,7 +289,7 @@ func look(x *tab, name string) {
 			checkAxe(x, name+suffix+"-tel")
 		}
 		if wide := ask[int](x, "document.documentElement.scrollWidth"); wide > 390 {
-			x.t.Errorf("%s: %d pixels wide on a phone", name, wide)
+			x.t.Errorf("%s: %d pixels wide on a phone: %s", name, wide, x.widest())
 		}
 	}
 	x.dark(false)

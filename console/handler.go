@@ -16,12 +16,18 @@ import (
 type Options struct {
 	Desk     Desk
 	Accounts Accounts
+	Office   Office
 	Rules    *engine.Rulebook
 	Sessions scs.Store
 
+	Phone          func(string) (e164 string) // reads a telephone number as people write it; "" = it is none
+	Reaches        Reaches
+	Federation     Federation
 	Plain          func(string) string // how an answer is written with signs that SMS carry; nil = as it was typed
 	Clock          func() time.Time
-	Location       *time.Location // for the hours shown; nil = the machine's
+	Location       *time.Location              // for the hours shown; nil = the machine's
+	Territories    []string                    // those that accounts may have
+	TerritoryOf    func(service string) string // of a number of the service; nil = none has one
 	Log            *slog.Logger
 	Secure         bool     // pages come by https: the cookie is never sent otherwise
 	Framed         bool     // pages of the same origin may hold the console in a frame (the demo)
@@ -36,18 +42,19 @@ type Options struct {
 // server carries the parts through the handlers.
 type server struct {
 	Options
-	explain  explainer
-	sessions *scs.SessionManager
-	prover   *prover
-	gate     *gate
-	files    assets
-	shell    page.Assets
+	explain    explainer
+	federation *federation
+	sessions   *scs.SessionManager
+	prover     *prover
+	gate       *gate
+	files      assets
+	shell      page.Assets
 }
 
 // Handler gives everything under /console/.
 func Handler(o Options) http.Handler {
 	o = o.withDefaults()
-	s := &server{Options: o, explain: explainer{rules: o.Rules}, sessions: newSessions(o), prover: newProver(), gate: newGate(), files: loadAssets()}
+	s := &server{Options: o, explain: explainer{rules: o.Rules}, sessions: newSessions(o), prover: newProver(), federation: newFederation(o.Federation), gate: newGate(), files: loadAssets()}
 	s.shell = s.files.addresses()
 	guarded := http.NewCrossOriginProtection().Handler(s.router())
 	return s.withHeaders(s.withSession(guarded))
@@ -59,6 +66,12 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Location == nil {
 		o.Location = time.Local
+	}
+	if o.TerritoryOf == nil {
+		o.TerritoryOf = func(string) string { return "" }
+	}
+	if o.Phone == nil {
+		o.Phone = func(string) string { return "" }
 	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
@@ -87,6 +100,10 @@ func (s *server) router() http.Handler {
 	r.GET("/console/statique/:file", s.files.serve)
 	r.GET("/console/connexion", s.showLogin)
 	r.POST("/console/connexion", limitBody, s.login)
+	if s.Federation.On() {
+		r.GET("/console/connexion/oidc", s.goThere)
+		r.GET("/console/connexion/retour", s.comeBack)
+	}
 
 	in := r.Group("/console", limitBody, s.requireCounsellor)
 	in.POST("/deconnexion", s.logout)
@@ -102,5 +119,23 @@ func (s *server) router() http.Handler {
 	s.caseRoutes(in.Group("/dossiers/:id"))
 	in.GET("/rendez-vous", s.showAgenda)
 	in.GET("/rendez-vous.ics", s.calendarFile)
+
+	in.GET("/compte", s.showOwn)
+	in.POST("/compte/prevenir", s.savePreferences)
+	in.POST("/compte/sessions", s.endOwnSessions)
+	in.POST("/compte/motdepasse", s.changePassword)
+	in.POST("/compte/codes", s.newRecoveryCodes)
+
+	lead := in.Group("", s.requireLead)
+	lead.GET("/suivi", s.showReport)
+	lead.GET("/suivi.csv", s.exportReport)
+	lead.GET("/equipe", s.showTeam)
+	lead.GET("/equipe/:id", s.showMember) // "nouveau" is a new one
+	lead.POST("/equipe/:id", s.saveMember)
+	lead.POST("/equipe/:id/acces", s.resetMember)
+	lead.POST("/equipe/:id/fermer", s.closeMember)
+	lead.POST("/equipe/:id/sessions", s.endMemberSession)
+	lead.GET("/journal", s.showAudit)
+	lead.GET("/journal.csv", s.exportAudit)
 	return r
 }

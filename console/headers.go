@@ -12,7 +12,7 @@ const maxBody = 64 << 10
 
 // withHeaders tells browsers to run and load nothing but our own files, and to keep no page.
 func (s *server) withHeaders(next http.Handler) http.Handler {
-	policy, frames := contentPolicy(s.Framed), "DENY"
+	policy, frames := contentPolicy(s.Framed, origin(s.Federation.Issuer)), "DENY"
 	if s.Framed {
 		frames = "SAMEORIGIN"
 	}
@@ -29,14 +29,15 @@ func (s *server) withHeaders(next http.Handler) http.Handler {
 	})
 }
 
-func contentPolicy(framed bool) string {
+// contentPolicy: to say goodbye, a form of ours leads to the identity provider.
+func contentPolicy(framed bool, provider string) string {
 	ancestors := "'none'"
 	if framed {
 		ancestors = "'self'"
 	}
 	return strings.Join([]string{
 		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
-		"form-action 'self'", "base-uri 'none'", "frame-ancestors " + ancestors,
+		strings.TrimSpace("form-action 'self' " + provider), "base-uri 'none'", "frame-ancestors " + ancestors,
 	}, "; ")
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -31,6 +32,13 @@ func (s *server) showLogin(c *gin.Context) {
 }
 
 func (s *server) loginPage(c *gin.Context, status int, v page.Login) {
+	if s.Federation.On() {
+		if v.Draft != "" { // the way there and back takes no form along
+			s.sessions.Put(c.Request.Context(), keyDraft+v.Next, v.Draft)
+		}
+		v.Federation = s.Federation.Label
+		v.FederationURL = "/console/connexion/oidc?" + url.Values{"suite": {v.Next}}.Encode()
+	}
 	s.render(c, status, page.SignIn(page.Shell{Title: "Se connecter", Assets: s.shell}, v))
 }
 
@@ -56,7 +64,7 @@ func (s *server) login(c *gin.Context) {
 	case err != nil:
 		s.fail(c, "log in", err)
 	default:
-		s.openSession(c, id, v)
+		s.openSession(c, assistant.SignIn{CounsellorID: id, Means: assistant.MeansPassword}, v)
 	}
 }
 
@@ -88,9 +96,6 @@ func (s *server) prove(ctx context.Context, login, password, code string, now ti
 		}
 		return 0, errRefused
 	}
-	if err := s.Accounts.LoginWorked(ctx, a.ID, now); err != nil {
-		return 0, fmt.Errorf("record a log-in: %w", err)
-	}
 	return a.ID, nil
 }
 
@@ -114,13 +119,26 @@ func (s *server) secondFactor(ctx context.Context, a assistant.Account, code str
 	return ok, nil
 }
 
-func (s *server) openSession(c *gin.Context, id int64, v page.Login) {
+// openSession lets in who proved who they are.
+func (s *server) openSession(c *gin.Context, in assistant.SignIn, v page.Login) {
 	ctx := c.Request.Context()
 	if err := s.sessions.RenewToken(ctx); err != nil {
 		s.fail(c, "renew a session", err)
 		return
 	}
-	s.sessions.Put(ctx, keyCounsellor, id)
+	in.Device = device(c.Request.UserAgent())
+	id, err := s.Accounts.SignIn(ctx, in, s.Clock())
+	if err != nil {
+		s.fail(c, "record a log-in", err)
+		return
+	}
+	p, err := s.Office.Profile(ctx, in.CounsellorID)
+	if err != nil {
+		s.fail(c, "read the own account", err)
+		return
+	}
+	s.remember(c, p.Preferences)
+	s.sessions.Put(ctx, keySignIn, id)
 	if v.Draft != "" {
 		s.sessions.Put(ctx, keyDraft+v.Next, v.Draft)
 	}
@@ -128,11 +146,21 @@ func (s *server) openSession(c *gin.Context, id int64, v page.Login) {
 }
 
 func (s *server) logout(c *gin.Context) {
-	if err := s.sessions.Destroy(c.Request.Context()); err != nil {
+	ctx := c.Request.Context()
+	me := counsellor(c).ID
+	if err := s.Accounts.SignOut(ctx, me, me, s.sessions.GetInt64(ctx, keySignIn), s.Clock()); err != nil {
+		s.fail(c, "end a log-in", err)
+		return
+	}
+	way := s.goodbye(ctx)
+	if err := s.sessions.Destroy(ctx); err != nil {
 		s.fail(c, "end a session", err)
 		return
 	}
-	c.Redirect(http.StatusSeeOther, "/console/connexion")
+	if way == "" {
+		way = "/console/connexion"
+	}
+	c.Redirect(http.StatusSeeOther, way)
 }
 
 // loginAfterLoss shows the login page in the place of an action whose session had ended. What was typed goes along

@@ -16,9 +16,11 @@ import (
 
 // What a session holds.
 const (
-	keyCounsellor = "conseiller"
-	keyMessage    = "message"
-	keyDraft      = "brouillon:" // + the case
+	keySignIn  = "connexion" // the number of the log-in
+	keyMessage = "message"
+	keySound   = "son" // what pages need of the preferences
+	keyQuiet   = "calme"
+	keyDraft   = "brouillon:" // + the case
 )
 
 // contextCounsellor is where requireCounsellor leaves who asks.
@@ -81,7 +83,7 @@ func (s *server) token(r *http.Request) string {
 	return cookie.Value
 }
 
-// requireCounsellor lets pass only those whose session names an account that is still open.
+// requireCounsellor lets pass only those whose session names a log-in that nobody ended, of an account that is open.
 func (s *server) requireCounsellor(c *gin.Context) {
 	who, err := s.loggedIn(c)
 	switch {
@@ -102,11 +104,11 @@ func (s *server) loggedIn(c *gin.Context) (assistant.Counsellor, error) {
 
 // whose gives the counsellor of the session in ctx, if the account is still open.
 func (s *server) whose(ctx context.Context) (assistant.Counsellor, error) {
-	id := s.sessions.GetInt64(ctx, keyCounsellor)
+	id := s.sessions.GetInt64(ctx, keySignIn)
 	if id == 0 {
 		return assistant.Counsellor{}, assistant.ErrNoAccount
 	}
-	who, err := s.Accounts.Counsellor(ctx, id)
+	who, err := s.Accounts.SignedIn(ctx, id, s.Clock())
 	if err == nil && who.Disabled {
 		err = assistant.ErrNoAccount
 	}

@@ -209,3 +209,8 @@ func (x *tab) capture(name string) {
 		x.t.Fatal(err)
 	}
 }
+
+// widest names what makes a page wider than its window.
+func (x *tab) widest() string {
+	return ask[string](x, `[...document.querySelectorAll("main *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".tableau")).map(e => e.tagName + "#" + e.id + "." + e.className).slice(0, 6).join(" ")`)
+}

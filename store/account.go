@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -15,6 +14,11 @@ import (
 
 // AddAccount makes an account with its recovery codes and gives its number. ErrLoginTaken when the login is used.
 func (s *Store) AddAccount(ctx context.Context, a assistant.Account, recovery []string, at time.Time) (id int64, err error) {
+	return s.AddAccountBy(ctx, 0, a, recovery, at)
+}
+
+// AddAccountBy is AddAccount by a counsellor; 0 = whoever administers the machine.
+func (s *Store) AddAccountBy(ctx context.Context, by int64, a assistant.Account, recovery []string, at time.Time) (id int64, err error) {
 	err = s.write(ctx, func(t *tx) error {
 		var taken int
 		if err := t.QueryRowContext(ctx, `SELECT COUNT(*) FROM counsellor WHERE login = $1`, a.Login).Scan(&taken); err != nil {
@@ -36,22 +40,33 @@ func (s *Store) AddAccount(ctx context.Context, a assistant.Account, recovery []
 		if err != nil {
 			return fmt.Errorf("add account: %w", err)
 		}
-		return t.saveRecovery(ctx, id, recovery)
+		if err := t.saveRecovery(ctx, id, recovery); err != nil {
+			return err
+		}
+		return t.auditAccount(ctx, by, id, "créer le compte", at)
 	})
 	return id, err
 }
 
 // ErrLoginTaken is given for a login that another account has.
-var ErrLoginTaken = errors.New("this login is already used")
+var ErrLoginTaken = assistant.ErrLoginTaken
 
 // ResetAccount gives an account a new password, a new TOTP secret and new recovery codes, and lifts what kept it out.
+// Its log-ins end.
 func (s *Store) ResetAccount(ctx context.Context, id int64, passwordHash, totpSecret string, recovery []string) error {
+	return s.ResetAccountBy(ctx, 0, id, passwordHash, totpSecret, recovery, time.Now())
+}
+
+// ResetAccountBy is ResetAccount by a counsellor.
+func (s *Store) ResetAccountBy(
+	ctx context.Context, by, id int64, passwordHash, totpSecret string, recovery []string, at time.Time,
+) error {
 	return s.write(ctx, func(t *tx) error {
 		totp, err := t.keys.seal(cell("counsellor", "totp", id), []byte(totpSecret))
 		if err != nil {
 			return err
 		}
-		n, err := t.changed(ctx, `UPDATE counsellor SET password = $1, totp = $2, totp_step = 0, failures = 0,
+		n, err := t.changed(ctx, `UPDATE counsellor SET password = $1, totp = $2, totp_step = 0, failures = 0, federated = '',
 			failed_at = 0, disabled = FALSE WHERE id = $3`, passwordHash, totp, id)
 		if err != nil {
 			return fmt.Errorf("reset account: %w", err)
@@ -59,7 +74,13 @@ func (s *Store) ResetAccount(ctx context.Context, id int64, passwordHash, totpSe
 		if n == 0 {
 			return assistant.ErrNoAccount
 		}
-		return t.saveRecovery(ctx, id, recovery)
+		if err := t.exec(ctx, `DELETE FROM sign_in WHERE counsellor_id = $1`, id); err != nil {
+			return fmt.Errorf("end log-ins: %w", err)
+		}
+		if err := t.saveRecovery(ctx, id, recovery); err != nil {
+			return err
+		}
+		return t.auditAccount(ctx, by, id, "refaire les secrets", at)
 	})
 }
 
@@ -85,12 +106,23 @@ func hashCode(code string) string {
 
 // DisableAccount closes an account: it stays in the audit, it gets in no more.
 func (s *Store) DisableAccount(ctx context.Context, id int64) error {
+	return s.DisableAccountBy(ctx, 0, id, time.Now())
+}
+
+// DisableAccountBy is DisableAccount by a counsellor.
+func (s *Store) DisableAccountBy(ctx context.Context, by, id int64, at time.Time) error {
 	return s.write(ctx, func(t *tx) error {
 		n, err := t.changed(ctx, `UPDATE counsellor SET disabled = TRUE WHERE id = $1`, id)
-		if err == nil && n == 0 {
+		if err != nil {
+			return fmt.Errorf("disable account: %w", err)
+		}
+		if n == 0 {
 			return assistant.ErrNoAccount
 		}
-		return err
+		if err := t.exec(ctx, `DELETE FROM sign_in WHERE counsellor_id = $1`, id); err != nil {
+			return fmt.Errorf("end log-ins: %w", err)
+		}
+		return t.auditAccount(ctx, by, id, "fermer le compte", at)
 	})
 }
 

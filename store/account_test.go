@@ -58,7 +58,8 @@ func TestAnAccountLivesThroughItsChanges(t *testing.T) {
 		if a, _ := s.AccountByLogin(ctx, "claire"); a.Failures != 2 || !a.LastFailure.Equal(noon.Add(time.Second)) {
 			t.Errorf("%+v", a)
 		}
-		must(t, s.LoginWorked(ctx, id, noon))
+		_, err = s.SignIn(ctx, assistant.SignIn{CounsellorID: id, Means: assistant.MeansPassword}, noon)
+		must(t, err)
 		must(t, s.DisableAccount(ctx, id))
 		if a, _ := s.AccountByLogin(ctx, "claire"); a.Failures != 0 || !a.Disabled {
 			t.Errorf("%+v", a)
@@ -106,7 +107,7 @@ func TestViewsOfACaseAreAuditedOnceInAWhile(t *testing.T) {
 		must(t, w.Take(t.Context(), claire, id))
 		now = now.Add(time.Hour)
 		w.file(t, id)
-		if n, err := w.store.Audits(t.Context(), id); err != nil || len(n) != 3 {
+		if n, err := w.store.Audits(t.Context(), assistant.AuditFilter{CaseID: id}); err != nil || len(n) != 3 {
 			t.Errorf("%+v, %v", n, err)
 		}
 	})

@@ -102,7 +102,7 @@ func (s *Store) Forget(ctx context.Context, number string, alsoStop bool, at tim
 				return err
 			}
 		}
-		return t.audit(ctx, 0, had.CaseID, "effacement par l'exploitant", at)
+		return t.audit(ctx, had.CaseID, assistant.Audit{Action: "effacement par l'exploitant"}, at)
 	})
 	if err != nil {
 		return had, had, fmt.Errorf("erase: %w", err)

@@ -229,6 +229,11 @@ func (s *Store) purgeRows(ctx context.Context, p step) (gone int64, err error) {
 			if err := t.wiping(ctx, true); err != nil {
 				return err
 			}
+			if p.table == "audit" {
+				if err := t.letPurge(ctx, p.cut); err != nil {
+					return err
+				}
+			}
 			if p.table == "counsellor" {
 				if err := t.exec(ctx, `DELETE FROM recovery_code WHERE counsellor_id IN `+some, p.cut); err != nil {
 					return err

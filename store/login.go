@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"time"
+
+	"aufil/assistant"
 )
 
 // UseTOTPStep remembers the time step of an accepted code; false when this step or a later one was used before, so
@@ -17,16 +19,20 @@ func (s *Store) UseRecoveryCode(ctx context.Context, id int64, code string) (str
 	return s.once(ctx, `DELETE FROM recovery_code WHERE counsellor_id = $1 AND hash = $2`, id, hashCode(code))
 }
 
-// LoginFailed counts a log-in that failed. The count is in the database: it is the account's, on every machine.
-func (s *Store) LoginFailed(ctx context.Context, id int64, at time.Time) error {
-	_, err := s.once(ctx, `UPDATE counsellor SET failures = failures + 1, failed_at = $1 WHERE id = $2`, millis(at), id)
-	return err
+// Federate binds an account to an identity, a hash, the first time; false when it is bound to another.
+func (s *Store) Federate(ctx context.Context, id int64, subject string) (same bool, err error) {
+	return s.once(ctx, `UPDATE counsellor SET federated = $1 WHERE id = $2 AND federated IN ('', $1)`, subject, id)
 }
 
-// LoginWorked clears the count.
-func (s *Store) LoginWorked(ctx context.Context, id int64, at time.Time) error {
-	_, err := s.once(ctx, `UPDATE counsellor SET failures = 0, seen_at = $1 WHERE id = $2`, millis(at), id)
-	return err
+// LoginFailed counts a log-in that failed. The count is in the database: it is the account's, on every machine.
+func (s *Store) LoginFailed(ctx context.Context, id int64, at time.Time) error {
+	return s.write(ctx, func(t *tx) error {
+		err := t.exec(ctx, `UPDATE counsellor SET failures = failures + 1, failed_at = $1 WHERE id = $2`, millis(at), id)
+		if err != nil {
+			return fmt.Errorf("count a failed log-in: %w", err)
+		}
+		return t.audit(ctx, 0, assistant.Audit{CounsellorID: id, Action: "connexion refusée"}, at)
+	})
 }
 
 // once runs one statement in a transaction and tells whether it changed a row.

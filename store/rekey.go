@@ -24,6 +24,7 @@ var sealedColumns = []struct{ table, column, row string }{
 	{"letter", "body", "id"},
 	{"counsellor", "totp", "id"},
 	{"counsellor", "phone", "id"},
+	{"counsellor", "email", "id"},
 	{"session", "data", "token"},
 }
 

@@ -46,6 +46,9 @@ func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 			if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
 				return err
 			}
+			if err := t.tally(ctx, c.state.CaseID, ch.Counted); err != nil {
+				return err
+			}
 			return t.keepTurn(ctx, 0, assistant.Inbound{ID: in.ID, Input: wordless(in.Input)}, ch, at)
 		}
 		if err := t.keepTurn(ctx, c.state.CaseID, in, ch, at); err != nil {
@@ -128,9 +131,12 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 		}
 	}
 	if ch.Audit.Action != "" {
-		if err := t.audit(ctx, ch.Audit.CounsellorID, c.state.CaseID, ch.Audit.Action, at); err != nil {
+		if err := t.audit(ctx, c.state.CaseID, ch.Audit, at); err != nil {
 			return err
 		}
 	}
-	return t.spend(ctx, c.state.CaseID, ch.Cost)
+	if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
+		return err
+	}
+	return t.tally(ctx, c.state.CaseID, ch.Counted)
 }

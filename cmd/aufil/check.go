@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/mail"
 	"net/netip"
 	"net/url"
 	"slices"
@@ -19,11 +20,12 @@ var weekdays = map[string]time.Weekday{
 
 // config reads each setting, and complains of those that make no sense.
 func (r *reader) config() config {
+	publicURL := r.publicURL()
 	return config{
 		Listen:        r.address("listen"),
 		MetricsListen: r.address("metrics_listen"),
 		Proxies:       r.proxies(),
-		PublicURL:     r.publicURL(),
+		PublicURL:     publicURL,
 		Database:      r.database(),
 		Key:           r.key(),
 		Twilio: twilioConfig{
@@ -34,7 +36,9 @@ func (r *reader) config() config {
 			Numbers:    r.numbers(),
 			Caller:     r.match("twilio.numero_appels", e164, "+33199000000"),
 		},
-		Team: r.team(),
+		Team:    r.team(),
+		Console: r.console(publicURL),
+		Mail:    r.mail(),
 		Limits: limitsConfig{
 			AnswersPerDay:    r.count("limites.reponses_par_jour", 1),
 			AnswersPerMinute: r.count("limites.reponses_par_minute", 1),
@@ -209,5 +213,11 @@ func (r *reader) team() teamConfig {
 		}
 	}
 	t.Notify = r.items("equipe.avertir")
+	for _, n := range t.Notify {
+		if a, err := mail.ParseAddress(n); err != nil || a.Address != n {
+			r.complain("equipe.avertir", "« %s » n'est pas une adresse comme equipe@exemple.fr", n)
+		}
+	}
+	t.ByTurns = r.yes("equipe.repartition")
 	return t
 }

@@ -17,6 +17,8 @@ type config struct {
 	Key           string
 	Twilio        twilioConfig
 	Team          teamConfig
+	Console       consoleConfig
+	Mail          mailConfig
 	Limits        limitsConfig
 	Retention     retentionConfig
 	Languages     []string
@@ -41,6 +43,7 @@ type teamConfig struct {
 	Territories []string
 	Urgent      []string // numbers of those who are told of danger, E.164
 	Notify      []string // addresses of those who are told that a case waits
+	ByTurns     bool     // cases are given to counsellors by turns
 }
 
 type limitsConfig struct {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/console/secret"
 	"aufil/store"
 )
 
@@ -49,7 +50,7 @@ type conseillerReset struct {
 
 // Run creates an account and prints its secrets, once.
 func (c conseillerAdd) Run(parent *conseillerCmd) error {
-	login, err := cleanLogin(c.Login)
+	login, err := secret.CleanLogin(c.Login)
 	if err != nil {
 		return err
 	}
@@ -57,11 +58,11 @@ func (c conseillerAdd) Run(parent *conseillerCmd) error {
 		if _, err := s.AccountByLogin(ctx, login); err == nil {
 			return fmt.Errorf("l'identifiant %s est déjà pris", login)
 		}
-		password, typed, err := askPassword(os.Stdin, os.Stderr)
+		password, typed, err := askPassword(os.Stdin, os.Stderr, login)
 		if err != nil {
 			return err
 		}
-		secrets, err := newSecrets(login, password)
+		made, err := secret.New(login, password)
 		if err != nil {
 			return err
 		}
@@ -69,15 +70,15 @@ func (c conseillerAdd) Run(parent *conseillerCmd) error {
 			Counsellor: assistant.Counsellor{
 				Login: login, Name: firstOf(c.Name, login), Role: c.Role, Territory: c.Territory,
 			},
-			PasswordHash: secrets.hash, TOTPSecret: secrets.totp,
-		}, secrets.recovery, time.Now())
+			PasswordHash: made.Hash, TOTPSecret: made.TOTP,
+		}, made.Recovery, time.Now())
 		if errors.Is(err, store.ErrLoginTaken) {
 			return fmt.Errorf("l'identifiant %s est déjà pris", login)
 		}
 		if err != nil {
 			return err
 		}
-		return secrets.print(parent.stdout(), login, typed)
+		return printSecrets(parent.stdout(), login, made, typed)
 	})
 }
 
@@ -119,18 +120,18 @@ func (c conseillerDisable) Run(parent *conseillerCmd) error {
 // Run gives an account new secrets and prints them, once.
 func (c conseillerReset) Run(parent *conseillerCmd) error {
 	return parent.withAccount(c.Login, func(ctx context.Context, s *store.Store, a assistant.Account) error {
-		password, typed, err := askPassword(os.Stdin, os.Stderr)
+		password, typed, err := askPassword(os.Stdin, os.Stderr, a.Login)
 		if err != nil {
 			return err
 		}
-		secrets, err := newSecrets(a.Login, password)
+		made, err := secret.New(a.Login, password)
 		if err != nil {
 			return err
 		}
-		if err := s.ResetAccount(ctx, a.ID, secrets.hash, secrets.totp, secrets.recovery); err != nil {
+		if err := s.ResetAccount(ctx, a.ID, made.Hash, made.TOTP, made.Recovery); err != nil {
 			return err
 		}
-		return secrets.print(parent.stdout(), a.Login, typed)
+		return printSecrets(parent.stdout(), a.Login, made, typed)
 	})
 }
 
@@ -161,20 +162,6 @@ func (c *conseillerCmd) withAccount(login string, do func(context.Context, *stor
 		}
 		return do(ctx, s, a)
 	})
-}
-
-// cleanLogin refuses what nobody could type twice the same way.
-func cleanLogin(text string) (string, error) {
-	login := strings.ToLower(strings.TrimSpace(text))
-	for _, r := range login {
-		if !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789.-_@", r) {
-			return "", fmt.Errorf("l'identifiant ne peut contenir que des lettres sans accent, des chiffres et . - _ @")
-		}
-	}
-	if len(login) < 2 || len(login) > 60 {
-		return "", errors.New("l'identifiant doit avoir de 2 à 60 caractères")
-	}
-	return login, nil
 }
 
 func firstOf(texts ...string) string {

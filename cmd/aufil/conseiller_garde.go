@@ -6,9 +6,8 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/nyaruka/phonenumbers"
-
 	"aufil/assistant"
+	"aufil/channel/twilio"
 	"aufil/store"
 )
 
@@ -51,11 +50,11 @@ func (c conseillerGarde) Run(parent *conseillerCmd) error {
 
 // counsellorNumber reads a telephone number as people write it, of France unless it says otherwise.
 func counsellorNumber(text string) (string, error) {
-	n, err := phonenumbers.Parse(text, "FR")
-	if err != nil || !phonenumbers.IsPossibleNumber(n) {
+	number := twilio.Typed(text)
+	if number == "" {
 		return "", fmt.Errorf("« %s » n'est pas un numéro de téléphone : écrivez-le en entier, par exemple 01 99 00 12 34", text)
 	}
-	return phonenumbers.Format(n, phonenumbers.E164), nil
+	return number, nil
 }
 
 func takesCalls(c assistant.Counsellor) string {

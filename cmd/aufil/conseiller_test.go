@@ -13,6 +13,7 @@ import (
 	"github.com/pquerna/otp/totp"
 
 	"aufil/assistant"
+	"aufil/console/secret"
 	"aufil/store"
 )
 
@@ -41,7 +42,7 @@ func TestAnAccountIsMadeAndItsSecretsWorkOnce(t *testing.T) {
 		t.Errorf("the secret makes no code: %v", err)
 	}
 	codes := regexp.MustCompile(`(?m)^  ([a-z2-7-]{19})$`).FindAllStringSubmatch(printed, -1)
-	if len(codes) != recoveryCodes || !strikes(t, key, path, account.ID, codes[0][1]) {
+	if len(codes) != secret.Codes || !strikes(t, key, path, account.ID, codes[0][1]) {
 		t.Errorf("recovery codes: %v", codes)
 	}
 

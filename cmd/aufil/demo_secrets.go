@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/console/secret"
 	"aufil/store"
 )
 
@@ -62,13 +63,13 @@ func loadDemoSecrets(folder string) (demoSecrets, error) {
 }
 
 func newDemoSecrets(path string) (demoSecrets, error) {
-	login, err := newSecrets(demoLogin, "")
+	login, err := secret.New(demoLogin, "")
 	if err != nil {
 		return demoSecrets{}, err
 	}
 	s := demoSecrets{
 		AccountSID: "AC" + hexadecimal(), AuthToken: hexadecimal(), Key: store.NewKey(),
-		Password: login.password, TOTP: login.totp, hash: login.hash, recovery: login.recovery,
+		Password: login.Password, TOTP: login.TOTP, hash: login.Hash, recovery: login.Recovery,
 	}
 	raw, err := json.MarshalIndent(s, "", "  ")
 	if err != nil {
@@ -93,15 +94,15 @@ func (d *demonstration) account(ctx context.Context) error {
 	if !errors.Is(err, assistant.ErrNoAccount) {
 		return err
 	}
-	s := secrets{hash: d.secrets.hash, recovery: d.secrets.recovery}
-	if s.hash == "" { // the folder has secrets, but its database has gone
-		if s, err = newSecrets(demoLogin, d.secrets.Password); err != nil {
+	s := secret.Set{Hash: d.secrets.hash, Recovery: d.secrets.recovery}
+	if s.Hash == "" { // the folder has secrets, but its database has gone
+		if s, err = secret.New(demoLogin, d.secrets.Password); err != nil {
 			return err
 		}
 	}
 	_, err = d.app.Store.AddAccount(ctx, assistant.Account{
 		Counsellor:   assistant.Counsellor{Login: demoLogin, Name: "Camille", Role: "administrateur"},
-		PasswordHash: s.hash, TOTPSecret: d.secrets.TOTP,
-	}, s.recovery, time.Now())
+		PasswordHash: s.Hash, TOTPSecret: d.secrets.TOTP,
+	}, s.Recovery, time.Now())
 	return err
 }

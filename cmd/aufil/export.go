@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -197,11 +198,11 @@ func (p *portrait) addTeam(ctx context.Context, s *store.Store, caseID int64) er
 		}
 		p.Equipe = append(p.Equipe, one)
 	}
-	audits, err := s.Audits(ctx, caseID)
+	audits, err := s.Audits(ctx, assistant.AuditFilter{CaseID: caseID, Limit: math.MaxInt32})
 	if err != nil {
 		return err
 	}
-	for _, a := range audits {
+	for _, a := range slices.Backward(audits) {
 		by := "un membre de l'équipe"
 		if a.CounsellorID == 0 {
 			by = "l'exploitant du service"

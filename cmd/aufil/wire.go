@@ -3,6 +3,7 @@ package main
 import (
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -83,9 +84,33 @@ func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.A
 func (c core) console(cfg config, log *slog.Logger, framed bool) func(*assistant.Assistant, *store.Store) http.Handler {
 	return func(a *assistant.Assistant, s *store.Store) http.Handler {
 		return console.Handler(console.Options{
-			Desk: a, Accounts: s, Shelf: s, Price: cfg.Limits.SegmentPrice, Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
+			Desk: a, Accounts: s, Shelf: s, Office: s, Territories: cfg.territories(), TerritoryOf: cfg.territoryOf, Phone: twilio.Typed,
+			Federation: cfg.Console.Federation, Idle: cfg.Console.Idle, Price: cfg.Limits.SegmentPrice, Reaches: console.Reaches{SMS: true, Mail: cfg.Mail.Server != ""},
+			Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
 			TrustedProxies: cfg.Proxies,
 		})
 	}
+}
+
+// territories lists those that counsellors may have: those of the numbers, and those of the settings.
+func (c config) territories() []string {
+	all := slices.Clone(c.Team.Territories)
+	for _, n := range c.Twilio.Numbers {
+		if n.Territory != "" {
+			all = append(all, n.Territory)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// territoryOf gives the territory of a number of the service, "" when it serves all.
+func (c config) territoryOf(service string) string {
+	for _, n := range c.Twilio.Numbers {
+		if n.Number == service {
+			return n.Territory
+		}
+	}
+	return ""
 }

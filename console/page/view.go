@@ -9,12 +9,21 @@ type Shell struct {
 	Title   string // of the document, without the name of the product
 	Name    string // who is logged in; "" = nobody
 	Folder  string // "" outside the queue
+	Nav     []Link // the parts of the console that they may see
 	Assets  Assets
 	Message string // what the last action did
+	Sound   bool   // a new case makes a sound
+	Quiet   string // "21:00 07:30": when nothing is told; "" = never
+}
+
+// Link leads to a part of the console.
+type Link struct {
+	Label, URL string
+	Current    bool
 }
 
 // Assets are the addresses of the files that pages load.
-type Assets struct{ Pico, Style, HTMX, SSE, Script, Icon string }
+type Assets struct{ Pico, Style, Office, HTMX, SSE, Script, Tell, Icon string }
 
 // Login is the page that asks who you are.
 type Login struct {
@@ -23,6 +32,8 @@ type Login struct {
 	Error  string
 	Notice string
 	Draft  string // an answer typed before the session ended: kept, given back after
+
+	Federation, FederationURL string // who else can say who you are, and the way there; "" = nobody
 }
 
 // Queue is one folder of the waiting line.

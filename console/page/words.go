@@ -142,3 +142,45 @@ func paperSteps(full bool, steps []Answer) []Answer {
 	}
 	return kept
 }
+
+func territoryOf(name string) string {
+	if name == "" {
+		return ""
+	}
+	return " · " + name
+}
+
+func codesLeft(n int) string {
+	switch n {
+	case 0:
+		return "Il ne vous reste aucun code de secours : refaites-en."
+	case 1:
+		return "Il vous reste un code de secours."
+	}
+	return fmt.Sprintf("Il vous reste %d codes de secours.", n)
+}
+
+func heldOf(m Member) string {
+	if m.Capacity == 0 {
+		return number(m.Held)
+	}
+	return fmt.Sprintf("%d sur %d", m.Held, m.Capacity)
+}
+
+func memberPath(n int64) string {
+	if n == 0 {
+		return "/console/equipe/nouveau"
+	}
+	return "/console/equipe/" + id(n)
+}
+
+func qrBox(side int) string { return fmt.Sprintf("0 0 %d %d", side, side) }
+
+func yesNo(on bool) string {
+	if on {
+		return "oui"
+	}
+	return "non"
+}
+
+func chartBox(c Chart) string { return fmt.Sprintf("0 0 %d %d", c.Width, c.Height) }

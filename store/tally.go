@@ -1,0 +1,73 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+
+	"aufil/assistant"
+)
+
+// tallySlots is in how many rows a count is kept, so that conversations rarely wait for the same one.
+const tallySlots = 8
+
+// tally adds to the counts of a day, in one statement and always in the same order: two transactions never wait for each
+// other. Like spend it comes last.
+func (t *tx) tally(ctx context.Context, caseID int64, d assistant.Day) error {
+	if len(d.Tallies) == 0 {
+		return nil
+	}
+	sums := map[assistant.Tally]int64{}
+	for _, one := range d.Tallies {
+		sums[assistant.Tally{Kind: one.Kind, Detail: known(one.Detail)}] += one.N
+	}
+	keys := make([]assistant.Tally, 0, len(sums))
+	for k := range sums {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b assistant.Tally) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Detail, b.Detail))
+	})
+	args := []any{d.Day, known(d.Territory), caseID % tallySlots}
+	rows := make([]string, len(keys))
+	for i, k := range keys {
+		rows[i] = fmt.Sprintf("($1, $2, $3, $%d, $%d, $%d)", len(args)+1, len(args)+2, len(args)+3)
+		args = append(args, k.Kind, k.Detail, sums[k])
+	}
+	err := t.exec(ctx, `INSERT INTO tally (day, territory, slot, kind, detail, n) VALUES `+strings.Join(rows, ", ")+`
+		ON CONFLICT (day, territory, kind, detail, slot) DO UPDATE SET n = tally.n + excluded.n`, args...)
+	if err != nil {
+		return fmt.Errorf("count: %w", err)
+	}
+	return nil
+}
+
+// Tallies gives the counts of each day from one to before another, of one territory or of all for "".
+func (s *Store) Tallies(ctx context.Context, from, to int64, territory string) ([]assistant.Day, error) {
+	rows, err := s.reads.QueryContext(ctx, `SELECT day, territory, kind, detail, SUM(n) FROM tally
+		WHERE day >= $1 AND day < $2 AND ($3 = '' OR territory = $3)
+		GROUP BY day, territory, kind, detail ORDER BY day, territory, kind, detail`, from, to, territory)
+	if err != nil {
+		return nil, fmt.Errorf("read counts: %w", err)
+	}
+	lines, err := collect(rows, func(r *sql.Rows) (d assistant.Day, err error) {
+		d.Tallies = make([]assistant.Tally, 1)
+		one := &d.Tallies[0]
+		return d, r.Scan(&d.Day, &d.Territory, &one.Kind, &one.Detail, &one.N)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read counts: %w", err)
+	}
+	var days []assistant.Day
+	for _, l := range lines {
+		if n := len(days); n > 0 && days[n-1].Day == l.Day && days[n-1].Territory == l.Territory {
+			days[n-1].Tallies = append(days[n-1].Tallies, l.Tallies...)
+			continue
+		}
+		days = append(days, l)
+	}
+	return days, nil
+}
