@@ -2,6 +2,9 @@
 .DEFAULT_GOAL := help
 GO ?= go
 TOOL = $(GO) tool -modfile=tools/go.mod
+RELEASE = $(GO) tool -modfile=tools/release/go.mod
+# nomsgpack: 9 MB that nothing uses; the database loads no code from files.
+TAGS = nomsgpack,sqlite_omit_load_extension
 
 help: ## this help
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -35,6 +38,34 @@ pannes: ## the long form of the fault tests: 1,000 turns, 30 kills, 30 s without
 charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s), TOURS (for the memory); figures in docs/mesures.md
 	AUFIL_CHARGE=1 $(GO) test -tags nomsgpack ./cmd/aufil -run '^TestCharge$$' -count=1 -v -timeout 60m
 
+fuzz: ## each fuzz target for TEMPS (default 5s): webhooks, answers, TwiML, importers, rules, console
+	@tools/fuzz.sh $${TEMPS:-5s}
+
+race: browser postgres ## all tests under the race detector (a quarter of an hour on two cores)
+	$(GO) test -race -timeout 40m ./...
+
+dist/aufil: FORCE
+	@mkdir -p dist
+	CGO_ENABLED=1 $(GO) build -trimpath -tags $(TAGS) -ldflags '-s -w' -o $@ ./cmd/aufil
+
+build: dist/aufil ## the program as it is delivered, in dist/
+
+reproducible: ## builds twice, in two folders, and compares
+	@tools/reproducible.sh $(TAGS)
+
+sbom: dist/aufil ## what the program is made of, as CycloneDX JSON, in dist/
+	$(RELEASE) cyclonedx-gomod bin -json -output dist/aufil.cdx.json -std dist/aufil
+
+vulnerabilities: ## known vulnerabilities of what the program uses (needs the network: vuln.go.dev)
+	$(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 -tags $(TAGS) ./...
+
+deb: dist/aufil ## the Debian package, in dist/
+	VERSION=$${VERSION:-$$(git describe --tags 2>/dev/null | sed 's/^v//' | grep . || echo 0.$$(git rev-list --count HEAD))} \
+	ARCH=$$($(GO) env GOARCH) MTIME=$$(git log -1 --format=%cI) \
+	  $(RELEASE) nfpm package --config packaging/nfpm.yaml --packager deb --target dist/
+
+FORCE:
+
 mutation: ## every wrong figure, date and comparison in a rule file must break a case
 	AUFIL_MUTATION=1 $(GO) test ./rules -run TestMutation -count 1 -v
 
@@ -48,4 +79,4 @@ postgres:
 	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends postgresql; } || \
 	  echo "no PostgreSQL here: its tests will say that they are skipped (install the package 'postgresql' to run them)"
 
-.PHONY: help run chat test check questions bench pannes charge mutation browser postgres
+.PHONY: help run chat test check questions bench pannes charge mutation browser postgres fuzz race build reproducible sbom vulnerabilities deb FORCE

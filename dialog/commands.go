@@ -21,6 +21,9 @@ func (t *turn) command(cmd answer.Command) {
 	case "aide":
 		t.say("aide.texte", nil)
 		t.askAgain()
+	case "donnees":
+		t.data()
+		t.askAgain()
 	case "retour":
 		t.back()
 	case "repeter":
@@ -42,6 +45,20 @@ func (t *turn) command(cmd answer.Command) {
 	default:
 		t.say("aide.texte", nil)
 		t.askAgain()
+	}
+}
+
+// data tells what becomes of what the person says (RGPD, art. 13), in one message.
+func (t *turn) data() {
+	n := t.k.Notice
+	args := map[string]Arg{"mois": NumberArg(int64(n.Months)), "responsable": TextArg(n.Controller), "contact": TextArg(n.Contact)}
+	switch {
+	case n.Months == 0:
+		t.say("donnees.essai", nil)
+	case n.Controller == "" || n.Contact == "":
+		t.say("donnees.info_sans", args)
+	default:
+		t.say("donnees.info", args)
 	}
 }
 

@@ -14,7 +14,9 @@ type Knowledge struct {
 	Langs  []string // languages offered, in the order of the menu; fewer than two = French only, and no menu
 	// Near gives a place of help near a postal code; nil or false = none is known.
 	Near func(postalCode string) (Place, bool)
-	Open bool // counsellors are at their desk now
+	// Notice is what a person is told of their data.
+	Notice Notice
+	Open   bool // counsellors are at their desk now
 	// On, when not zero, is the month whose law applies; otherwise the month of the input.
 	On engine.Month
 	// Zone gives the clock of a part of France, "" = the mainland; nil = the clock of the input.
@@ -33,4 +35,11 @@ type Places interface {
 type Place struct {
 	Name, Address, Phone string
 	Moves                bool // not at the same place every day: call first
+}
+
+// Notice is what differs from one service to another in what a person is told of their data.
+type Notice struct {
+	Controller string // who answers for it; "" = not said
+	Contact    string // where to ask, beside a counsellor; "" = nowhere else
+	Months     int    // for which answers are kept after the last contact; 0 = for this exchange only
 }

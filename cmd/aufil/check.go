@@ -49,6 +49,8 @@ func (r *reader) config() config {
 
 			SpendStopsAnswers: r.yes("limites.depense_coupe_reponses"),
 		},
+		Controller: r.words("confidentialite.responsable"),
+		Contact:    r.words("confidentialite.contact"),
 		Retention: retentionConfig{
 			Cases:     r.count("conservation.dossiers", 1),
 			Abandoned: r.count("conservation.abandons", 1),
@@ -84,6 +86,18 @@ var hint = map[string]string{
 	"public_url":     " ou dans le fichier de réglages, par exemple https://aufil.exemple.fr",
 	"twilio.numeros": " ou dans le fichier de réglages, par exemple +33937000001",
 	"cle":            " ou AUFIL_CLE_FILE ; « aufil cle » en fait une",
+}
+
+// mostWords is how long each of the two may be: both are in one SMS.
+const mostWords = 25
+
+func (r *reader) words(path string) string {
+	text := r.text(path)
+	if n := len([]rune(text)); n > mostWords {
+		r.complain(path, "a %d lettres, et %d au plus tiennent dans le SMS d'information", n, mostWords)
+		return ""
+	}
+	return text
 }
 
 func (r *reader) proxies() (all []string) {

@@ -20,6 +20,8 @@ type config struct {
 	Console       consoleConfig
 	Mail          mailConfig
 	Limits        limitsConfig
+	Controller    string // who answers for the data
+	Contact       string // where a person asks about them
 	Retention     retentionConfig
 	Languages     []string
 }

@@ -213,7 +213,7 @@ func (p *portrait) addTeam(ctx context.Context, s *store.Store, caseID int64) er
 }
 
 // notices are the texts that inform a person of what AuFil is and does with what they say.
-var notices = map[string]bool{"accueil.bonjour": true, "accueil.prudence": true, "donnees.info": true}
+var notices = map[string]bool{"accueil.bonjour": true, "accueil.prudence": true, "donnees.info": true, "donnees.info_sans": true}
 
 // informed gives when the person was informed, in the very words, and when they first answered a question after that:
 // the proof of the information and of the agreement is the journal itself.

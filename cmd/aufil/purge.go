@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"time"
 
+	"aufil/dialog"
 	"aufil/store"
 )
 
@@ -75,6 +76,11 @@ func lifeOf(k store.Keeping, kind store.Kind) string {
 		return "sans limite"
 	}
 	return fmt.Sprintf("%d mois", n)
+}
+
+// notice is what a person is told of their data.
+func (c config) notice() dialog.Notice {
+	return dialog.Notice{Controller: c.Controller, Contact: c.Contact, Months: c.Retention.Cases}
 }
 
 func (r retentionConfig) keeping() store.Keeping {

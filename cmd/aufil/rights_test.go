@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"aufil/channel/sms"
 	"aufil/dialog"
 	"aufil/store"
 )
@@ -143,5 +144,40 @@ func TestServeKeepsHouse(t *testing.T) {
 	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24}, morning.AddDate(2, 1, 0), m, newLog(log, slog.LevelInfo))
 	if p.rows("conversation") != 0 {
 		t.Error("an old case is kept")
+	}
+}
+
+// INFO is answered in one SMS, with the longest names that the settings take; so are the words of AIDE.
+func TestTheNoticeFitsOneSMS(t *testing.T) {
+	t.Parallel()
+	core, err := known()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range core.langs {
+		for _, cfg := range []config{
+			{Controller: strings.Repeat("W", mostWords), Contact: strings.Repeat("0", mostWords), Retention: retentionConfig{Cases: 36}},
+			{Retention: retentionConfig{Cases: 24}}, {},
+		} {
+			k := core.knowledge(0, true)
+			k.Notice = cfg.notice()
+			c, _ := dialog.Step(dialog.Conversation{}, dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: "bonjour", At: morning}, k)
+			c.Lang = lang
+			_, reply := dialog.Step(c, dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: "info", At: morning}, k)
+			if len(reply.Parts) == 0 || !strings.HasPrefix(reply.Parts[0].Key, "donnees.") {
+				t.Fatalf("%s: INFO is answered by %+v", lang, reply.Parts)
+			}
+			text := core.render(dialog.Reply{Parts: reply.Parts[:1]}, lang, dialog.SMS)
+			if n := len(text); n != 1 {
+				t.Errorf("%s: %d messages: %q", lang, n, text)
+				continue
+			}
+			if n, _, gsm := sms.Segments(text[0]); gsm && n > 1 {
+				t.Errorf("%s: %d segments: %q", lang, n, text[0])
+			}
+			if cfg.Controller != "" && lang == "fr" && (!strings.Contains(text[0], cfg.Controller) || !strings.Contains(text[0], "36 mois")) {
+				t.Errorf("%q", text[0])
+			}
+		}
 	}
 }

@@ -57,6 +57,8 @@ var settings = []setting{
 	{path: "limites.depense_par_jour", fallback: 50},
 	{path: "limites.prix_segment", fallback: "0.08"},
 	{path: "limites.depense_coupe_reponses", fallback: "non"},
+	{path: "confidentialite.responsable"},
+	{path: "confidentialite.contact"},
 	{path: "conservation.dossiers", fallback: 24},
 	{path: "conservation.abandons", fallback: 1},
 	{path: "conservation.stops", fallback: 36},

@@ -46,7 +46,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	return parts{
 		Step: func(now dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
 			k := c.knowledge(0, cfg.Team.Open(in.At))
-			k.Near = help.near
+			k.Near, k.Notice = help.near, cfg.notice()
 			k.Zone, k.Limits = zones.Of, cfg.Limits.perPerson()
 			return dialog.Step(now, in, k)
 		},

@@ -18,10 +18,11 @@ const (
 	Langue      Command = "langue"
 	Resultats   Command = "resultats"
 	Suite       Command = "suite"
+	Donnees     Command = "donnees" // what becomes of what the person says
 )
 
 // listed tells whether nlu/README.md names the command.
-func (c Command) listed() bool { return c != Resultats && c != Suite }
+func (c Command) listed() bool { return c != Resultats && c != Suite && c != Donnees }
 
 // ParseCommand reads a command; false when the text is none. Only a text that
 // is nothing but the command is one: "arrêt maladie", "aide soignante" are
@@ -73,6 +74,8 @@ func (s said) commandSentence() (Command, bool) {
 		return Conseiller, true
 	case s.erases():
 		return Effacer, true
+	case s.asksAboutData():
+		return Donnees, true
 	case s.asksWhy():
 		return Pourquoi, true
 	case s.has(" repeter ", " repetez ", " repete ", " redire ", " redites ", " reformuler ") && len(s.tokens) <= 9 && !s.has(" on ", " classe "):
@@ -97,6 +100,14 @@ func (s said) asksForPerson() bool {
 func (s said) erases() bool {
 	return !s.has(" ai efface ", " ai supprime ", " a efface ", " a supprime ", " sont ") && len(s.tokens) <= 10 && s.has(" effacer ", " efface ", " effacez ", " supprimer ", " supprime ", " supprimez ", " supprimiez ", " oublie ", " oublier ", " effaciez ", " oubliez ", " detruire ", " detruisez ", " effaces ", " retirez ", " retirer ") &&
 		s.has(" donnees ", " donnee ", " infos ", " info ", " informations ", " information ", " dossier ", " compte ", " reponses ", " tout ", " moi ", " numero ", " historique ", " conversation ", " messages ", " coordonnees ", " traces ")
+}
+
+// asksAboutData reads "que faites-vous de mes données", "c'est confidentiel ?".
+func (s said) asksAboutData() bool {
+	return len(s.tokens) <= 12 &&
+		(s.has(" mes donnees ", " mes infos ", " mes informations ", " mes reponses ", " ce que je dis ") &&
+			s.has(" faites ", " fait ", " garde ", " gardez ", " gardees ", " deviennent ", " vont ", " ou ", " qui ", " voit ", " lit ", " vendez ", " vendues ", " transmises ") ||
+			s.has(" c est confidentiel ", " est ce confidentiel ", " c est anonyme ", " est ce anonyme "))
 }
 
 // asksWhy reads a question about the question: "pourquoi pas" and "pourquoi

@@ -107,11 +107,12 @@ moitié: half
 		do does would will can could say think guess them st nd rd th old total altogether date birth birthday m re ve there here now currently today approximate something since until one's than`,
 	commands: map[Command]string{
 		Stop:        `stop, stop it, stop this, please stop, unsubscribe, stop messages, stop texting me, no more messages, leave me alone, end, quit, cancel, stop all`,
-		Aide:        `help, help me, i need help, info, how does it work, i don t understand, i dont understand, i do not understand, don t understand, what do you mean, what does it mean, what does that mean`,
+		Aide:        `help, help me, i need help, how does it work, i don t understand, i dont understand, i do not understand, don t understand, what do you mean, what does it mean, what does that mean`,
 		Retour:      `back, go back, previous, previous question, undo, i made a mistake, my mistake, correct that, change my answer`,
 		Repeter:     `repeat, again, repeat please, say again, say that again, pardon, can you repeat, could you repeat, come again, repeat the question`,
 		Conseiller:  `person, human, adviser, advisor, counsellor, counselor, agent, operator, a person, real person, talk to someone, speak to someone, talk to a person, speak to a person, i want to talk to someone, i want to speak to someone, i want to talk to a person, i want to speak to a person, i want a person, social worker, call me, call me back, somebody, someone`,
 		Recommencer: `restart, start over, start again, begin again, reset, from the beginning`,
+		Donnees:     `info, privacy, my data, personal data, data protection, what do you do with my data, gdpr`,
 		Effacer:     `delete, erase, delete my data, erase my data, delete everything, erase everything, delete all, erase all, forget me, delete my answers`,
 		Pourquoi:    `why, why do you ask, why this question, what for, why do you need that, why do you need to know, why do you want to know`,
 		Langue:      `language, languages, change language, other language, another language, other languages`,

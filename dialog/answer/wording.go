@@ -6,7 +6,7 @@ import "strings"
 // ("je veux", "svp", articles), separated by commas.
 var wordings = map[Command]string{
 	Aide: `
-		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, secours, info, infos, mode emploi, comment marche, comment fonctionne,
+		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, secours, mode emploi, comment marche, comment fonctionne,
 		sos, comprends pas, comprends pas question, ne comprends pas question, comprends rien, ne comprends pas, ne comprends rien, aide svp, besoin aidez, comprend rien, comprend pas, ne comprend pas,
 		compren pas, compren rien, sais pas comment, help me, besoin etre aide, compris rien, ai rien compris, n ai rien compris`,
 	Retour: `
@@ -52,6 +52,9 @@ var wordings = map[Command]string{
 		changer de langue, autre langue, parle pas francais, ne parle pas francais, parle pas bien francais, ne parle pas bien francais, no french,
 		i don t speak french, i dont speak french, no speak french, en francais facile, parlez espagnol, parlez portugais, autres langues, choisir langue,
 		langue anglaise, langue espagnole, langue portugaise, langue roumaine, langue russe, langue turque, langue ukrainienne, anglais please`,
+	Donnees: `
+		info, infos, donnees, donnee, donnees personnelles, infos donnees, info donnees, vie privee, confidentialite, confidentiel, rgpd, cnil, mentions legales,
+		privacy, my data, protection donnees`,
 	Resultats: `
 		resultat, resultats, droits, liste, liste droits, bilan, voir resultats, voir droits, quels droits`,
 	Suite: `
