@@ -1,9 +1,12 @@
 package dialog
 
 import (
+	"slices"
+	"strings"
+	"unicode"
+
 	"aufil/dialog/answer"
 	"aufil/engine"
-	"slices"
 )
 
 // byPerson marks what the person said, as against what a counsellor wrote in the file.
@@ -67,8 +70,17 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 // take reads text as an answer to q and goes on; false when it is none.
 func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	v, ok := t.parse(q, p, text)
+	if !ok && Easy(t.c.Lang) && !strings.ContainsFunc(text, unicode.IsDigit) {
+		p.Whole = true // their own words may name a choice that is not shown
+		v, ok = t.parse(q, p, text)
+	}
 	if !ok {
 		return false
+	}
+	if !v.Unknown && !v.Refused {
+		if v.Choices, ok = t.gather(q, p, v.Choices); !ok {
+			return true
+		}
 	}
 	a, ok := t.fill(q, p, v)
 	if !ok {
@@ -148,7 +160,10 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	}
 	options := make([]answer.Option, len(a.Options))
 	for i, o := range a.Options {
-		options[i] = answer.Option{ID: o.ID, Label: t.label(t.c.Lang, o), French: t.label("fr", o)}
+		options[i] = answer.Option{ID: o.ID, Label: t.label(t.c.Lang, o)}
+		if t.foreign() {
+			options[i].French = t.label("fr", o)
+		}
 	}
 	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
 		Yearly: q.Period == "an", Count: count, Question: t.label("fr", Option{Key: "question." + q.Key})})

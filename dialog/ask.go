@@ -32,7 +32,7 @@ func (t *turn) proceed() {
 	}
 	inquiry := t.k.Rules.Inquire(t.facts(), t.on())
 	a := inquiry.Asking()
-	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.settled, First: t.c.First})
+	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.settled, First: t.c.First, Plain: Easy(t.c.Lang)})
 	defer inquiry.Close()
 	if t.c.FirstYes == 0 && firstYes(a) != nil {
 		t.c.FirstYes = max(1, t.c.Asked)
@@ -111,6 +111,12 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	} else if n, known := childCount(t.facts()); known && n == 1 && q.Of == engine.Kids && q.Kind == "dates" && t.worded(key+".unique") {
 		key += ".unique"
 	}
+	if p.From > 0 {
+		key = "facile.encore"
+		if q.Kind == "choix" {
+			key = "facile.sinon"
+		}
+	}
 	if q.Kind == "choix_enfants" {
 		p.Children = t.children(q)
 	}
@@ -162,6 +168,7 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 			}
 			a.Options = append(a.Options, Option{ID: o.ID, Key: "question." + q.Key + ".choix." + o.ID})
 		}
+		t.cut(q, a, p)
 	case "code_postal":
 		a.MaxDigits = 5
 	case "dates":

@@ -70,6 +70,9 @@ type Pending struct {
 	Children   []int    `json:"enfants,omitempty"` // the children offered, by index, for a question about several
 	Before     *Pending `json:"avant,omitempty"`   // what was awaited when the menu of languages came between
 	Offered    []string `json:"offerts,omitempty"` // the options offered; none = all
+	From       int      `json:"depuis,omitempty"`  // in easy French, the first of the choices shown
+	Ticked     []string `json:"coches,omitempty"`  // in easy French, the choices ticked among those shown before
+	Whole      bool     `json:"-"`                 // all choices at once, for who answers in words
 }
 
 // New returns a conversation that nothing has been said in.

@@ -74,6 +74,11 @@ func (t *turn) speak(lang string) {
 		return
 	}
 	t.say("langue.entree", nil)
+	if Easy(lang) && t.c.Pending != nil && !own(t.c.Pending.Question) && len(t.k.Rules.Question(t.c.Pending.Question).Replaces) > 0 {
+		t.c.Pending = nil // the same, asked one thing at a time
+		t.proceed()
+		return
+	}
 	t.askAgain()
 }
 

@@ -28,6 +28,9 @@ func (t *turn) notUnderstood(explain bool) {
 		t.say("incompris.premier", nil)
 	case explain:
 		t.say("incompris.second", nil)
+		if t.c.Lang == "fr" && t.offered(easyFrench) {
+			t.reply.Parts = append(t.reply.Parts, Part{Key: "facile.offre", Lang: easyFrench})
+		}
 	}
 	if own(p.Question) {
 		t.askOwn(*p)

@@ -15,6 +15,7 @@ type Ask struct {
 type NextOptions struct {
 	Done      func(key, subject string) bool // asked already, answered or not
 	Tolerance Dec                            // euros a month; 0 means 5
+	Plain     bool                           // only questions that ask one thing: those that ask several in one go are left out
 	Optional  bool                           // only the questions put on offer once the rights are told, for all rights
 	First     []string                       // questions that matter most for what brings the person
 }
@@ -203,13 +204,13 @@ func (c *chooser) done(q *Question, subject string) bool {
 	if c.o.Done == nil {
 		return false
 	}
-	if c.o.Done(q.Key, subject) || c.plainer(q) {
+	if c.o.Done(q.Key, subject) || c.plainer(q) || c.o.Plain && len(q.Replaces) > 0 {
 		return true
 	}
 	if c.opening {
 		return false
 	}
-	if q.by != nil && !c.asked(q.by, subject) && !c.plainer(q.by) {
+	if q.by != nil && !c.o.Plain && !c.asked(q.by, subject) && !c.plainer(q.by) {
 		return true
 	}
 	return len(q.After) > 0 && !slices.ContainsFunc(q.After, func(key string) bool {

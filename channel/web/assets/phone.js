@@ -73,11 +73,14 @@ function line(list, text, mine, when) {
   if (mine) li.className = "moi";
   const who = document.createElement("span");
   who.className = "cache";
+  who.dir = "ltr"; // so that the message alone tells its direction
+  li.dir = "auto";
   who.textContent = mine ? "Vous : " : "AuFil : ";
   li.append(who, text);
   if (when) {
     const time = document.createElement("time");
     time.textContent = when;
+    time.dir = "ltr";
     li.append(time);
   }
   list.append(li);
@@ -126,10 +129,17 @@ function waited() {
   else act("attendre");
 }
 
+// spoken is the language of a voice for a text in other letters; French for any in ours.
+function spoken(text) {
+  if (/[\u0600-\u06ff]/.test(text)) return "ar-SA";
+  if (/[їєіґ]/i.test(text)) return "uk-UA";
+  return /[а-я]/i.test(text) ? "ru-RU" : "fr-FR";
+}
+
 function speak(text) {
   if (!$("haut").checked || !("speechSynthesis" in window)) return;
   const words = new SpeechSynthesisUtterance(text);
-  words.lang = "fr-FR";
+  words.lang = spoken(text);
   words.rate = 0.95;
   speechSynthesis.speak(words);
 }
