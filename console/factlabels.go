@@ -93,6 +93,9 @@ func factLabel(name string) string {
 	if l, ok := factLabels[name]; ok {
 		return l
 	}
+	if right, ok := strings.CutPrefix(name, "recu."); ok {
+		return "Touche déjà : " + strings.ReplaceAll(right, "_", " ")
+	}
 	return upperFirst(strings.NewReplacer("_", " ", ".", " : ").Replace(name))
 }
 

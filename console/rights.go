@@ -32,6 +32,9 @@ func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
 			v.Leads = append(v.Leads, right)
 		}
 	}
+	for _, c := range a.Clashes() {
+		v.Clashes = append(v.Clashes, clashWords(c))
+	}
 	nearestFirst(v.Maybe)
 	nearestFirst(v.Leads)
 	if len(a.Results) == 0 {
@@ -137,11 +140,23 @@ func (e explainer) asks(c dialog.Conversation, p engine.Path) *engine.Question {
 	return nil
 }
 
+// clashWords say what does not go together, and how near the household is to an overpayment.
+func clashWords(c engine.Clash) string {
+	text := c.Right.Short + " et " + c.With.Short + " : " + c.Exclusion.Text + " (" + c.Exclusion.Source + ")"
+	switch c.Urgency {
+	case engine.Now:
+		return "Touchés tous les deux, risque d'indu. " + text
+	case engine.Soon:
+		return "Déjà touché : " + c.With.Short + ". " + text
+	}
+	return "À savoir. " + text
+}
+
 func verdictWord(r *engine.Result) string {
 	switch {
 	case r.Verdict == engine.No:
 		return "non"
-	case r.Verdict == engine.Yes && r.Right.Computed:
+	case r.Verdict == engine.Yes && r.Right.Computed || r.Drawn:
 		return "oui"
 	}
 	return "verifier"
@@ -151,6 +166,8 @@ func verdictWord(r *engine.Result) string {
 func summary(r *engine.Result, missing int) string {
 	var said []string
 	switch {
+	case r.Drawn:
+		said = append(said, "Déjà touché, dit la personne")
 	case r.Verdict == engine.Yes && !r.Right.Computed:
 		said = append(said, "Conditions générales remplies ; AuFil ne calcule pas ce droit")
 	case r.Verdict == engine.Yes && missing > 0:
@@ -253,7 +270,7 @@ func claimSteps(r *engine.Right) []page.Answer {
 	add("Recours", r.Steps.Appeal)
 	add("À savoir", r.Notice)
 	for _, x := range r.Excludes {
-		add("Non-cumul", x.Text)
+		add("Non-cumul", upperFirst(x.With)+" : "+x.Text+" ("+x.Source+")")
 	}
 	return all
 }

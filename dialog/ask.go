@@ -81,7 +81,7 @@ func (t *turn) cheer(a *engine.Assessment) {
 
 func firstYes(a *engine.Assessment) *engine.Result {
 	for i := range a.Results {
-		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed {
+		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed && !r.Drawn {
 			return r
 		}
 	}

@@ -16,6 +16,7 @@ func (t *turn) tell() {
 	var sure, check, also []*engine.Result
 	for i := range a.Results {
 		switch r := &a.Results[i]; {
+		case r.Drawn: // said by the person: it is no news
 		case r.Verdict == engine.Yes && r.Right.Computed:
 			sure = append(sure, r)
 		case worthChecking(r):
@@ -35,6 +36,7 @@ func (t *turn) tell() {
 	if len(sure) == 0 {
 		t.say("resultats.aucun_sur", nil)
 	}
+	t.warn(a)
 	if reason := humanReason(a); reason != "" {
 		t.look(reason)
 	}
@@ -133,7 +135,7 @@ func (t *turn) resultsNow() {
 	a := t.k.Rules.Evaluate(t.c.Known(t.k.Rules, t.on()), t.on())
 	var names []Arg
 	for i := range a.Results {
-		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed {
+		if r := &a.Results[i]; r.Verdict == engine.Yes && r.Right.Computed && !r.Drawn {
 			names = append(names, RightArg(r.Right.ID, "court", r.Right.Short))
 		}
 	}
@@ -147,6 +149,10 @@ func (t *turn) resultsNow() {
 // answerResults opens a right by its number, or says goodbye.
 func (t *turn) answerResults(text string) {
 	low := fold(answer.French(t.c.Lang, text))
+	if t.drawnNumber(text) || t.drawn(text) {
+		t.tell()
+		return
+	}
 	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) {
 		t.detail(t.c.Told[v.Low-1])
 		return
@@ -211,6 +217,7 @@ func (t *turn) detail(id string) {
 		t.say("resultats.pourquoi", map[string]Arg{"raison": TextArg(why[0])})
 	}
 	t.steps(r.Right)
+	t.caution(r.Right, a)
 	t.c.Opened = id
 	t.say("resultats.suite", nil)
 	t.await(Pending{Question: topResults})

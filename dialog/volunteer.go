@@ -10,6 +10,7 @@ import (
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
+	drawn := t.drawn(text)
 	var noted []Arg
 	for _, x := range answer.Extras(t.plain(text)) {
 		question, subject, v, ok := t.asAnswer(x)
@@ -31,7 +32,7 @@ func (t *turn) extras(text string) bool {
 		noted = append(noted, recapped(question, a.Said))
 	}
 	if len(noted) == 0 {
-		return false
+		return drawn
 	}
 	t.reply.Parts = append(t.reply.Parts, understood(noted))
 	return true

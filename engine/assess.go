@@ -27,7 +27,8 @@ type Assessment struct {
 	On      Month
 	Results []Result // in declared order
 
-	book *Rulebook
+	book  *Rulebook
+	alone bool // the household is known to have one adult
 }
 
 // Result is what can be said of one right. For a right that is told and never
@@ -41,6 +42,7 @@ type Result struct {
 	Details     []Detail
 	Failed      string // name of the first condition that fails for sure
 	Provisional bool   // rests on a figure still to be confirmed
+	Drawn       bool   // the household has it already: it is open, whatever the rules make of it
 	dep         int32  // Missing as a set of the machine that judged
 	Scale       Month  // "barème de …": month of the oldest figure past its usual revision, or 0
 }
@@ -69,7 +71,7 @@ func (b *Rulebook) Evaluate(f Facts, on Month) *Assessment {
 }
 
 func (m *machine) assess() *Assessment {
-	a := &Assessment{On: m.p.on, Results: make([]Result, len(m.b.rights)), book: m.b}
+	a := &Assessment{On: m.p.on, Results: make([]Result, len(m.b.rights)), book: m.b, alone: m.alone()}
 	for i, r := range m.b.rights {
 		m.judge(r, &a.Results[i])
 	}
@@ -106,6 +108,7 @@ func (m *machine) judge(r *Right, out *Result) {
 	if suspended {
 		out.suspend()
 	}
+	out.Drawn = m.draws(r)
 	out.Provisional, out.Scale = m.p.standing[r.index].toConfirm, m.p.standing[r.index].scale
 }
 

@@ -167,7 +167,7 @@ func (b *Rulebook) fillDefaults(f Facts, unknown map[Path]bool) {
 		f[Kids] = Number(DecFromInt(children))
 	}
 	for _, inst := range b.factInsts {
-		if _, said := f[inst.path]; !said && !unknown[inst.path] && !inst.fact.Default.IsZero() {
+		if _, said := f[inst.path]; !said && !unknown[inst.path] && !inst.fact.Presumed && !inst.fact.Default.IsZero() {
 			f[inst.path] = inst.fact.Default
 		}
 	}

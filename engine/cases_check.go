@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -10,7 +11,7 @@ import (
 func (b *Rulebook) RunCase(c Case) CaseResult {
 	m := b.machine(c.Facts, c.On)
 	defer b.release(m)
-	m.forced = c.forced
+	m.force(c.forced)
 	a := m.assess()
 	ck := checker{loader: loader{b: b, file: c.File}, a: a, m: m}
 	ck.right(c.Right, c.want)
@@ -19,6 +20,15 @@ func (b *Rulebook) RunCase(c Case) CaseResult {
 	}
 	m.forced = nil
 	return CaseResult{c, ck.problems}
+}
+
+// force sets results that a case takes as given.
+func (m *machine) force(results map[int]val) {
+	if m.forced == nil {
+		m.forced = results
+		return
+	}
+	maps.Copy(m.forced, results)
 }
 
 type checker struct {

@@ -25,7 +25,7 @@ func (l *loader) declare() {
 		b.children = id
 	}
 	l.orderRights()
-	l.checkExcluded()
+	l.checkRightNames()
 	l.settleQuestions()
 	b.firstInst = make([]int, len(b.defs))
 	for _, f := range b.facts {
@@ -41,6 +41,7 @@ func (l *loader) declare() {
 		}
 	}
 	b.layFields()
+	l.linkDrawn()
 }
 
 // knownFact returns the fact X_connu that goes with X, or nil.
@@ -80,16 +81,16 @@ func (l *loader) orderRights() {
 	}
 }
 
-// checkExcluded refuses the names under non_cumul that are no right.
-func (l *loader) checkExcluded() {
+// checkRightNames refuses the names of rights, under non_cumul and among the facts, that are none.
+func (l *loader) checkRightNames() {
 	var ids []string
 	for _, r := range l.b.rights {
 		ids = append(ids, r.ID)
 	}
-	for _, x := range l.excluded {
+	for _, x := range l.rightNames {
 		if x.name != nil && l.b.byRight[x.name.text] == nil {
 			l.file = x.file
-			l.failNear(x.name, x.name.text, ids, "« avec » : droit inconnu : « %s »", x.name.text)
+			l.failNear(x.name, x.name.text, ids, "« %s » : droit inconnu : « %s »", x.key, x.name.text)
 		}
 	}
 }

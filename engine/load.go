@@ -58,14 +58,14 @@ type loader struct {
 	unreadable bool     // some file is no YAML
 	order      []string // declared order of the rights
 	heads      []headDecl
-	excluded   []excludedRight
+	rightNames []rightName
 	fileOf     map[string]string // right or communs -> file name
 }
 
-// excludedRight is a right named under non_cumul, to be looked up once all are read.
-type excludedRight struct {
-	file string
-	name *yamlNode
+// rightName is a right named by another file, to be looked up once all are read.
+type rightName struct {
+	file, key string
+	name      *yamlNode
 }
 
 type headDecl struct {

@@ -24,7 +24,7 @@ func (l *loader) readFacts(root *yamlNode) {
 
 func (l *loader) readFact(n *yamlNode) {
 	if !l.keys(n, []string{"fait", "type"}, []string{"de", "options", "min", "max", "defaut", "si", "question",
-		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume", "obligatoire", "document", "modifiable"}) {
+		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume", "obligatoire", "document", "modifiable", "droit"}) {
 		return
 	}
 	f := &FactDef{
@@ -36,6 +36,12 @@ func (l *loader) readFact(n *yamlNode) {
 		Required: l.flag(n, "obligatoire", false), Written: l.texts(n, "document"),
 	}
 	f.level = levelNamed(f.Of)
+	if f.Draws = l.text(n, "droit"); f.Draws != "" {
+		l.rightNames = append(l.rightNames, rightName{l.file, "droit", n.get("droit")})
+		if f.Kind != KindBool || f.level != levelHome || !f.Presumed {
+			l.fail(n, "« %s » : le fait qui dit un droit déjà touché est un oui_non du foyer, présumé", f.Name)
+		}
+	}
 	changeable := l.oneOf(n, "modifiable", "non", "oui", "non", "si_present")
 	f.Changeable, f.IfSome = changeable != "non", changeable == "si_present"
 	l.domain(f, n)

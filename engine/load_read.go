@@ -47,10 +47,12 @@ func (l *loader) text(n *yamlNode, key string) string {
 const saidMost = 120
 
 // said reads a sentence that is said to a person.
-func (l *loader) said(n *yamlNode, key string) string {
+func (l *loader) said(n *yamlNode, key string) string { return l.saidWithin(n, key, saidMost) }
+
+func (l *loader) saidWithin(n *yamlNode, key string, most int) string {
 	s := l.text(n, key)
-	if size := utf8.RuneCountInString(s); size > saidMost {
-		l.fail(n.get(key), "« %s » : %d signes ; une phrase dite à une personne en a %d au plus", key, size, saidMost)
+	if size := utf8.RuneCountInString(s); size > most {
+		l.fail(n.get(key), "« %s » : %d signes ; une phrase dite à une personne en a %d au plus", key, size, most)
 	}
 	return s
 }

@@ -68,7 +68,7 @@ func (l *loader) readRight(root *yamlNode, base string) {
 	r := &Right{
 		ID: l.text(root, "droit"), Name: l.text(root, "nom"), Short: l.text(root, "court"), Phrase: l.text(root, "phrase"),
 		Period: l.oneOf(root, "periode", "mois", "mois", "an", "unique"), PaidBy: l.texts(root, "verse_par"),
-		Computed: l.flag(root, "calcule", true), Notice: l.text(root, "a_savoir"), index: len(l.b.rights), file: l.file,
+		Computed: l.flag(root, "calcule", true), Notice: l.text(root, "a_savoir"), index: len(l.b.rights), file: l.file, drawn: -1,
 	}
 	r.Weight = One
 	if !r.Computed { // told, never computed: by itself it makes no question worth asking
@@ -144,10 +144,7 @@ func (l *loader) readDetails(r *Right, root *yamlNode) {
 
 func (l *loader) readAround(r *Right, root *yamlNode) {
 	for _, n := range l.list(root, "non_cumul") {
-		if l.keys(n, []string{"avec", "texte"}, nil) {
-			r.Excludes = append(r.Excludes, Exclusion{With: l.text(n, "avec"), Text: l.said(n, "texte")})
-			l.excluded = append(l.excluded, excludedRight{l.file, n.get("avec")})
-		}
+		l.readExclusion(r, n)
 	}
 	for _, n := range l.list(root, "humain") {
 		if l.keys(n, []string{"si", "motif"}, []string{"suspend"}) {

@@ -13,7 +13,7 @@ type machine struct {
 	loops   []loopRun
 	given   []val // by instance of fact
 	known   []uint32
-	forced  map[int]val          // results set by a rule case
+	forced  map[int]val          // results that the household has already, or that a rule case sets
 	members [3][maxChildren]cell // who is there, by level
 	lean    bool                 // judging for the next question only: no reasons, no names of facts
 	results []Result             // of an inquiry, kept for the next one
@@ -34,6 +34,7 @@ type loopRun struct {
 func (b *Rulebook) machine(f Facts, on Month) *machine {
 	m := b.idle(on)
 	m.read(f)
+	m.draw()
 	return m
 }
 

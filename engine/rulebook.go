@@ -83,6 +83,7 @@ type FactDef struct {
 	Written    []string // the only values that a document may give; none = all of the domain
 	Changeable bool     // may change in a life, and may be spoken of as what would change a right
 	IfSome     bool     // spoken of only where there is some
+	Draws      string   // the right that the household has already when the fact is so, or ""
 
 	level level
 	enum  *enum
@@ -113,6 +114,7 @@ type Right struct {
 	details                     []detailDef
 	humans                      []humanDef
 	paramSet                    []int // parameters that this right's own figures rest on
+	drawn                       int   // instance of the fact that says that the household has it already, or -1
 }
 
 // Steps tells how to claim a right.
@@ -128,8 +130,12 @@ type Steps struct {
 
 // Exclusion says with which right this one does not go, and how.
 type Exclusion struct {
-	With string
-	Text string
+	With      string
+	Text      string
+	Source    string
+	Kind      ExclusionKind
+	SameOne   bool // for one and the same person: each of a couple may have one of the two
+	ToConfirm bool
 }
 
 type detailDef struct {

@@ -66,6 +66,7 @@ func (b *Rulebook) EvaluateSituation(doc []byte, defaults bool) (*Assessment, er
 	for i, v := range r.said {
 		m.hear(i, v)
 	}
+	m.draw()
 	if err := incoherent(m.faults(func(i int) (Value, bool) { return r.said[i], !r.said[i].IsZero() })); err != nil {
 		return nil, err
 	}
@@ -272,7 +273,7 @@ func (r *situationReader) defaults() {
 		if inst.fact.level == levelPerson && inst.ent == 1 && alone || inst.fact.level == levelChild && DecFromInt(inst.ent) >= n {
 			continue
 		}
-		if !r.said[i].IsZero() {
+		if !r.said[i].IsZero() || inst.fact.Presumed {
 			continue
 		}
 		if inst.fact.Default.IsZero() {

@@ -38,6 +38,7 @@ func reglesExplain(b *engine.Rulebook, in io.Reader, out io.Writer, right string
 	w.line("%s : %s%s, loi de %s", e.Right.Name, e.Verdict, amountText(e), on)
 	w.decisive(b, facts, e)
 	w.changes(channel.Wording{Catalogue: catalogue}, b.WhatChanges(facts, on, right))
+	w.clashes(b.Evaluate(facts, on).Clashes(), right)
 	w.title("Conditions")
 	w.conditions(e.Conditions, 1, true)
 	w.title("Calcul")
@@ -50,10 +51,21 @@ func reglesExplain(b *engine.Rulebook, in io.Reader, out io.Writer, right string
 	return w.err
 }
 
+// clashes says what the right does not go with in this household.
+func (w *textWriter) clashes(list []engine.Clash, right string) {
+	for _, c := range list {
+		if c.Right.ID == right || c.With.ID == right {
+			w.line("  non-cumul, %s et %s : %s%s", c.Right.Short, c.With.Short, c.Exclusion.Text, sourceText(c.Exclusion.Source))
+		}
+	}
+}
+
 // decisive says in one sentence what decides, with its source; or what is not known.
 func (w *textWriter) decisive(b *engine.Rulebook, facts engine.Facts, e engine.Explanation) {
 	reason, ok := b.Decisive(facts, e.On, e.Right.ID)
 	switch {
+	case b.Evaluate(facts, e.On).Result(e.Right.ID).Drawn:
+		w.line("  parce que le foyer touche déjà ce droit : les conditions ci-dessous sont celles de nos règles")
 	case !ok:
 		for _, p := range e.Missing {
 			w.line("  il manque : %s", p)

@@ -57,8 +57,32 @@ func (w *rightsWriter) line(id json.RawMessage, a *engine.Assessment) []byte {
 	if !first {
 		to = append(to, '}')
 	}
+	if clashes := a.Clashes(); len(clashes) > 0 {
+		to = append(append(to, `,"non_cumul":`...), marshal(clashesOut(clashes))...)
+	}
 	return append(to, '}')
 }
+
+// clashOut is two rights that do not go together, as « non_cumul » writes them.
+type clashOut struct {
+	Rights    [2]string `json:"droits"`
+	Kind      string    `json:"genre"`
+	Urgency   string    `json:"urgence"` // deja : les deux sont touchés ; bientot : l'un est touché ; savoir
+	Text      string    `json:"texte"`
+	Source    string    `json:"source"`
+	ToConfirm bool      `json:"a_confirmer,omitempty"`
+}
+
+func clashesOut(list []engine.Clash) []clashOut {
+	out := make([]clashOut, len(list))
+	for i, c := range list {
+		x := c.Exclusion
+		out[i] = clashOut{[2]string{c.Right.ID, c.With.ID}, string(x.Kind), clashUrgency[c.Urgency], x.Text, x.Source, x.ToConfirm}
+	}
+	return out
+}
+
+var clashUrgency = map[engine.Urgency]string{engine.Now: "deja", engine.Soon: "bientot", engine.Aware: "savoir"}
 
 // rights writes « droits »: the rights that are computed.
 func (w *rightsWriter) rights(to []byte, a *engine.Assessment) []byte {
@@ -92,12 +116,15 @@ func appendRight(to []byte, r *engine.Result) []byte {
 		to = append(to, "null"...)
 	}
 	to = appendKey(to, "montant", &first)
-	if r.Right.Amount {
+	if r.Right.Amount && !(r.Drawn && r.Amount.High == 0) { // drawn, though the rules find nothing: only the payer knows how much
 		to = appendRange(to, r.Amount.Low, r.Amount.High)
 	} else {
 		to = append(to, "null"...)
 	}
 	to = appendText(appendKey(to, "periode", &first), r.Right.Period)
+	if r.Drawn {
+		to = append(appendKey(to, "recu", &first), "true"...)
+	}
 	for _, d := range r.Details {
 		to = appendDetail(appendKey(to, d.Name, &first), r, d)
 	}

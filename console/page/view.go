@@ -190,8 +190,9 @@ type ReadyText struct {
 // Rights are what the rules say of the answers, in the order in which they are read.
 type Rights struct {
 	Yes, Maybe, No []Right
-	Leads          []Right // told, never computed, and not yet decided
-	Note           string  // said instead of them when they cannot be shown
+	Leads          []Right  // told, never computed, and not yet decided
+	Clashes        []string // rights that do not go together, most urgent first
+	Note           string   // said instead of them when they cannot be shown
 }
 
 // Right is one right with its reasons.

@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // activities are what a person says of their work, in the terms of the
 // situation document.
 var activities = []struct {
@@ -35,13 +37,17 @@ func activity(words []string) (Value, bool) {
 
 // receipt is a benefit that a person may say they receive, or not.
 type receipt struct {
-	name             string
-	received, denied patterns
+	name                   string
+	received, denied, also patterns
 }
 
 var receipts = []receipt{
 	receiptOf("rsa", "rsa"), receiptOf("aah", "aah"), receiptOf("apl", "apl|als|alf"), receiptOf("aspa", "aspa"),
-	receiptOf("prime_activite", "prime (d) activite"), receiptOf("asf", "asf"),
+	receiptOf("prime_activite", "prime (d) activite"), receiptOf("asf", "asf"), receiptOf("ass", "ass"), receiptOf("asi", "asi"),
+	receiptOf("css", "css|c2s|cmu"), receiptOf("ame", "ame"), receiptOf("apa", "apa"), receiptOf("pch", "pch"), receiptOf("mva", "mva"),
+	receiptOf("aeeh", "aeeh"), receiptOf("ajpp", "ajpp"), receiptOf("contrat_engagement_jeune", "cej"), receiptOf("prepare", "prepare"),
+	receiptOf("paje_base", "paje"), receiptOf("complement_familial", "complement familial"), receiptOf("cmg", "cmg"),
+	receiptOf("allocations_familiales", "allocations|allocs|alocs|allocation familiales|familiale"), receiptOf("cheque_energie", "cheque energie"),
 }
 
 func receiptOf(name, words string) receipt {
@@ -49,6 +55,7 @@ func receiptOf(name, words string) receipt {
 		name:     name,
 		received: compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words),
 		denied:   compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
+		also:     compile("et|plus|avec (aussi|encore) (le|l|la|les|du|de|mon|mes|d) " + words),
 	}
 }
 
@@ -58,8 +65,11 @@ func benefits(words []string) []Fact {
 		return nil
 	}
 	var facts []Fact
+	some := slices.ContainsFunc(receipts, func(b receipt) bool { return find(b.received, words) && !find(b.denied, words) })
 	for _, b := range receipts {
 		switch {
+		case some && find(b.also, words): // "j'ai le RSA et l'APL"
+			facts = append(facts, Fact{b.name, Value{Kind: OuiNon, Yes: true}})
 		case find(b.denied, words):
 			facts = append(facts, Fact{b.name, Value{Kind: OuiNon}})
 		case find(b.received, words):

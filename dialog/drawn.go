@@ -1,0 +1,135 @@
+package dialog
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// topDrawn is what the household says it has already. It is never asked: it is noted when it is said.
+const topDrawn = "recu"
+
+// receiptRights are the rights that people name otherwise than the rule files.
+var receiptRights = map[string]string{"apl": "aide_logement"}
+
+// drawn notes the rights that a text says the household has already, or denies; false when it says nothing new.
+func (t *turn) drawn(text string) bool {
+	has := map[string]bool{}
+	for _, x := range answer.Extras(answer.French(t.c.Lang, text)) {
+		id := x.Name
+		if other, ok := receiptRights[id]; ok {
+			id = other
+		}
+		if _, known := t.k.Rules.Fact(drawnFact(id)); known {
+			has[id] = x.Value.Yes
+		}
+	}
+	return t.noteDrawn(has)
+}
+
+func drawnFact(right string) engine.Path { return engine.Path("recu." + right) }
+
+// already is a person who says of a number of the list that they have that right.
+var already = regexp.MustCompile(`(^| )(deja|déjà|touche|recois|reçois|percois|perçois)( |$)`)
+
+// drawnNumber takes "j'ai déjà la 3" after the results.
+func (t *turn) drawnNumber(text string) bool {
+	low := fold(answer.French(t.c.Lang, text))
+	v, ok := t.parseAs(answer.Nombre, text)
+	if !ok || !already.MatchString(low) || v.Low != v.High || v.Low < 1 || int(v.Low) > len(t.c.Told) {
+		return false
+	}
+	id := t.c.Told[v.Low-1]
+	if _, known := t.k.Rules.Fact(drawnFact(id)); !known {
+		return false
+	}
+	return t.noteDrawn(map[string]bool{id: true})
+}
+
+func (t *turn) noteDrawn(has map[string]bool) bool {
+	facts := engine.Facts{}
+	if i := t.c.find(topDrawn, ""); i >= 0 {
+		facts = maps.Clone(t.c.Answers[i].Facts)
+	}
+	changed := false
+	for id, yes := range has {
+		if path := drawnFact(id); facts[path].True() != yes {
+			facts[path], changed = engine.Bool(yes), true
+		}
+	}
+	if !changed {
+		return false
+	}
+	var names []Arg
+	for _, r := range t.k.Rules.Rights() {
+		if facts[drawnFact(r.ID)].True() {
+			names = append(names, RightArg(r.ID, "court", r.Short))
+		}
+	}
+	a := Answer{Question: topDrawn, Facts: facts, Said: Arg{Kind: ArgList, List: names}, Minor: true, By: byPerson, At: t.in.At}
+	t.c.record(a)
+	if len(names) > 0 {
+		t.say("compris.recu", map[string]Arg{"liste": a.Said})
+	}
+	return true
+}
+
+// clashesMost is the number of warnings in one go: more would not be read.
+const clashesMost = 2
+
+// warn tells what does not go together, before an overpayment is claimed back.
+func (t *turn) warn(a *engine.Assessment) {
+	told := 0
+	for _, c := range a.Clashes() {
+		if c.Urgency == engine.Aware || told == clashesMost {
+			return
+		}
+		told++
+		t.reply.Parts = append(t.reply.Parts, Warning(c, t.foreign()))
+	}
+}
+
+// Warning words two rights that do not go together: which, why, and whom to tell, who pays what is drawn already. The
+// reason is law, in French: who reads another language is told without.
+func Warning(c engine.Clash, foreign bool) Part {
+	key := "cumul.bientot"
+	if c.Urgency == engine.Now {
+		key = "cumul.deux"
+	}
+	payer := "autre"
+	if len(c.With.PaidBy) > 0 && slices.Contains(payers, c.With.PaidBy[0]) {
+		payer = c.With.PaidBy[0]
+	}
+	return reasoned(Part{Key: key, Args: map[string]Arg{
+		"un": TextArg(c.Right.Short), "deux": TextArg(c.With.Short),
+		"raison": TextArg(c.Exclusion.Text), "payeur": PromptArg("payeur." + payer),
+	}}, foreign)
+}
+
+// reasoned keeps the reason of a part, or takes its form without.
+func reasoned(p Part, foreign bool) Part {
+	if foreign {
+		delete(p.Args, "raison")
+		p.Key += "_sans"
+	}
+	return p
+}
+
+// payers are those that prompts name; the others are "whoever pays it".
+var payers = []string{"caf", "cpam", "france_travail", "carsat", "departement"}
+
+// caution says, of a right that is opened to be asked for, what it does not go with: who has that already must know first.
+func (t *turn) caution(r *engine.Right, a *engine.Assessment) {
+	for _, x := range r.Excludes {
+		w := a.Result(x.With)
+		if x.Kind == engine.Excludes && w != nil && !w.Drawn && w.Right.PaidBy != nil && r.PaidBy != nil && w.Right.PaidBy[0] != r.PaidBy[0] {
+			t.reply.Parts = append(t.reply.Parts, reasoned(Part{Key: "cumul.si", Args: map[string]Arg{
+				"deux": TextArg(w.Right.Short), "raison": TextArg(x.Text),
+			}}, t.foreign()))
+			return
+		}
+	}
+}

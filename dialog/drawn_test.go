@@ -1,0 +1,42 @@
+package dialog_test
+
+import (
+	"testing"
+
+	"aufil/channel/sms"
+	"aufil/dialog"
+	"aufil/engine"
+)
+
+// TestWarningsFitOneSMS: whatever two rights do not go together, the warning is one SMS, in each language.
+func TestWarningsFitOneSMS(t *testing.T) {
+	t.Parallel()
+	book := knowledge(t).Rules
+	w, err := wording()
+	if err != nil {
+		t.Fatal(err)
+	}
+	pairs := 0
+	for _, r := range book.Rights() {
+		for _, x := range r.Excludes {
+			with, _ := book.Right(x.With)
+			pairs++
+			for _, urgency := range []engine.Urgency{engine.Soon, engine.Now} {
+				for lang, foreign := range map[string]bool{"fr": false, "en": true} {
+					for _, c := range []engine.Clash{
+						{Right: r, With: with, Exclusion: x, Urgency: urgency}, {Right: with, With: r, Exclusion: x, Urgency: urgency},
+					} {
+						for _, text := range sms.Render(dialog.Reply{Parts: []dialog.Part{dialog.Warning(c, foreign)}}, lang, w) {
+							if n, units, _ := sms.Segments(text); n != 1 {
+								t.Errorf("%s and %s, %s: %d units: %s", r.ID, x.With, lang, units, text)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if pairs < 20 {
+		t.Errorf("%d pairs of rights that do not go together", pairs)
+	}
+}
