@@ -37,7 +37,7 @@ func ruleFiles(fsys fs.FS) ([]string, error) {
 	if !slices.Contains(names, factsFile) {
 		return nil, Errors{{File: factsFile, Line: 1, Col: 1, Message: "fichier absent : les faits doivent être déclarés"}}
 	}
-	first := []string{factsFile, commonsFile, questionsFile}
+	first := []string{factsFile, commonsFile, questionsFile, frequenciesFile}
 	rank := func(n string) int {
 		if i := slices.Index(first, n); i >= 0 {
 			return i
@@ -101,6 +101,8 @@ func (l *loader) readFile(f source) {
 		l.readCommons(f.root)
 	case questionsFile:
 		l.readQuestions(f.root)
+	case frequenciesFile:
+		l.readFrequencies(f.root)
 	default:
 		l.readRight(f.root, strings.TrimSuffix(path.Base(f.name), ".yaml"))
 	}

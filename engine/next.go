@@ -192,7 +192,7 @@ func (c *chooser) weigh(q *Question, subject string, e int, perhaps bool) {
 	if c.asWished && c.open(q, e) {
 		score = max(score, One)
 	}
-	score = score.Mul(q.Weight).Div(q.Cost)
+	score = score.Mul(q.worth)
 	if score > c.best {
 		c.best, c.ask = score, Ask{q, subject}
 	}

@@ -22,12 +22,14 @@ type Question struct {
 	Cost      Dec
 	Weight    Dec
 	Optional  bool
-	Threshold Dec // width in euros under which the amount is known well enough
+	Threshold Dec        // width in euros under which the amount is known well enough
+	Usual     *Frequency // how people usually answer, or nil
 
 	fills  []*FactDef
 	known  *FactDef
 	deduce []deduction
 	by     *Question // the question that asks it in one go with others, or nil
+	worth  Dec       // weight for its cost, and for how much it tells households apart
 	count  *FactDef  // for the months of the children: their number
 	thread int
 	cond   int // def of « si », or -1
@@ -225,9 +227,10 @@ func (l *loader) givenFacts(q *Question, n *yamlNode) []given {
 	return out
 }
 
-// settleQuestions checks what questions say of one another.
+// settleQuestions checks what questions say of one another, and weighs them.
 func (l *loader) settleQuestions() {
 	for _, q := range l.b.questions {
+		q.worth = q.Weight.Mul(One.Add(q.Usual.tells())).Div(q.Cost)
 		for _, key := range q.After {
 			l.otherQuestion(q, "apres", key)
 		}

@@ -150,6 +150,9 @@ func (s *survey) decisive(a dialog.Answer, known engine.Facts, on engine.Month) 
 func (s *survey) complete(known engine.Facts) engine.Facts {
 	whole := engine.Facts{}
 	for _, f := range s.core.rules.FactDefs() {
+		if f.Presumed { // what nobody is asked stays as it is
+			continue
+		}
 		for _, p := range factPaths(f) {
 			whole[p] = s.draw(f, known[p])
 		}
@@ -228,16 +231,52 @@ func (s *survey) String() string {
 		total += len(n)
 		fmt.Fprintf(&b, "%-18s %4d foyers, questions : médiane %d, 95 %% %d, maximum %d\n", g, len(n), n[len(n)/2], n[len(n)*95/100], n[len(n)-1])
 	}
+	fmt.Fprintf(&b, "questions : foyers   %s\n", spread(s.groups))
 	slices.Sort(s.first)
 	if len(s.first) > 0 {
 		fmt.Fprintf(&b, "premier droit sûr après %d questions (médiane)\n", s.first[len(s.first)/2])
 	}
-	fmt.Fprintf(&b, "\n%-26s %9s %9s  droits qui l'attendaient\n", "question", "par foyer", "inutiles")
-	tallies := slices.SortedFunc(maps.Values(s.asked), func(x, y *questionTally) int { return cmp.Compare(y.times, x.times) })
+	fmt.Fprintf(&b, "\n%-26s %9s %9s %6s  droits qui l'attendaient\n", "question, la plus chère d'abord", "par foyer", "inutiles", "effort")
+	tallies := slices.SortedFunc(maps.Values(s.asked), func(x, y *questionTally) int {
+		return cmp.Or(cmp.Compare(s.effort(y), s.effort(x)), cmp.Compare(x.key, y.key))
+	})
 	for _, q := range tallies {
-		fmt.Fprintf(&b, "%-26s %9.2f %8d%%  %s\n", q.key, float64(q.times)/float64(total), 100*q.idle/q.times, q.most())
+		fmt.Fprintf(&b, "%-31s %9.2f %8d%% %5.1f%%  %s\n", q.key, float64(q.times)/float64(total), 100*q.idle/q.times,
+			100*s.effort(q)/s.efforts(), q.most())
 	}
 	return b.String()
+}
+
+// spread writes how many households were asked how many questions.
+func spread(groups map[string][]int) string {
+	count := map[int]int{}
+	for _, list := range groups {
+		for _, n := range list {
+			count[n]++
+		}
+	}
+	var words []string
+	for _, n := range slices.Sorted(maps.Keys(count)) {
+		words = append(words, fmt.Sprintf("%d : %d", n, count[n]))
+	}
+	return strings.Join(words, ", ")
+}
+
+// effort is what a question cost in all: as often as it was put, by its cost in questions.yaml.
+func (s *survey) effort(q *questionTally) float64 {
+	cost := 1.0
+	if known := s.core.rules.Question(q.key); known != nil {
+		cost = float64(known.Cost.Cents()) / 100
+	}
+	return cost * float64(q.times)
+}
+
+func (s *survey) efforts() float64 {
+	sum := 0.0
+	for _, q := range s.asked {
+		sum += s.effort(q)
+	}
+	return sum
 }
 
 // most names the rights that wait most often for the answer.
