@@ -76,7 +76,7 @@ func (r *caseReader) file(name string, data []byte) []Case {
 }
 
 func (r *caseReader) readCase(n *yamlNode, right string) (Case, bool) {
-	if !r.keys(n, []string{"cas", "le", "faits", "attendu"}, []string{"autres", "note", "source"}) || n.get("le") == nil || n.get("attendu") == nil {
+	if !r.fits(n, caseShape) || n.get("le") == nil || n.get("attendu") == nil {
 		return Case{}, false
 	}
 	c := Case{Right: right, Name: r.text(n, "cas"), File: r.loader.file, Line: n.line, Facts: Facts{}, want: n.get("attendu")}
@@ -90,7 +90,7 @@ func (r *caseReader) readCase(n *yamlNode, right string) (Case, bool) {
 	r.facts(n.get("faits"), c.Facts)
 	r.coherent(n.get("faits"), c)
 	c.forced = r.others(n.get("autres"))
-	r.keys(c.want, nil, append(r.detailNames(right), "droit", "montant", "condition", "manque", "autres", "details", "humain", "calculs"))
+	r.keys(c.want, nil, append(r.detailNames(right), expectedKeys...))
 	return c, len(r.errs) == faults
 }
 

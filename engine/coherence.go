@@ -39,7 +39,7 @@ const (
 )
 
 func (l *loader) readCoherence(n *yamlNode) {
-	if !l.keys(n, []string{"nom", "fait", "si", "attendu", "dit"}, []string{"de", "montre", "note"}) {
+	if !l.fits(n, coherenceShape) {
 		return
 	}
 	c := &Coherence{Name: l.text(n, "nom"), Expected: l.text(n, "attendu"), Prompt: l.text(n, "dit")}

@@ -33,7 +33,7 @@ func (l *loader) readCond(n *yamlNode, file string, top bool) *cond {
 		if v == nil {
 			continue
 		}
-		l.keys(n, []string{key}, []string{"nom", "source", "oui", "non"})
+		l.fits(n, &shape{fields: append([]keyed{{key: key, must: true}}, groupFields...)})
 		c := &cond{kind: kind, name: l.text(n, "nom"), source: l.text(n, "source"), yes: l.said(n, "oui"), no: l.said(n, "non")}
 		return l.condGroup(c, v, file)
 	}
@@ -57,7 +57,7 @@ func (l *loader) condGroup(c *cond, v *yamlNode, file string) *cond {
 }
 
 func (l *loader) condLeaf(n *yamlNode, file string) *cond {
-	if !l.keys(n, []string{"nom", "si", "source", "oui", "non"}, []string{"note"}) {
+	if !l.fits(n, leafShape) {
 		return nil
 	}
 	c := &cond{kind: condLeaf, name: l.text(n, "nom"), source: l.text(n, "source"), yes: l.said(n, "oui"), no: l.said(n, "non")}

@@ -26,7 +26,7 @@ func (b *Rulebook) Event(id string) *Event {
 func (b *Rulebook) Events() []*Event { return b.events }
 
 func (l *loader) readEvent(n *yamlNode) {
-	if !l.keys(n, []string{"evenement", "d_abord"}, []string{"reprend", "oublie", "de", "note"}) {
+	if !l.fits(n, eventShape) {
 		return
 	}
 	e := &Event{

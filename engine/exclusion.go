@@ -18,7 +18,7 @@ var exclusionKinds = []string{string(Excludes), string(Deducts), string(Chooses)
 const shortMost = 72
 
 func (l *loader) readExclusion(r *Right, n *yamlNode) {
-	if !l.keys(n, []string{"avec", "texte", "source"}, []string{"genre", "pour", "a_confirmer"}) {
+	if !l.fits(n, exclusionShape) {
 		return
 	}
 	x := Exclusion{

@@ -18,11 +18,8 @@ type Frequency struct {
 	ToConfirm bool
 }
 
-// frequencyKeys are the keys of one frequency: required, then optional.
-var frequencyKeys = [2][]string{{"question", "source"}, {"parts", "sait", "parmi", "a_confirmer"}}
-
 func (l *loader) readFrequencies(root *yamlNode) {
-	if !l.keys(root, []string{"frequences"}, nil) {
+	if !l.fits(root, frequenciesShape) {
 		return
 	}
 	for _, n := range l.list(root, "frequences") {
@@ -31,7 +28,7 @@ func (l *loader) readFrequencies(root *yamlNode) {
 }
 
 func (l *loader) readFrequency(n *yamlNode) {
-	if !l.keys(n, frequencyKeys[0], frequencyKeys[1]) {
+	if !l.fits(n, frequencyShape) {
 		return
 	}
 	key := l.text(n, "question")

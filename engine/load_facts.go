@@ -11,7 +11,7 @@ var kindByName = map[string]Kind{
 }
 
 func (l *loader) readFacts(root *yamlNode) {
-	if !l.keys(root, []string{"faits"}, []string{"coherence"}) {
+	if !l.fits(root, factsShape) {
 		return
 	}
 	for _, n := range l.list(root, "faits") {
@@ -23,8 +23,7 @@ func (l *loader) readFacts(root *yamlNode) {
 }
 
 func (l *loader) readFact(n *yamlNode) {
-	if !l.keys(n, []string{"fait", "type"}, []string{"de", "options", "min", "max", "defaut", "si", "question",
-		"periode", "unite", "sensible", "avec_connu", "decimales", "nom", "presume", "obligatoire", "document", "modifiable", "droit"}) {
+	if !l.fits(n, factShape) {
 		return
 	}
 	f := &FactDef{

@@ -23,7 +23,7 @@ func (l *loader) readParams(n *yamlNode, file string) {
 }
 
 func (l *loader) readParam(name, n *yamlNode, file string) {
-	if !l.keys(n, []string{"unite", "valeurs"}, []string{"revision", "nom", "note"}) {
+	if !l.fits(n, paramShape) {
 		return
 	}
 	l.plainName(name)
@@ -49,7 +49,7 @@ func (l *loader) readParam(name, n *yamlNode, file string) {
 }
 
 func (l *loader) readParamValue(p *Param, n *yamlNode) {
-	if !l.keys(n, []string{"depuis", "vaut", "source"}, []string{"a_confirmer", "note"}) || n.get("vaut") == nil || n.get("depuis") == nil {
+	if !l.fits(n, valueShape) || n.get("vaut") == nil || n.get("depuis") == nil {
 		return
 	}
 	v := ParamValue{Since: l.text(n, "depuis"), Source: l.text(n, "source"), ToConfirm: l.flag(n, "a_confirmer", false), Text: n.get("vaut").text}

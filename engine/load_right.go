@@ -4,11 +4,8 @@ import (
 	"slices"
 )
 
-var rightKeys = []string{"court", "phrase", "verse_par", "relu", "parametres", "calculs", "calculs_personne", "calculs_enfant",
-	"montant", "details", "non_cumul", "humain", "demarche", "a_savoir", "calcule", "note", "poids"}
-
 func (l *loader) readCommons(root *yamlNode) {
-	if !l.keys(root, nil, []string{"parametres", "calculs", "calculs_personne", "calculs_enfant", "boucles", "ordre", "relu", "note"}) {
+	if !l.fits(root, commonsShape) {
 		return
 	}
 	l.readParams(root.get("parametres"), commonFile)
@@ -20,7 +17,7 @@ func (l *loader) readCommons(root *yamlNode) {
 }
 
 func (l *loader) readLoop(n *yamlNode) {
-	if !l.keys(n, []string{"valeurs", "passes", "source"}, []string{"note"}) {
+	if !l.fits(n, loopShape) {
 		return
 	}
 	h := headDecl{file: l.file, names: l.list(n, "valeurs"), passes: l.count(n, "passes", 6), source: l.text(n, "source"), pos: n}
@@ -50,7 +47,7 @@ func (l *loader) readCalc(name, n *yamlNode, file string, lv level) {
 	l.plainName(name)
 	d := &def{role: roleCalc, file: file, name: name.text, level: lv, src: n}
 	if n.kind == yamlMap {
-		if !l.keys(n, []string{"formule"}, []string{"source", "unite", "note", "options"}) {
+		if !l.fits(n, calcShape) {
 			return
 		}
 		d.src, d.source = n.get("formule"), l.text(n, "source")
@@ -62,7 +59,7 @@ func (l *loader) readCalc(name, n *yamlNode, file string, lv level) {
 }
 
 func (l *loader) readRight(root *yamlNode, base string) {
-	if !l.keys(root, []string{"droit", "nom", "periode", "conditions"}, rightKeys) {
+	if !l.fits(root, rightShape) {
 		return
 	}
 	r := &Right{
@@ -108,7 +105,7 @@ func (l *loader) readAmount(r *Right, root *yamlNode) {
 	d := &def{role: roleAmount, file: r.ID, name: "#calcul", kind: KindAmount, src: n}
 	decimals := 2
 	if n.kind == yamlMap {
-		l.keys(n, []string{"formule"}, []string{"arrondi", "minimum", "source", "note", "unite"})
+		l.fits(n, amountShape)
 		d.src, d.source = n.get("formule"), l.text(n, "source")
 		decimals = l.count(n, "arrondi", 2)
 		if v := n.get("minimum"); v != nil && !v.null {
@@ -127,7 +124,7 @@ func (l *loader) readDetails(r *Right, root *yamlNode) {
 	}
 	for i, k := range n.keys {
 		v := n.items[i]
-		if !l.keys(v, []string{"type", "formule"}, []string{"options", "source", "note"}) {
+		if !l.fits(v, detailShape) {
 			continue
 		}
 		d := &def{role: roleDetail, file: r.ID, name: k.text, src: v.get("formule"), source: l.text(v, "source")}
@@ -147,13 +144,13 @@ func (l *loader) readAround(r *Right, root *yamlNode) {
 		l.readExclusion(r, n)
 	}
 	for _, n := range l.list(root, "humain") {
-		if l.keys(n, []string{"si", "motif"}, []string{"suspend"}) {
+		if l.fits(n, humanShape) {
 			d := l.add(&def{role: roleHuman, file: r.ID, kind: KindBool, src: n.get("si")}, n)
 			r.humans = append(r.humans, humanDef{d.id, l.text(n, "motif"), l.flag(n, "suspend", false)})
 		}
 	}
 	if n := root.get("demarche"); n != nil && !n.null {
-		l.keys(n, nil, []string{"ou", "apporter", "formulaire", "delai", "recours", "silence"})
+		l.fits(n, stepsShape)
 		r.Steps = Steps{l.text(n, "ou"), l.texts(n, "apporter"), l.text(n, "formulaire"), l.text(n, "delai"), l.text(n, "recours"), l.silence(n.get("silence"))}
 	}
 	if slices.Contains([]string{commonFile, Asker, Partner, Kids, "personnes"}, r.ID) {

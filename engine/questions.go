@@ -70,7 +70,7 @@ func (b *Rulebook) Question(key string) *Question {
 }
 
 func (l *loader) readQuestions(root *yamlNode) {
-	if !l.keys(root, []string{"fils", "questions"}, []string{"evenements"}) {
+	if !l.fits(root, questionsShape) {
 		return
 	}
 	l.b.threads = l.texts(root, "fils")
@@ -83,8 +83,7 @@ func (l *loader) readQuestions(root *yamlNode) {
 }
 
 func (l *loader) readQuestion(n *yamlNode) {
-	if !l.keys(n, []string{"question", "fil", "genre", "remplit"}, []string{"de", "choix", "si", "cout", "poids", "seuil",
-		"apres", "remplace", "deduit", "connu", "entre_mois", "periode", "note", "facultative"}) {
+	if !l.fits(n, questionShape) {
 		return
 	}
 	q := &Question{
@@ -187,7 +186,7 @@ func (l *loader) questionAges(q *Question, n *yamlNode) {
 }
 
 func (l *loader) questionOption(q *Question, n *yamlNode) {
-	if !l.keys(n, []string{"id"}, []string{"donne", "sinon", "note"}) {
+	if !l.fits(n, optionShape) {
 		return
 	}
 	q.Options = append(q.Options, QuestionOption{
@@ -196,7 +195,7 @@ func (l *loader) questionOption(q *Question, n *yamlNode) {
 }
 
 func (l *loader) deduction(q *Question, n *yamlNode) {
-	if !l.keys(n, []string{"donne"}, []string{"coche", "sauf"}) {
+	if !l.fits(n, deductionShape) {
 		return
 	}
 	d := deduction{ticked: l.texts(n, "coche"), but: l.texts(n, "sauf"), gives: l.givenFacts(q, n.get("donne"))}

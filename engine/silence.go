@@ -9,7 +9,7 @@ type Silence struct {
 }
 
 func (l *loader) silence(n *yamlNode) Silence {
-	if n == nil || n.null || !l.keys(n, []string{"mois", "vaut", "source"}, nil) {
+	if n == nil || n.null || !l.fits(n, silenceShape) {
 		return Silence{}
 	}
 	s := Silence{Months: l.count(n, "mois", 0), Means: l.oneOf(n, "vaut", "refus", "refus", "accord"), Source: l.text(n, "source")}

@@ -49,6 +49,7 @@ type reglesCmd struct {
 	Show      reglesShowCmd      `cmd:"" help:"Une règle, en texte."`
 	Explique  reglesExpliqueCmd  `cmd:"" help:"Pourquoi oui ou non, avec les textes de loi ; la situation est lue sur l'entrée."`
 	Fraicheur reglesFraicheurCmd `cmd:"" help:"Les chiffres dont la date de révision est passée."`
+	Schema    reglesSchemaCmd    `cmd:"" help:"Le schéma JSON d'une sorte de fichier de règles, pour les éditeurs."`
 }
 
 // Help gives an example.
@@ -108,6 +109,27 @@ func (e reglesExpliqueCmd) Run(c *commands) error {
 		return err
 	}
 	return reglesExplain(book, os.Stdin, os.Stdout, e.Droit)
+}
+
+type reglesSchemaCmd struct {
+	Nom string `arg:"" optional:"" default:"droit" help:"droit, cas, communs, faits, questions ou frequences."`
+}
+
+// Help gives an example.
+func (reglesSchemaCmd) Help() string { return "Exemple : aufil regles schema droit > droit.json" }
+
+// Run prints a schema.
+func (s reglesSchemaCmd) Run(c *commands) error {
+	book, err := engine.Load(ruleFiles(c.Regles.Dossier))
+	if err != nil {
+		return err
+	}
+	text, err := book.Schema(s.Nom)
+	if err != nil {
+		return err
+	}
+	_, err = os.Stdout.Write(text)
+	return err
 }
 
 type reglesFraicheurCmd struct {
