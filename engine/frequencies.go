@@ -7,6 +7,8 @@ import (
 
 const frequenciesFile = "frequences.yaml"
 
+var half = One.Div(DecFromInt(2))
+
 // Frequency is how people usually answer a question, as frequences.yaml documents it. It guides the order of the
 // questions, and nothing else.
 type Frequency struct {
@@ -99,14 +101,15 @@ func (q *Question) answers() []string {
 	return ids
 }
 
-// tells is the chance that the answers of two households differ, when they know: how much the question tells them
-// apart. Without a frequency, all is taken to differ.
-func (f *Frequency) tells() Dec {
+// tells is the chance that the answers of two households differ: how much a question tells them apart. Without a
+// frequency, one in two is taken.
+func (q *Question) tells() Dec {
+	f := q.Usual
 	if f == nil {
-		return One
+		return half
 	}
 	if len(f.Parts) == 0 {
-		return f.Knows
+		return half.Mul(f.Knows)
 	}
 	same, rest := Dec(0), One
 	if f.Question.Kind == "choix" {

@@ -229,7 +229,7 @@ func (l *loader) givenFacts(q *Question, n *yamlNode) []given {
 // settleQuestions checks what questions say of one another, and weighs them.
 func (l *loader) settleQuestions() {
 	for _, q := range l.b.questions {
-		q.worth = q.Weight.Mul(One.Add(q.Usual.tells())).Div(q.Cost)
+		q.worth = q.Weight.Mul(One.Add(q.tells())).Div(q.Cost)
 		for _, key := range q.After {
 			l.otherQuestion(q, "apres", key)
 		}
