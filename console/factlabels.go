@@ -59,6 +59,7 @@ var factLabels = map[string]string{
 	"demande_hlm_annees":               "Demande de HLM depuis",
 	"logement.foyer_conventionne":      "Foyer conventionné",
 	"territoire":                       "Territoire",
+	"enfants_attendus":                 "Enfants attendus",
 	"exploitant_agricole":              "Exploitant agricole",
 	"rfr_n2_connu":                     "Connaît son revenu fiscal",
 	"rfr_n2":                           "Revenu fiscal de référence",
