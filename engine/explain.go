@@ -27,6 +27,7 @@ type Step struct {
 	Formula string
 	Verdict Verdict
 	Text    string // plain words for the person: the text for yes or for no
+	Yes, No string // both texts
 	Read    []Named
 	Steps   []Step
 }
@@ -103,7 +104,7 @@ var condNames = [...]string{"condition", "toutes", "une_de", "sauf"}
 
 func (x *explainer) step(c *cond) Step {
 	v := x.m.tree(c)
-	s := Step{Kind: condNames[c.kind], Name: c.name, Source: c.source, Verdict: verdictOf(v), Text: c.text(v)}
+	s := Step{Kind: condNames[c.kind], Name: c.name, Source: c.source, Verdict: verdictOf(v), Text: c.text(v), Yes: c.yes, No: c.no}
 	if c.kind == condLeaf {
 		d := x.m.b.defs[c.def]
 		s.Formula = d.src.text

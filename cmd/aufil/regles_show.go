@@ -3,7 +3,9 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"aufil/engine"
 )
@@ -16,24 +18,88 @@ func reglesShow(b *engine.Rulebook, out io.Writer, right string, on engine.Month
 	}
 	w := &textWriter{out: out}
 	w.line("%s (%s)", r.Name, r.ID)
-	w.line("%s", r.Phrase)
-	w.line("Versé par : %s, par %s.", strings.Join(r.PaidBy, ", "), r.Period)
-	if r.Reviewed != "" {
-		w.line("Relu le %s.", r.Reviewed)
-	}
+	w.line("%s.", capital(r.Phrase))
+	w.line("Versé %s par : %s.", perPeriod[r.Period], payers(r))
 	if !r.Computed {
-		w.line("Ce droit est signalé, jamais calculé.")
+		w.line("Ce droit est dit, jamais calculé : au mieux « à vérifier ».")
+	}
+	if r.Notice != "" {
+		w.line("À savoir : %s", r.Notice)
+	}
+	if r.Reviewed != "" {
+		w.line("Règle relue le %s.", r.Reviewed)
 	}
 	e := b.Explain(nil, on, right)
-	w.title("Conditions")
+	w.title("Conditions, dans l'ordre où la personne les entend")
 	w.conditions(e.Conditions, 1, false)
-	w.title("Montant")
-	w.formulas(e)
-	w.title("Chiffres de " + on.String())
-	w.figures(e.Figures)
+	if r.Amount {
+		w.title("Comment le montant se calcule")
+		w.formulas(e)
+	}
+	if len(e.Figures) > 0 {
+		w.title("Chiffres de la loi en " + on.String())
+		w.figures(e.Figures)
+	}
+	w.humans(b.HumanReasons(right))
+	w.exclusions(b, r)
 	w.title("Démarche")
 	w.steps(r)
 	return w.err
+}
+
+// capital writes the first letter large.
+func capital(s string) string {
+	_, size := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:size]) + s[size:]
+}
+
+// initials are the payers known by their initials.
+var initials = []string{"caf", "msa", "cpam", "asp", "ofii", "sncf", "ccas", "carsat", "saspa", "adil"}
+
+// payers names who pays, the usual one first.
+func payers(r *engine.Right) string {
+	names := make([]string, len(r.PaidBy))
+	for i, p := range r.PaidBy {
+		if names[i] = strings.ReplaceAll(p, "_", " "); slices.Contains(initials, p) {
+			names[i] = strings.ToUpper(p)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// perPeriod says how often a right is paid.
+var perPeriod = map[string]string{"mois": "chaque mois", "an": "chaque année", "unique": "en une fois"}
+
+// humans lists when a counsellor must look, in the words that he reads.
+func (w *textWriter) humans(reasons []engine.HumanReason) {
+	if len(reasons) == 0 {
+		return
+	}
+	w.title("Quand un conseiller doit regarder")
+	for _, h := range reasons {
+		suspended := ""
+		if h.Suspends {
+			suspended = " (reste « à vérifier »)"
+		}
+		w.line("  - %s%s", h.Reason, suspended)
+		w.line("      %s", h.Formula)
+	}
+}
+
+// exclusions lists what the right does not go with.
+func (w *textWriter) exclusions(b *engine.Rulebook, r *engine.Right) {
+	if len(r.Excludes) == 0 {
+		return
+	}
+	w.title("Ce qui ne va pas avec")
+	for _, x := range r.Excludes {
+		with, _ := b.Right(x.With)
+		confirm := ""
+		if x.ToConfirm {
+			confirm = " (à confirmer)"
+		}
+		w.line("  - %s : %s%s%s", with.Short, x.Text, confirm, sourceText(x.Source))
+	}
 }
 
 func unknownRight(b *engine.Rulebook, right string) error {
@@ -95,6 +161,10 @@ func (w *textWriter) condition(s engine.Step, pad string, judged bool) {
 	if !judged {
 		w.line("%s- %s   [%s]", pad, s.Name, s.Source)
 		w.line("%s    %s", pad, s.Formula)
+		if s.Yes != "" {
+			w.line("%s    oui : « %s »", pad, s.Yes)
+			w.line("%s    non : « %s »", pad, s.No)
+		}
 		return
 	}
 	w.line("%s- %s : %s   [%s]", pad, s.Name, s.Verdict, s.Source)
