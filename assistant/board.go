@@ -48,24 +48,28 @@ type QueueView struct {
 // board remembers the queue between two changes: many pages look at it at the same time.
 type board struct {
 	reading sync.Mutex // one reads for all
+	index   []OpenCase // in the order of the queue; replaced, never changed. Only who reads touches it
+	at      time.Time  // when all of it was last read
+
 	mu      sync.Mutex
-	changes int64 // grows with each change of a case
-	seen    int64 // the changes that index has seen
-	at      time.Time
-	index   []OpenCase
+	changes int64              // grows with each change of a case
+	stale   map[int64]struct{} // cases that changed since they were read; 0 = all
 	items   map[int64]QueueItem
 }
 
 // boardAge is how long the board is believed: another process may change the database without a word.
-const boardAge = 3 * time.Second
+const boardAge = 10 * time.Second
 
-func newBoard() *board { return &board{seen: -1, items: map[int64]QueueItem{}} }
+func newBoard() *board {
+	return &board{stale: map[int64]struct{}{0: {}}, items: map[int64]QueueItem{}}
+}
 
 // changed makes the board forget a case; 0 = all.
 func (b *board) changed(caseID int64) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.changes++
+	b.stale[caseID] = struct{}{}
 	if caseID == 0 {
 		clear(b.items)
 		return
@@ -73,28 +77,55 @@ func (b *board) changed(caseID int64) {
 	delete(b.items, caseID)
 }
 
+// toRead takes the cases that are to be read again; all of them when there are too many, or when the board is old.
+func (b *board) toRead() (cases []int64, all bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	const many = 50
+	_, all = b.stale[0]
+	if all = all || len(b.stale) > many || time.Since(b.at) >= boardAge; all {
+		clear(b.items)
+	}
+	for id := range b.stale {
+		cases = append(cases, id)
+	}
+	clear(b.stale)
+	return cases, all
+}
+
 // open gives the open cases, in the order of the queue. What it gives is not to be changed.
 func (a *Assistant) open(ctx context.Context) ([]OpenCase, error) {
 	b := a.board
 	b.reading.Lock()
 	defer b.reading.Unlock()
-	b.mu.Lock()
-	fresh, changes, index := b.seen == b.changes && time.Since(b.at) < boardAge, b.changes, b.index
-	if !fresh && time.Since(b.at) >= boardAge {
-		clear(b.items)
+	cases, all := b.toRead()
+	if !all && len(cases) == 0 {
+		return b.index, nil
 	}
-	b.mu.Unlock()
-	if fresh {
-		return index, nil
+	began := time.Now()
+	var index []OpenCase
+	if all {
+		cases = []int64{0}
+	} else {
+		index = make([]OpenCase, 0, len(b.index)+len(cases))
+		for _, o := range b.index {
+			if !slices.Contains(cases, o.CaseID) {
+				index = append(index, o)
+			}
+		}
 	}
-	index, err := a.store.OpenCases(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("open cases: %w", err)
+	for _, id := range cases {
+		read, err := a.store.OpenCases(ctx, id)
+		if err != nil {
+			b.changed(0)
+			return nil, fmt.Errorf("open cases: %w", err)
+		}
+		index = append(index, read...)
 	}
 	slices.SortStableFunc(index, inOrder)
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.index, b.seen, b.at = index, changes, time.Now()
+	if b.index = index; all {
+		b.at = began
+	}
 	return index, nil
 }
 

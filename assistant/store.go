@@ -28,8 +28,8 @@ type Store interface {
 
 	// Queue lists the cases handed over to counsellors: urgent ones first, then by waiting time.
 	Queue(ctx context.Context, f QueueFilter) ([]QueueItem, error)
-	// OpenCases lists what counsellors have, in no order; QueueItem gives one line of the queue, by its episode.
-	OpenCases(ctx context.Context) ([]OpenCase, error)
+	// OpenCases lists what counsellors have, in no order, or of it the one case given, 0 = all; QueueItem gives one line of the queue, by its episode.
+	OpenCases(ctx context.Context, caseID int64) ([]OpenCase, error)
 	QueueItem(ctx context.Context, escalationID int64) (QueueItem, error)
 	// Mentioned gives the open cases at which a colleague asked this counsellor to look, and they did not yet.
 	Mentioned(ctx context.Context, counsellorID int64) (map[int64]bool, error)

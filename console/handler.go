@@ -83,7 +83,7 @@ func (o Options) withDefaults() Options {
 		o.Beat = 20 * time.Second
 	}
 	if o.Calm == 0 {
-		o.Calm = 400 * time.Millisecond
+		o.Calm = 700 * time.Millisecond
 	}
 	return o
 }

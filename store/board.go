@@ -10,11 +10,11 @@ import (
 )
 
 // OpenCases lists what counsellors have. See assistant.Store.
-func (s *Store) OpenCases(ctx context.Context) ([]assistant.OpenCase, error) {
+func (s *Store) OpenCases(ctx context.Context, caseID int64) ([]assistant.OpenCase, error) {
 	rows, err := s.reads.QueryContext(ctx, `SELECT e.id, e.conversation_id, e.status, e.urgent, e.holder_id, e.opened_at,
 			e.waits_since, e.snoozed_until, e.reason, c.service
 		FROM escalation e JOIN conversation c ON c.id = e.conversation_id
-		WHERE e.status IN ('attente', 'pris')`)
+		WHERE e.status IN ('attente', 'pris') AND ($1 = 0 OR e.conversation_id = $1)`, caseID)
 	if err != nil {
 		return nil, fmt.Errorf("read open cases: %w", err)
 	}

@@ -24,7 +24,7 @@ type stage struct {
 
 // furnish plays the cases, unless the demonstration has some already.
 func (d *demonstration) furnish(ctx context.Context, p parts, cfg config) error {
-	if v, err := d.app.Store.OpenCases(ctx); err != nil || len(v) > 0 {
+	if v, err := d.app.Store.OpenCases(ctx, 0); err != nil || len(v) > 0 {
 		return err
 	}
 	account, err := d.app.Store.AccountByLogin(ctx, demoLogin)

@@ -108,7 +108,7 @@ func TestTheDemonstrationBeginsWithCasesOfEachSort(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer again.stop()
-	if open, err := again.app.Store.OpenCases(t.Context()); err != nil || len(open) != all.Counts[assistant.All]+1 {
+	if open, err := again.app.Store.OpenCases(t.Context(), 0); err != nil || len(open) != all.Counts[assistant.All]+1 {
 		t.Errorf("opened again: %d cases, %v", len(open), err)
 	}
 }

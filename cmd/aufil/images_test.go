@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"aufil/assistant"
 )
 
 // nadiaSays is a conversation up to its results. The numbers below are some that Arcep keeps for fiction.
@@ -42,6 +44,10 @@ func TestImages(t *testing.T) {
 	w.look(`document.querySelector('#liste-droits details.droit').open = true`)
 	w.shot(folder, "console")
 
+	d.agree(t, 3)
+	w.do(chromedp.EmulateViewport(1280, 760), chromedp.Navigate(d.url()+"/console/dossiers/3/suivi"), chromedp.WaitVisible(chromedp.CSS(".cartes")))
+	w.shot(folder, "suivi")
+
 	w.do(chromedp.EmulateViewport(1366, 800), chromedp.Navigate(d.url()+"/"))
 	w.look(`sessionStorage.setItem("numero", "+33639980002")`)
 	w.do(chromedp.Navigate(d.url()+"/"), chromedp.WaitVisible(chromedp.CSS("#fil li")))
@@ -68,6 +74,22 @@ func (d *demonstration) take(t *testing.T, caseID int64, text string) {
 		t.Fatal(err)
 	}
 	if err := d.app.Assistant.Answer(t.Context(), account.Counsellor, caseID, text); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// agree sets an appointment and proposes a mandate, in the name of the demonstration's counsellor.
+func (d *demonstration) agree(t *testing.T, caseID int64) {
+	t.Helper()
+	account, err := d.app.Store.AccountByLogin(t.Context(), demoLogin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	meeting := assistant.Appointment{At: atHour(time.Now(), 5, 14), Minutes: 45, Kind: assistant.AtPlace, Place: "France services, Lens"}
+	if err := d.app.Assistant.Book(t.Context(), account.Counsellor, caseID, meeting); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.app.Assistant.Propose(t.Context(), account.Counsellor, caseID, "demander la prime d'activité", time.Now().AddDate(0, 3, 0)); err != nil {
 		t.Fatal(err)
 	}
 }
