@@ -67,7 +67,7 @@ func (a *Assistant) CaseFile(ctx context.Context, by Counsellor, caseID int64) (
 	if err := a.store.Audit(ctx, by.ID, caseID, "lire", a.clock()); err != nil {
 		return CaseFile{}, fmt.Errorf("audit: %w", err)
 	}
-	return f, nil
+	return f, a.opened(ctx, f)
 }
 
 // Take gives the case to a counsellor. Who has it already keeps it.

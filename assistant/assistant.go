@@ -2,6 +2,7 @@ package assistant
 
 import (
 	"log/slog"
+	"sync"
 	"time"
 
 	"aufil/dialog"
@@ -38,6 +39,7 @@ type Options struct {
 	Observe func(Event)
 	Relay   func(caseID int64) // tells other nodes of a change; nil where there is one
 	Log     *slog.Logger
+	Alarm   Alarm
 }
 
 // Number is one of the service's own numbers, in E.164 or a short code. Territory "" serves all.
@@ -87,6 +89,8 @@ type Assistant struct {
 	board       *board
 	segments    func(string) int
 	ledger      *ledger
+	alarm       Alarm
+	hushed      sync.Map // case -> when somebody last looked at it while it was urgent
 	relay       func(caseID int64)
 	zones       Zones
 	returns     func(time.Time, bool) time.Time
@@ -108,6 +112,9 @@ func New(o Options) *Assistant {
 	}
 	if a.clock == nil {
 		a.clock = time.Now
+	}
+	if a.alarm = o.Alarm; a.alarm.Zone == nil {
+		a.alarm.Zone = time.UTC
 	}
 	if a.observe == nil {
 		a.observe = func(Event) {}

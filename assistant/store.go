@@ -94,6 +94,7 @@ type Change struct {
 	Appointment  *Appointment // to make (ID 0) or to change
 	Mandate      *Mandate     // to propose, or what became of it; ID 0 and not proposed = the one that awaits an answer, or all that stand
 	Letter       *Letter      // to keep
+	Notices      []Notice     // to the team, by the queue
 	Audit        Audit
 }
 

@@ -53,6 +53,9 @@ func (a *Assistant) tallied(channel dialog.Channel, decide Decide) Decide {
 			return ch, err
 		}
 		at := a.clock()
+		if a.alarm.Team != nil {
+			alarmed(&ch, s.Escalation, at)
+		}
 		service := s.Service
 		if ch.Service != "" {
 			service = ch.Service

@@ -33,6 +33,7 @@ var rings = map[TimerKind]struct {
 	rule func(*Assistant, State, Timer) (Change, error)
 	wait bool
 }{
+	AlarmTimer:   {rule: (*Assistant).ringAlarm},
 	DialogTimer:  {rule: (*Assistant).ringDialog, wait: true},
 	MeetingTimer: {rule: (*Assistant).ringMeeting, wait: true},
 	ReturnTimer:  {rule: (*Assistant).ringReturn},

@@ -9,6 +9,8 @@ import (
 
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/rivertype"
+
+	"aufil/assistant"
 )
 
 // jobTimeout bounds one job: a few requests to the carrier, each of which has its own, shorter limit.
@@ -29,7 +31,9 @@ func (sendArgs) InsertOpts() river.InsertOpts { return river.InsertOpts{MaxAttem
 type Jobs struct {
 	Deliver func(ctx context.Context, messageID int64) error
 	Ring    func(ctx context.Context, timerID int64) (later time.Time, err error)
-	Delay   func(n int) time.Duration // how long after its n-th failure a job is tried again
+	// Notify tells somebody of the team, and gives those who are to be told next; nil = nobody is told.
+	Notify func(ctx context.Context, n assistant.Notice) (next []assistant.Notice, err error)
+	Delay  func(n int) time.Duration // how long after its n-th failure a job is tried again
 }
 
 // Work does what waits, until stop is called: stop lets what is under way finish, until its context ends.
@@ -37,6 +41,9 @@ func (s *Store) Work(ctx context.Context, do Jobs, log *slog.Logger) (stop func(
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &sender{deliver: do.Deliver})
 	river.AddWorker(workers, &ringer{ring: do.Ring})
+	if do.Notify != nil {
+		river.AddWorker(workers, &teller{store: s, notify: do.Notify})
+	}
 	client, err := river.NewClient(s.queue, &river.Config{
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},
 		Workers:              workers,

@@ -135,6 +135,9 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 			return err
 		}
 	}
+	if err := t.insertNotices(ctx, ch.Notices); err != nil {
+		return err
+	}
 	if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
 		return err
 	}

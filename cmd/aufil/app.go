@@ -68,7 +68,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	a := assistant.New(assistant.Options{
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
-		Segments: p.Segments, Spending: cfg.spending(),
+		Segments: p.Segments, Spending: cfg.spending(), Alarm: cfg.alarm(s.Profiles),
 		Zones: assistant.NewZones(cfg.Team.Zone), Returns: cfg.Team.returns,
 	})
 	m.watchSpending(a)
@@ -104,7 +104,7 @@ func consoleOf(p parts, a *assistant.Assistant, s *store.Store) http.Handler {
 // start begins to send what waits, and to re-encrypt what an old key wrote.
 func (a *app) start(ctx context.Context) error {
 	stop, err := a.Store.Work(ctx, store.Jobs{
-		Deliver: a.Assistant.Deliver, Ring: a.Assistant.Ring, Delay: assistant.RetryDelay,
+		Deliver: a.Assistant.Deliver, Ring: a.Assistant.Ring, Notify: a.Assistant.Notify, Delay: assistant.RetryDelay,
 	}, quiet(a.log))
 	if err != nil {
 		return fmt.Errorf("start sending: %w", err)
@@ -113,6 +113,7 @@ func (a *app) start(ctx context.Context) error {
 	ctx, a.stopBeside = context.WithCancel(ctx)
 	a.beside.Go(func() { a.Store.Share(ctx, a.Assistant.Heard, a.log) })
 	a.beside.Go(func() { a.rekey(ctx) })
+	a.beside.Go(func() { a.digests(ctx) })
 	a.beside.Go(func() { a.keepHouse(ctx) })
 	if a.guide != nil {
 		a.beside.Go(func() { a.guide.follow(ctx, a.Store, a.log) })

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"aufil/assistant"
+	"aufil/channel/mail"
+)
+
+// alarm gives how the team is told of cases outside the console.
+func (c config) alarm(team func(context.Context) ([]assistant.Profile, error)) assistant.Alarm {
+	a := assistant.Alarm{
+		Team: team, Contacts: c.Team.Urgent, Mails: c.Team.Notify, Console: c.PublicURL + "/console", Zone: c.Team.Zone,
+	}
+	if m := c.Mail; m.Server != "" {
+		a.Mail = mail.Server{Address: m.Server, User: m.User, Password: m.Password, From: m.From, Security: m.Security}
+	}
+	return a
+}
+
+// digestPause is how often each node looks whether the digest is due. It leaves once whoever looks.
+const digestPause = 5 * time.Minute
+
+// digests queues the digest of each working day.
+func (a *app) digests(ctx context.Context) {
+	for {
+		if n, due := a.Assistant.DigestDue(); due {
+			if err := a.Store.Tell(ctx, n); err != nil && ctx.Err() == nil {
+				a.log.Warn("the digest was not queued", "err", err)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(digestPause):
+		}
+	}
+}
