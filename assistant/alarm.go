@@ -262,7 +262,7 @@ func (a *Assistant) digest(ctx context.Context, own Profile) (subject, body stri
 	if v.Counts[All] == 0 {
 		return "", "", nil
 	}
-	subject = fmt.Sprintf("AuFil : %d dossier(s) ouvert(s), dont %d libre(s)", v.Counts[All], v.Counts[Unassigned])
+	subject = fmt.Sprintf("AuFil : %d dossier(s) ouvert(s), don. %d libre(s)", v.Counts[All], v.Counts[Unassigned])
 	body = fmt.Sprintf("Dossiers ouverts : %d\nLibres : %d\nEn attente d'une réponse de l'équipe : %d\nUrgents : %d\n",
 		v.Counts[All], v.Counts[Unassigned], v.Counts[Unattended], v.Urgent)
 	if own.ID != 0 {

@@ -184,10 +184,12 @@ func (d *demonstration) tell(w io.Writer) {
     identifiant                %[2]s
     mot de passe               %[3]s
     code à six chiffres        %[4]s pendant %[5]d s ; ensuite sur la page, ou par la clé %[6]s
+    autres identifiants        %[8]s (responsable), %[9]s (administration), avec les mêmes mot de passe et code
   Les données                  %[7]s
 
 Ctrl-C pour arrêter.
-`, d.url(), l.Login, l.Password, l.Code, l.Seconds, d.secrets.TOTP, d.folder)
+`, d.url(), l.Login, l.Password, l.Code, l.Seconds, d.secrets.TOTP, d.folder,
+		demoTeam[1].Login, demoTeam[2].Login)
 }
 
 // serve answers until ctx ends, then stops in order.

@@ -88,7 +88,7 @@ func hexadecimal() string {
 	return hex.EncodeToString(raw)
 }
 
-// account makes sure that the counsellor of the demonstration has an account.
+// account makes sure that the team of the demonstration has its accounts.
 func (d *demonstration) account(ctx context.Context) error {
 	_, err := d.app.Store.AccountByLogin(ctx, demoLogin)
 	if !errors.Is(err, assistant.ErrNoAccount) {
@@ -100,9 +100,22 @@ func (d *demonstration) account(ctx context.Context) error {
 			return err
 		}
 	}
-	_, err = d.app.Store.AddAccount(ctx, assistant.Account{
-		Counsellor:   assistant.Counsellor{Login: demoLogin, Name: "Camille", Role: "administrateur"},
-		PasswordHash: s.Hash, TOTPSecret: d.secrets.TOTP,
-	}, s.Recovery, time.Now())
-	return err
+	for i, who := range demoTeam {
+		recovery := s.Recovery
+		if i > 0 {
+			recovery = nil
+		}
+		_, err = d.app.Store.AddAccount(ctx, assistant.Account{Counsellor: who, PasswordHash: s.Hash, TOTPSecret: d.secrets.TOTP}, recovery, time.Now())
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// demoTeam is one account of each role, the counsellor first. They share password and code: it is a demonstration.
+var demoTeam = []assistant.Counsellor{
+	{Login: demoLogin, Name: "Camille", Role: assistant.RoleCounsellor},
+	{Login: "dominique", Name: "Dominique", Role: assistant.RoleLead},
+	{Login: "alix", Name: "Alix", Role: assistant.RoleAdministrator},
 }
