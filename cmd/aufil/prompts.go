@@ -182,7 +182,7 @@ func checkLengths(core core, lang string) []string {
 				for _, offered := range offers(core, q) {
 					for _, reply := range cut(asked(q, key, offered), lang) {
 						report(key, sms.Render(reply, lang, core.wording), func(gsm bool) int {
-							if strings.HasSuffix(key, ".pourquoi") { // the reason, and the choices once more
+							if reply.Await == nil || strings.HasSuffix(key, ".pourquoi") { // an explanation; the reason, and the choices once more
 								return sms.Budget(gsm)
 							}
 							return sms.QuestionBudget(gsm, len(reply.Await.Options))
@@ -202,7 +202,7 @@ func checkLengths(core core, lang string) []string {
 
 // cut gives the replies in which a language puts a question: one, or in easy French one for every few choices.
 func cut(r dialog.Reply, lang string) []dialog.Reply {
-	if !dialog.Easy(lang) {
+	if r.Await == nil || !dialog.Easy(lang) {
 		return []dialog.Reply{r}
 	}
 	var all []dialog.Reply

@@ -37,3 +37,24 @@ func BenchmarkExtras(b *testing.B) {
 		Extras("2 enfants, 8 et 12 ans, je suis seule et je touche le rsa")
 	}
 }
+
+// BenchmarkLanguages reads answers of each language, and looks for a danger in them, which is sought in all languages.
+func BenchmarkLanguages(b *testing.B) {
+	for _, g := range tongues {
+		corpus := readCorpus(b, "testdata/langues/"+g.code+".yaml")
+		var texts []string
+		var awaits []Await
+		for _, s := range corpus.Series {
+			for text := range s.Compris {
+				texts, awaits = append(texts, text), append(awaits, s.await(g.code))
+			}
+		}
+		b.Run(g.code, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				ParseDanger(texts[i%len(texts)])
+				Parse(texts[i%len(texts)], awaits[i%len(texts)])
+			}
+		})
+	}
+}

@@ -57,9 +57,25 @@ func foldRune(b *strings.Builder, r rune) {
 	case '²':
 		b.WriteByte('2')
 	default:
+		if r >= easternFirst && r <= easternLast {
+			b.WriteString(eastern[r-easternFirst])
+			return
+		}
 		foldRare(b, r)
 	}
 }
+
+// eastern holds the plain forms of the Cyrillic and Arabic letters, of which texts are made whole.
+var eastern = func() (plain [easternLast - easternFirst + 1]string) {
+	for i := range plain {
+		var b strings.Builder
+		foldRare(&b, easternFirst+rune(i))
+		plain[i] = b.String()
+	}
+	return plain
+}()
+
+const easternFirst, easternLast = 'Ѐ', 'ۿ'
 
 // foldRare decomposes what the table of foldRune does not hold.
 func foldRare(b *strings.Builder, r rune) {

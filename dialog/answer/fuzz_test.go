@@ -85,3 +85,40 @@ func FuzzDanger(f *testing.F) {
 		}
 	})
 }
+
+// FuzzLanguages checks the same of every other language, and that a language told is one that exists.
+func FuzzLanguages(f *testing.F) {
+	for _, g := range tongues {
+		for _, s := range readCorpus(f, "testdata/langues/"+g.code+".yaml").Series {
+			for text := range s.Compris {
+				f.Add(text)
+			}
+			for _, text := range s.Refuse {
+				f.Add(text)
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		ParseDanger(text)
+		for _, lang := range append(Letters(text), Greeting(text), DangerTongue(text)) {
+			if lang != "" && tongueOf(lang) == nil {
+				t.Fatalf("%q is no language", lang)
+			}
+		}
+		g := tongues[len(text)%len(tongues)] // each text in one of them: all would take too long
+		French(g.code, text)
+		for _, kind := range kinds {
+			a := Await{Kind: kind, Channel: SMS, Lang: g.code, Ref: today, Options: []Option{
+				{ID: "seul", Label: "один", French: "seul(e)"}, {ID: "couple", Label: "زوجان", French: "en couple"}, {ID: "aucun", Label: "none", French: "aucun"},
+			}}
+			v, ok := Parse(text, a)
+			again, sameOK := Parse(text, a)
+			if ok != sameOK || !reflect.DeepEqual(v, again) {
+				t.Fatalf("%s, %s: two readings differ", g.code, kind)
+			}
+			if ok {
+				checkBounds(t, v, a)
+			}
+		}
+	})
+}

@@ -110,7 +110,7 @@ func Named(text string) (lang string, ok bool) {
 	switch flat := strings.TrimSpace(settle(lex(fold(text))).flat); flat {
 	case "francais", "french", "langue francaise", "en francais", "frances", "franceza", "fransizca", "французскии", "французька", "الفرنسية":
 		return "fr", true
-	case "francais facile", "facile", "plus simple", "plus facile", "plus simplement", "c est trop dur", "trop difficile", "trop complique", "c est trop complique", "c est trop difficile", "je lis mal", "je lis pas bien", "je ne lis pas bien", "je sais pas lire", "je sais pas bien lire", "je ne sais pas lire", "je ne sais pas bien lire", "questions faciles", "questions plus faciles", "falc", "francais simple", "en francais facile", "facile a lire":
+	case "francais facile", "facile", "plus simple", "plus facile", "plus simplement", "trop complique", "c est trop complique", "je lis mal", "je lis pas bien", "je ne lis pas bien", "je sais pas lire", "je sais pas bien lire", "je ne sais pas lire", "je ne sais pas bien lire", "questions faciles", "questions plus faciles", "falc", "francais simple", "en francais facile", "facile a lire":
 		return "fr-simple", true
 	}
 	return "", false

@@ -41,30 +41,40 @@ func TestEveryLanguageIsUnderstood(t *testing.T) {
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".yaml"), func(t *testing.T) {
 			t.Parallel()
-			raw, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var corpus foreignCorpus
-			if err := yaml.UnmarshalWithOptions(raw, &corpus, yaml.Strict()); err != nil {
-				t.Fatal(err)
-			}
-			if lines := corpus.check(t); lines < 60 {
+			if lines := readCorpus(t, file).check(t); lines < 60 {
 				t.Errorf("only %d lines", lines)
 			}
 		})
 	}
 }
 
+func readCorpus(t testing.TB, file string) (corpus foreignCorpus) {
+	t.Helper()
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := yaml.UnmarshalWithOptions(raw, &corpus, yaml.Strict()); err != nil {
+		t.Fatal(err)
+	}
+	return corpus
+}
+
+// await is the question of a series.
+func (s foreignSeries) await(lang string) Await {
+	a := Await{Kind: s.Kind, Channel: s.Canal, Lang: lang, Ref: today, Yearly: s.Yearly, Count: s.Count}
+	if a.Channel == "" {
+		a.Channel = SMS
+	}
+	for _, o := range s.Options {
+		a.Options = append(a.Options, Option{ID: o.ID, Label: o.Texte, French: o.Francais})
+	}
+	return a
+}
+
 func (c foreignCorpus) check(t *testing.T) (lines int) {
 	for _, s := range c.Series {
-		a := Await{Kind: s.Kind, Channel: s.Canal, Lang: c.Langue, Ref: today, Yearly: s.Yearly, Count: s.Count}
-		if a.Channel == "" {
-			a.Channel = SMS
-		}
-		for _, o := range s.Options {
-			a.Options = append(a.Options, Option{ID: o.ID, Label: o.Texte, French: o.Francais})
-		}
+		a := s.await(c.Langue)
 		for text, want := range s.Compris {
 			lines++
 			v, ok := Parse(text, a)
