@@ -45,7 +45,7 @@ func TestImages(t *testing.T) {
 	w.shot(folder, "console")
 
 	d.agree(t, 3)
-	w.do(chromedp.EmulateViewport(1280, 760), chromedp.Navigate(d.url()+"/console/dossiers/3/suivi"), chromedp.WaitVisible(chromedp.CSS(".cartes")))
+	w.do(chromedp.EmulateViewport(1280, 760), chromedp.Navigate(d.url()+"/console/dossiers/3/suivi"), chromedp.WaitVisible(chromedp.CSS(".volets")))
 	w.shot(folder, "suivi")
 
 	w.do(chromedp.EmulateViewport(1366, 800), chromedp.Navigate(d.url()+"/"))
