@@ -166,7 +166,7 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 		}
 	}
 	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
-		Yearly: q.Period == "an", Count: count, Question: t.label("fr", Option{Key: "question." + q.Key})})
+		Yearly: q.Period == "an", Count: count, Adults: q.Of != engine.Kids && q.Of != "enfant", Question: t.label("fr", Option{Key: "question." + q.Key})})
 }
 
 // parseAs reads text as a kind of answer without options.

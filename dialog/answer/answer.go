@@ -57,6 +57,7 @@ type Await struct {
 	Ref      Day    // the day on which the answer is given
 	Yearly   bool   // montant: the question asks for a year, so a bare figure is a year's and the value is per year
 	Count    int    // dates: how many children are awaited; 0 = not known
+	Adults   bool   // date and dates: of birth, of adults, who may say their age in years instead
 	Question string // as it was asked; "" is allowed
 	Lang     string // the language of the question; French is "" or "fr". Question stays in French
 }
@@ -76,7 +77,7 @@ type Value struct {
 	Choices   []string
 	Code      string
 	Command   Command
-	Ages      []int64 // ages of children, among the facts of Extras
+	Ages      []int64 // in years, in place of dates of birth
 	Approx    bool    // "environ", "à peu près"
 }
 
@@ -131,6 +132,9 @@ func parseKind(s said, a Await) (Value, bool) {
 	case Montant:
 		return parseAmount(s, a)
 	case Date:
+		if ages, ok := s.ages(1, a.Adults); ok && a.Adults {
+			return Value{Ages: ages}, true
+		}
 		return parseDate(s, a)
 	case Dates:
 		return parseBirths(s, a)

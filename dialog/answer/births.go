@@ -9,7 +9,7 @@ func parseBirths(s said, a Await) (Value, bool) {
 	if days, ok := s.keyedBirths(a); ok {
 		return Value{Date: days[0], Dates: days}, true
 	}
-	if ages, ok := s.ages(a.Count); ok {
+	if ages, ok := s.ages(a.Count, a.Adults); ok {
 		return Value{Ages: ages}, true
 	}
 	days, ok := dateReader{ref: a.Ref, question: "naissance", said: s}.births()
@@ -49,13 +49,24 @@ func (s said) keyedBirths(a Await) ([]Day, bool) {
 	return days, true
 }
 
-// ages reads the ages of children: every number is one.
-func (s said) ages(count int) ([]int64, bool) {
+// Ages that are read as such. A bare number of an adult may be a year: it must be said to be an age.
+const (
+	oldestChild   = 25
+	youngestAdult = 14
+	oldestAdult   = 115
+)
+
+// ages reads the ages of children, or of adults: every number is one.
+func (s said) ages(count int, adults bool) ([]int64, bool) {
 	var ages []int64
 	named := false
+	youngest, oldest := int64(0), int64(oldestChild)
+	if adults {
+		youngest, oldest = youngestAdult, oldestAdult
+	}
 	for _, n := range s.numbers() {
 		v, whole := n.whole()
-		if !whole || v > 25 || n.one && s.at(n.to).unit() == person {
+		if !whole || v < youngest || v > oldest || n.one && s.at(n.to).unit() == person {
 			return nil, false
 		}
 		switch u, _ := s.unitAfter(n); u {
@@ -69,7 +80,7 @@ func (s said) ages(count int) ([]int64, bool) {
 		}
 		ages = append(ages, v)
 	}
-	if len(ages) == 0 || s.namesMonth() || count != 0 && len(ages) != count || !named && count == 0 {
+	if len(ages) == 0 || s.namesMonth() || count != 0 && len(ages) != count || !named && (count == 0 || adults) {
 		return nil, false
 	}
 	return ages, true

@@ -121,6 +121,10 @@ func (r dateReader) named() (Day, bool) {
 	}
 	if len(before) == 1 {
 		v, whole := before[0].whole()
+		if whole && v >= 1900 && v <= 2099 && len(settle(r.tokens[at+1:]).numbers()) == 0 { // "1952 mars"
+			d.Year = int(v)
+			return d, true
+		}
 		if !whole || v < 1 || v > 31 {
 			return Day{}, false
 		}
