@@ -94,6 +94,7 @@ type Assistant struct {
 	relay       func(caseID int64)
 	zones       Zones
 	returns     func(time.Time, bool) time.Time
+	duty        duty
 }
 
 // New makes an assistant of its parts.

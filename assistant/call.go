@@ -128,9 +128,5 @@ func (a *Assistant) Talked(ctx context.Context, caseID int64, callID string) err
 	if err != nil {
 		return fmt.Errorf("after a call: %w", err)
 	}
-	_, err = a.Receive(ctx, Inbound{
-		ID: callID + ":entretien", From: s.Number, To: s.Service, CallID: callID,
-		Input: dialog.Input{Kind: dialog.Talked, Channel: dialog.Voice, Hidden: s.Number == ""},
-	})
-	return err
+	return a.aside(ctx, s, callID+":entretien", dialog.Input{Kind: dialog.Talked})
 }

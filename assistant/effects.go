@@ -7,7 +7,8 @@ import (
 )
 
 // applyEffects turns the effects of a reply into changes of the case and lines of the journal.
-func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Effect, channel dialog.Channel, text string) {
+func (a *Assistant) applyEffects(ch *Change, s State, effects []dialog.Effect, channel dialog.Channel, text string) {
+	now := s.Escalation
 	ch.Timers = append(ch.Timers, timersOf(effects)...)
 	for _, e := range effects {
 		switch e.Kind {
@@ -31,9 +32,34 @@ func (a *Assistant) applyEffects(ch *Change, now Escalation, effects []dialog.Ef
 			ch.Lines = append(ch.Lines, event(channel, eventOf(e)))
 		case dialog.Erase:
 			ch.Erase = true
+		case dialog.Take:
+			now.Status, now.HolderID = Taken, e.Counsellor
+			next := now
+			ch.Escalation = &next
+			line := event(channel, string(take))
+			line.CounsellorID = e.Counsellor
+			ch.Lines = append(ch.Lines, line)
+		case dialog.Write:
+			if from, err := a.canText(s); err == nil {
+				ch.Lines = append(ch.Lines, a.spoken(*e.Write, ch.lang(s), from)...)
+			}
+		case dialog.PlaceCall:
+			if from, err := a.canCall(s); err == nil {
+				line := event(dialog.Voice, callLine)
+				line.Send, line.Call, line.From = true, CallPerson, from
+				ch.Lines = append(ch.Lines, line)
+			}
 		case dialog.Complete, dialog.SetTimer: // nothing more to keep: the reply itself says so
 		}
 	}
+}
+
+// lang is the language of the person once the change is made.
+func (ch *Change) lang(s State) string {
+	if ch.Conversation != nil {
+		return ch.Conversation.Lang
+	}
+	return s.Conversation.Lang
 }
 
 // timersOf gives the timers that a reply sets or cancels.

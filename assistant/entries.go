@@ -13,6 +13,10 @@ var unsaid = map[dialog.InputKind]string{
 	dialog.CallStarted: "appel",
 	dialog.CallEnded:   "fin de l'appel",
 	dialog.TimePassed:  "pas de réponse",
+	dialog.Answered:    "appel vers la personne",
+	dialog.Rang:        "fin de la mise en relation",
+	dialog.Joined:      "une conseillère prend l'appel",
+	dialog.Left:        "message vocal",
 	dialog.Talked:      "appel entre une conseillère et la personne",
 }
 
@@ -20,6 +24,9 @@ var unsaid = map[dialog.InputKind]string{
 // Each journal line has room for two entries: line 7 gives the entries 14 and 15.
 func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry {
 	person := Entry{ID: 2 * line, At: at, Channel: in.Channel, Author: ByPerson, Text: Words(in), Lang: out.Lang, French: out.Noted}
+	if out.Reply.Secret {
+		person.Text = "(code)"
+	}
 	if in.Kind != dialog.Text && in.Kind != dialog.Digits && in.Kind != dialog.Silence {
 		person.Author = BySystem
 	}

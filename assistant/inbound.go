@@ -21,6 +21,7 @@ type Outcome struct {
 	Reply    dialog.Reply
 	Texts    []string // the reply in words, exactly as stored in the journal: SMS texts in order, or what a call says; empty when silent
 	French   []string // what Texts says, in French, where the person speaks another language; for the counsellors
+	Dial     *Dial    // who is rung for the caller; nil = nobody
 	Noted    string   // what was understood of the person's words, in French; "" when they speak it
 	Repeated bool     // this inbound had been handled before: the stored answer is given again
 }

@@ -52,6 +52,7 @@ func (a *Assistant) Receive(ctx context.Context, in Inbound) (Outcome, error) {
 func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome, error) {
 	ctx, cancel := context.WithTimeout(ctx, turnTimeout)
 	defer cancel()
+	a.prepare(ctx, &in)
 	in.Input.Spent = in.Input.Channel == dialog.SMS && a.spent(ctx)
 	var cost Cost
 	decide := a.priced(in.Input.Channel, func(s State) (Change, error) { return a.answer(s, in), nil })
@@ -75,7 +76,8 @@ func (a *Assistant) answer(s State, in Inbound) Change {
 	if in.Input.Channel == dialog.SMS {
 		ch.Texted = in.To
 	}
-	a.applyEffects(&ch, s.Escalation, reply.Effects, in.Input.Channel, in.Input.Text)
+	ch.Outcome.Dial = a.dialled(reply, in.To)
+	a.applyEffects(&ch, s, reply.Effects, in.Input.Channel, in.Input.Text)
 	a.heard(&ch, s.Escalation, in.Input, reply)
 	a.watched(&ch, s.Escalation)
 	return ch
@@ -127,7 +129,7 @@ func (a *Assistant) apology(s State, in Inbound) Change {
 	if err != nil {
 		ch.Outcome = Outcome{CaseID: s.CaseID, Lang: s.Conversation.Lang, Reply: reply}
 	}
-	a.applyEffects(&ch, s.Escalation, []dialog.Effect{{Kind: dialog.Escalate, Reason: incident}}, in.Input.Channel, "")
+	a.applyEffects(&ch, s, []dialog.Effect{{Kind: dialog.Escalate, Reason: incident}}, in.Input.Channel, "")
 	return ch
 }
 

@@ -85,7 +85,7 @@ func (a *Assistant) ringDialog(s State, t Timer) (Change, error) {
 	in := dialog.Input{Kind: dialog.TimePassed, Channel: dialog.SMS, At: a.clock(), Timer: t.Name, Data: t.Data}
 	ch := Change{Lines: []Line{event(dialog.SMS, "rappel : "+t.Name)}}
 	r := a.unasked(s, &ch, in, true)
-	a.applyEffects(&ch, s.Escalation, r.Effects, dialog.SMS, "")
+	a.applyEffects(&ch, s, r.Effects, dialog.SMS, "")
 	return ch, nil
 }
 

@@ -241,3 +241,15 @@ func (l *Call) end(status string) {
 
 // From is the number that the telephone called sees.
 func (l *Call) From() string { return l.from }
+
+// CallsTo counts the calls that the application has made to a telephone.
+func (c *Carrier) CallsTo(number string) (n int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, call := range c.calls {
+		if call.to == number && call.direction == "outbound-api" {
+			n++
+		}
+	}
+	return n
+}

@@ -4,10 +4,11 @@ import "time"
 
 // Faults are what goes wrong with webhooks, from the moment they are set.
 type Faults struct {
-	Repeat        int           // every webhook is posted so many more times; the answers must be the same
-	Delay         time.Duration // before each webhook
-	ReorderStatus bool          // delivery reports come last first
-	MuteStatus    bool          // no delivery reports at all
+	Repeat        int                 // every webhook is posted so many more times; the answers must be the same
+	Delay         time.Duration       // before each webhook
+	ReorderStatus bool                // delivery reports come last first
+	MuteStatus    bool                // no delivery reports at all
+	Sleep         func(time.Duration) // how Delay passes; nil = it really does
 }
 
 // SetFaults changes what goes wrong from now on.

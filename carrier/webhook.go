@@ -24,7 +24,9 @@ type answer struct {
 // and another answer than the first is a problem.
 func (c *Carrier) post(address string, form url.Values) (answer, error) {
 	faults := c.currentFaults()
-	if faults.Delay > 0 {
+	if sleep := faults.Sleep; faults.Delay > 0 && sleep != nil {
+		sleep(faults.Delay)
+	} else if faults.Delay > 0 {
 		time.Sleep(faults.Delay)
 	}
 	first, err := c.postOnce(address, form)

@@ -24,6 +24,7 @@ func (t *turn) answer(text string) {
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
+	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.part(q, text), t.howMany(q, text):
 	case t.correct(text):
@@ -98,6 +99,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	if a.Unknown && t.lost() {
 		return true
 	}
+	t.echo(q, a)
 	if t.c.Phase == Accueil {
 		t.fire(evBegin)
 	}
@@ -176,6 +178,8 @@ func (t *turn) parseAs(kind answer.Kind, text string) (answer.Value, bool) {
 
 func (t *turn) label(lang string, o Option) string {
 	switch {
+	case o.Arg != nil && o.Arg.Kind == ArgPrompt:
+		return t.labelOf(lang, *o.Arg)
 	case o.Arg != nil:
 		return o.ID
 	case o.Key != "" && t.k.Label != nil:

@@ -42,6 +42,10 @@ func (t *turn) proceed() {
 		return
 	}
 	t.cheer(a)
+	if t.wantsCode() {
+		t.askNewCode()
+		return
+	}
 	t.ask(next.Question, next.Subject)
 }
 
@@ -62,7 +66,7 @@ func (t *turn) settled(question, subject string) bool {
 // cheer tells the first sure right in passing, once.
 func (t *turn) cheer(a *engine.Assessment) {
 	r := firstYes(a)
-	if t.c.Cheered || r == nil {
+	if t.c.Cheered || r == nil || t.in.Channel == Voice && t.c.Call.Locked {
 		return
 	}
 	amount, ok := amountOf(r)
@@ -189,9 +193,12 @@ func (a *Await) offers(id string) bool {
 // await expects an answer to one of the dialogue's own questions.
 func (t *turn) await(p Pending) {
 	t.c.Pending = &p
-	t.reply.Await = &Await{Kind: ownKinds[p.Question], Question: p.Question}
+	t.reply.Await = &Await{Kind: ownKinds[p.Question], Question: p.Question, Options: t.ownOptions(p)}
 	if p.Question == topReply {
 		t.reply.Await.Options = replyChoices
+	}
+	if t.reply.Await.Kind == KindCode {
+		t.reply.Await.MaxDigits = 4
 	}
 	if p.Question == topRecap {
 		t.c.Asked++
@@ -204,6 +211,9 @@ var ownKinds = map[string]answer.Kind{
 	topRemind: answer.OuiNon, topAsked: answer.OuiNon, topWhen: answer.Date, topReply: answer.Choix, topPaid: answer.Montant,
 	topSecret: kindWord, topUnlock: kindWord,
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
+	topSilence: answer.Choix, topAbsent: answer.Choix, topHalfDay: answer.Choix, topLocked: answer.Choix,
+	topAnswered: answer.OuiNon, topConfirm: answer.OuiNon, topSummary: answer.OuiNon,
+	topCode: KindCode, topNewCode: KindCode,
 }
 
 // chosen is the question at which a counsellor hands back.

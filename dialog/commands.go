@@ -10,6 +10,16 @@ const (
 	topRestart = "@recommencer"
 	topResume  = "@reprendre"
 	topLang    = "@langue"
+
+	topSilence  = "@silence"      // how to go on with who says nothing
+	topAbsent   = "@absent"       // nobody takes the call
+	topHalfDay  = "@demi_journee" // when to call back
+	topAnswered = "@decroche"     // whether it is the person who answered
+	topCode     = "@code"
+	topNewCode  = "@code_neuf"
+	topLocked   = "@code_ferme"
+	topConfirm  = "@confirmer" // what was heard, said back
+	topSummary  = "@resume"    // the list by SMS
 )
 
 func own(question string) bool { return question != "" && question[0] == '@' }
@@ -32,12 +42,8 @@ func (t *turn) command(cmd answer.Command) {
 		t.why()
 	case "conseiller":
 		t.human("demande")
-	case "recommencer":
-		t.say("recommencer.confirmer", nil)
-		t.await(Pending{Question: topRestart})
-	case "effacer":
-		t.say("effacer.confirmer", nil)
-		t.await(Pending{Question: topErase})
+	case "recommencer", "effacer":
+		t.forgetAll(cmd)
 	case "resultats", "suite":
 		t.resultsNow()
 	case "langue":
@@ -62,6 +68,21 @@ func (t *turn) data() {
 	}
 }
 
+// forgetAll asks before anything is forgotten. A caller gives the code first.
+func (t *turn) forgetAll(cmd answer.Command) {
+	if t.protected(string(cmd)) {
+		return
+	}
+	switch cmd {
+	case "recommencer":
+		t.say("recommencer.confirmer", nil)
+		t.await(Pending{Question: topRestart})
+	case "effacer":
+		t.say("effacer.confirmer", nil)
+		t.await(Pending{Question: topErase})
+	}
+}
+
 func (t *turn) stop() {
 	t.c.Resume = t.c.Phase
 	t.fire(evStop)
@@ -76,6 +97,9 @@ func (t *turn) afterStop(text string, cmd answer.Command) {
 	v, understood := answer.Parse(text, answer.Await{Kind: answer.OuiNon, Lang: t.c.Lang})
 	asked := t.c.Pending != nil && t.c.Pending.Question == topResume
 	switch {
+	case cmd == "stop" && t.in.Channel == Voice: // a call is not ended without a word
+		t.say("stop.reste", nil)
+		t.reply.HangUp = true
 	case cmd == "stop":
 		t.reply.Silent = true
 	case cmd == "effacer":
@@ -88,6 +112,7 @@ func (t *turn) afterStop(text string, cmd answer.Command) {
 	case asked && understood:
 		t.c.Pending = nil
 		t.say("stop.reste", nil)
+		t.reply.HangUp = true
 	default:
 		t.say("stop.reprise", nil)
 		t.await(Pending{Question: topResume})
@@ -138,7 +163,10 @@ func (t *turn) toQuestions() {
 }
 
 func (t *turn) repeat() {
-	if t.c.Phase == Resultats || t.c.Phase == Suites {
+	p := t.c.Pending
+	summary := p != nil && p.Question == topSummary
+	if (t.c.Phase == Resultats || t.c.Phase == Suites) && (summary || p == nil || !callOnly[p.Question]) {
+		t.c.Call.Offered = t.c.Call.Offered && !summary
 		t.tell()
 		return
 	}
@@ -148,6 +176,9 @@ func (t *turn) repeat() {
 func (t *turn) why() {
 	p := t.c.Pending
 	if p != nil && p.Question == topResults && t.c.Opened != "" {
+		if t.protected("pourquoi") {
+			return
+		}
 		t.explain(t.c.Opened)
 		return
 	}
@@ -208,6 +239,16 @@ func (t *turn) askOwn(p Pending) {
 		t.say("secret.choisir", nil)
 	case topUnlock:
 		t.say("secret.demande", nil)
+	case topConfirm:
+		t.sayBack(p)
+	default:
+		t.say(ownTexts[p.Question], nil)
 	}
 	t.await(p)
+}
+
+// ownTexts are the words of the questions of a call.
+var ownTexts = map[string]string{
+	topSilence: "silence.autrement", topAbsent: "absent.choisir", topHalfDay: "rappel.quand", topAnswered: "rappel.bonjour",
+	topCode: "code.demande", topNewCode: "code.choisir", topLocked: "code.ferme", topSummary: "resume.proposer",
 }

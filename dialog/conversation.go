@@ -35,6 +35,8 @@ type Conversation struct {
 	Secret  *Secret         `json:"mot_secret,omitempty"`
 	Extra   bool            `json:"en_plus,omitempty"` // what is asked is on offer, once the rights are told
 	First   []string        `json:"d_abord,omitempty"` // the questions that matter most for what brings the person
+	Call    Calls           `json:"appel,omitzero"`
+	Aside   *Conversation   `json:"a_part,omitempty"` // what was said before, when a caller did not know its code
 }
 
 // Answer is one thing the person said, and the facts that it gave.
@@ -68,11 +70,13 @@ type Pending struct {
 	Tries      int      `json:"essais,omitempty"` // answers not understood so far
 	Correcting bool     `json:"correction,omitempty"`
 	Children   []int    `json:"enfants,omitempty"` // the children offered, by index, for a question about several
-	Before     *Pending `json:"avant,omitempty"`   // what was awaited when the menu of languages came between
+	Before     *Pending `json:"avant,omitempty"`   // what was awaited when a question of the dialogue's own came between
 	Offered    []string `json:"offerts,omitempty"` // the options offered; none = all
 	From       int      `json:"depuis,omitempty"`  // in easy French, the first of the choices shown
 	Ticked     []string `json:"coches,omitempty"`  // in easy French, the choices ticked among those shown before
 	Whole      bool     `json:"-"`                 // all choices at once, for who answers in words
+	Then       string   `json:"puis,omitempty"`    // what was asked for when the code came between
+	Heard      string   `json:"entendu,omitempty"` // what is being said back
 }
 
 // New returns a conversation that nothing has been said in.

@@ -18,6 +18,9 @@ func (t *turn) danger(d answer.Danger) {
 	if t.c.Phase != Humain && t.c.Phase != Stoppe {
 		t.hand(string(d))
 	}
+	if t.in.Channel == Voice && t.c.Phase == Humain { // somebody stays with the caller, when there is somebody
+		t.reply.HangUp = !t.ringNext()
+	}
 }
 
 // hand gives the case to a counsellor; from then on the dialogue is silent but for STOP and danger.
@@ -28,12 +31,20 @@ func (t *turn) hand(reason string) {
 	t.reply.HangUp = true
 }
 
+// handCall does so in a call, and looks for somebody at once. Nobody can call back who hides their number: their case is
+// handed over when somebody talks with them, or when they leave a message.
+func (t *turn) handCall(reason string) {
+	if !t.in.Hidden {
+		t.hand(reason)
+	}
+	t.reach()
+}
+
 // human is the word CONSEILLER, or too many misunderstandings: everything said is kept and shown.
 func (t *turn) human(reason string) {
 	switch {
-	case t.in.Hidden:
-		t.say("humain.masque", nil)
-		t.reply.HangUp = true
+	case t.in.Channel == Voice:
+		t.handCall(reason)
 		return
 	case t.k.Open:
 		t.say("humain.ouvert", nil)
@@ -67,6 +78,8 @@ func (t *turn) handedBack() {
 	if t.c.Phase == Humain {
 		t.fire(evBack)
 	}
+	t.unwrap()
+	t.noCallBack()
 	t.say("humain.rendu", nil)
 	if right, ok := strings.CutPrefix(t.in.Question, ForRight); ok {
 		t.c.Focus = right

@@ -25,6 +25,10 @@ const (
 	Corrected   InputKind = "corrige"    // a counsellor writes an answer in the file
 	AskConsent  InputKind = "mandat"     // a counsellor proposes to act for the person
 	Unmandated  InputKind = "fin_mandat" // a counsellor ends a mandate
+	Answered    InputKind = "decroche"   // our own call has been answered
+	Rang        InputKind = "sonne"      // the telephone of a counsellor has rung, whatever came of it
+	Joined      InputKind = "rejoint"    // a counsellor takes the call
+	Left        InputKind = "message"    // a voice message was left, or none: Data is what the carrier calls it
 	Talked      InputKind = "entretien"  // the person and a counsellor have talked on the telephone
 	TimePassed  InputKind = "temps"      // a timer that the dialogue had set is due
 )
@@ -40,9 +44,12 @@ type Input struct {
 	Subject    string    `json:"sujet,omitempty"`      // Corrected: whom it bears on
 	Author     string    `json:"auteur,omitempty"`     // the counsellor's name
 	Timer      string    `json:"reveil,omitempty"`     // TimePassed: its name
-	Data       string    `json:"donnees,omitempty"`    // TimePassed: what was given with it. AskConsent: until when
+	Data       string    `json:"donnees,omitempty"`    // TimePassed: what was given with it. Left: the recording. AskConsent: until when
 	Landline   bool      `json:"fixe,omitempty"`       // the caller cannot receive SMS
 	Territory  string    `json:"territoire,omitempty"` // the overseas part of France that the number belongs to, as the rules call it; "" = no sign of one
+	Desk       []int64   `json:"garde,omitempty"`      // counsellors who can be rung now, in order
+	Counsellor int64     `json:"conseiller,omitempty"` // Joined
+	Fresh      string    `json:"neuf,omitempty"`       // four digits drawn at random, for who needs a code
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known
 	Held       bool      `json:"pris,omitempty"`       // a counsellor has taken the case, and answers themselves
 	Spent      bool      `json:"plafond,omitempty"`    // what the service may spend in a day is spent, and answers are to stop too

@@ -22,6 +22,10 @@ type Knowledge struct {
 	// Zone gives the clock of a part of France, "" = the mainland; nil = the clock of the input.
 	Zone   func(territory string) *time.Location
 	Limits Limits
+	// Slots gives the next half-days on which somebody can be called back; nil = none.
+	Slots func(at time.Time) []Slot
+	// Civil gives the first moment from a time on at which a person of a part of France may be called; nil = that time.
+	Civil func(at time.Time, territory string) time.Time
 }
 
 // Places knows communes. It is an embedded table: the same question has the same answer.

@@ -17,6 +17,9 @@ func (t *turn) notUnderstood(explain bool) {
 	}
 	p.Tries++
 	switch {
+	case p.Tries >= 3 && (t.c.Phase == Humain || t.in.Hidden && callOnly[p.Question]): // the way to a person was told
+		t.silentEnd()
+		return
 	case p.Tries >= 3:
 		t.giveUp("incompris")
 		return
@@ -57,12 +60,12 @@ func (t *turn) worded(key string) bool {
 	return !t.foreign() || t.k.Label != nil && t.k.Label(t.c.Lang, key) != t.k.Label("fr", key)
 }
 
-// giveUp hands over to somebody who will understand; who hides their number cannot be called back, and is told so.
+// giveUp hands over to somebody who will understand.
 func (t *turn) giveUp(reason string) {
-	if t.in.Hidden {
-		t.human(reason)
+	t.say(reason+".humain", nil)
+	if t.in.Channel == Voice {
+		t.handCall(reason)
 		return
 	}
-	t.say(reason+".humain", nil)
 	t.hand(reason)
 }

@@ -31,6 +31,10 @@ func (t *turn) answerOwn(text string) {
 		t.unlock(text)
 		return
 	}
+	if answers, ok := callAnswers()[t.c.Pending.Question]; ok {
+		answers(t, text)
+		return
+	}
 	v, ok := t.parseAs(answer.OuiNon, text)
 	switch {
 	case !ok || v.Unknown:
@@ -39,6 +43,15 @@ func (t *turn) answerOwn(text string) {
 		t.erase(v.Yes)
 	default:
 		t.restart(v.Yes)
+	}
+}
+
+// callAnswers take the answers to the questions of a call.
+func callAnswers() map[string]func(*turn, string) {
+	return map[string]func(*turn, string){
+		topSilence: (*turn).answerSilence, topAbsent: (*turn).answerAbsent, topHalfDay: (*turn).answerHalfDay,
+		topAnswered: (*turn).answerAnswered, topCode: (*turn).answerCode, topNewCode: (*turn).answerNewCode,
+		topLocked: (*turn).answerLocked, topConfirm: (*turn).answerConfirm, topSummary: (*turn).answerSummary,
 	}
 }
 
@@ -89,8 +102,8 @@ func fold(text string) string {
 
 // startOver forgets all but the language and how much was answered today.
 func (t *turn) startOver() {
-	pace := t.c.Pace
+	pace, call := t.c.Pace, t.c.Call.begun(false)
 	t.endFollows()
 	t.c = New(t.c.Lang, t.in.At)
-	t.c.Pace = pace
+	t.c.Pace, t.c.Call = pace, call
 }

@@ -9,6 +9,9 @@ func (t *turn) toRecap() {
 }
 
 func (t *turn) recap() {
+	if t.protected("recap") {
+		return
+	}
 	var items []Arg
 	for _, i := range t.summed() {
 		a := t.c.Answers[i]

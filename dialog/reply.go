@@ -8,12 +8,16 @@ import (
 
 // Reply is what the dialogue answers: prompt keys and arguments, never text. Channels turn it into words.
 type Reply struct {
-	Parts   []Part   `json:"dire,omitempty"`      // what to say, in order
-	Await   *Await   `json:"attend,omitempty"`    // the answer awaited; nil when none is
-	Effects []Effect `json:"effets,omitempty"`    // what must happen beside the words
-	Silent  bool     `json:"muet,omitempty"`      // nothing is said on purpose (a human has the case, or STOP)
-	HangUp  bool     `json:"raccroche,omitempty"` // a call ends after these words
-	Noted   []Arg    `json:"note,omitempty"`      // what was understood, where the person speaks another language than the counsellors
+	Parts   []Part   `json:"dire,omitempty"`        // what to say, in order
+	Await   *Await   `json:"attend,omitempty"`      // the answer awaited; nil when none is
+	Effects []Effect `json:"effets,omitempty"`      // what must happen beside the words
+	Silent  bool     `json:"muet,omitempty"`        // nothing is said on purpose (a human has the case, or STOP)
+	HangUp  bool     `json:"raccroche,omitempty"`   // a call ends after these words
+	Slow    int      `json:"lenteur,omitempty"`     // how slowly it is spoken in a call; below 0 = fast
+	Ring    int64    `json:"sonner,omitempty"`      // the call is put through to this counsellor
+	Record  bool     `json:"enregistrer,omitempty"` // a voice message is taken
+	Secret  bool     `json:"secret,omitempty"`      // what the person said is a code, which nobody needs to see
+	Noted   []Arg    `json:"note,omitempty"`        // what was understood, where the person speaks another language than the counsellors
 }
 
 // Part is one prompt with its arguments.
@@ -21,6 +25,7 @@ type Part struct {
 	Key  string         `json:"cle"`
 	Args map[string]Arg `json:"args,omitempty"`
 	Lang string         `json:"langue,omitempty"` // said in this language rather than in that of the conversation
+	Slow bool           `json:"lent,omitempty"`   // for who writes it down
 }
 
 // ArgKind says how an argument is worded.
@@ -72,14 +77,17 @@ type EffectKind string
 
 // The effects, all carried out in the transaction of the turn.
 const (
-	Escalate EffectKind = "confier"   // a counsellor must take the case
-	Alert    EffectKind = "alerte"    // danger: the case becomes urgent, whoever has it
-	Stop     EffectKind = "stop"      // no message is to be sent any more
-	Resume   EffectKind = "reprise"   // the person writes again after STOP
-	Erase    EffectKind = "effacer"   // everything about this person is erased
-	Complete EffectKind = "resultats" // results were told
-	Mandate  EffectKind = "mandat"    // the person answered about a mandate, or ends it: one of the reasons below
-	SetTimer EffectKind = "reveil"    // the dialogue wants to hear when a time has come (TimePassed), or no more
+	Escalate  EffectKind = "confier"   // a counsellor must take the case
+	Alert     EffectKind = "alerte"    // danger: the case becomes urgent, whoever has it
+	Stop      EffectKind = "stop"      // no message is to be sent any more
+	Resume    EffectKind = "reprise"   // the person writes again after STOP
+	Erase     EffectKind = "effacer"   // everything about this person is erased
+	Complete  EffectKind = "resultats" // results were told
+	Mandate   EffectKind = "mandat"    // the person answered about a mandate, or ends it: one of the reasons below
+	Write     EffectKind = "ecrire"    // an SMS is sent beside a call
+	Take      EffectKind = "prendre"   // a counsellor has the case now
+	PlaceCall EffectKind = "appeler"   // the person is called
+	SetTimer  EffectKind = "reveil"    // the dialogue wants to hear when a time has come (TimePassed), or no more
 )
 
 // What a person says about a mandate: the reasons of the effect Mandate.
@@ -93,6 +101,9 @@ const (
 type Effect struct {
 	Kind   EffectKind `json:"genre"`
 	Reason string     `json:"motif,omitempty"` // Escalate, Alert: why, one of the reasons of docs/glossaire.md
+
+	Write      *Reply `json:"ecrire,omitempty"`     // Write: what
+	Counsellor int64  `json:"conseiller,omitempty"` // Take: who
 
 	// SetTimer: Timer names it, setting it again replaces it, Due zero cancels it; Data comes back with the input.
 	Timer string    `json:"reveil,omitempty"`

@@ -12,6 +12,9 @@ import (
 
 // tell gives the rights: the sure ones with amounts first, then those to verify, each with its number.
 func (t *turn) tell() {
+	if t.protected("resultats") {
+		return
+	}
 	a := t.k.Rules.Evaluate(t.c.Known(t.k.Rules, t.on()), t.on())
 	var sure, check, also []*engine.Result
 	for i := range a.Results {
@@ -40,13 +43,7 @@ func (t *turn) tell() {
 	if reason := humanReason(a); reason != "" {
 		t.look(reason)
 	}
-	if len(t.c.Told) > 0 {
-		t.say("resultats.choisir", nil)
-	}
-	if _, more := t.more(); more && t.worded("resultats.autre") { // a language offers it once it has the words
-		t.say("resultats.autre", nil)
-	}
-	t.await(Pending{Question: topResults})
+	t.afterResults()
 }
 
 // look says that a person should look at a point of the case. Why is said in French only: it is law, and for the desk.
@@ -127,6 +124,9 @@ func humanReason(a *engine.Assessment) string {
 
 // resultsNow is the word RESULTATS: the list, or during the questions what is already sure.
 func (t *turn) resultsNow() {
+	if t.protected("resultats") {
+		return
+	}
 	switch t.c.Phase {
 	case Resultats, Suites, Termine, Recapitulatif:
 		t.tell()

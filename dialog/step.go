@@ -21,13 +21,16 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	if in.Territory != "" {
 		c.Territory = in.Territory
 	}
-	t := &turn{c: c, in: in, k: k}
+	t := &turn{c: c.fromAside(in), in: in, k: k}
 	t.run()
 	t.observe(c)
 	t.count()
 	t.note(c.Answers)
 	if in.Kind != TimePassed { // nobody spoke
 		t.c.LastAt = in.At
+	}
+	if in.Channel == Voice {
+		t.reply.Slow = t.c.Call.Slow
 	}
 	return t.c, t.reply
 }
@@ -64,10 +67,25 @@ func (t *turn) run() {
 		if !t.overdone() {
 			t.callStarted()
 		}
-	case CallEnded, Talked:
-		t.reply.Silent = true
+	case CallEnded:
+		t.callEnded()
+	case Answered:
+		t.answered()
+	case Rang:
+		t.rang()
+	case Joined:
+		t.joined()
+	case Left:
+		t.left()
 	case TimePassed:
-		t.timePassed()
+		if t.in.Timer == callBack {
+			t.callsBack()
+		} else {
+			t.timePassed()
+		}
+	case Talked:
+		t.reply.Silent = true
+		t.noCallBack()
 	case HandedBack:
 		t.handedBack()
 	case Corrected:
@@ -79,7 +97,11 @@ func (t *turn) run() {
 	case Silence:
 		t.silence()
 	default:
+		if t.in.Channel == SMS {
+			t.unwrap()
+		}
 		t.said(strings.TrimSpace(t.in.Text))
+		t.c.Call.Cut = false
 	}
 }
 
@@ -95,8 +117,14 @@ func (t *turn) said(text string) {
 		cmd, isCommand = "", false
 	}
 	lang, isLanguage := t.languageAsked(text)
+	repeats := isCommand && cmd == "repeter"
+	if !repeats {
+		t.c.Call.Again = false
+	}
 	switch {
 	case t.consenting(text):
+	case t.c.Phase == Humain && cmd != "stop" && t.in.Channel == Voice:
+		t.saidWaiting(text, cmd)
 	case t.c.Phase == Humain && cmd != "stop":
 		t.waiting()
 	case cmd != "stop" && (t.overdone() || t.robot(text)):
@@ -112,6 +140,9 @@ func (t *turn) said(text string) {
 	case isLanguage:
 		t.speak(lang)
 	case t.c.Pending != nil && t.c.Pending.Question == topResults && t.reminds(text):
+	case t.paced(text):
+	case repeats && t.c.Phase != Accueil:
+		t.again()
 	case isCommand && !(t.c.Phase == Accueil && helpless[cmd]):
 		t.command(cmd)
 	case t.c.Pending == nil && t.c.Phase != Accueil && t.aside(text):
@@ -119,8 +150,22 @@ func (t *turn) said(text string) {
 		t.takeUp()
 	case !readable(text):
 		t.unreadable(text)
-	case t.away() && (greeting(text) || answer.Greets(t.c.Lang, text)):
+	case (t.away() || t.c.Call.Cut) && (greeting(text) || answer.Greets(t.c.Lang, text)):
 		t.welcomeBack()
+	default:
+		t.answer(text)
+	}
+}
+
+// saidWaiting is what a caller says whose case is with the counsellors, and who hears how to reach them.
+func (t *turn) saidWaiting(text string, cmd answer.Command) {
+	p := t.c.Pending
+	switch {
+	case p == nil || !callOnly[p.Question], cmd == "conseiller":
+		t.reach()
+	case t.paced(text):
+	case cmd == "repeter":
+		t.again()
 	default:
 		t.answer(text)
 	}
@@ -134,9 +179,12 @@ func (t *turn) takeUp() {
 	switch t.c.Phase {
 	case Accueil:
 		t.greet()
-	case Questions, Recapitulatif:
+	case Questions:
 		t.say("reprise.question", nil)
 		t.proceed()
+	case Recapitulatif:
+		t.say("reprise.question", nil)
+		t.recap()
 	default:
 		t.say("reprise.resultats", nil)
 	}
@@ -149,6 +197,9 @@ func (t *turn) greet() {
 		return
 	}
 	t.say("accueil.prudence", nil)
+	if t.in.Hidden {
+		t.say("accueil.masque", nil)
+	}
 	t.offerLanguages()
 	t.fire(evBegin)
 	if t.in.Kind == Text {

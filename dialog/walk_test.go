@@ -17,6 +17,7 @@ var words = []string{
 	"non en fait 3", "merci", "fin", "", "😀", "\x00\x01", "!!!", "arrêt maladie", "je vais me tuer", "je dors dehors ce soir",
 	"hello", "english", "LANGUAGE", "I don't know", "alone with my 2 children", "yes", "none", "back", "help", "i want to kill myself",
 	"français", "مرحبا", "привет", "привіт", "hola", "merhaba", "bună ziua", "bom dia", "français facile",
+	"plus lentement", "plus vite", "0042", "quatre cinq six sept", "1234", "demain matin", "laisser un message",
 	"c koi", "salarié", "retraité", "hlm", "chez mes parents", "française", "à mon compte", "aaaa bbbb cccc", "-5", "1e9", "mille",
 }
 
@@ -29,6 +30,10 @@ func TestEveryTurnLeadsSomewhere(t *testing.T) {
 		at := time.Date(2026, 7, 1, 10, 0, 0, 0, time.UTC)
 		c := dialog.New("fr", at)
 		k := k
+		hidden := rapid.Bool().Draw(t, "hidden")
+		k.Slots = func(at time.Time) []dialog.Slot {
+			return []dialog.Slot{{From: at.Add(4 * time.Hour), To: at.Add(7 * time.Hour)}, {From: at.Add(24 * time.Hour), To: at.Add(26 * time.Hour)}}
+		}
 		k.Open = rapid.Bool().Draw(t, "open")
 		if rapid.Bool().Draw(t, "languages") {
 			k.Langs = languages(t)
@@ -37,6 +42,7 @@ func TestEveryTurnLeadsSomewhere(t *testing.T) {
 			in := drawInput(t)
 			at = at.Add(time.Duration(rapid.SampledFrom([]int{1, 60, 60 * 24}).Draw(t, "minutes")) * time.Minute)
 			in.At = at
+			in.Hidden = hidden && in.Channel == dialog.Voice
 			before := len(c.Answers)
 			var reply dialog.Reply
 			c, reply = dialog.Step(c, in, k)
@@ -52,9 +58,15 @@ func drawInput(t *rapid.T) dialog.Input {
 	in := dialog.Input{Channel: rapid.SampledFrom([]dialog.Channel{dialog.SMS, dialog.Voice}).Draw(t, "channel")}
 	in.Kind = dialog.Text
 	if in.Channel == dialog.Voice {
-		in.Kind = rapid.SampledFrom([]dialog.InputKind{dialog.Text, dialog.Digits, dialog.Silence, dialog.CallStarted, dialog.CallEnded}).Draw(t, "kind")
+		in.Kind = rapid.SampledFrom([]dialog.InputKind{dialog.Text, dialog.Digits, dialog.Silence, dialog.CallStarted, dialog.CallEnded,
+			dialog.Rang, dialog.Answered, dialog.Joined, dialog.Left, dialog.Talked}).Draw(t, "kind")
+		in.Desk = rapid.SampledFrom([][]int64{nil, nil, {7}, {7, 9}}).Draw(t, "desk")
+		in.Landline = rapid.Bool().Draw(t, "landline")
+		in.Fresh = "0042"
+		in.Confidence = rapid.SampledFrom([]float64{0, 0.2, 0.9}).Draw(t, "confidence")
 	} else if rapid.IntRange(0, 20).Draw(t, "rare") == 0 {
-		in.Kind = dialog.HandedBack
+		in.Kind = rapid.SampledFrom([]dialog.InputKind{dialog.HandedBack, dialog.TimePassed}).Draw(t, "event")
+		in.Timer, in.Data = "rappel", rapid.SampledFrom([]string{"1", "3", "4", ""}).Draw(t, "attempt")
 	}
 	switch in.Kind {
 	case dialog.Text:

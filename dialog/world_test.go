@@ -66,7 +66,8 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 		t.Fatal(err)
 	}
 	held := c.Pace.Mute || c.Pace.Told || c.Pace.Warned // a machine, or too many messages: said before, once
-	quiet := r.Silent && (held || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || in.Kind == dialog.CallEnded || in.Kind == dialog.TimePassed)
+	quiet := r.Silent && (held || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || in.Kind == dialog.CallEnded || in.Kind == dialog.TimePassed ||
+		in.Kind == dialog.Joined || in.Kind == dialog.Talked)
 	if r.Silent && !quiet {
 		t.Errorf("%q: silence in phase %s", said, c.Phase)
 	}
@@ -92,7 +93,7 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 	if _, err := voice.Render(r, c.Lang, "/twilio/voice/tour?n=1", w); err != nil {
 		t.Errorf("%q: by voice: %v", said, err)
 	}
-	leads := r.Await != nil || r.HangUp || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || c.Phase == dialog.Termine
+	leads := r.Await != nil || r.HangUp || r.Ring != 0 || r.Record || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || c.Phase == dialog.Termine
 	if !leads {
 		t.Errorf("%q: no next step after %s in phase %s", said, keysOf(r), c.Phase)
 	}

@@ -10,12 +10,17 @@ import (
 
 	"aufil/assistant"
 	"aufil/channel/twilio"
+	"aufil/dialog"
 )
 
 // Desk is the counsellors' side of a call.
 type Desk interface {
 	// Bridge gives the person whom a counsellor is put through to.
 	Bridge(ctx context.Context, caseID, counsellorID int64) (assistant.Bridge, error)
+	// Whisper gives what a counsellor hears of a case before she takes the call.
+	Whisper(ctx context.Context, caseID int64) (dialog.Part, error)
+	// Join keeps that she takes it.
+	Join(ctx context.Context, caseID, counsellorID int64, callID string) error
 	// Talked keeps that the two have talked.
 	Talked(ctx context.Context, caseID int64, callID string) error
 }
@@ -25,17 +30,19 @@ const (
 	counsellorPath = "/twilio/voice/conseiller"
 	bridgePath     = counsellorPath + "/pont"
 	talkedPath     = counsellorPath + "/fin"
+	whisperPath    = counsellorPath + "/chuchote"
+	joinPath       = counsellorPath + "/prend"
 )
 
 // french is the language of the counsellors.
 const french = "fr"
 
 // accepting asks who answered for a key: an answering machine presses none.
-func (w Webhooks) accepting(c *gin.Context, key string, next string) {
+func (w Webhooks) accepting(c *gin.Context, words dialog.Part, next string) {
 	s := scene{lang: french, words: w.Words}
 	gather := Gather{
 		Input: "dtmf", Action: w.address(next), Method: "POST", Language: speakerOf(french).hears, Timeout: patient,
-		NumDigits: 1, Verbs: speakerOf(french).say([]line{{text: s.prompt(key)}}),
+		NumDigits: 1, Verbs: speakerOf(french).say([]line{{text: s.part(words)}}, 0),
 	}
 	w.write(c, gather, Hangup{})
 }
@@ -46,7 +53,7 @@ func (w Webhooks) ringCounsellor(c *gin.Context) {
 	if !ok {
 		return
 	}
-	w.accepting(c, "conseiller.appel", pathOf(bridgePath, caseID, counsellorID))
+	w.accepting(c, dialog.Part{Key: "conseiller.appel"}, pathOf(bridgePath, caseID, counsellorID))
 }
 
 // bridge puts the counsellor through to the person.
@@ -62,8 +69,7 @@ func (w Webhooks) bridge(c *gin.Context) {
 	to, err := w.Desk.Bridge(c.Request.Context(), caseID, counsellorID)
 	if err != nil {
 		w.failed(err)
-		s := scene{lang: french, words: w.Words}
-		w.write(c, append(speakerOf(french).say([]line{{text: s.prompt("conseiller.impossible")}}), Hangup{})...)
+		w.goodbye(c, "conseiller.impossible")
 		return
 	}
 	w.write(c, Dial{
@@ -86,8 +92,45 @@ func (w Webhooks) talked(c *gin.Context) {
 			w.failed(fmt.Errorf("end of a conversation: %w", err))
 		}
 	}
+	w.goodbye(c, key)
+}
+
+// goodbye is the last word to a counsellor.
+func (w Webhooks) goodbye(c *gin.Context, key string) {
 	s := scene{lang: french, words: w.Words}
-	w.write(c, append(speakerOf(french).say([]line{{text: s.prompt(key)}}), Hangup{})...)
+	w.write(c, append(speakerOf(french).say([]line{{text: s.prompt(key)}}, 0), Hangup{})...)
+}
+
+// whisper is heard by a counsellor whose telephone rings for a caller: what the case is about, and a key to take it.
+func (w Webhooks) whisper(c *gin.Context) {
+	caseID, counsellorID, ok := ids(c)
+	if !ok {
+		return
+	}
+	words, err := w.Desk.Whisper(c.Request.Context(), caseID)
+	if err != nil {
+		w.failed(err)
+		w.write(c, Hangup{})
+		return
+	}
+	w.accepting(c, words, pathOf(joinPath, caseID, counsellorID))
+}
+
+// join puts the two through: this leg's document ends, which is how the carrier is told. Hanging up refuses the call.
+func (w Webhooks) join(c *gin.Context) {
+	caseID, counsellorID, ok := ids(c)
+	if !ok {
+		return
+	}
+	form := twilio.Form(c)
+	if form.Get("Digits") != "1" {
+		w.write(c, Hangup{})
+		return
+	}
+	if err := w.Desk.Join(c.Request.Context(), caseID, counsellorID, form.Get("CallSid")); err != nil {
+		w.failed(fmt.Errorf("a counsellor takes a call: %w", err)) // the two are put through all the same
+	}
+	w.write(c)
 }
 
 // ids reads the case and the counsellor that an address of ours names.

@@ -28,7 +28,7 @@ func KeypadFor(a *dialog.Await) Keypad {
 	}
 	return Keypad{
 		Zero:  a.Kind == answer.Nombre || a.Kind == answer.Montant || a.Kind == answer.Duree,
-		Nine:  a.Kind == answer.OuiNon || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
+		Nine:  a.Kind == answer.OuiNon || a.Kind == dialog.KindCode || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
 		Years: a.Kind == answer.Duree,
 	}
 }

@@ -24,13 +24,15 @@ type line struct {
 	text  string
 	pause bool
 	lang  string // "" = that of the call
+	slow  bool   // for who writes it down
+	tied  bool   // to the line before: the choices follow their question
 }
 
 // spoken is the reply without any choice or way to answer: the last words of a call.
 func (s scene) spoken() []line {
 	var lines []line
 	for _, part := range s.reply.Parts {
-		lines = appendLine(lines, s.part(part), true, part.Lang)
+		lines = appendLine(lines, line{text: s.part(part), pause: true, lang: part.Lang, slow: part.Slow})
 	}
 	return lines
 }
@@ -40,8 +42,8 @@ func (s scene) breaths() [][]line {
 	var b breathing
 	for _, part := range s.reply.Parts {
 		pieces := s.pieces(part)
-		b.addIn(part.Lang, pieces[0], true)
-		b.next(pieces[1:])
+		b.add(line{text: pieces[0], pause: true, lang: part.Lang, slow: part.Slow})
+		b.next(pieces[1:], part.Slow)
 	}
 	if s.reply.Await != nil && len(s.reply.Await.Options) > 0 && s.reply.Await.Options[0].Lang != "" {
 		s.languages(&b)
@@ -50,13 +52,13 @@ func (s scene) breaths() [][]line {
 	menus := s.menus()
 	for i, menu := range menus {
 		if i == 0 {
-			b.add(menu, false)
+			b.add(line{text: menu, tied: true})
 			continue
 		}
-		b.next([]string{menu})
+		b.next([]string{menu}, false)
 	}
 	if guide := s.guide(); guide != "" {
-		b.add(guide, false)
+		b.add(line{text: guide})
 	}
 	return b.done()
 }
@@ -67,21 +69,26 @@ type breathing struct {
 	now  []line
 }
 
-func (b *breathing) add(text string, pause bool) { b.addIn("", text, pause) }
-
-func (b *breathing) addIn(lang, text string, pause bool) {
-	b.now = appendLine(b.now, text, pause, lang)
-}
+func (b *breathing) add(one line) { b.now = appendLine(b.now, one) }
 
 // next begins a new breath with each text.
-func (b *breathing) next(texts []string) {
+func (b *breathing) next(texts []string, slow bool) {
 	for _, text := range texts {
 		b.past, b.now = append(b.past, b.now), nil
-		b.add(text, false)
+		b.add(line{text: text, slow: slow})
 	}
 }
 
-func (b *breathing) done() [][]line { return append(b.past, b.now) }
+// done gives the breaths, none too long.
+func (b *breathing) done() (breaths [][]line) {
+	for _, breath := range append(b.past, b.now) {
+		breaths = append(breaths, split(breath)...)
+	}
+	if len(breaths) == 0 {
+		breaths = [][]line{nil}
+	}
+	return breaths
+}
 
 // languages says each language of a menu in that language.
 func (s scene) languages(b *breathing) {
@@ -90,15 +97,16 @@ func (s scene) languages(b *breathing) {
 			b.past, b.now = append(b.past, b.now), nil
 		}
 		item := s.menu(s.reply.Await.Options, i, i+1)
-		b.addIn(option.Lang, item, false)
+		b.add(line{text: item, lang: option.Lang})
 	}
 }
 
-func appendLine(lines []line, text string, pause bool, lang string) []line {
-	if text = strings.TrimSpace(text); text == "" {
+func appendLine(lines []line, one line) []line {
+	if one.text = strings.TrimSpace(one.text); one.text == "" {
 		return lines
 	}
-	return append(lines, line{text: text, pause: pause && len(lines) > 0, lang: lang})
+	one.pause = one.pause && len(lines) > 0
+	return append(lines, one)
 }
 
 // pieces words a part; one with a long numbered list in several pieces, of a few items each.
@@ -135,7 +143,7 @@ func with(args map[string]dialog.Arg, name string, value dialog.Arg) map[string]
 
 // part words a part. A list that ends with its own full stop does not get a second one.
 func (s scene) part(p dialog.Part) string {
-	return strings.ReplaceAll(s.words.Words(s.lang, dialog.Voice, p), "..", ".")
+	return ForEar(strings.ReplaceAll(s.words.Words(s.lang, dialog.Voice, p), "..", "."))
 }
 
 func (s scene) prompt(key string) string { return s.part(dialog.Part{Key: key}) }

@@ -39,7 +39,7 @@ func speakerOf(lang string) speaker {
 const maxSaid = 2500
 
 // say speaks lines; a very long one in several Says.
-func (s speaker) say(lines []line) []any {
+func (s speaker) say(lines []line, slow int) []any {
 	var verbs []any
 	for _, one := range lines {
 		if one.pause {
@@ -50,10 +50,25 @@ func (s speaker) say(lines []line) []any {
 			who = speakerOf(one.lang)
 		}
 		for _, text := range sentences(one.text) {
-			verbs = append(verbs, Say{Voice: who.voice, Language: who.language, Text: text})
+			said := Say{Voice: who.voice, Language: who.language, Text: text}
+			if rate := rateOf(slow, one.slow); rate != "" {
+				said.Text, said.Prosody = "", &Prosody{Rate: rate, Text: text}
+			}
+			verbs = append(verbs, said)
 		}
 	}
 	return verbs
+}
+
+// rates are how fast is spoken, from fast to slow; "" = as the voice does by itself.
+var rates = map[int]string{-1: "115%", 0: "", 1: "85%", 2: "72%"}
+
+// rateOf is the pace of a line: that of the call, or slow enough to write it down.
+func rateOf(slow int, dictated bool) string {
+	if dictated {
+		slow = max(slow+1, 2)
+	}
+	return rates[min(slow, 2)]
 }
 
 // sentences cuts a text behind the last sentence that fits.

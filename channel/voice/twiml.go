@@ -54,6 +54,18 @@ type Pause struct {
 	Length  int      `xml:"length,attr"`
 }
 
+// Record takes a voice message.
+type Record struct {
+	XMLName     xml.Name `xml:"Record"`
+	Action      string   `xml:"action,attr"`
+	Method      string   `xml:"method,attr"`
+	MaxLength   int      `xml:"maxLength,attr"`
+	Timeout     int      `xml:"timeout,attr"` // of silence
+	FinishOnKey string   `xml:"finishOnKey,attr"`
+	PlayBeep    bool     `xml:"playBeep,attr"`
+	Trim        string   `xml:"trim,attr"`
+}
+
 // Redirect goes on with another document.
 type Redirect struct {
 	XMLName xml.Name `xml:"Redirect"`

@@ -38,7 +38,12 @@ func (w Webhooks) Mount(router gin.IRouter, guard twilio.Guard) {
 	group := router.Group("/twilio", guard.Check())
 	group.POST("/voice", w.begin)
 	group.POST("/voice/tour", w.turn)
+	group.POST("/voice/sortant", w.answered)
+	group.POST("/voice/relais", w.numbered(rang))
+	group.POST("/voice/message", w.numbered(left))
 	group.POST("/voice/statut", w.status)
+	group.POST("/voice/conseiller/chuchote", w.whisper)
+	group.POST("/voice/conseiller/prend", w.join)
 	group.POST("/voice/conseiller", w.ringCounsellor)
 	group.POST("/voice/conseiller/pont", w.bridge)
 	group.POST("/voice/conseiller/fin", w.talked)
@@ -48,14 +53,40 @@ func (w Webhooks) begin(c *gin.Context) {
 	w.step(c, 0, dialog.Input{Kind: dialog.CallStarted})
 }
 
+// answered is a call of ours that somebody answers.
+func (w Webhooks) answered(c *gin.Context) {
+	w.step(c, 0, dialog.Input{Kind: dialog.Answered})
+}
+
 // turn is a follow-up: n is the turn number that our TwiML named, t what keys mean.
 func (w Webhooks) turn(c *gin.Context) {
-	n, err := strconv.Atoi(c.Query("n"))
-	if err != nil || n < 1 || n > lastTurn {
-		c.AbortWithStatus(http.StatusBadRequest)
-		return
+	w.numbered(func(form url.Values) dialog.Input { return heard(form, keypadOf(c.Query("t"))) })(c)
+}
+
+// numbered is a step whose number our TwiML named.
+func (w Webhooks) numbered(read func(url.Values) dialog.Input) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		n, err := strconv.Atoi(c.Query("n"))
+		if err != nil || n < 1 || n > lastTurn {
+			c.AbortWithStatus(http.StatusBadRequest)
+			return
+		}
+		w.step(c, n, read(twilio.Form(c)))
 	}
-	w.step(c, n, heard(twilio.Form(c), keypadOf(c.Query("t"))))
+}
+
+// rang is the end of a transfer.
+func rang(url.Values) dialog.Input { return dialog.Input{Kind: dialog.Rang} }
+
+// left is a voice message: how long it is, and what the carrier calls it. Nothing is kept of an empty one.
+func left(form url.Values) dialog.Input {
+	address := form.Get("RecordingUrl")
+	seconds, err := strconv.Atoi(form.Get("RecordingDuration"))
+	in := dialog.Input{Kind: dialog.Left}
+	if sid := address[strings.LastIndex(address, "/")+1:]; sid != "" && err == nil && seconds > 0 {
+		in.Data = sid + " " + strconv.Itoa(seconds)
+	}
+	return in
 }
 
 // heard reads what the caller typed or said.
@@ -91,11 +122,14 @@ func (w Webhooks) step(c *gin.Context, n int, input dialog.Input) {
 
 // inbound gives the inbound of a request; false when it is not one of a call.
 func inbound(form url.Values, step string, input dialog.Input) (assistant.Inbound, bool) {
-	call, to := form.Get("CallSid"), form.Get("To")
+	call, person, to := form.Get("CallSid"), form.Get("From"), form.Get("To")
 	if call == "" || to == "" {
 		return assistant.Inbound{}, false
 	}
-	from := twilio.Caller(form.Get("From"))
+	if form.Get("Direction") == "outbound-api" { // we called
+		person, to = to, person
+	}
+	from := twilio.Caller(person)
 	input.Channel = dialog.Voice
 	input.Hidden = from == ""
 	input.Territory = twilio.Territory(from)
@@ -113,13 +147,25 @@ func sorry(outcome assistant.Outcome, again bool) assistant.Outcome {
 }
 
 func (w Webhooks) answer(c *gin.Context, outcome assistant.Outcome, next string) {
-	document, err := Render(outcome.Reply, outcome.Lang, next, w.Words)
+	document, err := w.document(outcome, next)
 	if err != nil {
 		w.failed(err)
 		c.AbortWithStatus(http.StatusInternalServerError)
 		return
 	}
 	c.Data(http.StatusOK, "text/xml; charset=utf-8", document)
+}
+
+func (w Webhooks) document(o assistant.Outcome, next string) ([]byte, error) {
+	switch {
+	case o.Dial != nil:
+		return putThrough(o.Reply, o.Lang, *o.Dial, w.address(pathOf(whisperPath, o.CaseID, o.Reply.Ring)),
+			strings.Replace(next, "/voice/tour", "/voice/relais", 1), w.Words)
+	case o.Reply.Record:
+		return record(o.Reply, o.Lang, strings.Replace(next, "/voice/tour", "/voice/message", 1), w.Words)
+	default:
+		return Render(o.Reply, o.Lang, next, w.Words)
+	}
 }
 
 // next is the address of the turn that follows: n is its number, t what keys mean, e=1 says that

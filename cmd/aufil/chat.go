@@ -43,6 +43,7 @@ func (c chatCmd) Run() error {
 
 func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error {
 	k := core.knowledge(0, true)
+	k.Slots = officeHours
 	conversation := dialog.New(c.Langue, at)
 	ch := dialog.SMS
 	if c.Voix {
@@ -51,6 +52,9 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 	var reply dialog.Reply
 	turn := func(input dialog.Input) error {
 		input.At, input.Channel = at, ch
+		if c.Voix {
+			input.Fresh = "2580"
+		}
 		conversation, reply = dialog.Step(conversation, input, k)
 		for _, text := range core.render(reply, conversation.Lang, ch) {
 			if _, err := fmt.Fprintf(out, "< %s\n", strings.ReplaceAll(text, "\n", "\n  ")); err != nil {
@@ -58,7 +62,7 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 			}
 		}
 		at = at.Add(30 * time.Second)
-		return nil
+		return beside(core, out, reply, conversation.Lang)
 	}
 	if c.Voix {
 		if err := turn(dialog.Input{Kind: dialog.CallStarted}); err != nil {
@@ -86,4 +90,29 @@ func typed(text string, ch dialog.Channel, await *dialog.Await) dialog.Input {
 	default:
 		return dialog.Input{Kind: dialog.Text, Text: text, Confidence: 0.9}
 	}
+}
+
+// beside shows the SMS that a call sends.
+func beside(core core, out io.Writer, r dialog.Reply, lang string) error {
+	for _, e := range r.Effects {
+		if e.Kind != dialog.Write {
+			continue
+		}
+		for _, text := range core.render(*e.Write, lang, dialog.SMS) {
+			if _, err := fmt.Fprintf(out, "< (SMS) %s\n", strings.ReplaceAll(text, "\n", "\n  ")); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// officeHours are the half-days of a team like any other, for trying.
+func officeHours(at time.Time) []dialog.Slot {
+	day := []span{{9 * 60, 12*60 + 30}, {13*60 + 30, 17 * 60}}
+	team := teamConfig{Zone: at.Location(), Hours: map[time.Weekday][]span{}}
+	for d := time.Monday; d <= time.Friday; d++ {
+		team.Hours[d] = day
+	}
+	return team.Slots(at)
 }

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/rickar/cal/v2/fr"
+
+	"aufil/dialog"
 )
 
 // span is a part of a day, in minutes since midnight; To is not in it.
@@ -105,6 +107,49 @@ func (t teamConfig) returns(from time.Time, urgent bool) time.Time {
 		return time.Time{}
 	}
 	return t.After(from, t.Patience)
+}
+
+// How far ahead a call back is offered, how soon at the earliest, and how long a half-day must still last.
+const (
+	slotDays = 10
+	slotSoon = 15 * time.Minute
+	slotLeft = 30 * time.Minute
+	mostSlot = 4
+)
+
+// Slots gives the next half-days on which counsellors are at their desk.
+func (t teamConfig) Slots(at time.Time) (slots []dialog.Slot) {
+	at = at.In(t.Zone)
+	for day := range slotDays {
+		y, m, d := at.AddDate(0, 0, day).Date()
+		midnight := time.Date(y, m, d, 0, 0, 0, 0, t.Zone)
+		if t.closed(midnight) {
+			continue
+		}
+		for _, s := range t.Hours[midnight.Weekday()] {
+			for _, half := range s.halves() {
+				slot := dialog.Slot{From: clockAt(midnight, half.From), To: clockAt(midnight, half.To)}
+				if soon := at.Add(slotSoon); slot.From.Before(soon) {
+					slot.From = soon
+				}
+				if slot.To.Sub(slot.From) >= slotLeft && len(slots) < mostSlot {
+					slots = append(slots, slot)
+				}
+			}
+		}
+	}
+	return slots
+}
+
+// halves cuts a span at noon.
+func (s span) halves() []span {
+	const noon = 12 * 60
+	switch {
+	case s.To <= noon+45 || s.From >= noon: // a morning may end a little after noon
+		return []span{s}
+	default:
+		return []span{{s.From, noon}, {noon, s.To}}
+	}
 }
 
 // parseSpans reads "9:00-12:30, 13:30-17:00"; empty = closed all day.

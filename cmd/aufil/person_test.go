@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aufil/carrier"
+	"aufil/channel/voice"
 	"aufil/dialog"
 	"aufil/dialog/answer"
 	"aufil/engine"
@@ -138,6 +139,9 @@ func (p *person) channel() dialog.Channel {
 
 // truly is the truth in plain words, as interviews say it; who speaks names the choices rather than their numbers.
 func (p *person) truly(a dialog.Await) string {
+	if words, _, ok := p.ofTheCall(a); ok {
+		return words
+	}
 	q := p.core.rules.Question(a.Question)
 	if p.manner != speaking || q == nil || len(a.Options) == 0 {
 		asPlayed := player{core: p.core, truth: p.truth, c: p.conversation(), ch: p.channel()}
@@ -148,6 +152,26 @@ func (p *person) truly(a dialog.Await) string {
 		labels = append(labels, p.core.wording.Option("fr", dialog.Voice, a.Options[i]))
 	}
 	return strings.Join(labels, " et ")
+}
+
+// heard is a text of the rules as the person gets it.
+func (p *person) heard(text string) string {
+	if p.manner == writing {
+		return text
+	}
+	return strings.TrimRight(voice.ForEar(text), ",")
+}
+
+// ofTheCall is the answer to a question of the call itself: the code is known, no list is wanted.
+func (p *person) ofTheCall(a dialog.Await) (words, keys string, ok bool) {
+	switch a.Question {
+	case "@code":
+		code := p.conversation().Call.Code
+		return strings.Join(strings.Split(code, ""), " "), code, true
+	case "@resume":
+		return "non", "2", true
+	}
+	return "", "", false
 }
 
 // choices are the places of the options that are true.
@@ -167,6 +191,9 @@ func (p *person) choices(q *engine.Question, a dialog.Await) (places []int) {
 
 // onKeys is the truth on the twelve keys.
 func (p *person) onKeys(a dialog.Await) string {
+	if _, keys, ok := p.ofTheCall(a); ok {
+		return keys
+	}
 	q := p.core.rules.Question(a.Question)
 	if q == nil {
 		return "1#"

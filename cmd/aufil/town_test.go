@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -44,8 +45,16 @@ type town struct {
 	base    string // where the webhooks are really posted
 	path    string // of the database
 	key     string
+	began   time.Time
 	log     *logbook
-	secrets []string // what was said and who said it: nothing of it may be logged
+	secrets []string      // what was said and who said it: nothing of it may be logged
+	ahead   *atomic.Int64 // how far the clock was put forward
+}
+
+// later puts the clock forward.
+func (w *town) later(to time.Time) {
+	now := morning.Add(time.Since(w.began)).Add(time.Duration(w.ahead.Load()))
+	w.ahead.Add(int64(to.Sub(now)) + int64(time.Second))
 }
 
 // morning is the day of all towns: a Wednesday when counsellors are there.
@@ -55,7 +64,9 @@ var morning = time.Date(2026, 7, 1, 8, 0, 0, 0, time.UTC)
 // complain about, and the log must hold no number and no error that the test does not expect.
 func newTown(t testing.TB) *town {
 	t.Helper()
-	w := &town{t: t, path: filepath.Join(t.TempDir(), "aufil.db"), key: store.NewKey(), log: &logbook{}}
+	w := &town{
+		t: t, path: filepath.Join(t.TempDir(), "aufil.db"), key: store.NewKey(), log: &logbook{}, ahead: new(atomic.Int64),
+	}
 	var err error
 	if w.core, err = known(); err != nil {
 		t.Fatal(err)
@@ -75,6 +86,7 @@ func newTown(t testing.TB) *town {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
+		w.allSent()
 		w.carrier.Wait()
 		w.noteSecrets()
 		public.Close()
@@ -85,6 +97,17 @@ func newTown(t testing.TB) *town {
 		w.checkQuiet()
 	})
 	return w
+}
+
+// allSent waits for the messages that have not left: what ends before them would be called a fault of theirs.
+func (w *town) allSent() {
+	for range 40 {
+		waiting, err := w.Store.Backlog(context.Background())
+		if err != nil || len(waiting.Messages) == 0 {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
 }
 
 func (w *town) assemble(api string) *app {
@@ -101,8 +124,8 @@ func (w *town) assemble(api string) *app {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	began := time.Now()
-	p.Clock = func() time.Time { return morning.Add(time.Since(began)) }
+	w.began = time.Now()
+	p.Clock = func() time.Time { return morning.Add(time.Since(w.began)).Add(time.Duration(w.ahead.Load())) }
 	a, err := assemble(context.Background(), cfg, p)
 	if err != nil {
 		w.t.Fatal(err)

@@ -48,6 +48,8 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 			k := c.knowledge(0, cfg.Team.Open(in.At))
 			k.Near, k.Notice = help.near, cfg.notice()
 			k.Zone, k.Limits = zones.Of, cfg.Limits.perPerson()
+			k.Slots = cfg.Team.Slots
+			k.Civil = func(at time.Time, territory string) time.Time { return assistant.Civil(at, zones.Of(territory)) }
 			return dialog.Step(now, in, k)
 		},
 		Render: c.render,

@@ -1,0 +1,52 @@
+package voice
+
+import "testing"
+
+func TestSyllablesAreCountedAsTheyAreSaid(t *testing.T) {
+	t.Parallel()
+	for word, want := range map[string]int{
+		"tapez": 2, "enfants": 2, "une": 1, "sans": 1, "conseillère": 3, "euros,": 2, "HLM": 3, "1": 1, "80": 2, "1952": 7,
+		"1200": 4, "75": 3, "380": 4, "...": 0, "chômage": 2, "aides": 1,
+	} {
+		if got := syllablesOf(word); got != want {
+			t.Errorf("%s: %d, want %d", word, got, want)
+		}
+	}
+}
+
+func TestWhatIsWrittenForTheEyeIsSaidForTheEar(t *testing.T) {
+	t.Parallel()
+	for eye, want := range map[string]string{
+		"62300 Lens":                   "6 2 3 0 0, Lens",
+		"24000 euros":                  "24000 euros",
+		"CAF (3230) ou MSA":            "CAF, 32 30, ou MSA",
+		"appelez le 3919.":             "appelez le 39 19.",
+		"en 3200 euros":                "en 3200 euros",
+		"CSS, art. L821-1":             "code de la sécurité sociale, article L 821, 1",
+		"50 % et 12 km":                "50 pour cent et 12 kilomètres",
+		"mois/année":                   "mois ou année",
+		"une fin (entre parenthèses).": "une fin, entre parenthèses.",
+	} {
+		if got := ForEar(eye); got != want {
+			t.Errorf("%q is said %q, want %q", eye, got, want)
+		}
+	}
+}
+
+func TestBreathsAreShort(t *testing.T) {
+	t.Parallel()
+	long := "Une première phrase qui dure un certain temps, assez longtemps pour que deux comme elle ne tiennent pas dans un seul souffle. " +
+		"Une seconde phrase, qui est tout aussi longue que la première, et qui doit venir dans un autre souffle que celle d'avant."
+	breaths := split([]line{{text: "Bonjour."}, {text: long, pause: true}, {text: "Vivez-vous seul ?", pause: true}, {text: "Oui, tapez 1.", tied: true}})
+	if len(breaths) != 3 {
+		t.Fatalf("%d breaths: %+v", len(breaths), breaths)
+	}
+	for i, breath := range breaths {
+		if s := secondsOf(breath); s > longestBreath {
+			t.Errorf("breath %d: %.1f s", i, s)
+		}
+	}
+	if last := breaths[2]; len(last) < 2 || last[len(last)-1].text != "Oui, tapez 1." {
+		t.Errorf("the choices are parted from their question: %+v", breaths)
+	}
+}

@@ -1,0 +1,69 @@
+package dialog
+
+import "aufil/engine"
+
+// sure is the confidence of the recogniser below which what was heard is said back before it counts.
+const sure = 0.5
+
+// doubts says back what was heard when the recogniser is not sure of it.
+func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Text || t.in.Confidence <= 0 || t.in.Confidence >= sure {
+		return false
+	}
+	if v, ok := t.parse(q, p, text); !ok || v.Unknown {
+		return false
+	}
+	confirm := Pending{Question: topConfirm, Heard: text, Before: &p}
+	if !t.sayBack(confirm) {
+		return false
+	}
+	t.await(confirm)
+	return true
+}
+
+// sayBack words what was heard; false when it is no answer. What filling finds contradictory is for when it counts.
+func (t *turn) sayBack(p Pending) bool {
+	aside := *t
+	q := t.k.Rules.Question(p.Before.Question)
+	v, ok := aside.parse(q, *p.Before, p.Heard)
+	if !ok {
+		return false
+	}
+	a, ok := aside.fill(q, *p.Before, v)
+	if ok {
+		t.say("confirme.valeur", map[string]Arg{"valeur": a.Said})
+	}
+	return ok
+}
+
+// answerConfirm: it was heard well, or the question is asked again; another answer is taken as such.
+func (t *turn) answerConfirm(text string) {
+	p := *t.c.Pending
+	yes, ok := t.parseYes(text)
+	t.unwrap()
+	switch {
+	case ok && yes:
+		t.in.Confidence = 0
+		if !t.take(t.k.Rules.Question(p.Before.Question), *p.Before, p.Heard) {
+			t.notUnderstood(true)
+		}
+	case ok:
+		t.say("confirme.redites", nil)
+		t.askAgain()
+	case text == p.Heard: // the same again: that is what was said
+		t.in.Confidence = 0
+		t.answer(text)
+	default:
+		t.answer(text)
+	}
+}
+
+// echoed are the kinds of answer in which a slip of a finger or of an ear matters and cannot be heard.
+var echoed = map[string]bool{"nombre": true, "montant": true, "date": true, "dates": true, "code_postal": true, "duree": true}
+
+// echo says back in passing what was understood in a call: RETOUR corrects it.
+func (t *turn) echo(q *engine.Question, a Answer) {
+	if t.in.Channel == Voice && echoed[q.Kind] && !a.Unknown && t.in.Kind != Silence {
+		t.say("compris.note", map[string]Arg{"valeur": a.Said})
+	}
+}
