@@ -172,6 +172,9 @@ func (g *tongue) count(pieces []piece) (value int64, n int) {
 			p = pieces[i]
 		}
 		v, ok := g.value(p.word)
+		if joined && total > 0 && i+1 < len(pieces) && g.values[pieces[i+1].word] == 1000 {
+			break // "one thousand and one thousand two hundred" are two numbers
+		}
 		if !ok || n > 0 && !blank(p.before) {
 			break
 		}
