@@ -16,7 +16,7 @@ import (
 var capitals = regexp.MustCompile(`\p{Lu}[\p{Lu}'’]+(?: \p{Lu}[\p{Lu}'’]*)*`)
 
 // elided is the article before an acronym: "L'AAH".
-var elided = regexp.MustCompile(`^[CDL]'`)
+var elided = regexp.MustCompile(`^[CDJL]'`)
 
 // explained are the words before a sign of equality, where a language has no capitals: "رجوع = ...".
 var explained = regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)?) = `)

@@ -41,6 +41,7 @@ var terms = []struct {
 	{"france_travail", []string{"france travail", "pole emploi"}},
 	{"ars", []string{"ars", "rentree scolaire"}},
 	{"ccas", []string{"ccas"}},
+	{"cpam", []string{"cpam", "caisse d assurance maladie"}},
 	{"benefice", []string{"benefice"}},
 	{"pacs", []string{"pacs", "pacse", "pacsee", "concubin", "concubinage"}},
 }
