@@ -333,3 +333,24 @@ func run(t *testing.T, db *sql.DB, query string) {
 		t.Fatal(strings.TrimSpace(query), err)
 	}
 }
+
+// Every table is in the register that a controller keeps (RGPD, art. 30), with how long it is kept.
+func TestEveryTableIsInTheRegister(t *testing.T) {
+	t.Parallel()
+	register, err := os.ReadFile("../docs/vie-privee.md")
+	must(t, err)
+	rows, err := setup(t).raw(t).Query(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+	must(t, err)
+	defer rows.Close()
+	for rows.Next() {
+		var name string
+		must(t, rows.Scan(&name))
+		if strings.HasPrefix(name, "river_") {
+			name = "river_*"
+		}
+		if name != "sqlite_sequence" && !strings.Contains(string(register), "`"+name+"`") {
+			t.Errorf("docs/vie-privee.md does not say what %s holds and how long", name)
+		}
+	}
+	must(t, rows.Err())
+}
