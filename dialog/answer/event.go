@@ -134,7 +134,7 @@ func ParseEvent(text string) (Event, bool) {
 			}
 		}
 	}
-	if s.has(" quoi ", " veut dire ", " signifie ") { // a question about the word
+	if s.has(" quoi ", " veut dire ", " signifie ", " pas perdu ", " pas separe ", " pas separee ", " pas divorce ", " pas divorcee ") { // a question about the word
 		return Event{}, false
 	}
 	return s.subject(words)
