@@ -17,6 +17,9 @@ type explainer struct{ rules *engine.Rulebook }
 func (e explainer) answers(c dialog.Conversation, now time.Time) []page.AnswerGroup {
 	facts := c.Facts()
 	var groups []page.AnswerGroup
+	if who, ok := relationLabels[string(c.For)]; ok {
+		groups = append(groups, page.AnswerGroup{Title: "Qui répond", Answers: []page.Answer{{Label: "Quelqu'un répond pour", Value: who}}})
+	}
 	for _, subject := range e.subjects(facts) {
 		g := page.AnswerGroup{Title: subjectLabel(subject)}
 		var none []string

@@ -72,7 +72,8 @@ func (m meaning) with(name string, denied bool) meaning {
 
 // wider are the ideas that include others: a question that does not offer
 // "marié" offers "en couple".
-var wider = map[string]string{"MARIE": "COUPLE", "PACS": "COUPLE", "CONCUBIN": "COUPLE", "CREDIT": "PROPRIO", "COLOC": "LOCATION", "MEUBLE": "LOCATION", "HLM": "LOCATION"}
+var wider = map[string]string{"MARIE": "COUPLE", "PACS": "COUPLE", "CONCUBIN": "COUPLE", "CREDIT": "PROPRIO", "COLOC": "LOCATION", "MEUBLE": "LOCATION", "HLM": "LOCATION",
+	"INTERIM": "SALARIE", "APPRENTI": "SALARIE", "TEMPS_PARTIEL": "SALARIE"}
 
 // widened replaces the ideas that no label holds by a wider one.
 func (m meaning) widened(labels []meaning) meaning {

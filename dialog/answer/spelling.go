@@ -61,6 +61,12 @@ var respelled = spellings(`
 	dans: ds dan
 	avec: ac avc avk avek
 	pour: pr
+	mere: daronne remer
+	demi: dmi
+	pere: daron reup
+	parents: renps darons
+	frere: reuf refre
+	soeur: reus reusse
 	sans: ss
 	moins: moin
 	semaines: smaines semanes smns
