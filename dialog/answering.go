@@ -160,6 +160,9 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(t.c.Lang, text)) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
+	if kind == answer.Duree && answer.NoTime(answer.French(t.c.Lang, text)) {
+		return answer.Value{Kind: kind}, true
+	}
 	options := make([]answer.Option, len(a.Options))
 	for i, o := range a.Options {
 		options[i] = answer.Option{ID: o.ID, Label: t.label(t.c.Lang, o)}

@@ -148,10 +148,10 @@ func (t *turn) offer(q *engine.Question, p Pending) []string {
 	return t.k.Rules.Offer(q, p.Subject, before.Facts(), t.on())
 }
 
-// follows reports whether a question comes only after another.
+// follows reports whether a question about a sum comes only after another.
 func (t *turn) follows(question, after string) bool {
 	q := t.k.Rules.Question(question)
-	return q != nil && slices.Contains(q.After, after)
+	return q != nil && q.Kind == "montant" && slices.Contains(q.After, after)
 }
 
 // awaited describes the answer for the channels.

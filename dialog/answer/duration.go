@@ -130,3 +130,17 @@ func askedUnit(question string) unit {
 	}
 	return found
 }
+
+// NoTime reads a duration that has not begun: "0 an", "pas de papiers", "je n'en ai pas". Whether none is an answer, the
+// question knows.
+func NoTime(text string) bool {
+	s := read(clip(text))
+	if len(s.tokens) > 8 || s.asksBack() {
+		return false
+	}
+	switch strings.TrimSpace(s.flat) {
+	case "0", "0 an", "0 ans", "0 mois", "zero", "zero an", "zero ans", "aucun", "aucune":
+		return true
+	}
+	return s.has(" pas de papiers ", " pas de papier ", " sans papiers ", " sans papier ", " pas de titre ", " aucun papier ", " pas encore de ", " en ai pas ", " pas de carte ")
+}
