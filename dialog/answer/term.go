@@ -16,6 +16,7 @@ var terms = []struct {
 	{"rsa", []string{"rsa"}},
 	{"apl", []string{"apl", "als", "alf"}},
 	{"caf", []string{"caf", "msa"}},
+	{"cpam", []string{"cpam"}},
 	{"asf", []string{"asf"}},
 	{"css", []string{"css", "cmu", "complementaire sante"}},
 	{"lep", []string{"lep", "ldds", "livret a"}},
