@@ -184,5 +184,6 @@ func (c *callee) check(line string) {
 	}
 }
 
-// goodbye are the ways to go on that end a call: a number to call, what happens next, or goodbye.
-var goodbye = regexp.MustCompile(`(?i)au revoir|appelez|rappelez|notre équipe est prévenue|goodbye|call|adiós|llame|sunați|ligue|la revedere|adeus`)
+// goodbye are the ways to go on that end a call, in each language: a number to call, what happens next, or goodbye.
+var goodbye = regexp.MustCompile(`(?i)au revoir|appelez|rappelez|notre équipe est prévenue|goodbye|call|adiós|llame|sunați|ligue|la revedere|adeus|` +
+	`اتصل|مع السلامة|звоните|до свидания|дзвоніть|до побачення|arayın|hoşça kalın`)

@@ -115,7 +115,7 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	wrong("a trace changed", "traces", must(`UPDATE audit SET counsellor_id = 9 WHERE id = 2`), must(`UPDATE audit SET counsellor_id = 1 WHERE id = 2`))
+	wrong("a trace changed", "traces", must(`DROP TRIGGER audit_kept_update; UPDATE audit SET counsellor_id = 9 WHERE id = 2`), must(`UPDATE audit SET counsellor_id = 1 WHERE id = 2`))
 	wrong("no account open", "conseiller add", must(`UPDATE counsellor SET disabled = 1`), must(`UPDATE counsellor SET disabled = 0`))
 	wrong("kept too long", "aufil purge", must(`INSERT INTO report (sid, state, code, at) VALUES ('SMx', 'envoye', 0, 0)`), must(`DELETE FROM report`))
 	if text, err := examine(t, environ); err != nil {
