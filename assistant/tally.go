@@ -177,10 +177,10 @@ func tallyResults(r dialog.Reply, add func(TallyKind, string, int64)) {
 // tallyDesk counts what happened between the dialogue and the counsellors.
 func tallyDesk(before, after Escalation, at time.Time, add func(TallyKind, string, int64)) {
 	if !before.Open() && after.Open() {
-		add(TallyHanded, after.Reason, 1)
+		add(TallyHanded, codeOnly(after.Reason), 1)
 	}
 	if after.Urgent && (!before.Urgent || !before.Open()) && after.Open() {
-		add(TallyUrgent, after.Reason, 1)
+		add(TallyUrgent, codeOnly(after.Reason), 1)
 	}
 	if before.Status == Waiting && after.Status == Taken && !before.Waits.IsZero() {
 		add(TallyTaken, waited(at.Sub(before.Waits)), 1)
@@ -190,8 +190,16 @@ func tallyDesk(before, after Escalation, at time.Time, add func(TallyKind, strin
 		if outcome == "" {
 			outcome = string(after.Status)
 		}
-		add(TallyEnded, outcome, 1)
+		add(TallyEnded, codeOnly(outcome), 1)
 	}
+}
+
+// codeOnly lets only our own codes into the counts, which are not sealed: words that somebody typed never are.
+func codeOnly(detail string) string {
+	if strings.Trim(detail, "abcdefghijklmnopqrstuvwxyz_") != "" || len(detail) > 40 {
+		return "autre"
+	}
+	return detail
 }
 
 // Waits are the spans into which waiting is counted, by their end.
