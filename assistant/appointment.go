@@ -212,8 +212,8 @@ func (a *Assistant) ringMeeting(s State, t Timer) (Change, error) {
 	case civil.After(now):
 		return Change{Timers: []Timer{{Kind: t.Kind, Name: t.Name, Due: civil, Data: t.Data}}}, nil
 	}
-	from, err := a.canText(s)
-	if err != nil {
+	from, cannot := a.canText(s)
+	if cannot != nil { // the counsellor reads it in the case
 		return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil
 	}
 	words := a.meetingWords("rappel_"+string(m.Kind), m, s.Conversation.Lang)

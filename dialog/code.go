@@ -195,7 +195,7 @@ func (t *turn) fourDigits(text string) (string, bool) {
 	}
 	for _, word := range strings.Fields(text) {
 		if v, ok := t.parseAs(answer.Nombre, word); ok && v.Low == v.High && !v.Unknown {
-			figures.WriteString(fmt.Sprint(v.Low))
+			fmt.Fprint(&figures, v.Low)
 		}
 	}
 	return figures.String(), figures.Len() == 4

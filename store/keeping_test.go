@@ -217,15 +217,17 @@ func (w *world) sealed(t *testing.T, caseID int64) (all [][]byte) {
 		`SELECT said FROM journal WHERE said IS NOT NULL AND conversation_id = %d`, `SELECT reason FROM escalation WHERE conversation_id = %d`,
 		`SELECT number FROM person WHERE id = (SELECT person_id FROM conversation WHERE id = %d)`,
 	} {
-		rows, err := w.raw(t).Query(fmt.Sprintf(query, caseID))
-		must(t, err)
-		for rows.Next() {
-			var one []byte
-			must(t, rows.Scan(&one))
-			all = append(all, one)
-		}
-		must(t, rows.Err())
-		must(t, rows.Close())
+		func() {
+			rows, err := w.raw(t).Query(fmt.Sprintf(query, caseID))
+			must(t, err)
+			defer rows.Close()
+			for rows.Next() {
+				var one []byte
+				must(t, rows.Scan(&one))
+				all = append(all, one)
+			}
+			must(t, rows.Err())
+		}()
 	}
 	if len(all) < 5 {
 		t.Fatalf("%d ciphertexts", len(all))

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"hash"
 	"io"
 	"os"
 	"path/filepath"
@@ -90,7 +89,7 @@ func sealFile(from, to, keys string, at time.Time) (sum []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	var h hash.Hash = sha256.New()
+	h := sha256.New()
 	if _, err := io.Copy(io.MultiWriter(w, h), in); err != nil {
 		return nil, err
 	}

@@ -137,9 +137,9 @@ func (s *Server) answers() error {
 			return nil
 		}
 		select {
-		case <-s.ended:
+		case err := <-s.ended:
 			text, _ := os.ReadFile(filepath.Join(s.folder, "log"))
-			return fmt.Errorf("the server ended at once: %s", text)
+			return fmt.Errorf("the server ended at once (%w): %s", err, text)
 		default:
 		}
 		if time.Now().After(end) {
@@ -153,7 +153,7 @@ func (s *Server) Down() error {
 	if err := s.process.Process.Signal(syscall.SIGQUIT); err != nil {
 		return err
 	}
-	<-s.ended
+	<-s.ended //nolint:errcheck // it was killed
 	return nil
 }
 
