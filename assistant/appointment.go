@@ -212,10 +212,9 @@ func (a *Assistant) ringMeeting(s State, t Timer) (Change, error) {
 	case civil.After(now):
 		return Change{Timers: []Timer{{Kind: t.Kind, Name: t.Name, Due: civil, Data: t.Data}}}, nil
 	}
-	from, cannot := a.canText(s)
-	if cannot != nil { // the counsellor reads it in the case
-		return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil
+	if from, err := a.canText(s); err == nil {
+		words := a.meetingWords("rappel_"+string(m.Kind), m, s.Conversation.Lang)
+		return Change{Lines: append([]Line{event(dialog.SMS, "rappel_rendez_vous")}, a.spoken(words, s.Conversation.Lang, from)...)}, nil
 	}
-	words := a.meetingWords("rappel_"+string(m.Kind), m, s.Conversation.Lang)
-	return Change{Lines: append([]Line{event(dialog.SMS, "rappel_rendez_vous")}, a.spoken(words, s.Conversation.Lang, from)...)}, nil
+	return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil // the counsellor reads it in the case
 }
