@@ -11,6 +11,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/goccy/go-yaml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -32,15 +33,18 @@ func Load(files fs.FS) (*Catalogue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list prompt files: %w", err)
 	}
-	c := &Catalogue{keys: map[string]map[string]string{}}
-	for _, name := range names {
-		raw, err := fs.ReadFile(files, name)
-		if err != nil {
-			return nil, fmt.Errorf("read prompts: %w", err)
-		}
-		if err := c.add(strings.TrimSuffix(path.Base(name), ".yaml"), raw); err != nil {
-			return nil, fmt.Errorf("prompts %s: %w", name, err)
-		}
+	c := &Catalogue{keys: make(map[string]map[string]string, len(names))}
+	texts, errs := make([]map[string]string, len(names)), make([]error, len(names))
+	var group sync.WaitGroup
+	for i, name := range names { // side by side: it is time until a start is ready
+		group.Go(func() { texts[i], errs[i] = read(files, name) })
+	}
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	for i, name := range names {
+		c.keys[strings.TrimSuffix(path.Base(name), ".yaml")] = texts[i]
 	}
 	if c.keys["fr"] == nil {
 		return nil, errors.New("prompts: fr.yaml is missing")
@@ -48,20 +52,24 @@ func Load(files fs.FS) (*Catalogue, error) {
 	return c, nil
 }
 
-// add reads the file of one language. A text without a channel is the written one: "fait: Done." is "fait: {sms: Done.}".
-func (c *Catalogue) add(lang string, raw []byte) error {
+// read reads the file of one language. A text without a channel is the written one: "fait: Done." is "fait: {sms: Done.}".
+func read(files fs.FS, name string) (map[string]string, error) {
+	raw, err := fs.ReadFile(files, name)
+	if err != nil {
+		return nil, fmt.Errorf("read prompts: %w", err)
+	}
 	file, err := i18n.ParseMessageFileBytes(raw, "texts.yaml", map[string]i18n.UnmarshalFunc{"yaml": yaml.Unmarshal})
 	if err != nil {
-		return err
+		return nil, fmt.Errorf("prompts %s: %w", name, err)
 	}
-	c.keys[lang] = make(map[string]string, len(file.Messages))
+	texts := make(map[string]string, len(file.Messages))
 	for _, m := range file.Messages {
 		if !strings.HasSuffix(m.ID, ".sms") && !strings.HasSuffix(m.ID, ".voix") {
 			m.ID += ".sms"
 		}
-		c.keys[lang][m.ID] = m.Other
+		texts[m.ID] = m.Other
 	}
-	return nil
+	return texts, nil
 }
 
 // Text gives the wording of key in a language for a channel ("sms" or "voix"; the voice falls back on the written
