@@ -30,7 +30,7 @@ func checkAxe(x *tab, name string) {
 	if !ask[bool](x, "!!window.axe") {
 		library = axe + ";"
 	}
-	ctx, cancel := context.WithTimeout(x.ctx, 30*time.Second)
+	ctx, cancel := context.WithTimeout(x.ctx, 3*time.Minute)
 	defer cancel()
 	var found []finding
 	err := chromedp.Do(ctx, chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {

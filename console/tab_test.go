@@ -98,7 +98,7 @@ func (x *tab) quiet() {
 
 func (x *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 	x.t.Helper()
-	ctx, cancel := context.WithTimeout(x.ctx, 20*time.Second)
+	ctx, cancel := context.WithTimeout(x.ctx, 2*time.Minute)
 	if chromedp.FromContext(x.ctx).Target == nil { // the first run gives the tab its life: no end to it
 		ctx = x.ctx
 	}
@@ -142,7 +142,7 @@ func (x *tab) typed(css, text string) {
 // ask evaluates an expression in the page.
 func ask[T any](x *tab, expression string) T {
 	x.t.Helper()
-	ctx, cancel := context.WithTimeout(x.ctx, 20*time.Second)
+	ctx, cancel := context.WithTimeout(x.ctx, 2*time.Minute)
 	defer cancel()
 	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression))
 	if err != nil {
@@ -163,7 +163,7 @@ func (x *tab) before(script string) {
 // sees waits until an expression is true in the page.
 func (x *tab) sees(what, expression string) {
 	x.t.Helper()
-	deadline := time.Now().Add(10 * time.Second)
+	deadline := time.Now().Add(time.Minute)
 	for !ask[bool](x, "!!("+expression+")") {
 		if time.Now().After(deadline) {
 			x.capture("echec")

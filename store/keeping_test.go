@@ -61,7 +61,8 @@ func TestThePurgeProvesItself(t *testing.T) {
 		_, err = w.store.Delivered(t.Context(), assistant.Report{SID: "SMlost", State: assistant.SentOut}, ago(0, 2))
 		must(t, err)
 		must(t, w.store.Sessions().CommitCtx(t.Context(), "dead", []byte("x"), time.Now().Add(10*time.Millisecond)))
-		for login, closed := range map[string]bool{"partie": true, "presente": false} {
+		for _, login := range []string{"partie", "presente"} { // the first is the counsellor whom the views above name
+			closed := login == "partie"
 			id, err := w.store.AddAccount(t.Context(), assistant.Account{Counsellor: assistant.Counsellor{Login: login}, PasswordHash: "h"}, []string{"c" + login}, ago(20, 0))
 			must(t, err)
 			if closed {
