@@ -15,7 +15,7 @@ run: ## the whole product on this machine, without any account
 chat: ## the phone in the terminal
 	@$(GO) run ./cmd/aufil chat
 
-test: browser postgres ## all tests (installs a browser and a PostgreSQL server on Debian when they are missing)
+test: browser postgres espeak node ## all tests (installs a browser, PostgreSQL, espeak-ng and Node on Debian when they are missing)
 	$(GO) vet ./...
 	$(GO) test -p 1 -timeout 40m ./...
 
@@ -41,7 +41,7 @@ charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s),
 fuzz: ## each fuzz target for TEMPS (default 5s): webhooks, answers, TwiML, importers, rules, console
 	@tools/fuzz.sh $${TEMPS:-5s}
 
-race: browser postgres ## all tests under the race detector (a quarter of an hour on two cores)
+race: browser postgres espeak node ## all tests under the race detector (a quarter of an hour on two cores)
 	$(GO) test -race -timeout 40m ./...
 
 dist/aufil: FORCE
@@ -79,4 +79,18 @@ postgres:
 	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends postgresql; } || \
 	  echo "no PostgreSQL here: its tests will say that they are skipped (install the package 'postgresql' to run them)"
 
-.PHONY: help run chat test check questions bench pannes charge mutation browser postgres fuzz race build reproducible sbom vulnerabilities deb FORCE
+espeak:
+	@command -v espeak-ng >/dev/null || \
+	  { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends espeak-ng; } || \
+	  echo "no espeak-ng here: the audition of voice prompts will say that its tests are skipped (install the package 'espeak-ng' to run them)"
+
+NODE_LIBRARY = channel/twilio/testdata/node
+
+# npm is a part of some packages of Node and beside it in others, which then ask for it.
+node:
+	@test -d $(NODE_LIBRARY)/node_modules/twilio || { \
+	  { command -v npm >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get update -q && apt-get install -y -q --no-install-recommends nodejs npm; }; } && \
+	  npm ci --prefix $(NODE_LIBRARY) --ignore-scripts --no-audit --no-fund; } || \
+	  echo "no Node here, or no way to its packages: the test against the carrier's own library will say that it is skipped (install 'nodejs' and 'npm' to run it)"
+
+.PHONY: help run chat test check questions bench pannes charge mutation browser postgres espeak node fuzz race build reproducible sbom vulnerabilities deb FORCE
