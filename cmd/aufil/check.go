@@ -64,7 +64,8 @@ func (r *reader) config() config {
 // required are the settings without which `serve` does not start.
 var required = []string{"public_url", "twilio.account_sid", "twilio.auth_token", "twilio.numeros", "cle"}
 
-// missing adds the required settings that are not there.
+// missing adds the required settings that are not there. Those that may be in a file that could not be read are not
+// called missing: only secrets are, which are never in it.
 func (p problems) missing(c config) problems {
 	there := map[string]bool{
 		"public_url":         c.PublicURL != "",
@@ -73,10 +74,14 @@ func (p problems) missing(c config) problems {
 		"twilio.numeros":     len(c.Twilio.Numbers) > 0,
 		"cle":                c.Key != "",
 	}
+	unread := slices.ContainsFunc(p, func(one problem) bool { return one.unread })
 	for _, path := range required {
+		if s, _ := settingOf(path); unread && !s.secret {
+			continue
+		}
 		told := slices.ContainsFunc(p, func(one problem) bool { return one.path == path })
 		if !there[path] && !told {
-			p = append(p, problem{path, "manque ; donnez-le par " + variable(path) + hint[path]})
+			p = append(p, problem{path: path, what: "manque ; donnez-le par " + variable(path) + hint[path]})
 		}
 	}
 	return p

@@ -139,8 +139,21 @@ langues: [en, Breton]
 
 func TestAFileThatIsNotThereIsTold(t *testing.T) {
 	t.Parallel()
-	if _, wrong := loadConfig("nowhere.yaml", []string{"AUFIL_CLE_FILE=nowhere"}); len(wrong) != 2 {
-		t.Errorf("%v", wrong)
+	c, wrong := loadConfig("/etc/nowhere.yaml", []string{"AUFIL_CLE_FILE=nowhere", "AUFIL_LISTEN=8080"})
+	err := wrong.missing(c).orNil()
+	if err == nil {
+		t.Fatal("all is well?")
+	}
+	for _, want := range []string{
+		"le fichier de réglages /etc/nowhere.yaml n'existe pas : corrigez le nom donné par -c, ou copiez-y config.example.yaml",
+		"AUFIL_CLE_FILE ne se lit pas", "twilio.auth_token : manque", "listen :",
+	} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("nothing says %q in %v", want, err)
+		}
+	}
+	if strings.Contains(err.Error(), "public_url") || strings.Contains(err.Error(), "account_sid") {
+		t.Errorf("what may be in the file is called missing: %v", err)
 	}
 }
 

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"slices"
@@ -16,8 +18,9 @@ import (
 
 // problem is one thing that is wrong in the settings, with what to do about it.
 type problem struct {
-	path string // of the setting; "" = of the file itself
-	what string
+	path   string // of the setting; "" = of the file itself
+	what   string
+	unread bool // the file could not be read: nobody knows what it holds
 }
 
 func (p problem) String() string {
@@ -91,13 +94,25 @@ func (r *reader) complain(path, format string, args ...any) {
 		return
 	}
 	r.bad[path] = true
-	r.problems = append(r.problems, problem{path, fmt.Sprintf(format, args...)})
+	r.problems = append(r.problems, problem{path: path, what: fmt.Sprintf(format, args...)})
+}
+
+// unread complains of the whole file, once.
+func (r *reader) unread(format string, args ...any) {
+	r.problems = append(r.problems, problem{what: fmt.Sprintf(format, args...), unread: true})
 }
 
 func (r *reader) readFile(path string) {
 	k := koanf.New(".")
-	if err := k.Load(file.Provider(path), yaml.Parser()); err != nil {
-		r.complain("", "le fichier %s ne se lit pas : %v", path, err)
+	switch err := k.Load(file.Provider(path), yaml.Parser()); {
+	case errors.Is(err, fs.ErrNotExist):
+		r.unread("le fichier de réglages %s n'existe pas : corrigez le nom donné par -c, ou copiez-y config.example.yaml", path)
+		return
+	case errors.Is(err, fs.ErrPermission):
+		r.unread("le fichier de réglages %s existe, mais ce compte n'a pas le droit de le lire : chmod 644, ou lancez aufil avec le compte du service", path)
+		return
+	case err != nil:
+		r.unread("le fichier de réglages %s ne se lit pas : %v", path, err)
 		return
 	}
 	for _, key := range k.Keys() {
