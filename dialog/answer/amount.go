@@ -34,6 +34,9 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if s.pennyless() {
 		return Value{}, true
 	}
+	if rest, ok := s.withoutGross(list); ok {
+		return parseAmount(rest, a)
+	}
 	if s.unsummed(all) || s.doubtful(list) {
 		return Value{}, false
 	}
@@ -334,6 +337,34 @@ func (s said) summed(list []figure) (int64, bool) {
 		sum += f.milli
 	}
 	return sum, true
+}
+
+// withoutGross drops the gross figure said beside the net one: "1400 net, 1800 brut".
+func (s said) withoutGross(list []figure) (said, bool) {
+	if len(list) != 2 {
+		return said{}, false
+	}
+	gross := -1
+	for i, f := range list {
+		net, brut := s.at(f.end).is("net") || s.at(f.end-1).is("net"), s.at(f.end).is("brut") || s.at(f.end-1).is("brut")
+		if net == brut {
+			return said{}, false
+		}
+		if brut {
+			gross = i
+		}
+	}
+	if gross < 0 || list[1-gross].milli >= list[gross].milli || list[gross].milli > 3*list[1-gross].milli {
+		return said{}, false
+	}
+	f := list[gross]
+	kept := append([]token{}, s.tokens[:f.from]...)
+	for _, t := range s.tokens[f.end:] {
+		if !t.is("brut") {
+			kept = append(kept, t)
+		}
+	}
+	return settle(kept), true
 }
 
 func (s said) gross() bool { return s.has(" brut ", " bruts ", " brute ", " brutes ") }

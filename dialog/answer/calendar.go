@@ -11,6 +11,16 @@ var months = map[string]int{
 	"decembre": 12, "dec": 12, "decenbre": 12, "decembr": 12,
 }
 
+// nearMonth finds the month of which a word beside a number is one letter away.
+func nearMonth(w string) (string, bool) {
+	for _, name := range []string{"janvier", "fevrier", "avril", "juillet", "septembre", "octobre", "novembre", "decembre"} {
+		if nearly(w, name) {
+			return name, true
+		}
+	}
+	return "", false
+}
+
 // weekdays, Sunday 0.
 var weekdays = map[string]int{"dimanche": 0, "lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6}
 

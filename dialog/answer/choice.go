@@ -6,6 +6,12 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if len(a.Options) == 0 {
 		return Value{}, false
 	}
+	if i, ok := schoolClass(s, a); ok {
+		return chosen(a, i)
+	}
+	if i, ok := insideLabel(s, a); ok && a.Channel != DTMF {
+		return chosen(a, i)
+	}
 	if rank, found := s.rankSaid(len(a.Options)); found {
 		if rank == 0 {
 			if i, ok := bracketed(s, a); ok {
@@ -40,6 +46,57 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return Value{Refused: true}, true
 	}
 	return Value{}, false
+}
+
+// insideLabel finds the only option of which the label holds what was said, as it was said, where it is no rank: "un T2",
+// "permis B", "oui b".
+func insideLabel(s said, a Await) (int, bool) {
+	kept := make([]token, 0, len(s.tokens))
+	for i, t := range s.tokens {
+		if t.class != mark && !(emptyLabel[t.text] && len(t.text) > 1) && !(t.is("a") || t.is("l") || t.is("d")) {
+			kept = append(kept, s.tokens[i])
+		}
+	}
+	if len(kept) == 0 || len(kept) > 3 || len(kept) == 1 && (kept[0].class == digits || len(kept[0].text) > 1) {
+		return 0, false
+	}
+	flat := settle(kept).flat
+	at, found := 0, 0
+	for i, o := range a.Options {
+		if read(o.Label).has(flat) {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
+}
+
+// schoolClass reads "6eme" and "en 2nde" where the options are schools, and not ranks.
+func schoolClass(s said, a Await) (int, bool) {
+	college, lycee := -1, -1
+	for i, o := range a.Options {
+		switch l := read(o.Label); {
+		case l.has(" college "):
+			college = i
+		case l.has(" lycee "):
+			lycee = i
+		}
+	}
+	if college < 0 || lycee < 0 {
+		return 0, false
+	}
+	for i, t := range s.tokens {
+		next := s.at(i + 1)
+		if t.class != digits || len(t.text) != 1 || !next.glued || next.unit() != rank && !next.is("e") {
+			continue
+		}
+		switch {
+		case t.text >= "3" && t.text <= "6":
+			return college, true
+		case t.text == "2" || t.text == "1":
+			return lycee, true
+		}
+	}
+	return 0, false
 }
 
 // otherOption reads "autre" where only one label holds that word, whatever it

@@ -20,6 +20,13 @@ func parseChoices(s said, a Await) (Value, bool) {
 			return v, true
 		}
 	}
+	if len(s.tokens) <= 3 && s.polarity() == no {
+		for _, o := range a.Options {
+			if read(o.Label).has(" aucun ", " aucune ") {
+				return Value{Choices: []string{o.ID}}, true // "un de ces cas ? non"
+			}
+		}
+	}
 	if picked, ok := namedOptions(s, a); ok {
 		return several(a, picked)
 	}

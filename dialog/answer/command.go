@@ -62,7 +62,7 @@ func (s said) core() string {
 	return strings.Join(words, " ")
 }
 
-var aroundCommand = setOf(`merci bonjour bonsoir salut je j veux voudrais aimerais souhaite peux pouvez vous peut tu on il faut moi me ca cela la le l les un une de d des du votre ma mon mes ok oui a au avec faire tapez dire envoyez est ce que c ton sil si mot touche pourriez pourrais s maintenant encore`)
+var aroundCommand = setOf(`merci bonjour bonsoir salut je j veux voudrais aimerais souhaite peux pouvez vous peut tu on il faut moi me ca cela la le l les un une de d des du votre truc machin bidule ma mon mes ok oui a au avec faire tapez dire envoyez est ce que c ton sil si mot touche pourriez pourrais s maintenant encore`)
 
 // commandSentence reads the commands that have many wordings.
 func (s said) commandSentence() (Command, bool) {

@@ -59,14 +59,17 @@ func TestCorpora(t *testing.T) {
 }
 
 // TestPeople reads the corpora of what people write: teenagers by SMS, elderly
-// people on a landline, people who learn French, angry people.
+// people on a landline, people who learn French, angry people (gens), and the series that measure what an unknown set
+// would give (docs/mesures.md).
 func TestPeople(t *testing.T) {
 	t.Parallel()
 	for _, kind := range []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande} {
 		t.Run(string(kind), func(t *testing.T) {
 			t.Parallel()
-			for _, s := range load[[]series](t, "gens/"+string(kind)) {
-				checkSeries(t, s, s.await(kind))
+			for _, dir := range []string{"gens/", "series/"} {
+				for _, s := range load[[]series](t, dir+string(kind)) {
+					checkSeries(t, s, s.await(kind))
+				}
 			}
 		})
 	}

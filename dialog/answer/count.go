@@ -64,6 +64,17 @@ func (s said) count(asked topic) (int64, bool) {
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
+	if s.added() && !s.has(" en route ", " a venir ", " en cours ") || len(list) > 1 && s.has(" mais ") && s.has(" seul ", " seule ", " seulement ") {
+		return 0, false
+	}
+	if asked == children {
+		if s.countsSelf() {
+			return 0, false
+		}
+		if n := s.ownChildren(list); n > 0 {
+			return n, true
+		}
+	}
 	if n := s.onesOfAge(list); n > 0 && (asked == children || asked == anything) {
 		return n, true
 	}
@@ -90,6 +101,66 @@ func (s said) count(asked topic) (int64, bool) {
 	}
 	return s.several(list, asked)
 }
+
+// added tells whether numbers are added: "1+1" is left to the person.
+func (s said) added() bool {
+	for i, t := range s.tokens {
+		if t.is("+") && s.at(i-1).class == digits && s.at(i+1).class == digits {
+			return true
+		}
+	}
+	return false
+}
+
+// countsSelf tells whether the number counts the person too: "nous sommes 4", "5 avec moi".
+func (s said) countsSelf() bool {
+	return !s.hasAny(childWords) && s.has(" nous sommes ", " on est ", " on e ", " sommes ", " avec moi ", " moi compris ", " moi comprise ", " en comptant moi ", " nous compris ", " a la maison on ", " on vit a ")
+}
+
+// ownChildren counts children named one by one: "mon fils et ma fille", "mes 2 filles et mon fils"; 0 when one of them is
+// not named so, or when something else is said.
+func (s said) ownChildren(list []number) int64 {
+	total, own := int64(0), false
+	for i, t := range s.tokens {
+		if !ownChild[t.text] || t.class != word {
+			continue
+		}
+		at := i - 1
+		if s.at(at).is("petit") || s.at(at).is("petite") || s.at(at).is("grand") || s.at(at).is("grande") {
+			at--
+		}
+		switch n, counted := numberEnding(list, at+1); {
+		case s.at(at).is("mon") || s.at(at).is("ma") || s.at(at).is("notre"):
+			total, own = total+1, true
+		case counted && n.milli%1000 == 0:
+			total += n.milli / 1000
+		default:
+			return 0
+		}
+	}
+	for _, n := range list {
+		u, _ := s.unitAfter(n)
+		if age := (u == year || u == month) && s.at(n.from-1).is("de"); !age && (u != person || n.milli > 9000) {
+			return 0
+		}
+	}
+	if !own || s.strangers() > 2 || s.has(" parti ", " partie ", " partis ", " mort ", " morte ", " decede ", " decedee ", " pas ", " ou ", " dont ", " chez ", " sans ", " plus ", " de ma ", " de mon ") {
+		return 0
+	}
+	return total
+}
+
+// numberEnding finds the number that ends before a token.
+func numberEnding(list []number, to int) (number, bool) {
+	for _, n := range list {
+		if n.to == to {
+			return n, true
+		}
+	}
+	return number{}, false
+}
+
+var ownChild = setOf("fille filles fils garcon garcons bebe bebes ado ados fillette fillettes fifille fiston enfant enfants jumeaux jumelles")
 
 // relevant leaves out the numbers that count something else than is asked.
 func (s said) relevant(list []number, asked topic) []number {
@@ -129,7 +200,7 @@ func (s said) onesOfAge(list []number) int64 {
 		switch {
 		case n.one && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
 			count++
-		case u != year && u != month || i == 0 || !list[i-1].one:
+		case i == 0 || !list[i-1].one || u != year && u != month && !(u == noUnit && count > 1):
 			return 0
 		}
 	}
@@ -140,6 +211,12 @@ func (s said) onesOfAge(list []number) int64 {
 // unit, then ages, as many as it says. It is sure when they agree; 0 when the
 // text is not made so.
 func (s said) countWithAges(list []number) (count int64, sure bool) {
+	if len(list) < 2 {
+		return 0, false
+	}
+	if v, whole := list[0].whole(); whole && v == int64(len(list)-1) && s.at(list[0].to).is("(") && s.agesFrom(list[1:]) {
+		return v, true // "2 (4 et 6 ans)"
+	}
 	if len(list) < 3 {
 		return 0, false
 	}
@@ -241,7 +318,7 @@ func (s said) countsOne(n number) bool {
 	return true
 }
 
-var aroundOne = setOf(`j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma m reste restent plus maison monsieur madame avec`)
+var aroundOne = setOf(`la j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma m reste restent plus maison monsieur madame avec`)
 
 // single reads the only number that can answer.
 func (s said) single(n number, asked topic) (int64, bool) {
@@ -328,13 +405,23 @@ func (s said) total(list []number) int64 {
 
 // none reads "aucun", "j'en ai pas", "je n'ai pas d'enfant".
 func (s said) none(asked topic) (int64, bool) {
-	if asked != household && s.nothing(countedNouns) {
+	if asked != household && (s.nothing(countedNouns) || s.opensWithNone()) {
 		return 0, true
 	}
 	if asked == household && s.hasAny(alone) && !s.has(" pas ", " enfant ", " enfants ", " avec ", " et ") {
 		return 1, true
 	}
 	return 0, false
+}
+
+// opensWithNone reads "aucun, ils sont tous partis".
+func (s said) opensWithNone() bool {
+	for i, t := range s.tokens {
+		if t.class == mark && (t.is(",") || t.is(".")) {
+			return i > 0 && i < 5 && zeroWords[s.at(0).text] && !s.at(0).is("personne") && settle(s.tokens[:i]).nothing(countedNouns) && len(settle(s.tokens[i:]).numbers()) == 0 && !s.question
+		}
+	}
+	return false
 }
 
 var alone = setOf("seul seule celibataire moi")

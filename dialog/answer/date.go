@@ -56,6 +56,9 @@ func (r dateReader) list() []Day {
 
 // date reads the whole text as one date.
 func (r dateReader) date() (Day, bool) {
+	if r.has(" annees ") && !r.has(" ans ") && !r.has(" il y a ") { // "dans les années 70"
+		return Day{}, false
+	}
 	if d, ok, stop := r.relative(); ok || stop {
 		if r.strangers() > 3 {
 			return Day{}, false
@@ -116,8 +119,15 @@ func (r dateReader) named() (Day, bool) {
 	}
 	d := Day{Month: months[r.at(at).text]}
 	before, ok := r.wordsBefore(at)
+	if ok && len(before) == 2 && before[0].milli == before[1].milli {
+		before = before[1:] // "le 20, 20 mai"
+	}
 	if !ok || len(before) > 1 {
 		return Day{}, false
+	}
+	if day, year, ok := r.dayLast(at, before); ok {
+		d.Day, d.Year = day, year
+		return d, true
 	}
 	if len(before) == 1 {
 		v, whole := before[0].whole()
@@ -125,12 +135,30 @@ func (r dateReader) named() (Day, bool) {
 			d.Year = int(v)
 			return d, true
 		}
+		if whole && v > 31 && v < 100 && len(settle(r.tokens[at+1:]).numbers()) == 0 && r.aboutBirth() { // "quarante-sept, au mois d'août"
+			d.Year = birthYear(int(v), d, r.ref)
+			return d, d.Year > 0
+		}
 		if !whole || v < 1 || v > 31 {
 			return Day{}, false
 		}
 		d.Day = int(v)
 	}
 	return r.withYear(d, at+1)
+}
+
+// dayLast reads "juin 1978 le 5" and "1978 juin 5".
+func (r dateReader) dayLast(at int, before []number) (day, year int, ok bool) {
+	after := settle(r.tokens[at+1:]).numbers()
+	switch {
+	case len(before) == 1 && len(after) == 1 && len(before[0].key) == 4:
+		year, day = int(before[0].milli/1000), int(after[0].milli/1000)
+	case len(before) == 0 && len(after) == 2 && len(after[0].key) == 4 && r.at(at+1+after[1].from-1).is("le"):
+		year, day = int(after[0].milli/1000), int(after[1].milli/1000)
+	default:
+		return 0, 0, false
+	}
+	return day, year, year >= 1900 && year < 2100 && day >= 1 && day <= 31 && after[len(after)-1].milli%1000 == 0
 }
 
 // oneMonth returns the rank of the only month named.
@@ -323,6 +351,9 @@ func yearOf(key string) (year func(Day, Day) int, found, ok bool) {
 	switch {
 	case key == "":
 		return nil, false, true
+	case len(key) == 6 && (key[:4] == "1900" || key[:4] == "2000"): // "1900 78"
+		y := v/100 + v%100
+		return func(Day, Day) int { return y }, true, true
 	case len(key) == 4 && v >= 1800:
 		return func(Day, Day) int { return v }, true, true
 	case len(key) == 2:

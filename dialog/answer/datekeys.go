@@ -91,10 +91,22 @@ func (r dateReader) groups() ([]string, bool) {
 			i++
 			continue
 		}
+		if t.is("premier") {
+			groups = append(groups, "1")
+			i++
+			continue
+		}
 		if v, to, ok := r.cardinal(i); ok {
-			groups = append(groups, decimal(v))
+			if v >= 2100 && v < 13_000 && v%1000 >= 900 { // "onze mille neuf cent deux" is no number here, but 11 1902
+				groups = append(groups, decimal(v/1000), decimal(1000+v%1000))
+			} else {
+				groups = append(groups, decimal(v))
+			}
 			i = to
 			continue
+		}
+		if r.townFrom(i) && len(groups) > 0 {
+			break
 		}
 		if !r.aroundDate(i) {
 			return nil, false
@@ -102,6 +114,19 @@ func (r dateReader) groups() ([]string, bool) {
 		i++
 	}
 	return groups, len(groups) > 0 && len(groups) <= 8
+}
+
+// townFrom tells whether nothing but the place of birth is left: "5 6 78 a lille".
+func (r dateReader) townFrom(i int) bool {
+	if !r.at(i).is("a") && !r.at(i).is("au") || len(r.tokens)-i > 5 || len(r.tokens)-i < 2 {
+		return false
+	}
+	for _, t := range r.tokens[i+1:] {
+		if t.class != word || numerals[t.text] != 0 || months[t.text] != 0 || t.unit().elapsed() {
+			return false
+		}
+	}
+	return true
 }
 
 // aroundDate tells whether the token may stand beside the numbers of a date.
@@ -116,7 +141,7 @@ func (r dateReader) aroundDate(i int) bool {
 	return dateWords[t.text]
 }
 
-var dateWords = setOf(`le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
+var dateWords = setOf(`merci svp stp voila bonsoir cordialement classe le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
 	anniversaire jour mois mi milieu autour alentours s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement`)
 
 // oneGroup reads "12031958", "120358", "1958".
@@ -134,7 +159,7 @@ func (r dateReader) sureYear() bool {
 	if _, ok := r.weekdaySaid(); ok {
 		return false // "lundi en quinze"
 	}
-	return r.has(" en ", " annee ") || strings.Contains(r.question, "annee") && !r.asksMonth()
+	return r.has(" en ", " annee ", " suis de ", " suis du ", " classe ") || strings.Contains(r.question, "annee") && !r.asksMonth()
 }
 
 // monthYear reads "03/1958", "3 2015", and "03/58" when it can be no day.

@@ -39,8 +39,14 @@ func (s said) refuses() bool {
 // asksBack tells whether the text is itself a question, or an exclamation
 // about the question.
 func (s said) asksBack() bool {
+	if n := len(s.tokens); n > 2 && s.tokens[n-1].is("quoi") && !s.question && !beforeQuoi[s.tokens[n-2].text] {
+		s = settle(s.tokens[:n-1]) // "chez mes parents quoi"
+	}
 	return s.has(" quoi ", " pourquoi ", " comment ", " est ce que ", " qu est ce ", " c est quoi ", " ca veut dire ", " veut dire ", " net ou brut ", " brut ou net ", " combien ", " lequel ", " laquelle ", " quelle question ", " qui etes ", " quel ", " quelle ", " c est qui ")
 }
+
+// beforeQuoi are the words that make of a last "quoi" a question.
+var beforeQuoi = setOf("est ca cela dire fait faire veut sert a de d en pour par sur avec comme ou et sais quoi c sa j ai tu vous on voulez demandez question mot repondre mettre ecrire taper choisir etait signifie compte")
 
 // AsksBack tells whether a text that answers nothing asks about the question
 // itself: "c'est quoi le loyer hors charges ?", "ça veut dire quoi".

@@ -26,8 +26,16 @@ func meaningOf(s said) meaning {
 			i++
 			continue
 		}
+		if name, n := s.adultsAt(i); n > 0 {
+			m = m.with(name, false)
+			i += n
+			continue
+		}
+		if t.class == digits && s.at(i+1).unit() == rank && t.text == "1" {
+			m = m.with(stemOf("premiere"), false)
+		}
 		if name, n := s.conceptAt(i); n > 0 {
-			m = m.with(name, denied > 0)
+			m = m.adding(name, denied > 0)
 			i += n
 			denied--
 			continue
@@ -38,7 +46,7 @@ func meaningOf(s said) meaning {
 			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word {
 				m = m.with("HEBERGE", denied > 0)
 			}
-		case t.is("sans") || t.is("pas") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
+		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
 			denied = 3
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
@@ -55,9 +63,35 @@ func meaningOf(s said) meaning {
 	return m
 }
 
+// adultsAt reads "2 adultes" and "1 adulte".
+func (s said) adultsAt(i int) (name string, n int) {
+	if next := s.at(i + 1); !next.is("adultes") && !next.is("adulte") {
+		return "", 0
+	}
+	switch t := s.at(i); {
+	case t.text == "2" || t.is("deux"):
+		return "COUPLE", 2
+	case t.text == "1" || t.is("un"):
+		return "SEUL", 2
+	}
+	return "", 0
+}
+
 // deniesPlus tells whether "plus" is a negation: "j'ai plus de travail".
 func (s said) deniesPlus(i int) bool {
 	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille") || i == 0 && s.at(1).is("de")
+}
+
+// adding adds a concept, or what it implies.
+func (m meaning) adding(name string, denied bool) meaning {
+	all, ok := implied[name]
+	if !ok {
+		return m.with(name, denied)
+	}
+	for _, n := range all {
+		m = m.with(n.name, n.denied != denied)
+	}
+	return m
 }
 
 func (m meaning) with(name string, denied bool) meaning {
@@ -70,23 +104,72 @@ func (m meaning) with(name string, denied bool) meaning {
 	return append(m, n)
 }
 
-// wider are the ideas that include others: a question that does not offer
-// "marié" offers "en couple".
-var wider = map[string]string{"MARIE": "COUPLE", "PACS": "COUPLE", "CONCUBIN": "COUPLE", "CREDIT": "PROPRIO", "COLOC": "LOCATION", "MEUBLE": "LOCATION", "HLM": "LOCATION",
-	"INTERIM": "SALARIE", "APPRENTI": "SALARIE", "TEMPS_PARTIEL": "SALARIE"}
+// implied are the ideas that one phrase holds together.
+var implied = map[string]meaning{
+	"PARENT_SEUL":    {{"SEUL", false}, {"ENFANT", false}},
+	"SANS_ENFANT":    {{"ENFANT", true}},
+	"ENFANTS_GRANDS": {}, // they may live elsewhere: it says nothing of who lives here
+}
 
-// widened replaces the ideas that no label holds by a wider one.
+// wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
+// and a son is a child of the household, or somebody who gives a roof.
+var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
+	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
+	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER"}, "ETRANGER": {"HORS_UE"}}
+
+// widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
+// names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
 	for i, n := range m {
-		w, ok := wider[n.name]
-		for _, l := range labels {
-			ok = ok && !l.names(n.name)
+		if n.denied || named(labels, n.name) {
+			continue
 		}
-		if ok && !n.denied {
-			m[i].name = w
+		if parted[n.name] && (m.names("ENFANT") || m.names("SEUL")) && named(labels, "SEUL") {
+			m[i].name = "SEUL"
+			continue
+		}
+		for _, w := range wider[n.name] {
+			if named(labels, w) {
+				m[i].name = w
+				break
+			}
 		}
 	}
-	return m
+	kept := m[:0]
+	for _, n := range m {
+		if !m.narrows(n, labels) {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// parted are those who no longer live as a couple. Alone, the word does not say with whom they live today.
+var parted = setOf("SEPARE DIVORCE VEUF")
+
+// narrows tells whether m says more precisely, in words of a label, what n says.
+func (m meaning) narrows(n notion, labels []meaning) bool {
+	for _, o := range m {
+		if o.denied || n.denied || !named(labels, o.name) {
+			continue
+		}
+		for _, w := range wider[o.name] {
+			if w == n.name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// named tells whether a label holds the idea.
+func named(labels []meaning, name string) bool {
+	for _, l := range labels {
+		if l.names(name) {
+			return true
+		}
+	}
+	return false
 }
 
 func (m meaning) names(name string) bool {
@@ -158,7 +241,7 @@ func (m meaning) holds(n notion) bool {
 		if o.denied != n.denied {
 			continue
 		}
-		if o.name == n.name || len(o.name) >= 5 && len(n.name) >= 5 && o.name[0] >= 'a' && nearly(o.name, n.name) {
+		if o.name == n.name || o.name[0] >= 'a' && n.name[0] >= 'a' && (len(o.name) >= 5 && len(n.name) >= 5 && nearly(o.name, n.name) || shortened(o.name, n.name)) {
 			return true
 		}
 	}
@@ -169,3 +252,16 @@ func (m meaning) holds(n notion) bool {
 var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa ses notre nos votre vos leur le la les un une des du de au aux en et ou a dans sur par pour avec chez que qui quoi ce cet cette ces est suis es sont etes sommes ai as avons avez ont etait etre avoir fait
 	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
 	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement`)
+
+// shortened tells whether one word is the beginning of the other ("elec", "électricité"), or both have the same root
+// ("électrique").
+func shortened(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	same := 0
+	for same < len(a) && a[same] == b[same] {
+		same++
+	}
+	return same == len(a) && same >= 4 || same >= 5 && same*5 >= len(b)*3
+}

@@ -144,7 +144,29 @@ func (s said) figures(i int) (number, bool) {
 	if n.to > i+1 {
 		n.key = ""
 	}
-	return s.multiplied(n), true
+	return s.completed(s.multiplied(n)), true
+}
+
+// completed adds what a recogniser writes apart: "700 vingt", "1000 200 euros".
+func (s said) completed(n number) number {
+	if n.to != n.from+1 || len(n.key) < 3 || n.milli%100_000 != 0 || n.milli >= 10_000_000 {
+		return n
+	}
+	round := int64(100)
+	if n.milli%1_000_000 == 0 {
+		round = 1000
+	}
+	if t := s.at(n.to); t.class == digits && n.key == "1000" && len(t.text) == 3 && t.text[1:] == "00" && t.text[0] != '0' && s.at(n.to+1).unit() == money {
+		n.milli, n.to, n.key = n.milli+atoi(t.text)*1000, n.to+1, ""
+		return n
+	}
+	if s.at(n.to).class != word {
+		return n
+	}
+	if rest, to, ok := s.hundreds(n.to); ok && rest < round && rest > 1 {
+		n.milli, n.to, n.key = n.milli+rest*1000, to, ""
+	}
+	return n
 }
 
 // emblem tells whether the digits are a part of a word or of a face: "kelk1",

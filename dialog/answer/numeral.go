@@ -134,6 +134,9 @@ func (s said) hundreds(i int) (int64, int, bool) {
 	if v, ok := s.numeral(to); ok && v == 100 && value >= 2 && value <= 19 && value != 10 {
 		return s.afterHundred(value*100, to+1)
 	}
+	if t := s.at(to); t.class == digits && t.text == "100" && value >= 2 && value <= 9 && to == i+1 {
+		return s.afterHundred(value*100, to+1) // "neuf 100"
+	}
 	return value, to, true
 }
 

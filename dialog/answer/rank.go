@@ -8,6 +8,9 @@ func (s said) rankSaid(count int) (rank int, found bool) {
 		return 0, false
 	}
 	for i, t := range s.tokens {
+		if t.is("les") && (s.at(i+1).is("deux") || s.at(i+1).text == "2") {
+			return 0, false // both of them
+		}
 		r, to := s.rankAt(i, count)
 		if to == 0 {
 			if t.class == word && !aroundRank[t.text] {
@@ -49,6 +52,9 @@ func (s said) rankAt(i, count int) (rank, to int) {
 		return count, i + 1
 	case ordinals[t.text] > 0:
 		return ordinals[t.text], i + 1
+	}
+	if t.is("une") && (s.at(i+1).is("lettre") || s.at(i+1).is("reponse")) {
+		return 0, 0
 	}
 	if v, to, ok := s.cardinal(i); ok && v >= 1 && !(v == 1 && to == i+1 && !s.onlyAround(to)) {
 		return int(min(v, 999)), to
@@ -94,4 +100,4 @@ func (s said) skipAround(i int) int {
 	return i
 }
 
-var aroundRank = setOf(`la le l les numero num no n nr nro reponse option choix lettre c est ce serait je prends choisis dis dirais tape mets pour moi merci oui donc plutot j ai choisi reponds ca cas chiffre touche en avant numeros vais prendre bonjour voila proposition case ligne o repond pense`)
+var aroundRank = setOf(`la le l les numero num no n nr nro reponse option choix lettre c est ce serait je prends choisis dis dirais tape mets pour moi merci oui donc plutot j ai choisi reponds ca cas chiffre touche en avant numeros vais prendre bonjour voila proposition case ligne o repond pense crois`)

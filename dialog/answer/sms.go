@@ -7,7 +7,20 @@ import "strings"
 // are left out.
 func respell(tokens []token) []token {
 	out := make([]token, 0, len(tokens)+8)
+	skip := 0
 	for i, t := range tokens {
+		if skip > 0 {
+			skip--
+			continue
+		}
+		if words, n := rebusAt(tokens, i); n > 0 {
+			out, skip = appendWords(out, t, words), n-1
+			continue
+		}
+		if zero, ok := zeroLetter(tokens, i); ok {
+			out = append(out, zero)
+			continue
+		}
 		if n := len(out); t.class == digits && t.glued && n > 0 && out[n-1].class == digits {
 			out[n-1].text += t.text // what follows the letters of "1O00"
 			continue
@@ -27,7 +40,60 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return halves(percents(out))
+	return hundreds(halves(percents(out)))
+}
+
+// rebuses are words of which a part is a digit.
+var rebuses = map[string]string{
+	"bi1": "bien", "b1": "bien", "ri1": "rien", "r1": "rien", "mat1": "matin", "2m1": "demain", "2main": "demain", "dem1": "demain", "kelk1": "quelqu un", "quelk1": "quelqu un", "qlq1": "quelqu un", "qq1": "quelqu un", "kk1": "quelqu un",
+	"bes1": "besoin", "m1tenant": "maintenant", "chac1": "chacun", "koi2": "quoi de", "tr1": "train", "auc1": "aucun", "c1": "c est un", "vi1": "viens",
+}
+
+// rebusAt reads a word cut by its digits: "bi1", "2m1".
+func rebusAt(tokens []token, i int) (words string, n int) {
+	if tokens[i].class == mark || tokens[i].glued && i > 0 && tokens[i-1].class != mark {
+		return "", 0
+	}
+	joined := tokens[i].text
+	for n = 1; n < 3 && i+n < len(tokens) && tokens[i+n].glued && tokens[i+n].class != mark; n++ {
+		joined += tokens[i+n].text
+	}
+	if n == 1 || i+n < len(tokens) && tokens[i+n].glued && tokens[i+n].class != mark {
+		return "", 0
+	}
+	if words, ok := rebuses[joined]; ok {
+		return words, n
+	}
+	return "", 0
+}
+
+// zeroLetter reads the letter typed for the first digit of a part of a date: "12/O3/1985", "03/l985".
+func zeroLetter(tokens []token, i int) (token, bool) {
+	t := tokens[i]
+	if t.class != word || len(t.text) != 1 || i == 0 || i+1 == len(tokens) || !t.glued || tokens[i+1].class != digits || !tokens[i+1].glued {
+		return token{}, false
+	}
+	if before := tokens[i-1]; before.text != "/" && before.text != "-" && before.text != "." {
+		return token{}, false
+	}
+	switch t.text {
+	case "o":
+		return token{text: "0", raw: "0", class: digits, glued: true}, true
+	case "l", "i":
+		return token{text: "1", raw: "1", class: digits, glued: true}, true
+	}
+	return token{}, false
+}
+
+// hundreds writes "cinq sans euros", as it is heard, as a number.
+func hundreds(tokens []token) []token {
+	for i := 1; i+1 < len(tokens); i++ {
+		before, next := numerals[tokens[i-1].text], tokens[i+1]
+		if tokens[i].is("sans") && tokens[i-1].class == word && before >= 2 && before <= 9 && next.class == word && (next.unit() == money || numerals[next.text] >= 2) {
+			tokens[i].text = "cent"
+		}
+	}
+	return tokens
 }
 
 // percents writes "pour cent" as one word, as no amount of a hundred.
@@ -44,7 +110,15 @@ func percents(tokens []token) []token {
 // halves writes "1/2" after a unit of time as "et demi": "2 mois 1/2".
 func halves(tokens []token) []token {
 	for i := 1; i+2 < len(tokens); i++ {
-		if tokens[i].text == "1" && tokens[i+1].text == "/" && tokens[i+2].text == "2" && tokens[i-1].class == word && tokens[i-1].unit().elapsed() {
+		before := tokens[i-1]
+		if before.is("et") && i > 1 {
+			before = tokens[i-2]
+		}
+		if tokens[i].text == "1" && tokens[i+1].text == "/" && tokens[i+2].text == "2" && before.class == word && before.unit().elapsed() {
+			if tokens[i-1].is("et") {
+				tokens[i] = token{text: "demi", raw: "demi", class: word}
+				return append(tokens[:i+1], tokens[i+3:]...)
+			}
 			tokens[i] = token{text: "et", raw: "et", class: word}
 			tokens[i+1] = token{text: "demi", raw: "demi", class: word}
 			return append(tokens[:i+2], tokens[i+3:]...)
@@ -87,8 +161,13 @@ func ordinary(w string, i int, all []token) string {
 	if full, ok := respelled[w]; ok && !(w == "avc" && i > 0 && articles[all[i-1].text]) {
 		return full
 	}
-	if w[0] == 'j' && len(w) > 3 && afterJe[w[1:]] {
-		return "je " + w[1:]
+	if len(w) >= 4 && !vocabulary[w] && (i > 0 && i <= len(all) && all[i-1].class == digits || i+1 < len(all) && all[i+1].class == digits) {
+		if name, ok := nearMonth(w); ok {
+			return name
+		}
+	}
+	if w[0] == 'j' && len(w) > 3 && (afterJe[w[1:]] || !strings.ContainsRune("aeiouyhj", rune(w[1])) && w[1] < 0x80 && !vocabulary[w]) {
+		return "je " + ordinary(w[1:], i, nil) // no French word opens with j and a consonant
 	}
 	if strings.HasPrefix(w, "jn") && afterJe[w[2:]] {
 		return "je ne " + w[2:]
@@ -100,6 +179,12 @@ func ordinary(w string, i int, all []token) string {
 func letter(w string, i int, all []token) string {
 	follows := i+1 < len(all) && all[i+1].class != mark
 	switch {
+	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
+		return "au"
+	case w == "c" && i > 0 && i+1 < len(all) && (all[i-1].text == "je" || all[i-1].text == "j") && (all[i+1].text == "pas" || all[i+1].text == "plus" || all[i+1].text == "po"):
+		return "sais"
+	case w == "c" && i > 0 && i < len(all) && (all[i-1].text == "jen" || all[i-1].text == "gen" || all[i-1].text == "en"):
+		return "sais"
 	case w == "g" && follows:
 		return "j ai"
 	case w == "c" && follows && all[i+1].text != "est" && all[i+1].text != "etait":

@@ -6,6 +6,35 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp
+	couple: cpl
+	logement: logemen logmen logmt lgt logemt loggement logemant logment
+	enfants: enfts enfs
+	enfant: enft
+	compte: compe conpte cpte
+	fais: fai
+	cheque: cheq chek cheqe
+	premier: ler
+	l annee: lane lanee
+	secours: secour
+	repete: repet
+	supprimer: suprimer
+	supprime: suprime
+	supprimez: suprimez
+	effacer: effasser efasser efacer
+	efface: eface
+	m expulser: mexpulser
+	je travaille: jtaf jtaff jtaffe jtravail
+	je bosse: jbosse
+	exact: exacte exacts exactes
+	surtout: surtt surtou
+	m envoyer: menvoyer menvoyez
+	m appeler: mapeler mappeler mappelez mapelez
+	m appelle: mappelle mapelle mapel mappel
+	m aider: maider
+	m aidez: maidez
+	tram: tramway
+	bagnole: bagnol
+	ecole: ecol
 	je sais: jsais jsai chais chai ches jse jc
 	maintenant: mtn mnt mtnt mtenant
 	du tout: dutout dutou dutt
@@ -78,7 +107,7 @@ var respelled = spellings(`
 	aussi: oci osi ossi
 	vraiment: vrm vrmt vraimen
 	quelques: qq qlq qques kelke kelk
-	quelqu un: qqn qqun qlqn qlqun kelkun kelqun quelquun quelqun
+	quelqu un: qqn qqun qlqn qlqun kelkun kelqun quelquun quelqun kkun kelquun quelcun kelcun quelkun
 	aujourd hui: ojd ajd auj aujourdhui ojourdui aujourdui
 	demain: dmain
 	environ: env environs environt enviro anviron

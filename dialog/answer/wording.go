@@ -11,7 +11,7 @@ var wordings = map[Command]string{
 		compren pas, compren rien, sais pas comment, help me, besoin etre aide, compris rien, ai rien compris, n ai rien compris`,
 	Retour: `
 		retour, retourner, retourne, precedent, precedente, question precedente, question avant, revenir, reviens, revenez, revenir arriere,
-		revenir en arriere, en arriere, arriere, retour arriere, retour en arriere, back, reviens arriere, revenir question precedente,
+		revenir en arriere, revenez en arriere, revenez arriere, en arriere, arriere, retour arriere, retour en arriere, back, reviens arriere, revenir question precedente,
 		revenir question avant, retourner arriere, retourner en arriere, revenir avant, suis trompe, suis trompee, trompe, retour question precedente,
 		marche arriere, fait une erreur, ai fait erreur, corriger, modifier, changer reponse, corriger reponse, modifier reponse, ai trompe, retour question,
 		retourner question precedente, retourne question avant, retourne question precedente, reviens question avant, reviens question precedente, retourner question avant, reviens en arriere`,
@@ -24,7 +24,7 @@ var wordings = map[Command]string{
 		renvoyez, renvoie, renvoyez question, renvoyer question, reformuler, reformulez, reecoute, n entends pas, n entends rien, entends rien, relire`,
 	Conseiller: `
 		conseiller, conseillere, conseille, conseillers, humain, humaine, parler, parler conseiller, quelqu, operateur, operatrice, agent, vraie personne,
-		vrai personne, etre humain, assistante sociale, travailleur social, interlocuteur, parlez personne, telephoner conseiller, appeler conseiller,
+		vrai personne, etre humain, assistante sociale, assistante social, assistant social, assistant sociale, travailleur social, interlocuteur, parlez personne, telephoner conseiller, appeler conseiller,
 		vrai humain, vrai conseiller, rappelez, rappeler, etre rappele, etre rappelee, rappel, appelez, contacter conseiller, joindre conseiller,
 		joindre quelqu, contacter quelqu, avoir conseiller, avoir quelqu, voir conseiller, voir quelqu, discuter, discuter quelqu, besoin conseiller,
 		ai besoin conseiller, besoin parler, ai besoin parler, besoin parler quelqu, ai besoin parler quelqu, passez conseiller, passe conseiller,
@@ -43,7 +43,7 @@ var wordings = map[Command]string{
 		pourquoi demander, pourquoi demande, pourquoi demandes, pourquoi savoir, pourquoi voulez savoir, pourquoi veux savoir, pourquoi veut savoir,
 		quoi sert, sert quoi, sert a quoi, pour quoi, pour quoi demandez, quelle raison, pour quelle raison, pour quoi question, raison,
 		pourquoi besoin savoir, pourquoi avez besoin, pourquoi avez besoin savoir, pourquoi avez besoin cette information, pourquoi avez besoin information,
-		en quoi regarde, pourquoi cette, pour quoi faire, pourquoi posez cette question, pourquoi posez question, pourquoi poses cette question,
+		en quoi regarde, pourquoi cette, pour quoi faire, pour quoi fer, pourquoi posez cette question, pourquoi posez question, pourquoi poses cette question,
 		pourquoi poser cette question, pourquoi question la, pourquoi demandez moi, pourquoi pose question`,
 	Langue: `
 		langue, langues, language, lang, english, anglais, en anglais, in english, english please, in english please, do you speak english, speak english,
