@@ -154,9 +154,35 @@ func TestDocumentsThatAreNotDocumentedAreTold(t *testing.T) {
 		"<Say><Break/></Say>":        "<Break> in <Say>",
 		"<Gather input='keys'/>":     `<Gather> input="keys"`,
 		"<Gather finishOnKey='##'/>": `<Gather> finishOnKey="##"`,
-		"<Gather speechTimeout='auto' speechModel='phone_call'/>": `<Gather> speechTimeout="auto"`,
-		"<Gather numDigits='0'/>":                                 `<Gather> numDigits="0"`,
-		"<Gather><Redirect>x</Redirect></Gather>":                 "<Redirect> in <Gather>",
+		"<Gather speechTimeout='auto' speechModel='phone_call'/>":        `<Gather> speechTimeout="auto"`,
+		"<Gather numDigits='0'/>":                                        `<Gather> numDigits="0"`,
+		"<Gather action='a b'/>":                                         `<Gather> action="a b"`,
+		"<Gather method='post'/>":                                        `<Gather> method="post"`,
+		"<Gather profanityFilter='no'/>":                                 `<Gather> profanityFilter="no"`,
+		"<Gather speechModel='phone'/>":                                  `<Gather> speechModel="phone"`,
+		"<Say language='français'>a</Say>":                               `<Say> language="français"`,
+		"<Say voice='Lea'>a</Say>":                                       `<Say> voice="Lea"`,
+		"<Say voice='Polly.Amy-Neural' language='fr-FR'>a</Say>":         `<Say> voice="Polly.Amy-Neural"`,
+		"<Say language='fr-FR'/>":                                        "<Say> of 0 characters",
+		"<Say voice='Polly.Lea'>" + strings.Repeat("a", 3001) + "</Say>": "<Say> of 3001 characters",
+		"<Say><prosody rate='15%'>a</prosody></Say>":                     `<prosody> rate="15%"`,
+		"<Say><break time='11s'/>a</Say>":                                `<break> time="11s"`,
+		"<Pause length='0'/>":                                            `<Pause> length="0"`,
+		"<Pause length='1.5'/>":                                          `<Pause> length="1.5"`,
+		"<Record maxLength='0'/>":                                        `<Record> maxLength="0"`,
+		"<Record trim='yes'/>":                                           `<Record> trim="yes"`,
+		"<Record finishOnKey='A'/>":                                      `<Record> finishOnKey="A"`,
+		"<Dial timeout='0'><Number>+33612345678</Number></Dial>":         `<Dial> timeout="0"`,
+		"<Dial callerId='0612345678'/>":                                  `<Dial> callerId="0612345678"`,
+		"<Dial record='yes'/>":                                           `<Dial> record="yes"`,
+		"<Dial ringTone='france'/>":                                      `<Dial> ringTone="france"`,
+		"<Dial><Number>06 12 34 56 78</Number></Dial>":                   "<Number> of what is no number",
+		"<Dial><Number url='ftp://x/y'>+33612345678</Number></Dial>":     `<Number> url="ftp://x/y"`,
+		"<Redirect/>":                             `<Redirect> ""`,
+		"<Redirect method='PUT'>/x</Redirect>":    `<Redirect> method="PUT"`,
+		"<Reject reason='none'/>":                 `<Reject> reason="none"`,
+		"<Hangup reason='x'/>":                    `<Hangup> has no attribute "reason"`,
+		"<Gather><Redirect>x</Redirect></Gather>": "<Redirect> in <Gather>",
 		"bonjour": "text in <Response>",
 	} {
 		verbs, err := parse([]byte("<Response>" + page + "</Response>"))
@@ -166,6 +192,21 @@ func TestDocumentsThatAreNotDocumentedAreTold(t *testing.T) {
 		}
 		if got := voiceVerbs().check(verbs); !slices.Contains(got, want) {
 			t.Errorf("%s: %q, want %q", page, got, want)
+		}
+	}
+}
+
+// Every attribute that the stand-in knows has its values, but for those that may hold any text.
+func TestEveryAttributeHasItsValues(t *testing.T) {
+	t.Parallel()
+	free := []string{"lang", "xml:lang", "alphabet", "ph", "format", "role", "alias", "to", "from"}
+	for _, known := range []schema{voiceVerbs(), messageVerbs()} {
+		for element, shape := range known {
+			for name := range strings.FieldsSeq(shape.attrs) {
+				if values[element][name] == nil && !slices.Contains(free, name) {
+					t.Errorf("<%s> %s: any value is taken", element, name)
+				}
+			}
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 )
 
@@ -89,43 +88,7 @@ func (s schema) attributes(n *node) []string {
 			complaints = append(complaints, fmt.Sprintf("<%s> has no attribute %q", n.name, name))
 		}
 	}
-	if n.name == "Gather" {
-		complaints = append(complaints, gatherValues(n)...)
-	}
+	complaints = append(complaints, wrongValues(n)...)
 	sort.Strings(complaints)
-	return complaints
-}
-
-// gatherValues checks the values that make a Gather fail or deaf.
-func gatherValues(n *node) []string {
-	var complaints []string
-	bad := func(name string) {
-		complaints = append(complaints, fmt.Sprintf("<Gather> %s=%q", name, n.attrs[name]))
-	}
-	if !slices.Contains([]string{"", "dtmf", "speech", "dtmf speech", "speech dtmf"}, n.attrs["input"]) {
-		bad("input")
-	}
-	if key := n.attr("finishOnKey", "#"); len(key) > 1 || !strings.Contains("0123456789*#", key) {
-		bad("finishOnKey")
-	}
-	for _, name := range []string{"numDigits", "timeout"} {
-		if value, written := n.attrs[name]; written {
-			if number, err := strconv.Atoi(value); err != nil || number < 1 {
-				bad(name)
-			}
-		}
-	}
-	if pause := n.attrs["speechTimeout"]; pause != "" {
-		number, err := strconv.Atoi(pause)
-		if (err != nil && (pause != "auto" || n.attrs["speechModel"] != "")) || (err == nil && number < 1) {
-			bad("speechTimeout")
-		}
-	}
-	for _, hint := range strings.Split(n.attrs["hints"], ",") {
-		if len([]rune(hint)) > 100 {
-			bad("hints")
-			break
-		}
-	}
 	return complaints
 }

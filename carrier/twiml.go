@@ -73,6 +73,14 @@ func (n *node) words() string {
 	return strings.Join(parts, " ")
 }
 
+// own is the text of an element itself, without that of its children.
+func (n *node) own() (text string) {
+	for _, child := range n.children {
+		text += child.text
+	}
+	return text
+}
+
 // attr gives an attribute, or what holds when it is not written.
 func (n *node) attr(name, otherwise string) string {
 	if value, ok := n.attrs[name]; ok {
