@@ -3,17 +3,19 @@ package voice
 import "strings"
 
 // split cuts what is said into breaths of at most a dozen seconds: who listens is never kept longer without time to
-// answer. It cuts between lines, and within a line only where that alone is too long; choices stay with their question.
-func split(breath []line) (out [][]line) {
+// answer, however slowly is spoken. It cuts between lines, and within a line only where that alone is too long; choices
+// stay with their question.
+func split(breath []line, slow int) (out [][]line) {
 	var now []line
 	length := 0.0
-	for _, unit := range units(breath) {
-		takes := secondsOf(unit)
+	for _, unit := range units(breath, slow) {
+		takes := secondsOf(unit, slow)
 		if len(now) > 0 && length+takes > longestBreath {
 			out, now, length = append(out, now), nil, 0
 		}
 		if len(now) == 0 {
 			unit[0].pause = false
+			takes = secondsOf(unit, slow)
 		}
 		now, length = append(now, unit...), length+takes
 	}
@@ -24,14 +26,14 @@ func split(breath []line) (out [][]line) {
 }
 
 // units are what is not parted: a line, a question with its choices, or the pieces of a line that is too long.
-func units(lines []line) (units [][]line) {
+func units(lines []line, slow int) (units [][]line) {
 	for _, one := range lines {
 		last := len(units) - 1
-		if one.tied && last >= 0 && secondsOf(append(units[last][:len(units[last]):len(units[last])], one)) <= longestBreath {
+		if one.tied && last >= 0 && secondsOf(append(units[last][:len(units[last]):len(units[last])], one), slow) <= longestBreath {
 			units[last] = append(units[last], one)
 			continue
 		}
-		for i, text := range pieces(one.text) {
+		for i, text := range pieces(one.text, stretch(slow, one.slow)) {
 			piece := one
 			piece.text, piece.pause = text, one.pause && i == 0
 			units = append(units, []line{piece})
@@ -40,18 +42,22 @@ func units(lines []line) (units [][]line) {
 	return units
 }
 
-func secondsOf(lines []line) (total float64) {
+// secondsOf is how long lines take to say at a pace, with the pauses between them.
+func secondsOf(lines []line, slow int) (total float64) {
 	for _, one := range lines {
-		total += Seconds(one.text)
+		total += Seconds(one.text) * stretch(slow, one.slow)
+		if one.pause {
+			total += betweenLines
+		}
 	}
 	return total
 }
 
 // pieces cuts a text behind its sentences where it is too long for one breath.
-func pieces(text string) (out []string) {
+func pieces(text string, stretch float64) (out []string) {
 	now := ""
 	for _, sentence := range sentencesOf(text) {
-		if now != "" && Seconds(now+" "+sentence) > longestBreath {
+		if now != "" && Seconds(now+" "+sentence)*stretch > longestBreath {
 			out, now = append(out, now), ""
 		}
 		now = strings.TrimSpace(now + " " + sentence)

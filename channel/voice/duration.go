@@ -6,7 +6,7 @@ import (
 	"unicode"
 )
 
-// syllablesPerSecond is how fast a calm voice speaks French.
+// syllablesPerSecond is how fast a calm voice speaks French: it fits espeak-ng at 160 words a minute (docs/mesures.md).
 const syllablesPerSecond = 5.0
 
 // Pauses that a voice makes, in seconds.
@@ -22,7 +22,9 @@ const longestBreath = 12.0
 func Seconds(text string) float64 {
 	syllables, pause := 0, 0.0
 	for _, word := range strings.Fields(text) {
-		syllables += syllablesOf(word)
+		for part := range strings.SplitSeq(word, "-") { // "tapez-le": the e of "le" is said
+			syllables += syllablesOf(part)
+		}
 		switch word[len(word)-1] {
 		case '.', '?', '!', ':':
 			pause += atSentence

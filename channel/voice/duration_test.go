@@ -14,6 +14,27 @@ func TestSyllablesAreCountedAsTheyAreSaid(t *testing.T) {
 	}
 }
 
+// Spoken more slowly, less is said at one go.
+func TestBreathsAreShortHoweverSlowlyIsSpoken(t *testing.T) {
+	t.Parallel()
+	question := []line{{text: "Quelle est votre situation aujourd'hui ?", pause: true}, {text: "Un salaire, tapez 1. À mon compte, tapez 2. " +
+		"Au chômage, tapez 3. Une retraite, tapez 4. Une pension d'invalidité, tapez 5. Des études, tapez 6.", tied: true}}
+	for slow := -1; slow <= 2; slow++ {
+		breaths := split(question, slow)
+		for _, breath := range breaths {
+			if s := secondsOf(breath, slow); s > longestBreath {
+				t.Errorf("pace %d: %.1f s: %+v", slow, s, breath)
+			}
+		}
+		if slow == 2 && len(breaths) < 2 {
+			t.Errorf("at the slowest pace all is said at one go")
+		}
+	}
+	if quick, usual := secondsOf(question, -1), secondsOf(question, 0); quick >= usual || usual >= secondsOf(question, 1) {
+		t.Error("the pace changes nothing")
+	}
+}
+
 func TestWhatIsWrittenForTheEyeIsSaidForTheEar(t *testing.T) {
 	t.Parallel()
 	for eye, want := range map[string]string{
@@ -37,12 +58,12 @@ func TestBreathsAreShort(t *testing.T) {
 	t.Parallel()
 	long := "Une première phrase qui dure un certain temps, assez longtemps pour que deux comme elle ne tiennent pas dans un seul souffle. " +
 		"Une seconde phrase, qui est tout aussi longue que la première, et qui doit venir dans un autre souffle que celle d'avant."
-	breaths := split([]line{{text: "Bonjour."}, {text: long, pause: true}, {text: "Vivez-vous seul ?", pause: true}, {text: "Oui, tapez 1.", tied: true}})
+	breaths := split([]line{{text: "Bonjour."}, {text: long, pause: true}, {text: "Vivez-vous seul ?", pause: true}, {text: "Oui, tapez 1.", tied: true}}, 0)
 	if len(breaths) != 3 {
 		t.Fatalf("%d breaths: %+v", len(breaths), breaths)
 	}
 	for i, breath := range breaths {
-		if s := secondsOf(breath); s > longestBreath {
+		if s := secondsOf(breath, 0); s > longestBreath {
 			t.Errorf("breath %d: %.1f s", i, s)
 		}
 	}

@@ -39,7 +39,7 @@ func (s scene) spoken() []line {
 
 // breaths is all that is said, cut where the caller gets time to answer: behind every few choices.
 func (s scene) breaths() [][]line {
-	var b breathing
+	b := breathing{slow: s.reply.Slow}
 	for _, part := range s.reply.Parts {
 		pieces := s.pieces(part)
 		b.add(line{text: pieces[0], pause: true, lang: part.Lang, slow: part.Slow})
@@ -65,6 +65,7 @@ func (s scene) breaths() [][]line {
 
 // breathing gathers lines into breaths.
 type breathing struct {
+	slow int // the pace
 	past [][]line
 	now  []line
 }
@@ -82,7 +83,7 @@ func (b *breathing) next(texts []string, slow bool) {
 // done gives the breaths, none too long.
 func (b *breathing) done() (breaths [][]line) {
 	for _, breath := range append(b.past, b.now) {
-		breaths = append(breaths, split(breath)...)
+		breaths = append(breaths, split(breath, b.slow)...)
 	}
 	if len(breaths) == 0 {
 		breaths = [][]line{nil}

@@ -1,6 +1,7 @@
 package voice
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -43,7 +44,7 @@ func (s speaker) say(lines []line, slow int) []any {
 	var verbs []any
 	for _, one := range lines {
 		if one.pause {
-			verbs = append(verbs, Pause{Length: 1})
+			verbs = append(verbs, Pause{Length: betweenLines})
 		}
 		who := s
 		if one.lang != "" {
@@ -60,16 +61,33 @@ func (s speaker) say(lines []line, slow int) []any {
 	return verbs
 }
 
-// rates are how fast is spoken, from fast to slow; "" = as the voice does by itself.
-var rates = map[int]string{-1: "115%", 0: "", 1: "85%", 2: "72%"}
+// betweenLines is the pause, in seconds, before something new.
+const betweenLines = 1
 
-// rateOf is the pace of a line: that of the call, or slow enough to write it down.
-func rateOf(slow int, dictated bool) string {
+// rates are how fast is spoken, in hundredths of the usual pace, from fast to slow.
+var rates = map[int]int{-1: 115, 0: usual, 1: 85, 2: 72}
+
+// usual is the pace of a voice by itself.
+const usual = 100
+
+// paceOf is the pace of a line: that of the call, or slow enough to write it down.
+func paceOf(slow int, dictated bool) int {
 	if dictated {
 		slow = max(slow+1, 2)
 	}
 	return rates[min(slow, 2)]
 }
+
+// rateOf is the pace as SSML has it; "" = the usual one.
+func rateOf(slow int, dictated bool) string {
+	if pace := paceOf(slow, dictated); pace != usual {
+		return strconv.Itoa(pace) + "%"
+	}
+	return ""
+}
+
+// stretch is how much longer a line takes to say at its pace than at the usual one.
+func stretch(slow int, dictated bool) float64 { return usual / float64(paceOf(slow, dictated)) }
 
 // sentences cuts a text behind the last sentence that fits.
 func sentences(text string) []string {

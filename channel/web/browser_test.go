@@ -164,3 +164,24 @@ func TestThePageInABrowser(t *testing.T) {
 		t.Errorf("the carrier complained: %q", problems)
 	}
 }
+
+func TestTheAuditionInABrowser(t *testing.T) {
+	t.Parallel()
+	server, _ := demo(t)
+	w := open(t, server.URL+"/audition")
+	w.sees("#combien", "2 textes")
+	w.shot("audition")
+	w.typed("#filtre", "couple")
+	w.sees("#combien", "1 texte")
+	w.click("button[data-n='1']")
+	w.sees("tr:nth-child(2) .indice", "0.2 s à l'écoute")
+	w.sees("button[data-n='1']", "Écouter") // again: it has ended
+	w.dark()
+	w.do(chromedp.EmulateViewport(390, 844))
+	w.shot("audition-etroit")
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.wrong) > 0 {
+		t.Errorf("the browser complained: %q", w.wrong)
+	}
+}

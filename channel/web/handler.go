@@ -28,11 +28,13 @@ type Options struct {
 	Service string       // the number to text and to call, as people write it
 	Console string       // path of the counsellors' console, "" when there is none
 	Login   func() Login // nil when there is no console
+
+	Audition Audition // what is said in calls, to listen to; nil when there is none
 }
 
 // Handler serves the page at its root, and what the page asks for below it.
 func Handler(o Options) (http.Handler, error) {
-	page, err := template.ParseFS(assets, "assets/page.html")
+	pages, err := template.ParseFS(assets, "assets/*.html")
 	if err != nil {
 		return nil, err
 	}
@@ -40,11 +42,15 @@ func Handler(o Options) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{options: o, page: page, phones: map[string]*session{}}
+	s := &server{options: o, pages: pages, phones: map[string]*session{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.home)
 	mux.Handle("GET /assets/", http.StripPrefix("/assets/", http.FileServerFS(static)))
 	mux.HandleFunc("GET /acces", s.login)
+	if o.Audition != nil {
+		mux.HandleFunc("GET /audition", s.audition)
+		mux.HandleFunc("GET /audition/{lang}/{n}", s.say)
+	}
 	mux.HandleFunc("GET /tel/{number}/etat", s.withPhone(s.state))
 	mux.HandleFunc("GET /tel/{number}/evenements", s.withPhone(s.events))
 	mux.HandleFunc("POST /tel/{number}/{action}", s.withPhone(s.act))
@@ -56,7 +62,7 @@ func guarded(next http.Handler) http.Handler {
 	protected := http.NewCrossOriginProtection().Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "+
+		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; "+
 			"connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
@@ -67,7 +73,7 @@ func guarded(next http.Handler) http.Handler {
 // server is the page's side of the carrier.
 type server struct {
 	options Options
-	page    *template.Template
+	pages   *template.Template
 
 	mu     sync.Mutex
 	phones map[string]*session
@@ -114,7 +120,7 @@ func (s *server) session(number string) *session {
 
 func (s *server) home(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	_ = s.page.Execute(w, s.options) // the browser has gone: nothing to do
+	_ = s.pages.ExecuteTemplate(w, "page.html", s.options) // the browser has gone: nothing to do
 }
 
 func (s *server) login(w http.ResponseWriter, _ *http.Request) {

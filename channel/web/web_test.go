@@ -1,8 +1,11 @@
 package web_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -74,7 +77,7 @@ func demo(t *testing.T) (*httptest.Server, *carrier.Carrier) {
 	sms.Webhooks{Receiver: e, Deliveries: e}.Mount(engine, guard)
 	voice.Webhooks{Receiver: e, Words: bare{}, PublicURL: server.URL}.Mount(engine, guard)
 	c := carrier.New(carrier.Config{AccountSID: "AC0", AuthToken: token, PublicURL: server.URL})
-	page, err := web.Handler(web.Options{Carrier: c, Service: "09 39 00 00 00", Console: "/console/",
+	page, err := web.Handler(web.Options{Carrier: c, Service: "09 39 00 00 00", Console: "/console/", Audition: spoken{},
 		Login: func() web.Login { return web.Login{Login: "camille", Password: "secret", Code: "123456", Seconds: 12} }})
 	if err != nil {
 		t.Fatal(err)
@@ -152,5 +155,90 @@ func TestWhatThePageRefuses(t *testing.T) {
 	}
 	if got := c.Phone("+33639980001").Thread(); len(got) != 0 {
 		t.Errorf("sent all the same: %v", got)
+	}
+}
+
+// spoken is an audition of two texts.
+type spoken struct{ mute bool }
+
+func (spoken) Languages() []web.Language {
+	return []web.Language{{Code: "fr", Name: "Français"}, {Code: "ar", Name: "العربية"}}
+}
+
+func (spoken) Prompts(lang string) []web.Prompt {
+	if lang == "ar" {
+		return []web.Prompt{{Key: "accueil", Breaths: []string{"مرحبا"}, Whole: 1, Longest: 1}}
+	}
+	if lang != "fr" {
+		return nil
+	}
+	return []web.Prompt{
+		{Key: "accueil", Breaths: []string{"Bonjour <b>."}, Whole: 2, Longest: 2},
+		{Key: "foyer", Breaths: []string{"Seul, tapez 1.", "En couple, tapez 2."}, Whole: 15, Longest: 12.5, Late: true},
+	}
+}
+
+func (s spoken) Voice() (bool, string) { return !s.mute, "espeak-ng n'est pas installé." }
+
+func (s spoken) Say(_ context.Context, _ string, n int) ([]byte, error) {
+	if s.mute {
+		return nil, errors.New("pas de voix")
+	}
+	return tone(n + 1), nil
+}
+
+// tone is a WAV file of silence, of so many tenths of a second.
+func tone(tenths int) []byte {
+	size := 800 * tenths
+	head := []byte("RIFF\x00\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x40\x1f\x00\x00\x40\x1f\x00\x00\x01\x00\x08\x00data\x00\x00\x00\x00")
+	binary.LittleEndian.PutUint32(head[4:], uint32(36+size))
+	binary.LittleEndian.PutUint32(head[40:], uint32(size))
+	return append(head, bytes.Repeat([]byte{128}, size)...)
+}
+
+// The audition lists what a call says, with its length, and gives it as a sound; nothing where there is none.
+func TestTheAudition(t *testing.T) {
+	t.Parallel()
+	handler := func(a web.Audition) http.Handler {
+		h, err := web.Handler(web.Options{Carrier: carrier.New(carrier.Config{}), Audition: a})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h
+	}
+	get := func(h http.Handler, path string) *httptest.ResponseRecorder {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
+		return w
+	}
+	page := get(handler(spoken{}), "/audition")
+	for _, want := range []string{"accueil", "Bonjour &lt;b&gt;.", "Seul, tapez 1.", "15.0 s", "trop long", `aria-current="page">Français`, "العربية"} {
+		if !strings.Contains(page.Body.String(), want) {
+			t.Errorf("the page has no %q", want)
+		}
+	}
+	if csp := page.Header().Get("Content-Security-Policy"); !strings.Contains(csp, "media-src 'self'") {
+		t.Errorf("no sound may be heard: %s", csp)
+	}
+	if other := get(handler(spoken{}), "/audition?langue=ar").Body.String(); !strings.Contains(other, "مرحبا") {
+		t.Error("no Arabic")
+	}
+	sound := get(handler(spoken{}), "/audition/fr/1")
+	if sound.Code != http.StatusOK || sound.Header().Get("Content-Type") != "audio/wav" || sound.Body.Len() != 1644 {
+		t.Errorf("the sound: %d, %s, %d bytes", sound.Code, sound.Header().Get("Content-Type"), sound.Body.Len())
+	}
+	for path, want := range map[string]int{
+		"/audition/fr/2": 404, "/audition/fr/-1": 404, "/audition/fr/x": 404, "/audition/xx/0": 404, "/audition?langue=xx": 404,
+	} {
+		if got := get(handler(spoken{}), path).Code; got != want {
+			t.Errorf("%s: %d", path, got)
+		}
+	}
+	mute := handler(spoken{mute: true})
+	if !strings.Contains(get(mute, "/audition").Body.String(), "espeak-ng n&#39;est pas installé.") || get(mute, "/audition/fr/0").Code != http.StatusServiceUnavailable {
+		t.Error("without a voice nothing is said of it")
+	}
+	if got := get(handler(nil), "/audition").Code; got != http.StatusNotFound {
+		t.Errorf("without an audition: %d", got)
 	}
 }

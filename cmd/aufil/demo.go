@@ -47,6 +47,7 @@ func (c demoCmd) Run() error {
 // demonstration is the whole product on this machine: the application as in production, a carrier that stands in for
 // the real one, and a page with a telephone.
 type demonstration struct {
+	core    core
 	app     *app
 	carrier *carrier.Carrier
 	secrets demoSecrets
@@ -111,7 +112,11 @@ func (d *demonstration) assemble(ctx context.Context, bare bool) error {
 	if err := wrong.missing(cfg).orNil(); err != nil {
 		return err
 	}
-	p, err := wire(cfg, newLog(os.Stderr, slog.LevelWarn), true)
+	var err error
+	if d.core, err = loadCore(); err != nil {
+		return err
+	}
+	p, err := d.core.parts(cfg, newLog(os.Stderr, slog.LevelWarn), true)
 	if err != nil {
 		return err
 	}
@@ -148,7 +153,7 @@ func (d *demonstration) environment() []string {
 // page gives all that the one address answers.
 func (d *demonstration) page() (http.Handler, error) {
 	phone, err := web.Handler(web.Options{
-		Carrier: d.carrier, Service: "01 99 00 00 00", Console: "/console/", Login: d.login,
+		Carrier: d.carrier, Service: "01 99 00 00 00", Console: "/console/", Login: d.login, Audition: newAuditorium(d.core),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("page of the telephone: %w", err)
@@ -180,6 +185,7 @@ func (d *demonstration) tell(w io.Writer) {
 	_, _ = fmt.Fprintf(w, `AuFil, démonstration. Tout reste sur cette machine : aucun vrai SMS, aucun vrai appel.
 
   Le téléphone et la console   %[1]s/
+  Les textes du téléphone      %[1]s/audition
   La console seule             %[1]s/console/
     identifiant                %[2]s
     mot de passe               %[3]s

@@ -14,7 +14,8 @@ import (
 )
 
 type promptsCmd struct {
-	Check promptsCheckCmd `cmd:"" help:"Clés, places à remplir, longueur, mots illisibles, dans chaque langue."`
+	Check    promptsCheckCmd    `cmd:"" help:"Clés, places à remplir, longueur, mots illisibles, dans chaque langue."`
+	Audition promptsAuditionCmd `cmd:"" help:"Dit chaque texte du téléphone avec espeak-ng, et mesure ce qu'il dure."`
 }
 
 // Help gives an example.

@@ -20,19 +20,14 @@ import (
 
 // realParts binds the rules, the prompts and the channels.
 func realParts(cfg config, log *slog.Logger) (parts, error) {
-	return wire(cfg, log, false)
-}
-
-// wire is realParts; framed lets a page of the same origin hold the console (the demonstration).
-func wire(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	core, err := loadCore()
 	if err != nil {
 		return parts{}, err
 	}
-	return core.parts(cfg, log, framed)
+	return core.parts(cfg, log, false)
 }
 
-// parts binds what is loaded to the settings.
+// parts binds what is loaded to the settings. framed lets a page of the same origin hold the console (the demonstration).
 func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	account, err := twilio.NewAccount(cfg.Twilio.AccountSID, cfg.Twilio.AuthToken, cfg.Twilio.APIBase)
 	if err != nil {
