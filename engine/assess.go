@@ -1,5 +1,7 @@
 package engine
 
+import "slices"
+
 // Verdict is the answer about one right.
 type Verdict uint8
 
@@ -95,8 +97,11 @@ func (m *machine) judge(r *Right, out *Result) {
 	suspended := false
 	for _, h := range r.humans {
 		if (h.suspends || !m.lean) && m.value(h.def, 0, 0).yes() {
-			out.Human = append(out.Human, h.reason)
-			suspended = suspended || h.suspends
+			if suspended = suspended || h.suspends; out.Human == nil {
+				out.Human = slices.Clip(h.reason) // shared: most rights have one reason at most
+			} else {
+				out.Human = append(out.Human, h.reason...)
+			}
 		}
 	}
 	if len(r.details) > 0 {

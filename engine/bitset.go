@@ -54,6 +54,9 @@ func (d *depArena) init(facts int) {
 }
 
 func (d *depArena) reset() {
+	if len(d.sets) == d.base {
+		return // what is remembered is about the sets that stay
+	}
 	d.sets = d.sets[:d.base]
 	clear(d.memo[:])
 }

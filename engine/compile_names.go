@@ -196,8 +196,8 @@ func (c *compiler) use(d *def) (*node, typ) {
 }
 
 func (c *compiler) personAt(d *def, who string) (*node, typ) {
-	out, t := c.use(d)
-	out.op = opRefAt
+	own, t := c.use(d)
+	out := &node{op: opRefAt, kind: t.kind, a: own}
 	if who == Partner {
 		out.from = 1
 	}

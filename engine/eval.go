@@ -7,18 +7,15 @@ func (m *machine) eval(n *node, shift, e int) val {
 	case opConst:
 		return decided(n.lit)
 	case opRef:
-		if n.level == levelHome {
-			e = 0
-		}
-		return m.value(int(n.n), shift, e)
+		return m.ref(n, shift, e)
 	case opParam:
-		return decided(int64(m.p.params[shift][n.n].num))
+		return decided(m.p.nums[shift][n.n])
 	case opNot:
-		return not(m.eval(n.a, shift, e))
+		return not(m.arg(n.a, shift, e))
 	case opAnd:
-		return m.and(m.eval(n.a, shift, e), n.b, shift, e)
+		return m.and(m.arg(n.a, shift, e), n.b, shift, e)
 	case opOr:
-		return m.or(m.eval(n.a, shift, e), n.b, shift, e)
+		return m.or(m.arg(n.a, shift, e), n.b, shift, e)
 	case opLess:
 		return m.less(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opLessEq:
@@ -28,7 +25,7 @@ func (m *machine) eval(n *node, shift, e int) val {
 	case opSame:
 		return m.sameChoice(m.eval(n.a, shift, e), m.eval(n.b, shift, e))
 	case opAmong:
-		return m.among(m.eval(n.a, shift, e), n.lit)
+		return m.among(m.arg(n.a, shift, e), n.lit)
 	case opAdd:
 		return m.add(m.arg(n.a, shift, e), m.arg(n.b, shift, e))
 	case opSub:
@@ -54,7 +51,7 @@ func (m *machine) evalMore(n *node, shift, e int) val {
 	case opSum, opCount, opAny, opAll, opMaximum, opMinimum:
 		return m.aggregate(n, shift, e)
 	case opRefAt:
-		return m.refAt(n, shift)
+		return m.ofPerson(n.a, n.kind, shift, int(n.from))
 	case opAt:
 		return m.eval(n.a, -int(n.from), e)
 	case opMean, opSpan:
@@ -112,7 +109,7 @@ func (m *machine) and(a val, right *node, shift, e int) val {
 	if a.no() {
 		return decided(0)
 	}
-	b := m.eval(right, shift, e)
+	b := m.arg(right, shift, e)
 	return m.both(a, b)
 }
 
@@ -132,15 +129,25 @@ func (m *machine) or(a val, right *node, shift, e int) val {
 	if a.yes() {
 		return decided(1)
 	}
-	return not(m.both(not(a), not(m.eval(right, shift, e))))
+	return not(m.both(not(a), not(m.arg(right, shift, e))))
 }
 
-// arg is eval without a call for a constant.
+// arg is eval without a call for a constant, and with one less for a reference.
 func (m *machine) arg(n *node, shift, e int) val {
-	if n.op == opConst {
+	switch n.op {
+	case opConst:
 		return decided(n.lit)
+	case opRef:
+		return m.ref(n, shift, e)
 	}
 	return m.eval(n, shift, e)
+}
+
+func (m *machine) ref(n *node, shift, e int) val {
+	if n.level == levelHome {
+		e = 0
+	}
+	return m.value(int(n.n), shift, e)
 }
 
 // times multiplies; nothing is read once a factor is zero.
@@ -153,12 +160,12 @@ func (m *machine) times(n *node, shift, e int) val {
 }
 
 func (m *machine) choose(n *node, shift, e int) val {
-	c := m.eval(n.a, shift, e)
+	c := m.arg(n.a, shift, e)
 	switch {
 	case c.yes():
-		return m.eval(n.b, shift, e)
+		return m.arg(n.b, shift, e)
 	case c.no():
-		return m.eval(n.c, shift, e)
+		return m.arg(n.c, shift, e)
 	}
 	a, b := m.eval(n.b, shift, e), m.eval(n.c, shift, e)
 	return hull(a, b, n.kind, m.deps.union(c.dep, m.deps.union(a.dep, b.dep)))
@@ -166,11 +173,11 @@ func (m *machine) choose(n *node, shift, e int) val {
 
 // pay gives the amount paid: above zero when the right is open, else zero.
 func (m *machine) pay(n *node, shift, e int) val {
-	open := m.eval(n.a, shift, e)
+	open := m.arg(n.a, shift, e)
 	if open.no() {
 		return decided(0)
 	}
-	a := m.eval(n.b, shift, e)
+	a := m.arg(n.b, shift, e)
 	a.lo, a.hi = max(a.lo, 0), max(a.hi, 0)
 	if open.maybe() {
 		return interval(0, a.hi, m.deps.union(open.dep, a.dep))
@@ -192,10 +199,6 @@ func (m *machine) overMonths(n *node, e int) val {
 // other gives a value of the other adult; nothing when there is none.
 func (m *machine) other(n *node, shift, e int) val {
 	return m.ofPerson(n.a, n.kind, shift, 1-e)
-}
-
-func (m *machine) refAt(n *node, shift int) val {
-	return m.ofPerson(&node{op: opRef, kind: n.kind, level: n.level, n: n.n}, n.kind, shift, int(n.from))
 }
 
 func (m *machine) ofPerson(n *node, k Kind, shift, e int) val {

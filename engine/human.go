@@ -15,7 +15,7 @@ func (b *Rulebook) HumanReasons(right string) []HumanReason {
 	}
 	out := make([]HumanReason, len(r.humans))
 	for i, h := range r.humans {
-		out[i] = HumanReason{h.reason, b.defs[h.def].src.text, h.suspends}
+		out[i] = HumanReason{h.reason[0], b.defs[h.def].src.text, h.suspends}
 	}
 	return out
 }

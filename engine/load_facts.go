@@ -211,7 +211,7 @@ func (f *FactDef) toVal(v Value) val {
 		return val{lo: v.lo, hi: v.hi}
 	}
 	var mask int64
-	for _, id := range v.Choices() {
+	for id := range v.choices() {
 		if i := f.enum.index(id); i >= 0 {
 			mask |= 1 << i
 		}

@@ -13,6 +13,7 @@ type machine struct {
 	loops   []loopRun
 	given   []val // by instance of fact
 	known   []uint32
+	said    []Value              // by instance of fact: the document that is read
 	forced  map[int]val          // results that the household has already, or that a rule case sets
 	members [3][maxChildren]cell // who is there, by level
 	lean    bool                 // judging for the next question only: no reasons, no names of facts
@@ -46,6 +47,7 @@ func (b *Rulebook) idle(on Month) *machine {
 		m.deps.init(len(b.factInsts))
 		m.given = make([]val, len(b.factInsts))
 		m.known = make([]uint32, len(b.factInsts))
+		m.said = make([]Value, len(b.factInsts))
 		m.loops = make([]loopRun, len(b.loops))
 	}
 	m.p = b.planFor(on)
@@ -129,22 +131,22 @@ func (m *machine) domain(f *FactDef, dep int32) val {
 // value gives the value of a definition for a member, with the figures of the
 // month `shift` months back.
 func (m *machine) value(id, shift, e int) val {
-	slot := m.p.fast[id]
-	if shift != 0 || slot < 0 {
+	s := &m.p.spots[id]
+	if shift != 0 || s.slot < 0 {
 		return m.valueAt(id, shift, e)
 	}
-	slot += int32(e)
-	if c := &m.cells[slot]; c.stamp == m.run {
+	c := &m.cells[s.slot+int32(e)]
+	if c.stamp == m.run {
 		return val{c.lo, c.hi, c.dep}
 	}
-	v := m.compute(m.b.defs[id], 0, e)
-	m.cells[slot] = cell{v.lo, v.hi, v.dep, m.run}
+	v := m.compute(id, 0, e)
+	*c = cell{v.lo, v.hi, v.dep, m.run}
 	return v
 }
 
 // valueAt is value for another month, or for what stands in a loop.
 func (m *machine) valueAt(id, shift, e int) val {
-	d := m.b.defs[id]
+	d := &m.p.spots[id]
 	shift = int(m.p.rep[id][shift])
 	slot := m.p.slot[id][shift] + int32(e)
 	want := m.run
@@ -161,23 +163,24 @@ func (m *machine) valueAt(id, shift, e int) val {
 	if c := &m.cells[slot]; c.stamp == want {
 		return val{c.lo, c.hi, c.dep}
 	}
-	v := m.compute(d, shift, e)
+	v := m.compute(id, shift, e)
 	m.cells[slot] = cell{v.lo, v.hi, v.dep, want}
 	return v
 }
 
-func (m *machine) compute(d *def, shift, e int) val {
+func (m *machine) compute(id, shift, e int) val {
 	if m.forced != nil {
-		if v, ok := m.forced[d.id]; ok {
+		if v, ok := m.forced[id]; ok {
 			return v
 		}
 	}
-	if d.role == roleFact {
-		return m.fact(d, e)
+	s := &m.p.spots[id]
+	if s.role == roleFact {
+		return m.fact(m.b.defs[id], e)
 	}
-	v := m.eval(d.body, shift, e)
-	if d.role == roleAmount {
-		n := int(d.deflt.lo)
+	v := m.eval(s.body, shift, e)
+	if s.role == roleAmount {
+		n := int(m.b.defs[id].deflt.lo)
 		return monotone(v, func(x Dec) Dec { return x.Round(n) })
 	}
 	return v

@@ -6,13 +6,23 @@ package engine
 type plan struct {
 	on     Month
 	params [maxShift + 1][]*ParamValue // by months back, by parameter
+	nums   [maxShift + 1][]int64       // their figures, for those that are no table
 	rep    [][maxShift + 1]uint8       // by definition: the nearest month with the same figures
 	slot   [][maxShift + 1]int32       // by definition: place of its first member
-	fast   []int32                     // by definition: slot[0], or -1 within a loop
+	spots  []spot                      // by definition: what every evaluation needs of it
 	slots  int
 	loops  []loopPlan
 
 	standing []standing // by right
+}
+
+// spot is what an evaluation reads of a definition, kept small and together.
+type spot struct {
+	body *node
+	loop *loop
+	slot int32 // slot[0], or -1 within a loop
+	role role
+	head bool
 }
 
 // loopPlan lists the heads of a loop, oldest month first, in declared order.
@@ -39,10 +49,11 @@ func (b *Rulebook) newPlan(on Month) *plan {
 	p := &plan{on: on}
 	changed := [maxShift + 1]bitset{} // parameters that differ from one month later
 	for s := range p.params {
-		p.params[s] = make([]*ParamValue, len(b.params))
+		p.params[s], p.nums[s] = make([]*ParamValue, len(b.params)), make([]int64, len(b.params))
 		changed[s] = newBitset(len(b.params) + 1)
 		for i, prm := range b.params {
 			p.params[s][i] = prm.at(on - Month(s))
+			p.nums[s][i] = int64(p.params[s][i].num)
 			if s > 0 && p.params[s][i] != p.params[s-1][i] {
 				changed[s].set(i)
 			}
@@ -74,20 +85,28 @@ func overlap(a, b bitset) bool {
 }
 
 func (b *Rulebook) placeValues(p *plan) {
-	p.fast = make([]int32, len(b.defs))
-	for i, d := range b.defs {
-		p.fast[i] = int32(p.slots)
-		if d.loop != nil {
-			p.fast[i] = -1
-		}
-		for s := 0; s <= maxShift; s++ {
-			if r := int(p.rep[i][s]); r < s {
-				p.slot[i][s] = p.slot[i][r]
-				continue
+	p.spots = make([]spot, len(b.defs))
+	for l := levelHome; l <= levelChild; l++ {
+		for _, i := range b.order {
+			if d := b.defs[i]; d.level == l {
+				b.placeValue(p, d)
 			}
-			p.slot[i][s] = int32(p.slots)
-			p.slots += d.level.size()
 		}
+	}
+}
+
+func (b *Rulebook) placeValue(p *plan, d *def) {
+	p.spots[d.id] = spot{d.body, d.loop, int32(p.slots), d.role, d.head}
+	if d.loop != nil {
+		p.spots[d.id].slot = -1
+	}
+	for s := 0; s <= maxShift; s++ {
+		if r := int(p.rep[d.id][s]); r < s {
+			p.slot[d.id][s] = p.slot[d.id][r]
+			continue
+		}
+		p.slot[d.id][s] = int32(p.slots)
+		p.slots += d.level.size()
 	}
 }
 

@@ -15,6 +15,7 @@ type Rulebook struct {
 	threads   []string
 	params    []*Param
 	defs      []*def
+	order     []int // definitions, in the order in which an evaluation reads them
 	loops     []*loop
 	names     map[nameKey]int // computations, conditions' rights and facts, by place
 	paramKeys map[nameKey]int
@@ -145,8 +146,8 @@ type detailDef struct {
 
 type humanDef struct {
 	def      int
-	reason   string
-	suspends bool // the rules do not know the law there: the right stays undecided
+	reason   []string // one
+	suspends bool     // the rules do not know the law there: the right stays undecided
 }
 
 // Param is a dated figure of the law.

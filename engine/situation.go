@@ -11,8 +11,9 @@ import (
 const dateField = "date"
 
 // SituationMonth reads the month for which a situation document asks.
-func SituationMonth(doc []byte) (Month, error) {
-	date := gjson.GetBytes(doc, dateField)
+func SituationMonth(doc []byte) (Month, error) { return monthOf(gjson.GetBytes(doc, dateField)) }
+
+func monthOf(date gjson.Result) (Month, error) {
 	switch {
 	case !date.Exists():
 		return 0, fmt.Errorf("« date » : champ absent")
@@ -33,7 +34,7 @@ func SituationMonth(doc []byte) (Month, error) {
 // field has its default and a required one must be there; without, what is
 // absent is unknown. Errors are in French and name the field, never its value.
 func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
-	r, err := b.readSituation(doc, defaults)
+	r, err := b.readSituation(gjson.ParseBytes(doc), make([]Value, len(b.factInsts)), defaults)
 	if err != nil {
 		return nil, err
 	}
@@ -53,16 +54,18 @@ func (b *Rulebook) FromSituation(doc []byte, defaults bool) (Facts, error) {
 
 // EvaluateSituation is FromSituation and Evaluate at once, for the month of the document, and costs less.
 func (b *Rulebook) EvaluateSituation(doc []byte, defaults bool) (*Assessment, error) {
-	on, err := SituationMonth(doc)
-	if err != nil {
-		return nil, err
-	}
-	r, err := b.readSituation(doc, defaults)
+	root := gjson.ParseBytes(doc)
+	on, err := monthOf(root.Get(dateField))
 	if err != nil {
 		return nil, err
 	}
 	m := b.idle(on)
 	defer b.release(m)
+	clear(m.said)
+	r, err := b.readSituation(root, m.said, defaults)
+	if err != nil {
+		return nil, err
+	}
 	for i, v := range r.said {
 		m.hear(i, v)
 	}
@@ -81,15 +84,12 @@ func incoherent(faults []Fault) error {
 	return fmt.Errorf("« %s » : attendu %s", faults[0].Path, faults[0].Expected)
 }
 
-func (b *Rulebook) readSituation(doc []byte, defaults bool) (*situationReader, error) {
-	if !gjson.ValidBytes(doc) {
+// readSituation fills said, by instance of fact, all zero so far.
+func (b *Rulebook) readSituation(root gjson.Result, said []Value, defaults bool) (*situationReader, error) {
+	if !root.IsObject() || !gjson.Valid(root.Raw) {
 		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
 	}
-	root := gjson.ParseBytes(doc)
-	if !root.IsObject() {
-		return nil, fmt.Errorf("situation illisible : un objet JSON est attendu")
-	}
-	r := &situationReader{b: b, said: make([]Value, len(b.factInsts)), strict: defaults}
+	r := &situationReader{b: b, said: said, strict: defaults}
 	root.ForEach(r.household)
 	if r.err == nil {
 		r.partner()

@@ -23,7 +23,7 @@ func (m *machine) pass(run *loopRun, heads []headSlot) bool {
 	for _, h := range heads {
 		d := m.b.defs[h.def]
 		for e := range d.level.size() {
-			v := m.compute(d, h.shift, e)
+			v := m.compute(h.def, h.shift, e)
 			at := &m.state[h.slot+int32(e)]
 			if m.same(*at, v) {
 				continue

@@ -67,6 +67,7 @@ func (s *Sources) Load() (*Rulebook, error) {
 	if len(l.errs) > 0 {
 		return nil, s.faults(l)
 	}
+	l.b.pack()
 	return l.b, nil
 }
 

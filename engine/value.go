@@ -3,6 +3,7 @@ package engine
 import (
 	"encoding/json"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -73,7 +74,7 @@ func MonthsBetween(a, b Month) Value {
 }
 
 // Choice returns one option.
-func Choice(id string) Value { return OneOf(id) }
+func Choice(id string) Value { return Value{kind: KindChoice, opts: id} }
 
 // OneOf returns "one of these options".
 func OneOf(ids ...string) Value {
@@ -106,11 +107,14 @@ func (v Value) Bounds() (lo, hi Dec) { return Dec(v.lo), Dec(v.hi) }
 func (v Value) Months() (first, last Month) { return Month(v.lo), Month(v.hi) }
 
 // Choices returns the options still possible, sorted.
-func (v Value) Choices() []string {
+func (v Value) Choices() []string { return slices.Collect(v.choices()) }
+
+// choices goes through the options still possible, sorted.
+func (v Value) choices() iter.Seq[string] {
 	if v.kind != KindChoice || v.opts == "" {
-		return nil
+		return func(func(string) bool) {}
 	}
-	return strings.Split(v.opts, "|")
+	return strings.SplitSeq(v.opts, "|")
 }
 
 // Choice returns the option when only one is possible, else "".

@@ -19,11 +19,12 @@ func evaluate(b *engine.Rulebook, in io.Reader, out io.Writer, unknown bool) (ba
 }
 
 func (w *rightsWriter) evaluate(b *engine.Rulebook, text []byte, line int, unknown bool) (answer []byte, ok bool) {
-	if !gjson.ValidBytes(text) || !gjson.ParseBytes(text).IsObject() {
+	root := gjson.ParseBytes(text)
+	if !root.IsObject() || !gjson.ValidBytes(text) {
 		return lineError(nil, fmt.Errorf("ligne %d : un objet JSON est attendu", line)), false
 	}
-	id := json.RawMessage(gjson.GetBytes(text, "id").Raw)
-	doc := []byte(gjson.GetBytes(text, "situation").Raw)
+	id := json.RawMessage(root.Get("id").Raw)
+	doc := []byte(root.Get("situation").Raw)
 	if len(doc) == 0 {
 		return lineError(id, fmt.Errorf("ligne %d : « situation » : champ absent", line)), false
 	}

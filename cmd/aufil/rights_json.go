@@ -16,13 +16,17 @@ var rightsOrder = []string{
 
 // rightsWriter writes assessments as JSON, straight into bytes: a batch writes tens of values for each household.
 type rightsWriter struct {
-	computed, told []int // places of the results, in the order of the output
+	computed, told []int    // places of the results, in the order of the output
+	opening        []string // by place: `"rsa":{"eligible":`
+	period         []string // by place: `,"periode":"mois"`
 }
 
 func newRightsWriter(b *engine.Rulebook) *rightsWriter {
 	var w rightsWriter
 	rights := b.Rights()
 	for i, r := range rights {
+		w.opening = append(w.opening, string(appendText(nil, r.ID))+`:{"eligible":`)
+		w.period = append(w.period, `,"periode":`+string(appendText(nil, r.Period)))
 		if r.Computed {
 			w.computed = append(w.computed, i)
 		} else {
@@ -45,16 +49,14 @@ func (w *rightsWriter) line(id json.RawMessage, a *engine.Assessment) []byte {
 	to = append(append(to, `{"id":`...), orNull(id)...)
 	to = append(to, `,"droits":`...)
 	to = w.rights(to, a)
-	first := true
+	told := 0
 	for _, i := range w.told {
-		if r := &a.Results[i]; r.Verdict != engine.No {
-			if first {
-				to = append(to, `,"a_verifier":`...)
-			}
-			to = appendRight(appendKey(to, r.Right.ID, &first), r)
+		if a.Results[i].Verdict != engine.No {
+			to = w.right(append(to, separator(told, `,"a_verifier":{`)...), a, i)
+			told++
 		}
 	}
-	if !first {
+	if told > 0 {
 		to = append(to, '}')
 	}
 	if clashes := a.Clashes(); len(clashes) > 0 {
@@ -86,58 +88,48 @@ var clashUrgency = map[engine.Urgency]string{engine.Now: "deja", engine.Soon: "b
 
 // rights writes « droits »: the rights that are computed.
 func (w *rightsWriter) rights(to []byte, a *engine.Assessment) []byte {
-	first := true
-	for _, i := range w.computed {
-		to = appendRight(appendKey(to, a.Results[i].Right.ID, &first), &a.Results[i])
+	for n, i := range w.computed {
+		to = w.right(append(to, separator(n, "{")...), a, i)
 	}
 	return append(to, '}')
 }
 
-// appendKey begins the next member of an object.
-func appendKey(to []byte, name string, first *bool) []byte {
-	if *first {
-		to = append(to, '{')
-	} else {
-		to = append(to, ',')
+// separator is what stands before the nth member of an object or list.
+func separator(n int, opening string) string {
+	if n == 0 {
+		return opening
 	}
-	*first = false
-	return append(appendText(to, name), ':')
+	return ","
 }
 
-func appendRight(to []byte, r *engine.Result) []byte {
-	first := true
-	to = appendKey(to, "eligible", &first)
-	switch r.Verdict {
-	case engine.Yes:
-		to = append(to, "true"...)
-	case engine.No:
-		to = append(to, "false"...)
-	default:
-		to = append(to, "null"...)
-	}
-	to = appendKey(to, "montant", &first)
+// right writes one member: the right and what is said of it.
+func (w *rightsWriter) right(to []byte, a *engine.Assessment, i int) []byte {
+	r := &a.Results[i]
+	to = append(append(append(to, w.opening[i]...), verdicts[r.Verdict]...), `,"montant":`...)
 	if r.Right.Amount && !(r.Drawn && r.Amount.High == 0) { // drawn, though the rules find nothing: only the payer knows how much
 		to = appendRange(to, r.Amount.Low, r.Amount.High)
 	} else {
 		to = append(to, "null"...)
 	}
-	to = appendText(appendKey(to, "periode", &first), r.Right.Period)
+	to = append(to, w.period[i]...)
 	if r.Drawn {
-		to = append(appendKey(to, "recu", &first), "true"...)
+		to = append(to, `,"recu":true`...)
 	}
 	for _, d := range r.Details {
-		to = appendDetail(appendKey(to, d.Name, &first), r, d)
+		to = append(appendText(append(to, ','), d.Name), ':')
+		to = appendDetail(to, r, d)
 	}
 	if len(r.Missing) > 0 {
-		to = appendKey(to, "manque", &first)
-		for i, p := range r.Missing {
-			to = append(to, "[,"[min(i, 1)])
-			to = appendText(to, string(p))
+		to = append(to, `,"manque":`...)
+		for n, p := range r.Missing {
+			to = appendText(append(to, separator(n, "[")...), string(p))
 		}
 		to = append(to, ']')
 	}
 	return append(to, '}')
 }
+
+var verdicts = [...]string{engine.Yes: "true", engine.No: "false", engine.Unknown: "null"}
 
 // appendRange writes a number, or the two ends of what it may be.
 func appendRange(to []byte, low, high engine.Dec) []byte {
@@ -160,6 +152,8 @@ func appendDetail(to []byte, r *engine.Result, d engine.Detail) []byte {
 	switch {
 	case r.Verdict == engine.No || d.Value.IsZero():
 		return append(to, "null"...)
+	case d.Value.Choice() != "":
+		return appendText(to, d.Value.Choice())
 	case d.Value.Kind() == engine.KindNumber:
 		low, high := d.Value.Bounds()
 		return appendRange(to, low, high)
