@@ -72,6 +72,9 @@ func insideLabel(s said, a Await) (int, bool) {
 
 // schoolClass reads "6eme" and "en 2nde" where the options are schools, and not ranks.
 func schoolClass(s said, a Await) (int, bool) {
+	if !s.classSaid() {
+		return 0, false
+	}
 	college, lycee := -1, -1
 	for i, o := range a.Options {
 		switch l := read(o.Label); {
@@ -85,11 +88,8 @@ func schoolClass(s said, a Await) (int, bool) {
 		return 0, false
 	}
 	for i, t := range s.tokens {
-		next := s.at(i + 1)
-		if t.class != digits || len(t.text) != 1 || !next.glued || next.unit() != rank && !next.is("e") {
-			continue
-		}
 		switch {
+		case !s.classAt(i):
 		case t.text >= "3" && t.text <= "6":
 			return college, true
 		case t.text == "2" || t.text == "1":
@@ -97,6 +97,21 @@ func schoolClass(s said, a Await) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+func (s said) classSaid() bool {
+	for i := range s.tokens {
+		if s.classAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// classAt tells whether a digit is that of a class: "6eme", "2nde".
+func (s said) classAt(i int) bool {
+	t, next := s.at(i), s.at(i+1)
+	return t.class == digits && len(t.text) == 1 && next.glued && (next.unit() == rank || next.is("e"))
 }
 
 // otherOption reads "autre" where only one label holds that word, whatever it

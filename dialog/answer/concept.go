@@ -31,12 +31,10 @@ func nearConcept(w string) (string, int) {
 	if c, ok := soundConcepts[soundOf(w)]; ok {
 		return c, 1
 	}
-	for _, c := range concepts {
-		for rest := c.words; rest != ""; {
-			var one string
-			one, rest, _ = strings.Cut(rest, " ")
-			if len(one) >= 6 && nearly(w, one) {
-				return c.name, 1
+	for size := len(w) - 1; size <= len(w)+1 && size < len(longWords); size++ {
+		for _, one := range longWords[size] {
+			if (w[0] == one[0] || w[len(w)-1] == one[size-1]) && nearly(w, one) {
+				return wordConcepts[one], 1
 			}
 		}
 	}
@@ -54,36 +52,38 @@ var concepts = []struct {
 }{
 	{"LOCATION", "locataire locataires location loue louer loues bail locatair loc locatif louons", []string{"paye un loyer", "paie un loyer", "paye loyer", "paie loyer", "un loyer"}},
 	{"PROPRIO", "proprietaire proprio propriete proprietair proprios proprietaires acheter achete acquereur", []string{"ma maison", "mon propre appart", "a moi", "mon appart a moi", "maison est paye", "a nous", "credit fini", "credit termine", "credit est fini", "credit est termine", "fini le credit", "plus de credit", "fini mon credit", "maison est payee", "maison payee", "fini de payer"}},
-	{"CREDIT", "credit emprunt accession mensualites mensualite pret rembourse remboursons rembourser traites hypotheque", []string{"encore a payer", "achat a credit", "paye encore la maison", "paie encore la maison", "pas fini de payer"}},
+	{"CREDIT", "credit emprunt accession mensualites mensualite pret rembourse remboursons rembourser traites hypotheque", []string{"encore a payer", "achat a credit", "paye encore la banque", "paie encore la banque", "rembourse la banque", "paye encore la maison", "paie encore la maison", "pas fini de payer"}},
 	{"HEBERGE", "heberge hebergee heberger hebergent hebergeons loge logee logent hebergement squatte squat", nil},
 	{"RUE", "sdf dehors rue squatt abri tente", []string{"a la rue", "nul part", "plus de chez moi", "sans abri", "sans logement", "sans domicile", "sans domicile fixe", "dans la rue", "dans mon camion", "pas de logement", "plus de logement", "pas de maison", "plus de maison", "pas d appart", "plus d appart", "pas de toit", "sous un pont", "nulle part", "pas de chez moi", "hebergement d urgence", "le 115", "par le 115", "dors dans", "sans toit", "pas d endroit", "pas de domicile"}},
 	{"FOYER", "foyer fjt chrs residence ehpad csar", []string{"maison de retraite", "residence sociale", "foyer jeunes travailleurs", "foyer de jeunes", "residence universitaire", "cite universitaire", "cite u"}},
 	{"HLM", "hlm opac social sociale bailleur habitat hachelem achelem achellem ashelem achlem", []string{"ache elle aime", "hache elle aime", "hash l m", "ache l m", "h l m", "hache l m", "logement social", "logement sociale", "bailleur social", "office hlm", "parc social"}},
 	{"MEUBLE", "meuble meublee meubles equipe", nil},
-	{"VIDE", "vide nu nue", []string{"mes meubles", "mes propres meubles", "nos meubles", "non meuble", "pas meuble", "pas meublee"}},
+	{"VIDE", "vide nu nue", []string{"mes meubles", "mes propres meubles", "nos meubles", "non meuble", "non meublee", "non meubles", "pas meuble", "pas meublee"}},
 	{"COLOC", "colocation coloc colocataire colocataires", nil},
 	{"HOTEL", "hotel camping caravane mobilhome", []string{"mobil home", "a l hotel"}},
 	{"PARENTS", "parents parent mere pere maman papa beaux", []string{"mes vieux", "ma mere", "mon pere", "mes parents", "papa et maman"}},
-	{"SEUL", "seul seule celibataire celib celibat solo solitaire celibatere", []string{"pas en couple", "tout seul", "toute seule", "pas de conjoint", "sans conjoint"}},
+	{"SEUL", "seul seule celibataire celib celibat solo solitaire celibatere", []string{"que moi et mon chat", "que moi", "pas en couple", "tout seul", "toute seule", "pas de conjoint", "sans conjoint"}},
 	{"PARENT_SEUL", "", []string{"mere isolee", "maman solo", "pere isole", "papa solo", "parent isole", "parent solo", "mere celibataire", "maman celibataire", "papa celibataire", "pere celibataire", "parent celibataire", "mere seule", "maman seule",
 		"moi et mon fils", "moi et ma fille", "moi et mes enfants", "moi et mon enfant", "moi et mon bebe", "moi et les enfants", "mes enfants et moi", "ma fille et moi", "mon fils et moi", "mon bebe et moi", "mon enfant et moi", "les enfants et moi"}},
 	{"SANS_ENFANT", "", []string{"seul son enfant", "seule son enfant", "seul son enfants", "seule son enfants", "seul cent enfants", "seule cent enfants", "couple son enfant", "couple son enfants", "enfants sont partis", "enfants sont parti", "enfants ont quitte"}},
 	{"ENFANTS_GRANDS", "", []string{"enfants sont grands", "enfants sont grand", "enfants grands", "enfants majeurs", "enfants adultes", "enfants sont adultes", "enfants sont majeurs", "grands enfants"}},
 	{"COUPLE", "couple copain copine conjoint conjointe mari femme epoux epouse compagnon compagne coupl cheri cherie concubin menage", []string{"a deux", "vis avec quelqu un", "avec quelqu un", "mon homme", "ma meuf", "mon mec", "vie maritale", "a 2"}},
-	{"MARIE", "marie mariee maries mariage marier", nil},
+	{"MARIE", "marie mariee maries mariage marier remarie remariee", nil},
 	{"PACS", "pacs pacse pacsee paxe pacses pacsees", nil},
 	{"CONCUBIN", "concubinage concubin concubine concubins", []string{"union libre"}},
 	{"DIVORCE", "divorce divorcee divorces", nil},
-	{"SEPARE", "separe separee separation quitte separes", nil},
+	{"SEPARE", "separe separee separation quitte separes", []string{"mari est parti", "mari m a quitte", "mari m a quittee", "copain est parti", "conjoint est parti", "compagnon est parti", "femme est partie", "compagne est partie", "femme m a quitte", "copine est partie", "plus avec mon mari", "plus avec ma femme", "plus ensemble"}},
 	{"VEUF", "veuf veuve veuvage", []string{"mari est mort", "mari est decede", "femme est morte", "femme est decedee"}},
 	{"ENFANT", "enfant enfants fils fille filles bebe bebes bb garcon garcons ado ados petits", []string{"les petit", "mes petit", "les petits", "mes petits", "le petit", "la petite", "mon petit", "ma petite"}},
 	{"MON_ENFANT", "", []string{"ma fille", "mon fils", "ma fifille", "mon fiston"}},
-	{"SALARIE", `salarie salariee salaries salaire salaires travaille travail bosse boulot taf taff taffe employe employee ouvrier ouvriere fonctionnaire emploi paye paie job bosser turbine contrat smic smicard
-		caissier caissiere vendeur vendeuse serveur serveuse cuisinier cuisiniere macon chauffeur cariste magasinier soignante soignant infirmier infirmiere assmat nounou manutentionnaire secretaire gardien gardienne surveillant surveillante
-		animateur animatrice educateur educatrice technicien conducteur eboueur jardinier soudeur plongeur fonctionnaires enseignant enseignante professeur instituteur institutrice comptable aesh atsem`, []string{"je bosse", "fiche de paie", "fiche de paye", "en poste", "temps complet", "femme de menage", "homme de menage", "aide menagere", "aide a domicile",
+	{"SALARIE", `salarie salariee salaries salaire salaires travaille travail bosse boulot taf taff taffe employe employee ouvrier ouvriere fonctionnaire emploi paye paie job bosser turbine contrat smic smicard`, []string{"je bosse", "fiche de paie", "fiche de paye", "en poste", "temps complet"}},
+	{"METIER", `caissier caissiere vendeur vendeuse serveur serveuse cuisinier cuisiniere macon chauffeur cariste magasinier soignante soignant infirmier infirmiere assmat nounou manutentionnaire secretaire gardien gardienne surveillant surveillante
+		animateur animatrice educateur educatrice technicien conducteur eboueur jardinier soudeur plongeur fonctionnaires enseignant enseignante professeur instituteur institutrice comptable aesh atsem`, []string{"femme de menage", "homme de menage", "aide menagere", "aide a domicile",
 		"auxiliaire de vie", "agent d entretien", "agent de securite", "assistante maternelle", "preparateur de commandes", "fais des menages", "agent de service"}},
-	{"CDI", "cdi", []string{"duree indeterminee", "c d i"}},
-	{"CDD", "cdd", []string{"duree determinee", "c d d"}},
+	{"LIEU", "", []string{"dans une ecole", "dans un lycee", "dans un college", "dans une fac", "a la maison de retraite"}},
+	{"ARRET", "", []string{"arret maladie", "arret de travail", "arret longue maladie", "conge maladie", "conge longue maladie", "accident du travail", "accident de travail", "conge maternite", "conge mater", "conge parental", "conge paternite", "mi temps therapeutique"}},
+	{"CDI", "cdi", []string{"duree indeterminee", "c d i", "c est d i"}},
+	{"CDD", "cdd", []string{"duree determinee", "c d d", "c est d d"}},
 	{"INTERIM", "interim interimaire mission missions manpower adecco randstad", nil},
 	{"APPRENTI", "apprenti apprentie apprentissage alternance alternant alternante", []string{"contrat pro", "contrat d apprentissage"}},
 	{"TEMPS_PARTIEL", "partiel", []string{"mi temps", "temps partiel", "tiers temps"}},
@@ -109,9 +109,9 @@ var concepts = []struct {
 	{"ETRANGER", "etranger etrangere etrangers", []string{"pas francais", "pas francaise"}},
 	{nothingHere, "rien neant zero nada", []string{"rien du tout", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "ni l une ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},
-	{"QUELQUUN", "ami amis amie amies pote potes frere soeur cousin cousine tante oncle proche proches famille connaissance gens copains copines grand tiers autrui voisin voisine belle grandmere", []string{"quelqu un d autre", "quelqu un", "ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "un ami", "une amie", "des amis", "ma grand mere", "mes grands parents", "ma cousine", "mon cousin"}},
+	{"QUELQUUN", "ami amis amie amies pote potes frere soeur cousin cousine tante oncle proche proches famille connaissance gens collegue collegues copains copines grand tiers autrui voisin voisine belle grandmere", []string{"quelqu un d autre", "quelqu un", "ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "un ami", "une amie", "des amis", "ma grand mere", "mes grands parents", "ma cousine", "mon cousin"}},
 	{"TEXTO", "texto textos sms msg message messages mms", []string{"par ecrit sur le telephone"}},
-	{"TELEPHONE", "telephone tel phone portable appel appeler appelez appelle apelez apeler telephoner rappeler rappelez", []string{"coup de fil", "coup de telephone", "de vive voix"}},
+	{"TELEPHONE", "telephone tel phone portable appel appeler appelez appelle apelez apeler telephoner rappeler rappelez", []string{"coup de fil", "coup de fils", "coup de telephone", "de vive voix"}},
 	{"COURRIER", "courrier courier lettre lettres poste postal", nil},
 	{"COURRIEL", "mail mails email courriel gmail", nil},
 	{"SUR_PLACE", "venir deplace deplacer guichet bureau agence accueil", []string{"sur place", "face a face", "en personne", "rendez vous"}},
@@ -134,12 +134,30 @@ var concepts = []struct {
 	{"LYCEE", "lycee lycees lyceen lyceenne lyceens terminale bac", []string{"bac pro"}},
 }
 
-// wordConcepts, phraseConcepts and soundConcepts index concepts by word.
+// wordConcepts, phraseConcepts, soundConcepts and longWords index concepts by word.
 var (
 	wordConcepts   = indexWords()
 	phraseConcepts = indexPhrases()
 	soundConcepts  = indexSounds()
+	longWords      = indexLong()
 )
+
+// indexLong lists the words that may bear a slip, by their length.
+func indexLong() [][]string {
+	var index [][]string
+	for _, c := range concepts {
+		for _, w := range strings.Fields(c.words) {
+			if len(w) < 6 || wordConcepts[w] != c.name {
+				continue
+			}
+			for len(index) <= len(w) {
+				index = append(index, nil)
+			}
+			index[len(w)] = append(index[len(w)], w)
+		}
+	}
+	return index
+}
 
 // indexSounds lists the long words by how they sound.
 func indexSounds() map[string]string {

@@ -64,6 +64,9 @@ func (s said) count(asked topic) (int64, bool) {
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
+	if asked == children && s.has(" a naitre ", " ai eu ", " avons eu ") || asked == children && s.has(" mais ") && s.has(" grands ", " partis ", " ailleurs ", " adultes ", " majeurs ") {
+		return 0, false
+	}
 	if s.added() && !s.has(" en route ", " a venir ", " en cours ") || len(list) > 1 && s.has(" mais ") && s.has(" seul ", " seule ", " seulement ") {
 		return 0, false
 	}
@@ -267,12 +270,21 @@ func (s said) beforeOf(list []number) []number {
 func (s said) childCounts(list []number) []number {
 	var kept []number
 	for _, n := range list {
-		if _, at := s.unitAfter(n); childWords[s.at(at).text] {
+		if _, at := s.unitAfter(n); childWords[s.at(at).text] || ageWords[s.at(at).text] && !s.describes(at) {
 			kept = append(kept, n)
 		}
 	}
 	return kept
 }
+
+// describes tells whether a noun follows the adjective: "un grand appartement".
+func (s said) describes(at int) bool {
+	next := s.at(at + 1)
+	return next.class == word && !next.is("et") && numerals[next.text] == 0
+}
+
+// ageWords stand for a child where no noun follows: "une ado et un petit".
+var ageWords = setOf("petit petite petits petites grand grande grands grandes")
 
 // counting returns the numbers of that unit.
 func (s said) counting(list []number, u unit) []number {
@@ -292,7 +304,7 @@ func (s said) counting(list []number, u unit) []number {
 func (s said) agesFrom(list []number) bool {
 	for k := 1; k < len(list); k++ {
 		gap := s.at(list[k-1].to)
-		if list[k].from-list[k-1].to != 1 || !gap.is("et") && !gap.is(",") {
+		if list[k].from != list[k-1].to && (list[k].from-list[k-1].to != 1 || !gap.is("et") && !gap.is(",")) {
 			return false
 		}
 		if u, _ := s.unitAfter(list[k]); u != noUnit {

@@ -119,8 +119,8 @@ func (r dateReader) named() (Day, bool) {
 	}
 	d := Day{Month: months[r.at(at).text]}
 	before, ok := r.wordsBefore(at)
-	if ok && len(before) == 2 && before[0].milli == before[1].milli {
-		before = before[1:] // "le 20, 20 mai"
+	if ok && len(before) == 2 && (before[0].milli == before[1].milli || before[0].one && before[0].to == before[1].from) {
+		before = before[1:] // "le 20, 20 mai", "un 23 février"
 	}
 	if !ok || len(before) > 1 {
 		return Day{}, false

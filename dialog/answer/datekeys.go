@@ -86,6 +86,11 @@ func (r dateReader) groups() ([]string, bool) {
 	groups := make([]string, 0, 8)
 	for i := 0; i < len(r.tokens); {
 		t := r.at(i)
+		if n := len(groups); t.class == digits && len(t.text) == 2 && n > 0 && (groups[n-1] == "1900" || groups[n-1] == "2000") {
+			groups[n-1] = groups[n-1][:2] + t.text // "1900 59"
+			i++
+			continue
+		}
 		if t.class == digits {
 			groups = append(groups, t.text)
 			i++
@@ -118,10 +123,17 @@ func (r dateReader) groups() ([]string, bool) {
 
 // townFrom tells whether nothing but the place of birth is left: "5 6 78 a lille".
 func (r dateReader) townFrom(i int) bool {
-	if !r.at(i).is("a") && !r.at(i).is("au") || len(r.tokens)-i > 5 || len(r.tokens)-i < 2 {
+	rest := r.tokens[i:]
+	switch {
+	case r.at(i).is("a") || r.at(i).is("au"):
+		rest = rest[1:]
+	case r.at(i).class != word || vocabulary[r.at(i).text] || len(r.at(i).text) < 4:
 		return false
 	}
-	for _, t := range r.tokens[i+1:] {
+	if len(rest) == 0 || len(rest) > 4 {
+		return false
+	}
+	for _, t := range rest {
 		if t.class != word || numerals[t.text] != 0 || months[t.text] != 0 || t.unit().elapsed() {
 			return false
 		}

@@ -18,7 +18,7 @@ func (s said) ignores() bool {
 		return false
 	}
 	return s.has(
-		" sais pas ", " sais plus ", " sait pas ", " sait plus ", " sais rien ", " sais vraiment rien ", " sais fichtre rien ", " sais absolument rien ", " sais strictement rien ", " sais foutre rien ", " sais trop rien ", " savons pas ", " sais meme pas ", " sais meme plus ",
+		" sais pas ", " sais plus ", " sait pas ", " sait plus ", " sais rien ", " en se rien ", " sais vraiment rien ", " sais fichtre rien ", " sais absolument rien ", " sais strictement rien ", " sais foutre rien ", " sais trop rien ", " savons pas ", " sais meme pas ", " sais meme plus ",
 		" aucune idee ", " aucun idee ", " pas d idee ", " pas la moindre idee ", " pas idee ", " zero idee ", " pas trop d idee ",
 		" souviens pas ", " souviens plus ", " souvien pas ", " souvien plus ", " rappelle pas ", " rappelle plus ", " rapel plus ", " rapel pas ", " rappel plus ", " rappel pas ", " rapelle plus ", " rapelle pas ",
 		" j ai oublie ", " ai oublie ", " oublie ", " pas sur ", " pas certain ", " pas certaine ", " pas tres sur ", " pas trop sur ", " ignore ", " ne sait pas ",
@@ -39,14 +39,24 @@ func (s said) refuses() bool {
 // asksBack tells whether the text is itself a question, or an exclamation
 // about the question.
 func (s said) asksBack() bool {
-	if n := len(s.tokens); n > 2 && s.tokens[n-1].is("quoi") && !s.question && !beforeQuoi[s.tokens[n-2].text] {
-		s = settle(s.tokens[:n-1]) // "chez mes parents quoi"
-	}
+	s = s.withoutFiller()
 	return s.has(" quoi ", " pourquoi ", " comment ", " est ce que ", " qu est ce ", " c est quoi ", " ca veut dire ", " veut dire ", " net ou brut ", " brut ou net ", " combien ", " lequel ", " laquelle ", " quelle question ", " qui etes ", " quel ", " quelle ", " c est qui ")
 }
 
+// withoutFiller drops the "quoi" that only closes what was said: "chez mes parents, quoi".
+func (s said) withoutFiller() said {
+	for i, t := range s.tokens {
+		last := i+1 == len(s.tokens) || s.at(i+1).is(",") || s.at(i+1).is(".")
+		if !last || i < 2 || s.question || !t.is("quoi") || beforeQuoi[s.at(i-1).text] || s.at(i-2).is("ca") || s.at(i-2).is("est") || s.at(i-2).is("vous") || s.at(i-2).is("tu") {
+			continue
+		}
+		return settle(append(append([]token{}, s.tokens[:i]...), s.tokens[i+1:]...))
+	}
+	return s
+}
+
 // beforeQuoi are the words that make of a last "quoi" a question.
-var beforeQuoi = setOf("est ca cela dire fait faire veut sert a de d en pour par sur avec comme ou et sais quoi c sa j ai tu vous on voulez demandez question mot repondre mettre ecrire taper choisir etait signifie compte")
+var beforeQuoi = setOf("ca cela est dire fait faire veut sert a de d en pour par sur avec comme ou et sais quoi c sa j ai tu vous on voulez demandez question mot repondre mettre ecrire taper choisir etait signifie compte change marche regarde interesse")
 
 // AsksBack tells whether a text that answers nothing asks about the question
 // itself: "c'est quoi le loyer hors charges ?", "ça veut dire quoi".

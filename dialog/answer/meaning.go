@@ -108,18 +108,20 @@ func (m meaning) with(name string, denied bool) meaning {
 var implied = map[string]meaning{
 	"PARENT_SEUL":    {{"SEUL", false}, {"ENFANT", false}},
 	"SANS_ENFANT":    {{"ENFANT", true}},
+	"LIEU":           {},
 	"ENFANTS_GRANDS": {}, // they may live elsewhere: it says nothing of who lives here
 }
 
 // wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
-	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
+	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
+	m = m.withoutTrade()
 	for i, n := range m {
 		if n.denied || named(labels, n.name) {
 			continue
@@ -138,6 +140,20 @@ func (m meaning) widened(labels []meaning) meaning {
 	kept := m[:0]
 	for _, n := range m {
 		if !m.narrows(n, labels) {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// withoutTrade drops the trade beside what says how it is plied: "artisan maçon", "apprentie coiffeuse".
+func (m meaning) withoutTrade() meaning {
+	if !m.names("INDEPENDANT") && !m.names("RETRAITE") && !m.names("APPRENTI") && !m.names("CHOMAGE") && !m.names("SALARIE") && !m.names("ARRET") {
+		return m
+	}
+	kept := m[:0]
+	for _, n := range m {
+		if n.name != "METIER" {
 			kept = append(kept, n)
 		}
 	}

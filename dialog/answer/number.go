@@ -156,6 +156,10 @@ func (s said) completed(n number) number {
 	if n.milli%1_000_000 == 0 {
 		round = 1000
 	}
+	if t := s.at(n.to); t.class == digits && round == 100 && len(t.text) == 2 && t.text[0] != '0' && s.at(n.to+1).unit() == money && !t.glued {
+		n.milli, n.to, n.key = n.milli+atoi(t.text)*1000, n.to+1, ""
+		return n
+	}
 	if t := s.at(n.to); t.class == digits && n.key == "1000" && len(t.text) == 3 && t.text[1:] == "00" && t.text[0] != '0' && s.at(n.to+1).unit() == money {
 		n.milli, n.to, n.key = n.milli+atoi(t.text)*1000, n.to+1, ""
 		return n

@@ -221,7 +221,7 @@ func squeezed(w string) string {
 }
 
 // noise is what carries no meaning in any kind of answer.
-var noise = setOf(`euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
+var noise = setOf(`wesh wsh euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
 	lol mdr ptdr xd pf haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
 
 // articles may stand before the stroke that "avc" also means.

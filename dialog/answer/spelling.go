@@ -25,6 +25,8 @@ var respelled = spellings(`
 	m expulser: mexpulser
 	je travaille: jtaf jtaff jtaffe jtravail
 	je bosse: jbosse
+	fait: fe
+	oui: sisi
 	exact: exacte exacts exactes
 	surtout: surtt surtou
 	m envoyer: menvoyer menvoyez

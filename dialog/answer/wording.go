@@ -18,7 +18,7 @@ var wordings = map[Command]string{
 	Repeter: `
 		repeter, repete, repetez, repetes, repetition, repeat, redis, redites, redire, reecouter, repeter question, repetez question, repete question,
 		pardon, comment, pas entendu, ai pas entendu, n ai pas entendu, ai rien entendu, n ai rien entendu, entends pas, ne entends pas, pas compris,
-		ai pas compris, n ai pas compris, pas compris question, ai pas compris question, n ai pas compris question, quoi question, rappeler question,
+		ai pas compris, n ai pas compris, pas compris question, ai pas compris question, n ai pas compris question, quoi question, question quoi deja, question quoi, question deja, rappeler question,
 		pas bien entendu, ai pas bien entendu, n ai pas bien entendu, pas bien compris, ai pas bien compris, n ai pas bien compris, une fois, fois,
 		repeter fois, repetez fois, redemande, quelle question, quelle etait question, etait quoi question, etait quoi, etait quoi deja, etait laquelle question, quoi deja, pouvoir repeter, avez dit, avez dit quoi, dites, renvoyer,
 		renvoyez, renvoie, renvoyez question, renvoyer question, reformuler, reformulez, reecoute, n entends pas, n entends rien, entends rien, relire`,
@@ -29,10 +29,10 @@ var wordings = map[Command]string{
 		joindre quelqu, contacter quelqu, avoir conseiller, avoir quelqu, voir conseiller, voir quelqu, discuter, discuter quelqu, besoin conseiller,
 		ai besoin conseiller, besoin parler, ai besoin parler, besoin parler quelqu, ai besoin parler quelqu, passez conseiller, passe conseiller,
 		passez quelqu, mettez relation conseiller, relation conseiller, conseiller social, standard, standardiste, parler en vrai, parler direct, pas robot,
-		veux pas robot, pas parler robot, vrai gens, parler vrai`,
+		veux pas robot, vrai humain pas robot, vraie personne pas robot, humain pas robot, pas parler robot, vrai gens, parler vrai`,
 	Recommencer: `
 		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut,
-		recommencer zero, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
+		recommencer zero, reprend depuis debut, reprenez depuis debut, repart depuis debut, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
 		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
 		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, repart zero, repart debut, repars zero, repartons zero, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, nouveau depart, recomencer`,
 	Effacer: `
