@@ -55,6 +55,35 @@ const (
 )
 
 var vitalPatterns = compile(`
+	devient|devenu|devenue|deviens (tout|toute) bleu|bleue
+	(s) etrangle|setrangle|etoufe avec un|une|du|des|le|la (petit) (de) bonbon|jouet|bout|morceau|os|piece|bille|raisin|viande|saucise|cacahuete
+	brule|brulee (a|avec|au|par) (de) (l|la|le|une|un) (huile|eau|feu|acide) huile|bouilante|bouilant|acide
+	plein|plains (de) sang
+	avale|ingere|bu|boit (de) (l) (eau) (de) (la) javel
+	(s) est|sest|c noye|noyee|tombe|tombee dans la|une|le|l piscine|riviere|eau|mer|bain|baignoire|canal|puits
+	bebe|bb|fils|fille|petit|petite|enfant|levres (est|a|sont|devient) (tout|toute|les) (levres) bleu|bleue|bleus|violet|violette
+	bebe|bb|fils|fille|petit|petite|enfant (a) mange|manger|avale|bu (mes|des|les|un|une|du|de) (l|la) medicament*|medoc*|comprimes|cachets|javel|produit*|lessive|pile|alcool|pilule*|mort
+	pris|avale|prend|prendre|avaler (2|3|4|5|10|deux|trois|quatre|plusieurs|plein|plusieur) (de) boites|plaquettes|boite|plaquette (de) doliprane|medicament*|medoc*|somniferes|xanax|lexomil|tramadol|cachets|comprimes
+	mal|point|sere|opresse|opression|brulure|pique __ poitrine
+	poitrine __ sere|opresse
+	bras gauche __ __ poitrine
+	bouche|visage|levre (est) (tout|toute) tordu|tordue|paralyse|paralysee|deforme|deformee
+	pise|pissait le sang
+	sang partout|gicle
+	gonfl* de|du|au partout|visage|gorge|langue
+	gorge (qui|se|est) gonfl*|ferme
+	plus de ventoline
+	crise d asthme|asme maintenant|la|grave
+	secours __ meurt|meur|mourir
+	secours __ mari|femme|bebe|fils|fille|pere|mere meurt|meur|mourir
+	noyade|noyee|noye dans la|une|le piscine|riviere|mer|bain|baignoire
+	etrangle avec un|une|du|sa
+	hypothermie
+	acouche* dans la|le|ma|une voiture|salon|baignoire|rue
+	perd|perds les eaux
+	tombe|tombee du|de|par la|le|l balcon|fenetre|toit|echelle|etage
+	mordu|mordue|pique|piquee par un|une serpent|vipere
+	intoxication|intoxique* au|par|le monoxyde|gaz|fumee
 	saign* __ enceinte
 	bras et|puis (a|dans) (la) poitrine
 	fait|fais|fai|faire une|1 (grosse|grave) crise d|de epilepsie|asthme|asme|convulsion
@@ -142,6 +171,31 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	den finir avec la|ma|cette vie
+	quoi (ca|sa) (sert|bon) (sert|bon) (de|d) vivre|continuer|exister
+	fait|fais|faire|refaire (deja|encore) une ts|tous
+	une ts|tous et (je) vais|recomence*
+	plus de raison|raisons|force|courage|gout (de|d) (continuer) (a) vivre|exister
+	pas|plus|pu (le|la|de) courage|force|envie (de|d) (continuer) (a) vivre
+	mort serait|sera|est|serai (un|une|ma|la) soulagement|delivrance|liberation|solution
+	mort (est|serait|reste) (la|ma|mon) seule|unique solution|sortie|isue
+	mieux|mieu quand je serai|serais|sere|suis plus|pas|morte|mort la
+	tout prepare|prevu (et) (ma|la) letre est ecrite|prete
+	serez|seriez|sera|serait|seront|seraient|vivrez|irez (tous|toutes|bien|plus|tout) mieux|mieu|tranquile|tranquiles|heureux|soulages sans moi
+	de trop sur (cette) terre
+	suis (plus|juste|rien) (qu) un|une poids|fardeau|charge pour (tout|tous|toute|ma|mes|les|la|mon) (le) monde|famille|enfants|autres|eux|parents|proches
+	dormir et|pour (ne) plus|jamais (plus|jamais) me reveiller|lever
+	rien (ne) me|m retien*
+	me fais|fait|fai|faisais du mal (la|le|tous|toute|chaque|avec|une) nuit|soir|soirs|jours|lame|couteau|rasoir|fois
+	arive*|peux|peut|peu plus|pu (a) vivre
+	serai|serais|sere|suis bientot|plus|pas (plus) de|parmi ce|vous|nous monde
+	serai|serais|sere plus de ce monde
+	fermer les yeux pour|et toujours|plus
+	veux|voudrais|envie|veu (de) que tout s arete|sarete
+	me supprimer
+	me faire disparaitre
+	sauter du|d|de (un|une|la|l|le) pont|toit|balcon|fenetre|etage|immeuble|imeuble|falaise
+	ouvrir|ouvert le gaz pour|et en|partir|mourir
 	quoi bon vivre|continuer
 	en finire
 	pont|toit|fenetre|balcon (je) vais|veux|veu sauter
@@ -218,7 +272,7 @@ var suicidePatterns = compile(`
 	vais|vai|peur|jvais|jvai|risque|envie (de|que) (je) faire|fase une (grosse) conerie|betise
 	idees|idee|pensees|pensee noires|noire|suicidaire*|morbides
 	tentative de suicid*
-	fais|fait|faire|refaire une ts
+	fais|fait|faire|refaire une ts|tous
 	adieu a|tout tous|toutes|le|vous
 	adieu le monde
 	quiter ce|cette monde|vie
@@ -229,6 +283,14 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	bebe|bb|enfant|enfants laise|laises|laisee|abandone|abandonee|abandones (tout|toute) seul|seule|seuls
+	` + child + ` (de) _ (ans) a fugue|fuguee|disparu
+	jai|ai (1|11|12|13|14|15|16|17|10|9) ans _ (on|il|elle|mon|ma|pere|mere) me frape|tape|bat|viole|touche
+	petits|petites|petit|petite|gamin|gamins (est|sont|reste|restent) (tout|toute|tous|toutes) seul|seule|seuls|seules (a|dans|chez) (la|l) maison|voiture|apart|eux
+	enleve|kidnape|kidnapee (mon|ma|mes|les|nos|notre|le|la) ` + child + `
+	(ne) donne* plus|pas (a) manger (au|aux|a) (mes|ses|les|mon|ma) ` + child + `
+	brule|brulait|mord|mordait|enferme|atache (encore|sur) mon|ma|mes|le|la|les|ses|son|sa ` + child + `
+	atouche|atouche* (a|sur) (ma|mon|mes) ` + child + `
 	mat|nounou|maitrese|educateur|educatrice|prof|papy|papi|tonton|` + who + ` (a) ` + hits + ` le|la|mon|ma|mes|les (petit|petite) ` + child + `
 	` + who + ` a ` + hits + ` le|la petit|petite|bebe|gosse
 	papy|papi|papa|tonton|oncle|pere la|le touche|tripote
@@ -273,6 +335,26 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	` + kin + `|il|elle m|ma (a) (encore|deja) ` + hitPast + `
+	me suis (encore) fait|faite|fais ` + hits + `
+	dit (qu) (il) (elle) va|vas me|m bruler|brule|planter|egorger|defigurer|buter|fumer|finir
+	` + kin + ` __ __ avec un|une|son|sa|le couteau|couto|couteaux|arme|fusil|pistolet|hache|machete|flingue|batte|marteau
+	ma case|pouse|pousee|jete|jetee|jeter|traine|trainee (dans|contre|par) le|la|les|un|l bras|nez|dents|dent|cote|cotes|escalier|escaliers|mur|terre|doigt|figure|machoire|cheveux
+	m a traine|trainee|tire|tiree (par) (les|le|la) cheveux|bras|sol
+	peur qu il|elle rentre|debarque|vienne|sorte
+	et m|ma (a) ` + hitPast + `
+	me cache|planque __ __ il|mari|elle (est) (devenu) fou|bourre|ivre|violent|arme|crie|case|tape|folle
+	menac* de me|m|nous brul*|plant*|egorg*|defigur*|fini*|fum*|tabas*
+	insult* et (me|m|ma|il) (me|m) pouse|crache|bouscule|tire|frape
+	(m|ma) (a) brule|brulee avec sa|une|la|le|de (cigarette) cigarette|fer|eau|huile
+	il (ne) me laise pas|plus sortir
+	m a|ont enferme*
+	` + kin + ` rentre (encore|tous|toujours) (les) (soirs) bourre|ivre et
+	a leve|leva la main sur moi
+	leve la main sur moi
+	peur (de) rentrer chez moi|nous
+	me suis enfuie|sauvee|enfui de (chez) mon|lui|la|chez
+	fuir mon|ma ` + kin + `
 	et me|m ` + hits + `
 	` + who + ` (est) (venu|venue|arive|rentre|revenu) a|avec (sorti|pris|sort) (un|une|le|son|des) couteau*|fusil|pistolet|hache|machete|arme|flingue
 	mere|soeur|femme|voisine|amie|cousine|copine|tante (est|etait) (encore|toujours) batue|frapee|violee|maltraitee|sequestree
@@ -337,6 +419,17 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	sdf avec|enceinte
+	pas|plus|sans (de) logement|hebergement|toit|lit|place pour cette|ce|demain nuit|soir
+	m|mont|ma (a|ont|on) vire|viree|chase|chasee|mis|mise|foutu|foutue|jete|jetee (de) (la|chez|chez) (maison|eux|moi) maison|ce|cette|hier
+	ou (je) (peux|peut|puis|pourrai|pourrais) (je) dormir
+	hebergement|hotel|foyer|placement (s) arete|sarete|fini*|termine*|prend|stop (fin) ce|demain|aujourd|cette
+	suis|somes|est|retrouve|vit|dor*|dehors (tous|toutes|encore|la|a) sur le trotoir|palier
+	plus|pas de place (au|dans|en|a) (un|le|l) foyer|115|hebergement|hotel|centre (ce|pour|cette) soir|nuit
+	sait|savons pas|plus ou aler|dormir|coucher
+	expuls* (de|du) (mon|notre|l) (logement|apart) ce|hier|aujourd matin|jour|soir|hui
+	huisier (est|sont|vient|arive) (la|maintenant|dehors) avec (la) police|serurier
+	passe* la nuit dans|a|sous (la|le|une|un|l) gare|rue|voiture|parc|hall|hal|urgences|pont|cage
 	suis|suit sdf
 	sais|sai pas|plus ou aler|ale|dormir|dormi|coucher
 	ce soir je|on dors|dort|dor ou

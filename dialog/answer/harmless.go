@@ -4,6 +4,24 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	tu|vous|on sais|savez|sait ou ale|aler
+	peur qu il|elle revi* pas
+	peur qu il|elle fasse des|une|de betise*|erreur*|chute
+	vaut etre mal|bien|seul|seule|prudent
+	mare de vivre au|a|dans|chez|avec|ici|comme|sans
+	frape|tape|batu|batue|agrese|agresee (a|au|dans) (l|la|le) (ecole|college|lycee) (l) (an|annee) pase|dernier|derniere|pasee
+	plein de sang froid
+	ou dormir|aler en|pendant|pour vacances|noel|week
+	quite|quitee|quiter (mon|un|le|ce) mari|conjoint|ex|copain|compagnon|homme violent|violente __ _ ans|mois|2010|2015|2018|2019|2020|2021|2022|2023|2024|2025
+	batu|batue|frape|frapee|viole|violee|maltraite|maltraitee|agrese|agresee (dans|pendant|durant) (mon|l|ma|ton) enfance|jeunesse|dernier|derniere|an
+	agrese|agresee|batu|batue (il) (y) (a|ya) _ ans|mois
+	agrese|agresee l an|anee dernier|derniere|pase|pasee
+	me suicide|tue|pend pas
+	me tue|suicide pas (a|au) (la) travail|tache|boulot
+	acueil (pour|d|des) (les) enfants (en) maltraites|danger|batus
+	arive*|peux|peut|peu plus|pas|pu (a) vivre avec|de|du|dignement|corectement|normalement|sans|ici|comme
+	ou aler pour|faire|demander|deposer|chercher|signaler|me|avec|porter|retirer
+	fait|font|fais mal a la poitrine depuis
 	pas (encore|vraiment) a la rue
 	sauter|saute|saut* (un|une|la|le|des|cette|ces|du|de|sur|l) repas|question|questions|etape|etapes|ligne|page|joie|corde|occasion
 	faire|fait|fais|va sauter la|le|les|ma|mon|mes|sa|un|une prime|banque|droits|amende|plombs|credit|aide|pv
@@ -116,7 +134,7 @@ var harmless = compile(`
 	menac* d|de|par|avec expulsion|coupure|licenciement|huisier|huisiers|saisie|radiation
 	en danger de
 	pas (en) danger
-	noie|noyee|noye sous|dans les|la|le|mes|papiers|dettes|paperasse|factures|demarches|travail
+	noie|noyee|noye sous|dans (les|la|le|mes|ces|l|tous) papiers|papier|dettes|paperasse|factures|demarches|travail|administration|dossiers
 	secoue|secouee par
 	malaise social
 	aret maladie
