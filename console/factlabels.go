@@ -48,8 +48,7 @@ var factLabels = map[string]string{
 	"besoin_aide_quotidienne":          "A besoin d'aide chaque jour",
 	"garde_enfant_payee":               "Paie une garde d'enfant",
 	"conge_parental":                   "Congé parental",
-	"titre_sejour_valide":              "Titre de séjour en cours",
-	"demande_asile":                    "Demande d'asile",
+	"sejour":                           "Droit de rester en France",
 	"violences_conjugales":             "Violences dans le couple",
 	"factures_en_retard":               "Factures en retard",
 	"risque_expulsion":                 "Risque d'expulsion",
@@ -59,6 +58,7 @@ var factLabels = map[string]string{
 	"demande_hlm_annees":               "Demande de HLM depuis",
 	"logement.foyer_conventionne":      "Foyer conventionné",
 	"territoire":                       "Territoire",
+	"code_postal":                      "Code postal",
 	"enfants_attendus":                 "Enfants attendus",
 	"exploitant_agricole":              "Exploitant agricole",
 	"rfr_n2_connu":                     "Connaît son revenu fiscal",
@@ -79,11 +79,13 @@ var optionLabels = map[string]string{
 	"aucune": "pas scolarisé", "maternelle": "maternelle", "primaire": "primaire", "college": "collège", "lycee": "lycée",
 	"superieur": "études supérieures",
 	"francaise": "française", "ue": "Union européenne", "hors_ue": "hors Union européenne",
+	"titre": "titre de séjour ou récépissé", "asile": "demande d'asile", "aucun": "aucun papier",
 }
 
 // questionLabels name the questions that fill more than one fact, or part of one.
 var questionLabels = map[string]string{
 	"vie_de_couple": "Seul(e) ou en couple", "foyer": "Foyer", "situation": "Situation et revenus", "cas": "Cas particuliers", "cas_enfants": "Cas des enfants", "naissances": "Naissance des adultes", "code_postal": "Commune",
+	"nationalite": "Nationalité", "titre_sejour_annees": "Titre de séjour depuis",
 	"handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
 	"naissance_enfants": "Naissance des enfants", "enfants_garde": "Enfants en garde alternée",
 	"enfants_college": "Enfants au collège", "enfants_lycee": "Enfants au lycée", "enfants_salaire": "Enfants qui travaillent",

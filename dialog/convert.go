@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"strconv"
+
 	"aufil/dialog/answer"
 	"aufil/engine"
 )
@@ -90,6 +92,7 @@ func (t *turn) place(v answer.Value, a *Answer, e *engine.Answer) bool {
 	}
 	e.Low, e.High = engine.DecFromCents(int64(zone)*100), engine.DecFromCents(int64(zone)*100)
 	e.Choices = []string{t.k.Places.Territory(v.Code)}
+	e.Postal, _ = strconv.Atoi(v.Code) // a code that has a commune is five digits
 	a.Said = TextArg(v.Code + " " + commune)
 	return true
 }

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -216,12 +217,29 @@ func (t *turn) detail(id string) {
 	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes && !t.foreign() {
 		t.say("resultats.pourquoi", map[string]Arg{"raison": TextArg(why[0])})
 	}
+	t.localTariffs(facts, r.Right)
 	t.steps(r.Right)
 	t.caution(r.Right, a)
 	t.c.Opened = id
 	t.say("resultats.suite", nil)
 	t.await(Pending{Question: topResults})
 }
+
+// mostTariffs is how many of them are told: one message each.
+const mostTariffs = 3
+
+// localTariffs says what is cheaper where the person lives, in French as on the spot: the sure ones first.
+func (t *turn) localTariffs(facts engine.Facts, r *engine.Right) {
+	list := t.k.Rules.LocalTariffs(facts, t.on(), r.ID)
+	slices.SortStableFunc(list, func(a, b engine.LocalTariff) int {
+		return cmp.Compare(sureFirst[a.Verdict], sureFirst[b.Verdict])
+	})
+	for _, x := range list[:min(len(list), mostTariffs)] {
+		t.say("resultats.tarif", map[string]Arg{"nom": TextArg(x.Name), "donne": TextArg(x.Gives), "demande": TextArg(x.Ask)})
+	}
+}
+
+var sureFirst = map[engine.Verdict]int{engine.Yes: 0, engine.Unknown: 1}
 
 // steps says how to claim.
 func (t *turn) steps(r *engine.Right) {

@@ -61,7 +61,7 @@ func brokenFiles(t *testing.T) map[string]string {
 func saidOf(t *testing.T, file, broken string) string {
 	t.Helper()
 	files := fstest.MapFS{}
-	for _, name := range []string{"faits.yaml", "communs.yaml", "questions.yaml", "frequences.yaml", "aide.yaml", "aide.test.yaml"} {
+	for _, name := range []string{"faits.yaml", "communs.yaml", "questions.yaml", "frequences.yaml", "aide.yaml", "aide.test.yaml", "tarifs.yaml"} {
 		path := filepath.Join(brokenDir, "base", name)
 		if name == file {
 			path = broken

@@ -14,6 +14,7 @@ type Answer struct {
 	Months    []Value  // one month, or range of months, per subject in order
 	Choices   []string // options ticked; for choix_enfants, places of the children from 0; for code_postal, the part of France
 	Offered   []string // options that were offered; nil for all
+	Postal    int      // for code_postal, the code itself; 0 = not told
 	Unknown   bool     // "I don't know"
 }
 
@@ -137,18 +138,39 @@ func (f *filling) number(a Answer) {
 		return
 	}
 	f.put(fact, Between(max(lo, fact.Min), min(hi, fact.Max)))
-	if f.q.Kind == "code_postal" && len(a.Choices) > 0 {
-		f.territory(a.Choices)
+	switch f.q.Kind {
+	case "code_postal":
+		f.place(a)
+	case "duree":
+		f.held(hi)
 	}
 	if f.q.known != nil {
 		f.put(f.q.known, Bool(true))
 	}
 }
 
-// territory gives the part of France of a postal code, when the question fills such a fact.
-func (f *filling) territory(names []string) {
+// held gives what follows from having had something for some time. Who has had it for no time may have it since today,
+// or not at all: what would be presumed is open.
+func (f *filling) held(since Dec) {
 	for _, fact := range f.q.fills[1:] {
-		if v := OneOf(names...); fact.Kind == KindChoice && fact.check(v) == nil {
+		switch {
+		case fact.Kind != KindChoice:
+		case since > 0:
+			f.put(fact, fact.Default)
+		default:
+			f.put(fact, OneOf(fact.Options...))
+		}
+	}
+}
+
+// place gives the part of France of a postal code and the code itself, when the question fills such facts.
+func (f *filling) place(a Answer) {
+	for _, fact := range f.q.fills[1:] {
+		v := Number(DecFromInt(a.Postal))
+		if fact.Kind == KindChoice {
+			v = OneOf(a.Choices...)
+		}
+		if told := len(a.Choices) > 0 && fact.Kind == KindChoice || a.Postal > 0 && fact.Kind == KindNumber; told && fact.check(v) == nil {
 			f.put(fact, v)
 		}
 	}

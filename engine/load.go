@@ -42,6 +42,9 @@ func ruleFiles(fsys fs.FS) ([]string, error) {
 		if i := slices.Index(first, n); i >= 0 {
 			return i
 		}
+		if n == tariffsFile { // they belong to a right
+			return len(first) + 1
+		}
 		return len(first)
 	}
 	slices.Sort(names)
@@ -103,6 +106,8 @@ func (l *loader) readFile(f source) {
 		l.readQuestions(f.root)
 	case frequenciesFile:
 		l.readFrequencies(f.root)
+	case tariffsFile:
+		l.readTariffs(f.root)
 	default:
 		l.readRight(f.root, strings.TrimSuffix(path.Base(f.name), ".yaml"))
 	}

@@ -114,6 +114,7 @@ type Right struct {
 	minimum                     bool
 	details                     []detailDef
 	humans                      []humanDef
+	tariffs                     []*Tariff
 	paramSet                    []int // parameters that this right's own figures rest on
 	drawn                       int   // instance of the fact that says that the household has it already, or -1
 }

@@ -8,11 +8,12 @@ import (
 // schemaRoots are the schemas, by name, each for a kind of rule file.
 var schemaRoots = map[string]*shape{
 	"droit": rightShape, "communs": commonsShape, "faits": factsShape, "questions": questionsShape, "frequences": frequenciesShape,
+	"tarifs": tariffsShape,
 }
 
 // SchemaNames lists the schemas, in the order in which a rule author meets them.
 func SchemaNames() []string {
-	return []string{"droit", "cas", "communs", "faits", "questions", "frequences"}
+	return []string{"droit", "cas", "communs", "faits", "questions", "frequences", "tarifs"}
 }
 
 // SchemaOf names the schema of a rule file.
@@ -26,6 +27,8 @@ func SchemaOf(file string) string {
 		return "questions"
 	case frequenciesFile:
 		return "frequences"
+	case tariffsFile:
+		return "tarifs"
 	}
 	if len(file) > len(casesSuffix) && file[len(file)-len(casesSuffix):] == casesSuffix {
 		return "cas"

@@ -62,6 +62,15 @@ var (
 		shaped("demarche", aMap, stepsShape, "comment demander"), says("a_savoir", aText, "160 signes au plus"),
 		says("calcule", aFlag, "non : le droit est dit, jamais calculé"), aNote, says("poids", aNumber, "ce qu'il compte dans le choix des questions"),
 	}}
+	tariffShape = &shape{name: "tarif", says: "un prix réduit d'un lieu", fields: []keyed{
+		must(says("tarif", aText, "un nom court, sans espace")), must(says("nom", aText, "le nom que le guichet lui donne")), must(oneOfThese("genre", "", tariffKinds...)),
+		says("departements", someTexts, "69, 2A, 974"), says("codes_postaux", someTexts, "69003, ou 13001-13016"),
+		must(says("si", aFormula, "qui peut l'avoir")), must(says("donne", aText, "ce qu'il donne, dit à la personne")), must(says("demande", aText, "à quel guichet, à quel numéro")),
+		must(aSource), must(says("verifie", aMonth, "le mois de la source")), says("a_confirmer", aFlag, "la source n'est pas le transporteur ou la mairie, ou elle est ancienne"), aNote,
+	}}
+	tariffsShape = &shape{name: "tarifs", says: "les tarifs sociaux de chaque lieu", fields: []keyed{
+		must(says("droit", aText, "le droit qui les dit")), must(shaped("tarifs", aList, tariffShape, "")),
+	}}
 	factShape = &shape{name: "fait", says: "ce qu'une personne peut dire", fields: []keyed{
 		must(says("fait", aText, "son chemin dans le document")), must(oneOfThese("type", "", "oui_non", "nombre", "montant", "mois", "choix")),
 		oneOfThese("de", "de qui", "foyer", "personne", "enfant"), says("options", someTexts, "d'un choix"), says("min", anything, ""), says("max", anything, ""),

@@ -8,7 +8,7 @@ import (
 // Truth is the answer of a person of whom every fact is known: the inverse of Fill. Interviews and tests play people
 // with it; nothing that a real person says passes here.
 func (q *Question) Truth(subject string, f Facts) Answer {
-	at := func(def *FactDef, s string) Value { return f[q.path(def, s)] }
+	at := func(def *FactDef, s string) Value { return q.truthOf(f, def, s) }
 	if q.known != nil && !at(q.known, subject).True() {
 		return Answer{Unknown: true}
 	}
@@ -54,13 +54,22 @@ func members(f Facts, subject string) []string {
 	return who
 }
 
+// truthOf is a fact of a member: what is presumed needs no saying.
+func (q *Question) truthOf(f Facts, def *FactDef, who string) Value {
+	v, said := f[q.path(def, who)]
+	if !said && def.Presumed {
+		return def.Default
+	}
+	return v
+}
+
 // trueOptions lists the options of which a member would say "that is so": all that they give is, or what stands when
 // they are not ticked is not.
 func (q *Question) trueOptions(f Facts, subject string) []string {
 	var ids []string
 	for _, o := range q.Options {
 		holds := slices.ContainsFunc(members(f, subject), func(who string) bool {
-			value := func(def *FactDef) Value { return f[q.path(def, who)] }
+			value := func(def *FactDef) Value { return q.truthOf(f, def, who) }
 			return len(o.gives) > 0 && all(o.gives, value) || len(o.otherwise) > 0 && !all(o.otherwise, value)
 		})
 		if holds {
@@ -74,7 +83,7 @@ func (q *Question) trueOptions(f Facts, subject string) []string {
 func (q *Question) trueChildren(f Facts) []string {
 	var ids []string
 	for i := range childrenIn(f) {
-		value := func(def *FactDef) Value { return f[q.path(def, childName(i))] }
+		value := func(def *FactDef) Value { return q.truthOf(f, def, childName(i)) }
 		if all(q.Options[0].gives, value) {
 			ids = append(ids, strconv.Itoa(i))
 		}

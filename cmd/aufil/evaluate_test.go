@@ -142,7 +142,7 @@ func TestReglesCommands(t *testing.T) {
 	}
 	w.Reset()
 	late, err := reglesFraicheur(b, &w, 2028*12)
-	if err != nil || late == 0 || !strings.Contains(w.String(), "révision attendue en 2027-04") {
+	if err != nil || late == 0 || !strings.Contains(w.String(), "change d'habitude en avril : 2027-04") {
 		t.Errorf("fraicheur: %d late, %v\n%s", late, err, w.String())
 	}
 }

@@ -21,8 +21,12 @@ func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
 		faults(out, err)
 		return false
 	}
-	fmt.Fprintf(out, "%d droits, %d faits, %d paramètres, %d questions, %d cas : tout est lisible.\n",
-		len(b.Rights()), len(b.FactDefs()), len(b.Params()), len(b.Questions()), len(cases))
+	tariffs := 0
+	for _, r := range b.Rights() {
+		tariffs += len(b.Tariffs(r.ID))
+	}
+	fmt.Fprintf(out, "%d droits, %d faits, %d paramètres, %d questions, %d tarifs locaux, %d cas : tout est lisible.\n",
+		len(b.Rights()), len(b.FactDefs()), len(b.Params()), len(b.Questions()), tariffs, len(cases))
 	for _, f := range b.Unasked() {
 		fmt.Fprintf(out, "attention : aucune question ne remplit le fait %s\n", f)
 	}

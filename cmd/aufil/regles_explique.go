@@ -39,6 +39,9 @@ func reglesExplain(b *engine.Rulebook, in io.Reader, out io.Writer, right string
 	w.decisive(b, facts, e)
 	w.changes(channel.Wording{Catalogue: catalogue}, b.WhatChanges(facts, on, right))
 	w.clashes(b.Evaluate(facts, on).Clashes(), right)
+	for _, t := range b.LocalTariffs(facts, on, right) {
+		w.line("  tarif local : %s, %s : %s. %s   [%s]", t.Name, t.Verdict, t.Gives, t.Ask, t.Source)
+	}
 	w.title("Conditions")
 	w.conditions(e.Conditions, 1, true)
 	w.title("Calcul")

@@ -15,12 +15,18 @@ const reviewMonths = 12
 // confirmed and the rights not reviewed for long; it returns how many are late.
 func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late int, err error) {
 	w := &textWriter{out: out}
-	w.title("Chiffres dont la révision habituelle est passée au " + on.String())
-	for _, p := range b.Params() {
-		if due, ok := p.RevisionDue(); ok && p.Overdue(on) {
-			late++
-			last := p.Values[len(p.Values)-1]
-			w.line("  %s.%s : %s %s depuis le %s, révision attendue en %s", p.File, p.Name, last.Text, p.Unit, last.Since, due)
+	for _, d := range []struct {
+		title string
+		in    func(due engine.Month) bool
+		late  bool
+	}{
+		{"En retard : le mois où la loi change d'habitude ce chiffre est passé", func(due engine.Month) bool { return due < on }, true},
+		{"À revoir ce mois-ci (" + on.String() + ")", func(due engine.Month) bool { return due == on }, true},
+		{"Dans les trois mois qui viennent", func(due engine.Month) bool { return due > on && due <= on+comingMonths }, false},
+	} {
+		n := w.due(b, d.title, d.in)
+		if d.late {
+			late += n
 		}
 	}
 	w.title("Chiffres à confirmer dans un texte officiel")
@@ -29,6 +35,7 @@ func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late i
 			w.line("  %s.%s : %s %s depuis le %s   [%s]", p.File, p.Name, v.Text, p.Unit, v.Since, v.Source)
 		}
 	}
+	late += w.oldTariffs(b, on)
 	w.title("Droits à relire (plus de 12 mois, ou jamais relus)")
 	for _, r := range b.Rights() {
 		m, err := engine.ParseMonth(r.Reviewed)
@@ -39,6 +46,44 @@ func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late i
 	}
 	w.line("\n%d en retard.", late)
 	return late, w.err
+}
+
+// comingMonths is how far ahead a revision is announced.
+const comingMonths = 3
+
+// due lists the figures whose next usual revision is in some months, with that month, and counts them.
+func (w *textWriter) due(b *engine.Rulebook, title string, in func(engine.Month) bool) (n int) {
+	w.title(title)
+	for _, p := range b.Params() {
+		due, ok := p.RevisionDue()
+		if !ok || !in(due) {
+			continue
+		}
+		n++
+		last := p.Values[len(p.Values)-1]
+		w.line("  %s.%s : %s %s depuis le %s, change d'habitude en %s : %s", p.File, p.Name, last.Text, p.Unit, last.Since, p.Revision, due)
+	}
+	if n == 0 {
+		w.line("  rien")
+	}
+	return n
+}
+
+// oldTariffs lists the local tariffs whose source was read long ago, or does not say all, and counts the old ones.
+func (w *textWriter) oldTariffs(b *engine.Rulebook, on engine.Month) (late int) {
+	w.title("Tarifs locaux à relire (source de plus de 12 mois) ou à confirmer")
+	for _, r := range b.Rights() {
+		for _, t := range b.Tariffs(r.ID) {
+			old := t.Checked+reviewMonths < on
+			if old {
+				late++
+			}
+			if old || t.ToConfirm {
+				w.line("  %s : source de %s%s   [%s]", t.ID, t.Checked, map[bool]string{true: ", à confirmer"}[t.ToConfirm], t.Source)
+			}
+		}
+	}
+	return late
 }
 
 func orNever(s string) string {

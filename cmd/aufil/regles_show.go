@@ -42,6 +42,7 @@ func reglesShow(b *engine.Rulebook, out io.Writer, right string, on engine.Month
 	}
 	w.humans(b.HumanReasons(right))
 	w.exclusions(b, r)
+	w.tariffs(b.Tariffs(right))
 	w.title("Démarche")
 	w.steps(r)
 	return w.err
@@ -83,6 +84,21 @@ func (w *textWriter) humans(reasons []engine.HumanReason) {
 		}
 		w.line("  - %s%s", h.Reason, suspended)
 		w.line("      %s", h.Formula)
+	}
+}
+
+// tariffs lists the local tariffs that the right tells.
+func (w *textWriter) tariffs(list []*engine.Tariff) {
+	if len(list) == 0 {
+		return
+	}
+	w.title("Tarifs connus, par lieu")
+	for _, t := range list {
+		confirm := ""
+		if t.ToConfirm {
+			confirm = " (à confirmer)"
+		}
+		w.line("  - %s : %s. %s%s   [%s, %s]", t.Name, t.Gives, t.Ask, confirm, t.Source, t.Checked)
 	}
 }
 
