@@ -7,29 +7,32 @@ import (
 
 // heardAs rewrites for the ear what is written for the eye, in our own words: not every voice knows how to say it.
 var heardAs = []struct {
-	eye *regexp.Regexp
-	ear string
+	sign string // stands in every text that the pattern finds: most texts have none, and looking for it costs nothing
+	eye  *regexp.Regexp
+	ear  string
 }{
-	{regexp.MustCompile(`\bCSS, art\.`), "code de la sécurité sociale, article"},
-	{regexp.MustCompile(`\bCASF, art\.`), "code de l'action sociale, article"},
-	{regexp.MustCompile(`\bCCH, art\.`), "code de la construction et de l'habitation, article"},
-	{regexp.MustCompile(`\bCGI, art\.`), "code général des impôts, article"},
-	{regexp.MustCompile(`\bart\. ?`), "article "},
-	{regexp.MustCompile(`\b([LRD])\.? ?(\d{3})-(\d+)(?:-(\d+))?\b`), "$1 $2, $3 $4"},
-	{regexp.MustCompile(`((?:\(|\b[Ll]e |\b[Aa]u |\bou ))(3[0-9])([0-9]{2})\b`), "$1$2 $3"}, // 3230 is said 32 30
-	{regexp.MustCompile(`\bAlloc\. familiales`), "Allocations familiales"},
-	{regexp.MustCompile(` ?\(([^)]*)\)`), ", $1,"},
-	{regexp.MustCompile(`(\d) ?%`), "$1 pour cent"},
-	{regexp.MustCompile(`(\d) ?km\b`), "$1 kilomètres"},
-	{regexp.MustCompile(` ?€`), " euros"},
-	{regexp.MustCompile(`(\pL)/(\pL)`), "$1 ou $2"},
-	{regexp.MustCompile(`,([,.:;?!])`), "$1"},
+	{"CSS, art.", regexp.MustCompile(`\bCSS, art\.`), "code de la sécurité sociale, article"},
+	{"CASF, art.", regexp.MustCompile(`\bCASF, art\.`), "code de l'action sociale, article"},
+	{"CCH, art.", regexp.MustCompile(`\bCCH, art\.`), "code de la construction et de l'habitation, article"},
+	{"CGI, art.", regexp.MustCompile(`\bCGI, art\.`), "code général des impôts, article"},
+	{"art.", regexp.MustCompile(`\bart\. ?`), "article "},
+	{"-", regexp.MustCompile(`\b([LRD])\.? ?(\d{3})-(\d+)(?:-(\d+))?\b`), "$1 $2, $3 $4"},
+	{"3", regexp.MustCompile(`((?:\(|\b[Ll]e |\b[Aa]u |\bou ))(3[0-9])([0-9]{2})\b`), "$1$2 $3"}, // 3230 is said 32 30
+	{"Alloc.", regexp.MustCompile(`\bAlloc\. familiales`), "Allocations familiales"},
+	{"(", regexp.MustCompile(` ?\(([^)]*)\)`), ", $1,"},
+	{"%", regexp.MustCompile(`(\d) ?%`), "$1 pour cent"},
+	{"km", regexp.MustCompile(`(\d) ?km\b`), "$1 kilomètres"},
+	{"€", regexp.MustCompile(` ?€`), " euros"},
+	{"/", regexp.MustCompile(`(\pL)/(\pL)`), "$1 ou $2"},
+	{",", regexp.MustCompile(`,([,.:;?!])`), "$1"},
 }
 
 // ForEar words a text for the ear. A postal code is said figure by figure.
 func ForEar(text string) string {
 	for _, one := range heardAs {
-		text = one.eye.ReplaceAllString(text, one.ear)
+		if strings.Contains(text, one.sign) {
+			text = one.eye.ReplaceAllString(text, one.ear)
+		}
 	}
 	text = postal.ReplaceAllStringFunc(text, func(found string) string {
 		return strings.Join(strings.Split(found[:5], ""), " ") + "," + found[5:]
