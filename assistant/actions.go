@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"aufil/dialog"
 )
@@ -17,6 +18,7 @@ var (
 	ErrHeld      = errors.New("another counsellor holds the case")
 	ErrNotHeld   = errors.New("the case is not held by this counsellor")
 	ErrClosed    = errors.New("the case is not with the counsellors")
+	ErrOpen      = errors.New("the case is with the counsellors already")
 	ErrStopped   = errors.New("the person said STOP")
 	ErrNoNumber  = errors.New("the person's number is not known")
 	ErrNoSender  = errors.New("no number of the service can send")
@@ -127,6 +129,32 @@ func (a *Assistant) Close(ctx context.Context, by Counsellor, caseID int64, outc
 	})
 }
 
+// longestReason is in characters.
+const longestReason = 300
+
+// Reopen takes up a case that was closed or given back, for a reason that colleagues read. The dialogue keeps silent again.
+func (a *Assistant) Reopen(ctx context.Context, by Counsellor, caseID int64, why string) error {
+	why = strings.Join(strings.Fields(why), " ")
+	switch {
+	case why == "":
+		return ErrEmptyText
+	case utf8.RuneCountInString(why) > longestReason:
+		return ErrTooLong
+	}
+	return a.act(ctx, by, caseID, reopen, func(s State, ch *Change) error {
+		now := a.clock()
+		ch.Escalation = &Escalation{Status: Taken, HolderID: by.ID, Reason: reopened, Touched: now}
+		in := dialog.Input{Kind: dialog.Reopened, Channel: dialog.SMS, At: now, Team: a.territoryOf(s.Service)}
+		c, _ := a.step(s.Conversation, in)
+		ch.Conversation, ch.Lines[0].Input = &c, &in
+		ch.Lines[0].Text += " : " + why
+		return nil
+	})
+}
+
+// reopened is the reason of an episode that a counsellor began.
+const reopened = "rouvert"
+
 // resume runs the dialogue on a case that comes back, and sends its words or not.
 func (a *Assistant) resume(s State, ch *Change, question string, send bool) {
 	in := dialog.Input{Kind: dialog.HandedBack, Channel: dialog.SMS, At: a.clock(), Question: question}
@@ -163,7 +191,7 @@ func (a *Assistant) canText(s State) (from string, err error) {
 }
 
 // told are the actions that always leave a line in the conversation.
-var told = map[action]bool{snooze: true, wake: true, pass: true, correct: true, book: true, propose: true, unmandate: true, attach: true}
+var told = map[action]bool{snooze: true, wake: true, pass: true, correct: true, book: true, propose: true, unmandate: true, attach: true, reopen: true}
 
 // act runs one action of a counsellor: the edge, what it brings along, a journal line, an audit line.
 func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do action,
@@ -191,7 +219,7 @@ func (a *Assistant) act(ctx context.Context, by Counsellor, caseID int64, do act
 		if more != nil {
 			err = more(s, &ch)
 		}
-		a.watched(&ch, s.Escalation)
+		a.watched(&ch, s)
 		return ch, err
 	}
 	if err := a.store.Act(ctx, caseID, a.clock(), a.guard(a.priced(dialog.SMS, decide))); errors.Is(err, errRepeated) {

@@ -72,7 +72,11 @@ func (a *Assistant) ringAlarm(s State, t Timer) (Change, error) {
 	}
 	ch := Change{Notices: []Notice{{Case: s.CaseID, Level: level, Since: s.Escalation.ID}}}
 	if level < levelContacts {
-		ch.Timers = []Timer{{Kind: AlarmTimer, Name: t.Name, Due: a.clock().Add(alarmPatience), Data: strconv.Itoa(level + 1)}}
+		next := a.clock()
+		if a.atDesk(s.Service) { // else nobody is there to be waited for
+			next = next.Add(alarmPatience)
+		}
+		ch.Timers = []Timer{{Kind: AlarmTimer, Name: t.Name, Due: next, Data: strconv.Itoa(level + 1)}}
 	}
 	return ch, nil
 }
@@ -149,7 +153,7 @@ func (a *Assistant) recipients(n Notice, team []Profile, service string) (all []
 	for _, p := range team {
 		sms, mail := p.Phone != "" && p.Preferences.SMS, p.Email != "" && p.Preferences.Mail
 		switch {
-		case p.Disabled || p.Preferences.quiet(a.clock().In(a.alarm.Zone)):
+		case p.Disabled || p.Preferences.Quiet(a.clock().In(a.alarm.Zone)):
 			continue
 		case n.Level == levelDigest:
 			sms, mail = false, p.Email != "" && p.Preferences.Digest
@@ -171,8 +175,8 @@ func (a *Assistant) recipients(n Notice, team []Profile, service string) (all []
 	return all
 }
 
-// quiet tells whether somebody does not want to be told now.
-func (p Preferences) quiet(at time.Time) bool {
+// Quiet tells whether somebody does not want to be told now.
+func (p Preferences) Quiet(at time.Time) bool {
 	if p.QuietFrom == "" || p.QuietTo == "" {
 		return false
 	}

@@ -212,9 +212,27 @@ func (a *Assistant) ringMeeting(s State, t Timer) (Change, error) {
 	case civil.After(now):
 		return Change{Timers: []Timer{{Kind: t.Kind, Name: t.Name, Due: civil, Data: t.Data}}}, nil
 	}
-	if from, err := a.canText(s); err == nil {
-		words := a.meetingWords("rappel_"+string(m.Kind), m, s.Conversation.Lang)
-		return Change{Lines: append([]Line{event(dialog.SMS, "rappel_rendez_vous")}, a.spoken(words, s.Conversation.Lang, from)...)}, nil
+	from, err := a.canText(s)
+	if err != nil { // the counsellor reads it in the case
+		return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil
 	}
-	return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil // the counsellor reads it in the case
+	in := dialog.Input{Kind: dialog.Starting, Channel: dialog.SMS, At: now}
+	c, r := a.step(s.Conversation, in)
+	if r.Silent {
+		return a.remindLater(m, t, now.Add(24*time.Hour), s), nil
+	}
+	line := event(dialog.SMS, "rappel_rendez_vous")
+	line.Input = &in
+	words := a.meetingWords("rappel_"+string(m.Kind), m, s.Conversation.Lang)
+	return Change{Conversation: &c, Lines: append([]Line{line}, a.spoken(words, s.Conversation.Lang, from)...)}, nil
+}
+
+// remindLater puts a reminder off that the limits of what we send of ourselves hold back today; when it would come too
+// late, the counsellor reads in the case that it did not leave.
+func (a *Assistant) remindLater(m Appointment, t Timer, next time.Time, s State) Change {
+	civil := Civil(next, a.zones.of(s.Number, s.Conversation.Territory))
+	if m.At.Sub(civil) < reminderLeads[len(reminderLeads)-1] {
+		return Change{Lines: []Line{event(dialog.SMS, "rappel_limite")}}
+	}
+	return Change{Timers: []Timer{{Kind: t.Kind, Name: t.Name, Due: civil, Data: t.Data}}}
 }

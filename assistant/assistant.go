@@ -31,9 +31,10 @@ type Options struct {
 	Segments func(text string) int
 	Spending Spending
 	Zones    Zones // of the persons' clocks
-	// Returns tells when a held case whose person waits goes back into the queue if its holder does nothing from a time
-	// on; nil = never.
-	Returns func(from time.Time, urgent bool) time.Time
+	// Rota says when teams are at their desk; nil = always, and no case goes back into the queue by itself.
+	Rota Rota
+	// Present is how long after the last sign of their browser a counsellor is taken for there; 0 = never.
+	Present time.Duration
 	Numbers []Number // the service's own; the first sends when a person never texted any
 	Clock   Clock
 	Observe func(Event)
@@ -93,18 +94,21 @@ type Assistant struct {
 	hushed      sync.Map // case -> when somebody last looked at it while it was urgent
 	relay       func(caseID int64)
 	zones       Zones
-	returns     func(time.Time, bool) time.Time
+	rota        Rota
+	present     time.Duration
 	duty        duty
+	signals     signals
 }
 
 // New makes an assistant of its parts.
 func New(o Options) *Assistant {
 	a := &Assistant{
-		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, dialer: o.Dialer, caller: o.Caller, numbers: o.Numbers,
+		signals: signals{changes: -1},
+		store:   o.Store, step: o.Step, render: o.Render, sender: o.Sender, dialer: o.Dialer, caller: o.Caller, numbers: o.Numbers,
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}
-	a.returns = o.Returns
+	a.rota, a.present = o.Rota, o.Present
 	if a.zones = o.Zones; a.zones.home == nil {
 		a.zones = NewZones(o.Spending.Home)
 	}

@@ -77,6 +77,13 @@ func (b *board) changed(caseID int64) {
 	delete(b.items, caseID)
 }
 
+// seen counts the changes so far.
+func (b *board) seen() int64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.changes
+}
+
 // toRead takes the cases that are to be read again; all of them when there are too many, or when the board is old.
 func (b *board) toRead() (cases []int64, all bool) {
 	b.mu.Lock()

@@ -120,7 +120,7 @@ func (a *Assistant) aside(ctx context.Context, s State, id string, in dialog.Inp
 
 // asideHidden does so for a case that has no number to find it by.
 func (a *Assistant) asideHidden(ctx context.Context, s State, in dialog.Input) error {
-	in.Channel, in.Hidden, in.At = dialog.Voice, true, a.clock()
+	in.Channel, in.Hidden, in.At, in.Team = dialog.Voice, true, a.clock(), a.territoryOf(s.Service)
 	err := a.store.Act(ctx, s.CaseID, in.At, a.guard(func(s State) (Change, error) {
 		c, r := a.step(s.Conversation, in)
 		line := event(dialog.Voice, unsaid[in.Kind])

@@ -1,5 +1,7 @@
 package assistant
 
+import "slices"
+
 // action is a counsellor's action on an escalation.
 type action string
 
@@ -18,6 +20,7 @@ const (
 	propose   action = "mandat"
 	unmandate action = "fin_mandat"
 	attach    action = "courrier"
+	reopen    action = "rouvrir"
 )
 
 // edges says where each action leads; an action that is not there is refused. holder: only the one who has the
@@ -41,6 +44,7 @@ var edges = map[action]struct {
 	propose:   {from: []EscalationStatus{Waiting, Taken}, to: Taken},
 	unmandate: {from: []EscalationStatus{Waiting, Taken}, to: Taken},
 	attach:    {from: []EscalationStatus{Waiting, Taken}, to: Taken},
+	reopen:    {from: []EscalationStatus{Back, Closed}, to: Taken},
 }
 
 // move applies an action to an escalation.
@@ -48,16 +52,19 @@ func move(e Escalation, do action, by Counsellor) (Escalation, error) {
 	edge := edges[do]
 	free := !edge.chief || !by.Leads()
 	switch {
-	case !e.Open():
+	case do == reopen && e.Open():
+		return e, ErrOpen
+	case !slices.Contains(edge.from, e.Status) && !e.Open():
 		return e, ErrClosed
 	case e.Status == Taken && e.HolderID != by.ID && free:
 		return e, ErrHeld
 	case edge.holder && e.HolderID != by.ID && (free || e.Status != Taken):
 		return e, ErrNotHeld
 	}
+	before := e.HolderID
 	e.Status, e.HolderID = edge.to, by.ID
 	if edge.to == Waiting {
-		e.HolderID = 0
+		e.HolderID, e.LeftBy = 0, before
 	}
 	return e, nil
 }

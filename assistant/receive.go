@@ -70,7 +70,7 @@ func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome
 
 // answer is the decision of a normal turn.
 func (a *Assistant) answer(s State, in Inbound) Change {
-	in.Input.Held = s.Escalation.Status == Taken
+	in.Input.Held, in.Input.Team = s.Escalation.Status == Taken, a.territoryOf(in.To)
 	c, reply := a.step(s.Conversation, in.Input)
 	ch := Change{Conversation: &c, Heard: &in.Input, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel), Service: in.To}
 	if in.Input.Channel == dialog.SMS {
@@ -79,7 +79,7 @@ func (a *Assistant) answer(s State, in Inbound) Change {
 	ch.Outcome.Dial = a.dialled(reply, in.To)
 	a.applyEffects(&ch, s, reply.Effects, in.Input.Channel, in.Input.Text)
 	a.heard(&ch, s.Escalation, in.Input, reply)
-	a.watched(&ch, s.Escalation)
+	a.watched(&ch, s)
 	return ch
 }
 

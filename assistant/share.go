@@ -82,7 +82,7 @@ func (a *Assistant) Note(ctx context.Context, by Counsellor, caseID int64, text 
 	case utf8.RuneCountInString(text) > longestNote:
 		return ErrTooLong
 	}
-	err := a.store.Act(ctx, caseID, a.clock(), func(s State) (Change, error) {
+	err := a.store.Act(ctx, caseID, a.clock(), a.priced(dialog.SMS, func(s State) (Change, error) {
 		if !a.maySee(by, s.Service) {
 			return Change{}, ErrNoCase
 		}
@@ -93,7 +93,7 @@ func (a *Assistant) Note(ctx context.Context, by Counsellor, caseID int64, text 
 		if e := s.Escalation; e.Status == Taken && e.HolderID == by.ID {
 			e.Touched = a.clock()
 			ch.Escalation = &e
-			a.watched(&ch, s.Escalation)
+			a.watched(&ch, s)
 		}
 		for _, c := range to {
 			if c.ID != by.ID && !c.Disabled && a.maySee(c, s.Service) {
@@ -101,7 +101,7 @@ func (a *Assistant) Note(ctx context.Context, by Counsellor, caseID int64, text 
 			}
 		}
 		return ch, nil
-	})
+	}))
 	if err != nil {
 		return fmt.Errorf("%s: %w", write, err)
 	}

@@ -21,6 +21,11 @@ type Store interface {
 	// it is not due before that time. caseID 0 = nothing was done.
 	Ring(ctx context.Context, timerID int64, at time.Time, decide func(State, Timer) (Change, error)) (caseID int64, later time.Time, err error)
 
+	// Team lists the accounts to which cases may be given by turns. Give loads a case and the team, calls give once and keeps
+	// what it decides; nobody else gives a case meanwhile. ErrNoCase when there is none.
+	Team(ctx context.Context) ([]Mate, error)
+	Give(ctx context.Context, caseID int64, at time.Time, give Give) error
+
 	// Case gives a case as it stands; ErrNoCase when there is none.
 	Case(ctx context.Context, caseID int64) (State, error)
 	// OnDuty lists the counsellors who take calls now.
@@ -35,6 +40,8 @@ type Store interface {
 	Mentioned(ctx context.Context, counsellorID int64) (map[int64]bool, error)
 	// Seen notes that a counsellor looked at a case for which a colleague had asked; it tells whether one had.
 	Seen(ctx context.Context, counsellorID, caseID int64, at time.Time) (bool, error)
+	// Signals gives those from a time on, the oldest first, and at most so many of the latest.
+	Signals(ctx context.Context, from time.Time, most int) ([]Signal, error)
 	// CaseFile gives all that is known of a case.
 	CaseFile(ctx context.Context, caseID int64) (CaseFile, error)
 	// Audit notes that a counsellor saw or did something; repeated views within a few minutes are one line.
@@ -95,7 +102,9 @@ type Change struct {
 	Mandate      *Mandate     // to propose, or what became of it; ID 0 and not proposed = the one that awaits an answer, or all that stand
 	Letter       *Letter      // to keep
 	Notices      []Notice     // to the team, by the queue
+	Signals      []Signal     // to browsers of the team
 	Audit        Audit
+	byTurns      bool // nobody took the case: it was given
 }
 
 // Escalation is one episode in which counsellors have a case.
@@ -109,6 +118,7 @@ type Escalation struct {
 	Touched  time.Time // when the holder last did something with it
 	Snoozed  time.Time // until when it is put aside; zero = it is not
 	Outcome  string    // how it was closed
+	LeftBy   int64     // who had it before it came back into the queue
 }
 
 // Open tells whether counsellors have the case at this time.

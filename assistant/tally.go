@@ -56,6 +56,7 @@ func (a *Assistant) tallied(channel dialog.Channel, decide Decide) Decide {
 		if a.alarm.Team != nil {
 			alarmed(&ch, s.Escalation, at)
 		}
+		signalled(&ch, s)
 		service := s.Service
 		if ch.Service != "" {
 			service = ch.Service

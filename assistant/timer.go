@@ -92,6 +92,7 @@ func (a *Assistant) ringDialog(s State, t Timer) (Change, error) {
 // unasked runs the dialogue on something that the person did not say, kept with the first line of the change, and sends
 // its words or not. Words that cannot be sent are not told: the person finds them at the next message or call.
 func (a *Assistant) unasked(s State, ch *Change, in dialog.Input, send bool) dialog.Reply {
+	in.Team = a.territoryOf(s.Service)
 	c, r := a.step(s.Conversation, in)
 	ch.Conversation = &c
 	ch.Lines[0].Input = &in

@@ -40,6 +40,14 @@ type Office interface {
 	DisableAccountBy(ctx context.Context, by, id int64, at time.Time) error
 	ResetAccountBy(ctx context.Context, by, id int64, hash, totp string, recovery []string, at time.Time) error
 
+	AllReadyAnswers(ctx context.Context) ([]assistant.ReadyAnswer, error)
+	SaveReadyAnswer(ctx context.Context, r assistant.ReadyAnswer, at time.Time) (int64, error)
+	ArchiveReadyAnswer(ctx context.Context, id int64, archived bool, at time.Time) error
+
+	// Openings gives the latest hours that were set for a territory, the last ones first. SaveOpening sets others.
+	Openings(ctx context.Context, territory string, most int) ([]assistant.Opening, error)
+	SaveOpening(ctx context.Context, o assistant.Opening, at time.Time) error
+
 	// Tallies gives the counts of each day from one to before another, of one territory or of all for "".
 	Tallies(ctx context.Context, from, to int64, territory string) ([]assistant.Day, error)
 

@@ -60,6 +60,10 @@ func (s *server) close(ctx context.Context, c *gin.Context, by assistant.Counsel
 	return "Le dossier est clos.", s.Desk.Close(ctx, by, caseID, outcome)
 }
 
+func (s *server) reopen(ctx context.Context, c *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {
+	return "Le dossier est rouvert : il est à vous.", s.Desk.Reopen(ctx, by, caseID, c.PostForm("raison"))
+}
+
 // act carries an action out and shows the case as it then stands, whether it was done or refused.
 func (s *server) act(do action) gin.HandlerFunc {
 	return func(c *gin.Context) {
@@ -98,9 +102,10 @@ var refusals = []struct {
 	{assistant.ErrHeld, "%s a ce dossier : rien n'a été fait. Vous pouvez en parler ensemble."},
 	{assistant.ErrNotHeld, "Prenez d'abord le dossier : personne ne l'a en ce moment."},
 	{assistant.ErrClosed, "Ce dossier n'est plus dans les mains de l'équipe : rien n'a été fait."},
+	{assistant.ErrOpen, "Ce dossier est déjà dans les mains de l'équipe : rien n'a été fait."},
 	{assistant.ErrNoNumber, "Le numéro de cette personne n'est pas connu : elle a appelé en numéro masqué. On ne peut pas lui écrire."},
 	{assistant.ErrNoSender, "Aucun numéro du service ne peut envoyer de SMS. Prévenez la personne qui administre AuFil."},
-	{assistant.ErrEmptyText, "Écrivez d'abord votre réponse."},
+	{assistant.ErrEmptyText, "Ce texte est vide : écrivez-le d'abord."},
 	{assistant.ErrNoPhone, "Votre compte n'a pas de numéro de téléphone : la personne qui administre AuFil peut l'ajouter."},
 	{assistant.ErrTooLong, "Ce texte est trop long : rien n'a été fait."},
 	{assistant.ErrNoColleague, "Ce dossier n'est pas du territoire de ce collègue : rien n'a été fait."},
@@ -111,7 +116,7 @@ var refusals = []struct {
 	{errNoPause, "Choisissez jusqu'à quand mettre le dossier en pause."},
 	{errNobody, "Choisissez à qui passer le dossier."},
 	{errNoLetter, "Ce modèle de courrier n'existe plus."},
-	{errUnfilled, "Il reste un champ à remplir, entre {{ et }}. Votre texte n'est pas parti."},
+	{errUnfilled, "Il reste un champ à remplir, entre accolades. Votre texte n'est pas parti."},
 	{errTooLong, "Ce texte est trop long pour un SMS : 1600 caractères au plus. Il n'est pas parti."},
 	{errNoOutcome, "Choisissez comment le dossier s'est conclu."},
 }

@@ -84,15 +84,24 @@ func (s *server) withShelf(ctx context.Context, v *page.Case, f assistant.CaseFi
 	if err != nil {
 		return fmt.Errorf("ready answers: %w", err)
 	}
-	v.Ready = readyTexts(ready, f, who)
+	v.Ready = readyTexts(ready, f, who, s.Clock().In(s.Location))
 	return nil
 }
 
 // readyTexts fills what is known into the ready answers, those made for this sort of case first, in the language of the
 // person where there is a translation.
-func readyTexts(ready []assistant.ReadyAnswer, f assistant.CaseFile, who assistant.Counsellor) []page.ReadyText {
+func readyTexts(ready []assistant.ReadyAnswer, f assistant.CaseFile, who assistant.Counsellor, now time.Time) []page.ReadyText {
 	first, _, _ := strings.Cut(who.Name, " ")
-	known := map[string]string{"prénom": first, "prenom": first, "conseiller": who.Name, "conseillère": who.Name}
+	known := map[string]string{
+		"prénom": first, "prenom": first, "conseiller": who.Name, "conseillère": who.Name, "dossier": strconv.FormatInt(f.CaseID, 10),
+	}
+	for _, m := range f.Appointments { // the nearest first
+		if m.State == assistant.Booked && m.At.After(now) {
+			at := m.At.In(now.Location())
+			known["date"], known["heure"], known["lieu"] = dayOnly(at), at.Format("15h04"), m.Place
+			break
+		}
+	}
 	for _, a := range f.Conversation.Answers {
 		if _, commune, ok := strings.Cut(a.Said.Text, " "); ok && a.Question == "code_postal" {
 			known["commune"] = commune

@@ -19,6 +19,8 @@ type Desk interface {
 	Suppose(c dialog.Conversation, by assistant.Counsellor, edits []assistant.Edit) (dialog.Conversation, int, error)
 	holding
 	keeping
+	// Signals gives what this counsellor is told at once that happened after a time.
+	Signals(ctx context.Context, by assistant.Counsellor, after time.Time) ([]assistant.Signal, error)
 	// Changes gives the case of each change until ctx ends; the channel is then closed. 0 means: look at everything.
 	Changes(ctx context.Context) <-chan int64
 }
@@ -32,6 +34,8 @@ type holding interface {
 	Wake(ctx context.Context, by assistant.Counsellor, caseID int64) error
 	HandBack(ctx context.Context, by assistant.Counsellor, caseID int64, question string) error
 	Close(ctx context.Context, by assistant.Counsellor, caseID int64, outcome string) error
+	// Reopen takes up a case that had ended, for a reason.
+	Reopen(ctx context.Context, by assistant.Counsellor, caseID int64, why string) error
 }
 
 // keeping is what a counsellor adds to a case.

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"github.com/alexedwards/scs/v2"
 	"github.com/gin-gonic/gin"
 
+	"aufil/assistant"
 	"aufil/console/page"
 	"aufil/engine"
 )
@@ -33,8 +35,12 @@ type Options struct {
 	Framed         bool     // pages of the same origin may hold the console in a frame (the demo)
 	TrustedProxies []string // addresses whose X-Forwarded-For is believed
 	Idle           time.Duration
-	Calm           time.Duration // how long the queue waits for more changes before it is drawn again for everybody; 0 = a moment
-	Price          int64         // of an SMS segment, in cents; 0 = not shown
+	Calm           time.Duration  // how long the queue waits for more changes before it is drawn again for everybody; 0 = a moment
+	Rota           assistant.Rota // when teams are at their desk
+	ByTurns        bool           // cases are given to counsellors by turns
+	Languages      []string       // in which persons are answered
+	Example        string         // said above the figures of a demonstration; "" = they are real
+	Price          int64          // of an SMS segment, in cents; 0 = not shown
 	Shelf          Shelf
 	Beat           time.Duration // how often a live page is looked at even if nothing was announced
 }
@@ -73,6 +79,9 @@ func (o Options) withDefaults() Options {
 	if o.Phone == nil {
 		o.Phone = func(string) string { return "" }
 	}
+	if o.Rota == nil {
+		o.Rota = noRota{}
+	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
@@ -87,6 +96,15 @@ func (o Options) withDefaults() Options {
 	}
 	return o
 }
+
+// noRota is teams of which nobody says when they are there.
+type noRota struct{}
+
+func (noRota) Of(string) assistant.Hours { return assistant.Hours{} }
+
+func (noRota) Return(string, time.Time, bool) time.Time { return time.Time{} }
+
+func (noRota) Refresh(context.Context) error { return nil }
 
 // router lists every address of the console.
 func (s *server) router() http.Handler {
@@ -109,6 +127,7 @@ func (s *server) router() http.Handler {
 	in.POST("/deconnexion", s.logout)
 	in.GET("/", s.showQueue)
 	in.GET("/flux/file", s.streamQueue)
+	in.GET("/flux/alertes", s.streamAlerts)
 	in.GET("/flux/dossiers/:id", s.streamCase)
 	in.GET("/dossiers/:id", s.showCase)
 	in.POST("/dossiers/:id/prendre", s.act(s.take))
@@ -127,8 +146,17 @@ func (s *server) router() http.Handler {
 	in.POST("/compte/codes", s.newRecoveryCodes)
 
 	lead := in.Group("", s.requireLead)
-	lead.GET("/suivi", s.showReport)
-	lead.GET("/suivi.csv", s.exportReport)
+	lead.GET("/statistiques", s.showReport)
+	lead.GET("/statistiques.csv", s.exportReport)
+	lead.GET("/reponses", s.showReady)
+	lead.GET("/reponses/:id", s.showReadyForm) // "nouvelle" is a new one
+	lead.POST("/reponses/:id", s.saveReady)
+	lead.POST("/reponses/:id/archiver", s.archiveReady(true))
+	lead.POST("/reponses/:id/remettre", s.archiveReady(false))
+	lead.GET("/horaires", s.showHours)
+	lead.POST("/horaires", s.saveHours)
+	lead.POST("/horaires/fermetures", s.addClosure)
+	lead.POST("/horaires/fermetures/oter", s.dropClosure)
 	lead.GET("/equipe", s.showTeam)
 	lead.GET("/equipe/:id", s.showMember) // "nouveau" is a new one
 	lead.POST("/equipe/:id", s.saveMember)

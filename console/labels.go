@@ -33,6 +33,7 @@ var reasonLabels = map[string]string{
 	"refus":           "Refus à contester",
 	"message_vocal":   "Message vocal",
 	"rappel":          "Demande à être rappelé(e)",
+	"rouvert":         "Rouvert par l'équipe",
 }
 
 func reasonLabel(reason string) string {
@@ -104,6 +105,9 @@ var eventLabels = map[string]string{
 	"rendez_vous_absent": "%s a noté que la personne n'est pas venue au rendez-vous ",
 	"rappel_rendez_vous": "Rappel du rendez-vous",
 	"rappel_non_envoye":  "Le rappel du rendez-vous n'est pas parti : on ne peut pas écrire à cette personne",
+	"rappel_limite":      "Le rappel du rendez-vous n'est pas parti : la limite des messages que nous envoyons de nous-mêmes est atteinte. Prévenez la personne",
+	"tour":               "Le dossier est donné à %s, à tour de rôle",
+	"rouvrir":            "%s a rouvert le dossier",
 	"mandat":             "%s a proposé d'agir pour la personne",
 	"mandat_accepte":     "La personne est d'accord : le mandat est donné",
 	"mandat_refuse":      "La personne refuse le mandat",
@@ -154,7 +158,7 @@ func eventDetail(key, detail string, now time.Time) string {
 		return detail
 	case key == "confier", key == "alerte":
 		return " : " + reasonLabel(detail)
-	case key == "mandat":
+	case key == "mandat", key == "rouvrir":
 		return " : " + detail
 	case key == "courrier":
 		return " : " + letterTitle(detail)

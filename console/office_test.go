@@ -16,10 +16,16 @@ import (
 // twoTerritories is a console whose number 36180 is of the mainland and 36190 of Réunion, with a team in each.
 func twoTerritories(t testing.TB) *bench {
 	t.Helper()
+	return twoTerritoriesWith(t, func(*Options) {})
+}
+
+func twoTerritoriesWith(t testing.TB, change func(*Options)) *bench {
+	t.Helper()
 	of := map[string]string{"36180": "metropole", "36190": "reunion"}
 	b := newBench(t, func(o *Options) {
 		o.Territories = []string{"metropole", "reunion"}
 		o.TerritoryOf = func(service string) string { return of[service] }
+		change(o)
 	})
 	b.accountOf(assistant.Counsellor{Login: "rene", Name: "René Payet", Role: assistant.RoleCounsellor, Territory: "reunion"})
 	b.accountOf(assistant.Counsellor{Login: "rita", Name: "Rita Hoarau", Role: assistant.RoleLead, Territory: "reunion"})

@@ -5,6 +5,7 @@ import (
 	"net/mail"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -21,10 +22,10 @@ func (s *server) savePreferences(c *gin.Context) {
 	v := page.Reach{
 		Phone: strings.TrimSpace(c.PostForm("telephone")), Email: strings.TrimSpace(c.PostForm("courriel")),
 		SMS: on("sms"), Mail: on("mail"), Digest: on("recap"), Sound: on("son"),
-		QuietFrom: c.PostForm("calme_de"), QuietTo: c.PostForm("calme_a"),
+		QuietFrom: c.PostForm("calme_de"), QuietTo: c.PostForm("calme_a"), Away: c.PostForm("absent"),
 	}
 	p := assistant.Profile{Counsellor: counsellor(c), Preferences: assistant.Preferences{
-		SMS: v.SMS, Mail: v.Mail, Digest: v.Digest, Sound: v.Sound, QuietFrom: v.QuietFrom, QuietTo: v.QuietTo,
+		SMS: v.SMS, Mail: v.Mail, Digest: v.Digest, Sound: v.Sound, QuietFrom: v.QuietFrom, QuietTo: v.QuietTo, Away: v.Away,
 	}}
 	why := s.readReach(&p, v.Phone, v.Email)
 	switch {
@@ -37,6 +38,9 @@ func (s *server) savePreferences(c *gin.Context) {
 		why = "Donnez les deux heures, de et à, ou aucune."
 	case v.QuietFrom != "" && v.QuietFrom == v.QuietTo:
 		why = "Les deux heures sont les mêmes : personne ne saurait s'il faut vous déranger toujours ou jamais."
+	}
+	if _, err := time.Parse(time.DateOnly, v.Away); v.Away != "" && err != nil && why == "" {
+		why = "Donnez le dernier jour de votre absence, ou aucun."
 	}
 	if why != "" {
 		s.ownPage(c, http.StatusUnprocessableEntity, page.Own{Problem: why, Section: "prevenir", Reach: v})
@@ -70,10 +74,5 @@ func (s *server) readReach(p *assistant.Profile, phone, email string) (why strin
 
 // remember keeps with the session what every page needs of the preferences.
 func (s *server) remember(c *gin.Context, p assistant.Preferences) {
-	quiet := ""
-	if p.QuietFrom != "" {
-		quiet = p.QuietFrom + " " + p.QuietTo
-	}
 	s.sessions.Put(c.Request.Context(), keySound, p.Sound)
-	s.sessions.Put(c.Request.Context(), keyQuiet, quiet)
 }

@@ -16,8 +16,11 @@ var rubrics = []struct {
 	lead       bool
 }{
 	{"Dossiers", "/console/", false},
-	{"Suivi", "/console/suivi", true},
+	{"Rendez-vous", "/console/rendez-vous", false},
+	{"Statistiques", "/console/statistiques", true},
 	{"Équipe", "/console/equipe", true},
+	{"Réponses", "/console/reponses", true},
+	{"Horaires", "/console/horaires", true},
 	{"Journal", "/console/journal", true},
 }
 

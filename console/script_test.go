@@ -11,7 +11,7 @@ import (
 // withReal is the script, with the real dialogue for what counsellors write in the file.
 func withReal(rules *engine.Rulebook) assistant.Step {
 	return func(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
-		if in.Kind == dialog.Corrected || in.Kind == dialog.AskConsent {
+		if in.Kind == dialog.Corrected || in.Kind == dialog.AskConsent || in.Kind == dialog.Reopened || in.Kind == dialog.Starting {
 			return dialog.Step(c, in, dialog.Knowledge{Rules: rules})
 		}
 		return script(c, in)

@@ -18,8 +18,7 @@ import (
 const (
 	keySignIn  = "connexion" // the number of the log-in
 	keyMessage = "message"
-	keySound   = "son" // what pages need of the preferences
-	keyQuiet   = "calme"
+	keySound   = "son"        // what pages need of the preferences
 	keyDraft   = "brouillon:" // + the case
 )
 

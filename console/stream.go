@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -50,8 +51,14 @@ func (st *stream) show(ctx context.Context, regions []region) error {
 	return nil
 }
 
-func (st *stream) send(event, data string) error {
+func (st *stream) send(event, data string) error { return st.sendAt(time.Time{}, event, data) }
+
+// sendAt sends an event with the time after which a page that comes back has heard nothing.
+func (st *stream) sendAt(at time.Time, event, data string) error {
 	var b strings.Builder
+	if !at.IsZero() {
+		b.WriteString("id: " + strconv.FormatInt(at.UnixMilli(), 10) + "\n")
+	}
 	b.WriteString("event: " + event + "\n")
 	for _, line := range strings.Split(data, "\n") {
 		b.WriteString("data: " + strings.TrimSuffix(line, "\r") + "\n")

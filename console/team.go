@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -39,9 +40,19 @@ func (s *server) showTeam(c *gin.Context) {
 		v.Members = append(v.Members, page.Member{
 			ID: p.ID, Name: p.Name, Login: p.Login, Role: p.Role, Territory: ofTerritory(p.Territory), Seen: moment(p.SeenAt, now),
 			Held: p.Held, Capacity: p.Capacity, Open: sessions[p.ID], Disabled: p.Disabled, Mine: p.ID == me.ID, MayChange: me.Manages(p.Counsellor),
+			Away: s.away(p, now),
 		})
 	}
 	s.render(c, http.StatusOK, page.TeamPage(s.shellOf(c, "L'équipe"), v))
+}
+
+// away says until when somebody is absent; "" = they are there.
+func (s *server) away(p assistant.Profile, now time.Time) string {
+	last, err := time.Parse(time.DateOnly, p.Preferences.Away)
+	if err != nil || !p.Preferences.AwayOn(now) {
+		return ""
+	}
+	return "absent(e) jusqu'au " + dayYear(last)
 }
 
 // mayList tells whether who leads a territory sees an account: those of the territory, and those of all.

@@ -29,6 +29,8 @@ const (
 	Rang        InputKind = "sonne"      // the telephone of a counsellor has rung, whatever came of it
 	Joined      InputKind = "rejoint"    // a counsellor takes the call
 	Left        InputKind = "message"    // a voice message was left, or none: Data is what the carrier calls it
+	Reopened    InputKind = "rouvert"    // a counsellor takes up a case that had ended
+	Starting    InputKind = "envoi"      // we are about to write of ourselves; Silent = not now, or no more
 	Talked      InputKind = "entretien"  // the person and a counsellor have talked on the telephone
 	TimePassed  InputKind = "temps"      // a timer that the dialogue had set is due
 )
@@ -47,6 +49,7 @@ type Input struct {
 	Data       string    `json:"donnees,omitempty"`    // TimePassed: what was given with it. Left: the recording. AskConsent: until when
 	Landline   bool      `json:"fixe,omitempty"`       // the caller cannot receive SMS
 	Territory  string    `json:"territoire,omitempty"` // the overseas part of France that the number belongs to, as the rules call it; "" = no sign of one
+	Team       string    `json:"equipe,omitempty"`     // the territory whose counsellors answer this person
 	Desk       []int64   `json:"garde,omitempty"`      // counsellors who can be rung now, in order
 	Counsellor int64     `json:"conseiller,omitempty"` // Joined
 	Fresh      string    `json:"neuf,omitempty"`       // four digits drawn at random, for who needs a code

@@ -25,8 +25,7 @@ func (t *turn) timePassed() {
 		return
 	}
 	t.reply.Silent = false
-	t.c.Pace.Started++
-	t.c.Pace.StartedToday++
+	t.startedOne()
 	t.say("suite.bonjour", nil)
 	t.askFollow(f)
 }
@@ -38,6 +37,20 @@ func (t *turn) mayStart() (wait, ever bool) {
 		p.StartedDay, p.StartedToday = day, 0
 	}
 	return l.StartedPerDay > 0 && p.StartedToday >= l.StartedPerDay, l.StartedPerCase == 0 || p.Started < l.StartedPerCase
+}
+
+// startedOne counts a message that we send of ourselves.
+func (t *turn) startedOne() {
+	t.c.Pace.Started++
+	t.c.Pace.StartedToday++
+}
+
+// starting tells whether a message of ours that no question of the dialogue goes with may leave, and counts it.
+func (t *turn) starting() {
+	wait, ever := t.mayStart()
+	if t.reply.Silent = wait || !ever; !t.reply.Silent {
+		t.startedOne()
+	}
 }
 
 // askFollow puts the question of a follow-up. What was awaited before waits.

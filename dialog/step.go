@@ -26,7 +26,7 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	t.observe(c)
 	t.count()
 	t.note(c.Answers)
-	if in.Kind != TimePassed { // nobody spoke
+	if in.Kind != TimePassed && in.Kind != Starting && in.Kind != Reopened { // nobody spoke
 		t.c.LastAt = in.At
 	}
 	if in.Channel == Voice {
@@ -83,6 +83,11 @@ func (t *turn) run() {
 		} else {
 			t.timePassed()
 		}
+	case Reopened:
+		t.reply.Silent = true
+		t.reopened()
+	case Starting:
+		t.starting()
 	case Talked:
 		t.reply.Silent = true
 		t.noCallBack()

@@ -58,6 +58,13 @@ func (t *turn) joined() {
 	t.reply.Silent, t.reply.HangUp = true, false
 }
 
+// reopened leaves the conversation to a counsellor again. Who said STOP is still not written to.
+func (t *turn) reopened() {
+	if t.c.Phase != Humain && t.c.Phase != Stoppe {
+		t.fire(evHand)
+	}
+}
+
 // absent offers what can be done when nobody takes the call.
 func (t *turn) absent(key string) {
 	t.say(key, nil)

@@ -89,7 +89,7 @@ func (t *tx) newConversation(ctx context.Context, person sql.NullInt64, call sql
 const selectCase = `SELECT c.id, c.service, c.data, c.version,
 		COALESCE(p.id, 0), p.number, COALESCE(p.stopped, FALSE), COALESCE(p.texted, ''),
 		COALESCE(e.id, 0), COALESCE(e.status, ''), e.reason, COALESCE(e.urgent, FALSE), COALESCE(e.holder_id, 0),
-		COALESCE(e.waits_since, 0), COALESCE(e.touched_at, 0), COALESCE(e.snoozed_until, 0)
+		COALESCE(e.waits_since, 0), COALESCE(e.touched_at, 0), COALESCE(e.snoozed_until, 0), COALESCE(e.left_by, 0)
 	FROM conversation c
 	LEFT JOIN person p ON p.id = c.person_id
 	LEFT JOIN escalation e ON e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = c.id)
@@ -118,7 +118,7 @@ func (k *keyring) loadCase(ctx context.Context, q querier, id int64) (c loaded, 
 	err = q.QueryRowContext(ctx, selectCase, id).Scan(&s.CaseID, &s.Service, &c.data, &c.version,
 		&c.personID, &number, &s.Stopped, &s.Texted,
 		&s.Escalation.ID, &s.Escalation.Status, &reason, &s.Escalation.Urgent, &s.Escalation.HolderID,
-		&waits, &touched, &snoozed)
+		&waits, &touched, &snoozed, &s.Escalation.LeftBy)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, assistant.ErrNoCase
 	}

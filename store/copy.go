@@ -15,13 +15,13 @@ import (
 // out: key_check and schema_release, which a database makes for itself, and the job queue, which wake fills again.
 var tables = []string{
 	"person", "conversation", "journal", "escalation", "outbound", "report", "timer",
-	"counsellor", "ready_answer", "mention", "appointment", "mandate", "letter", "recovery_code", "sign_in", "session", "audit",
+	"counsellor", "ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter", "recovery_code", "sign_in", "session", "audit",
 	"audit_end", "audit_purge", "spending", "tally", "help_place",
 }
 
 // numberedTables is those of tables whose rows have numbers of ours.
 var numberedTables = []string{"person", "conversation", "journal", "escalation", "outbound", "timer", "counsellor", "sign_in", "audit",
-	"ready_answer", "mention", "appointment", "mandate", "letter"}
+	"ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter"}
 
 // ErrNotEmpty is given for a copy into a database that holds something.
 var ErrNotEmpty = errors.New("the database is not empty")

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"errors"
 	"testing"
 	"time"
@@ -24,12 +25,21 @@ func (w *world) colleagues(t *testing.T) (first, second assistant.Counsellor) {
 	return first, second
 }
 
+// fourHours is a team that is always there, and lets a person wait for four hours.
+type fourHours struct{}
+
+func (fourHours) Of(string) assistant.Hours { return assistant.Hours{} }
+
+func (fourHours) Refresh(context.Context) error { return nil }
+
+func (fourHours) Return(_ string, from time.Time, _ bool) time.Time { return from.Add(4 * time.Hour) }
+
 func TestACaseReturnsToTheQueueWhenItsPersonWaitsForNothing(t *testing.T) {
 	t.Parallel()
 	onEach(t, func(t *testing.T, setup setups) {
 		clock := &hand{at: noon}
 		w := setup(t, clock.set, func(o *assistant.Options) {
-			o.Returns = func(from time.Time, urgent bool) time.Time { return from.Add(4 * time.Hour) }
+			o.Rota = fourHours{}
 		})
 		claire, _ := w.colleagues(t)
 		id := w.text(t, marie, "conseiller").CaseID
@@ -220,9 +230,21 @@ func TestReadyAnswersAreKeptByTerritory(t *testing.T) {
 		all[0].Title = "Les pièces"
 		_, err = w.store.SaveReadyAnswer(ctx, all[0], noon)
 		must(t, err)
-		must(t, w.store.DropReadyAnswer(ctx, id))
-		if _, err := w.store.SaveReadyAnswer(ctx, all[0], noon); err == nil {
-			t.Error("saved although it is gone")
+		must(t, w.store.ArchiveReadyAnswer(ctx, id, true, noon))
+		if left, err := w.store.ReadyAnswers(ctx, "metropole"); err != nil || len(left) != 0 {
+			t.Errorf("archived, it is still offered: %+v, %v", left, err)
+		}
+		whole, err := w.store.AllReadyAnswers(ctx)
+		must(t, err)
+		if len(whole) != 2 || whole[0].Title != "Les pièces" || !whole[0].ArchivedAt.Equal(noon) {
+			t.Errorf("%+v", whole)
+		}
+		must(t, w.store.ArchiveReadyAnswer(ctx, id, false, noon))
+		if again, err := w.store.ReadyAnswers(ctx, "metropole"); err != nil || len(again) != 1 {
+			t.Errorf("put back: %+v, %v", again, err)
+		}
+		if err := w.store.ArchiveReadyAnswer(ctx, 999, true, noon); !errors.Is(err, assistant.ErrNoReadyAnswer) {
+			t.Errorf("one that is not there: %v", err)
 		}
 	})
 }

@@ -27,8 +27,8 @@ func (t *tx) saveEscalation(ctx context.Context, caseID int64, e assistant.Escal
 		closed = millis(at)
 	}
 	err = t.exec(ctx, `UPDATE escalation SET status = $1, urgent = $2, reason = $3, holder_id = $4, outcome = $5,
-		closed_at = $6, waits_since = $7, touched_at = $8, snoozed_until = $9 WHERE id = $10`,
-		e.Status, e.Urgent, reason, e.HolderID, outcome, closed, moment(e.Waits), moment(e.Touched), moment(e.Snoozed), e.ID)
+		closed_at = $6, waits_since = $7, touched_at = $8, snoozed_until = $9, left_by = $10 WHERE id = $11`,
+		e.Status, e.Urgent, reason, e.HolderID, outcome, closed, moment(e.Waits), moment(e.Touched), moment(e.Snoozed), e.LeftBy, e.ID)
 	if err != nil {
 		return fmt.Errorf("save escalation: %w", err)
 	}

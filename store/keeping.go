@@ -33,12 +33,13 @@ const (
 	KindAnswer    Kind = "réponses d'effacement"
 	KindReport    Kind = "accusés de réception"
 	KindSession   Kind = "sessions"
+	KindSignal    Kind = "alertes"
 	KindAudit     Kind = "traces"
 	KindAccount   Kind = "comptes fermés"
 )
 
 // Kinds lists them in the order in which they are purged and told.
-var Kinds = []Kind{KindCase, KindAbandoned, KindStop, KindAnswer, KindReport, KindSession, KindAudit, KindAccount}
+var Kinds = []Kind{KindCase, KindAbandoned, KindStop, KindAnswer, KindReport, KindSession, KindSignal, KindAudit, KindAccount}
 
 // before gives the instant at which what is older has been kept for so many months; false for good.
 func before(at time.Time, months int) (int64, bool) {
@@ -194,6 +195,7 @@ func (k Keeping) steps(at time.Time) []step {
 		{KindAnswer, "journal", `conversation_id IS NULL AND at < $1`, millis(at.Add(-repeatLife))},
 		{KindReport, "report", `at < $1`, millis(at.Add(-reportLife))},
 		{KindSession, "session", `expiry < $1`, millis(at)},
+		{KindSignal, "signal", `at < $1`, millis(at.Add(-24 * time.Hour))},
 	}
 	if cut, ok := before(at, k.Stops); ok {
 		all = append(all, step{KindStop, "person", `number IS NULL AND created_at < $1`, cut})

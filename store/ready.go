@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"time"
 
@@ -12,22 +11,32 @@ import (
 )
 
 // ErrNoReadyAnswer is given for a ready answer that is not there any more.
-var ErrNoReadyAnswer = errors.New("no such ready answer")
+var ErrNoReadyAnswer = assistant.ErrNoReadyAnswer
+
+const selectReady = `SELECT id, territory, topic, title, body, translations, author_id, updated_at, archived_at FROM ready_answer `
 
 // ReadyAnswers lists the words at hand in a territory, "" = all of them, by title.
 func (s *Store) ReadyAnswers(ctx context.Context, territory string) ([]assistant.ReadyAnswer, error) {
-	rows, err := s.reads.QueryContext(ctx, `SELECT id, territory, topic, title, body, translations, author_id, updated_at
-		FROM ready_answer WHERE $1 = '' OR territory = '' OR territory = $1 ORDER BY title, id`, territory)
+	return s.readyAnswers(ctx, selectReady+`WHERE archived_at = 0 AND ($1 = '' OR territory = '' OR territory = $1) ORDER BY title, id`, territory)
+}
+
+// AllReadyAnswers lists those of all territories, archived ones too, by title.
+func (s *Store) AllReadyAnswers(ctx context.Context) ([]assistant.ReadyAnswer, error) {
+	return s.readyAnswers(ctx, selectReady+`ORDER BY title, id`)
+}
+
+func (s *Store) readyAnswers(ctx context.Context, query string, args ...any) ([]assistant.ReadyAnswer, error) {
+	rows, err := s.reads.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read ready answers: %w", err)
 	}
 	return collect(rows, func(r *sql.Rows) (a assistant.ReadyAnswer, err error) {
 		var translations string
-		var at int64
-		if err = r.Scan(&a.ID, &a.Territory, &a.Topic, &a.Title, &a.Body, &translations, &a.AuthorID, &at); err != nil {
+		var at, archived int64
+		if err = r.Scan(&a.ID, &a.Territory, &a.Topic, &a.Title, &a.Body, &translations, &a.AuthorID, &at, &archived); err != nil {
 			return a, err
 		}
-		a.UpdatedAt = timeOf(at)
+		a.UpdatedAt, a.ArchivedAt = timeOf(at), timeOf(archived)
 		return a, json.Unmarshal([]byte(translations), &a.Translations)
 	})
 }
@@ -64,17 +73,21 @@ func (s *Store) SaveReadyAnswer(ctx context.Context, a assistant.ReadyAnswer, at
 	return id, nil
 }
 
-// DropReadyAnswer deletes one; what was sent with it stays.
-func (s *Store) DropReadyAnswer(ctx context.Context, id int64) error {
+// ArchiveReadyAnswer takes one out of what is offered, or puts it back.
+func (s *Store) ArchiveReadyAnswer(ctx context.Context, id int64, archived bool, at time.Time) error {
+	var since int64
+	if archived {
+		since = millis(at)
+	}
 	err := s.write(ctx, func(t *tx) error {
-		n, err := t.changed(ctx, `DELETE FROM ready_answer WHERE id = $1`, id)
+		n, err := t.changed(ctx, `UPDATE ready_answer SET archived_at = $1 WHERE id = $2`, since, id)
 		if err == nil && n == 0 {
 			err = ErrNoReadyAnswer
 		}
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("drop ready answer: %w", err)
+		return fmt.Errorf("archive ready answer: %w", err)
 	}
 	return nil
 }

@@ -135,6 +135,9 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 			return err
 		}
 	}
+	if err := t.insertSignals(ctx, c.state.CaseID, ch.Signals, at); err != nil {
+		return err
+	}
 	if err := t.insertNotices(ctx, ch.Notices); err != nil {
 		return err
 	}

@@ -29,6 +29,7 @@ type parts struct {
 	Console func(a *assistant.Assistant, s *store.Store) http.Handler
 	// Ready says why the rules or prompts cannot serve; nil when they can.
 	Ready func() error
+	Rota  *rota  // is kept up to date with what responsables set; nil = the settings hold
 	Guide *guide // is kept up to date with what is imported; nil = no help places
 	// Overdue counts the figures and rights that are past their date; nil = nobody looks.
 	Overdue func(at time.Time) float64
@@ -45,6 +46,8 @@ type app struct {
 	log       *slog.Logger
 	keepHouse func(context.Context)
 	guide     *guide
+	rota      *rota
+	byTurns   bool
 	stopWork  func(context.Context) error
 
 	beside     sync.WaitGroup // what runs beside the turns until close
@@ -63,13 +66,20 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
+	if p.Rota == nil {
+		p.Rota = newRota(cfg.Team)
+	}
+	p.Rota.store = s
+	if err := p.Rota.Refresh(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
 	m := newMetrics(version())
 	m.watch(s)
 	a := assistant.New(assistant.Options{
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
 		Segments: p.Segments, Spending: cfg.spending(), Alarm: cfg.alarm(s.Profiles),
-		Zones: assistant.NewZones(cfg.Team.Zone), Returns: cfg.Team.returns,
+		Zones: assistant.NewZones(cfg.Team.Zone), Rota: p.Rota, Present: presence,
 	})
 	m.watchSpending(a)
 	if p.Overdue != nil {
@@ -83,7 +93,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		}
 		return s.Ready(ctx)
 	}
-	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, guide: p.Guide, keepHouse: func(ctx context.Context) {
+	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, guide: p.Guide, rota: p.Rota, byTurns: cfg.Team.ByTurns, keepHouse: func(ctx context.Context) {
 		keepHouse(ctx, s, cfg.Retention.keeping(), p.Clock, m, p.Log)
 	}}
 	router := newRouter(ready, a.Budget, p.Log)
@@ -115,6 +125,10 @@ func (a *app) start(ctx context.Context) error {
 	a.beside.Go(func() { a.rekey(ctx) })
 	a.beside.Go(func() { a.digests(ctx) })
 	a.beside.Go(func() { a.keepHouse(ctx) })
+	a.beside.Go(func() { a.rota.follow(ctx, a.log) })
+	if a.byTurns {
+		a.beside.Go(func() { a.giveByTurns(ctx) })
+	}
 	if a.guide != nil {
 		a.beside.Go(func() { a.guide.follow(ctx, a.Store, a.log) })
 	}

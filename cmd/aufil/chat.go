@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"aufil/assistant"
 	"aufil/channel/voice"
 	"aufil/dialog"
 )
@@ -109,10 +110,9 @@ func beside(core core, out io.Writer, r dialog.Reply, lang string) error {
 
 // officeHours are the half-days of a team like any other, for trying.
 func officeHours(at time.Time) []dialog.Slot {
-	day := []span{{9 * 60, 12*60 + 30}, {13*60 + 30, 17 * 60}}
-	team := teamConfig{Zone: at.Location(), Hours: map[time.Weekday][]span{}}
+	team := assistant.Hours{Zone: at.Location()}
 	for d := time.Monday; d <= time.Friday; d++ {
-		team.Hours[d] = day
+		team.Week[d] = []assistant.Span{{From: 9 * 60, To: 12*60 + 30}, {From: 13*60 + 30, To: 17 * 60}}
 	}
 	return team.Slots(at)
 }

@@ -200,7 +200,7 @@ func (r *reader) numbers() []assistant.Number {
 }
 
 func (r *reader) team() teamConfig {
-	t := teamConfig{Hours: map[time.Weekday][]span{}, Zone: time.UTC}
+	t := teamConfig{Zone: time.UTC}
 	if zone, err := time.LoadLocation(r.text("equipe.fuseau")); err == nil {
 		t.Zone = zone
 	} else {
@@ -208,11 +208,11 @@ func (r *reader) team() teamConfig {
 	}
 	for name, day := range weekdays {
 		path := "equipe.horaires." + name
-		spans, err := parseSpans(strings.Join(r.items(path), ","))
+		spans, err := assistant.ParseSpans(strings.Join(r.items(path), ","))
 		if err != nil {
 			r.complain(path, "%v", err)
 		}
-		t.Hours[day] = spans
+		t.Hours.Week[day] = spans
 	}
 	for _, text := range r.items("equipe.fermetures") {
 		day, err := time.Parse(time.DateOnly, strings.TrimSuffix(text, " 00:00:00 +0000 UTC"))
@@ -220,9 +220,10 @@ func (r *reader) team() teamConfig {
 			r.complain("equipe.fermetures", "« %s » n'est pas un jour comme 2026-12-25", text)
 			continue
 		}
-		t.Closed = append(t.Closed, dayOf(day))
+		name := day.Format(time.DateOnly)
+		t.Hours.Closed = append(t.Hours.Closed, assistant.Closure{From: name, To: name})
 	}
-	t.Holidays = r.yes("equipe.feries")
+	t.Hours.Zone, t.Hours.Holidays = t.Zone, r.yes("equipe.feries")
 	t.Patience = time.Duration(r.count("equipe.retour_heures", 0)) * time.Hour
 	t.Territories = r.items("equipe.territoires")
 	t.Urgent = r.items("equipe.contacts_urgents")

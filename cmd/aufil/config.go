@@ -38,10 +38,8 @@ type twilioConfig struct {
 // teamConfig is what is known of the counsellors' desk.
 type teamConfig struct {
 	Zone        *time.Location
-	Hours       map[time.Weekday][]span
-	Closed      []civilDay
-	Holidays    bool          // public holidays are closed too
-	Patience    time.Duration // of opening hours, before a case that nobody answers goes back into the queue; 0 = never
+	Hours       assistant.Hours // where nobody set others in the console
+	Patience    time.Duration   // of opening hours, before a case that nobody answers goes back into the queue; 0 = never
 	Territories []string
 	Urgent      []string // numbers of those who are told of danger, E.164
 	Notify      []string // addresses of those who are told that a case waits

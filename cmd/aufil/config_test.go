@@ -35,7 +35,7 @@ func TestTheExampleLoadsAndIsWholeWithTheSecrets(t *testing.T) {
 	if diff := cmp.Diff(want, c.Twilio.Numbers); diff != "" {
 		t.Error(diff)
 	}
-	if len(c.Team.Closed) != 2 || c.Limits.SpendPerDay != 5000 || c.Retention.Cases != 24 {
+	if len(c.Team.Hours.Closed) != 2 || c.Limits.SpendPerDay != 5000 || c.Retention.Cases != 24 {
 		t.Errorf("%+v", c)
 	}
 }
@@ -62,7 +62,7 @@ func TestTheExampleDocumentsEverySettingAndSaysTheDefaults(t *testing.T) {
 	}
 	bare, _ := loadConfig("", nil)
 	given, _ := loadConfig(example, nil)
-	if diff := cmp.Diff(bare.Team.Hours, given.Team.Hours); diff != "" || bare.Limits != given.Limits ||
+	if diff := cmp.Diff(bare.Team.Hours.Week, given.Team.Hours.Week); diff != "" || bare.Limits != given.Limits ||
 		bare.Retention != given.Retention || bare.Listen != given.Listen || bare.Database != given.Database {
 		t.Errorf("the example does not say the defaults: %s", diff)
 	}
@@ -90,7 +90,7 @@ func TestTheEnvironmentWinsAndFilesHoldSecrets(t *testing.T) {
 	if diff := cmp.Diff(want, c.Twilio.Numbers); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]span{{540, 720}}, c.Team.Hours[time.Saturday]); diff != "" {
+	if diff := cmp.Diff([]assistant.Span{{From: 540, To: 720}}, c.Team.Hours.Week[time.Saturday]); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -172,7 +172,7 @@ func TestTheDeskIsOpenWhenItsHoursSaySo(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := c.Team.Open(day); got != want {
+		if got := c.Team.Hours.Open(day); got != want {
 			t.Errorf("%s: %v", at, got)
 		}
 	}

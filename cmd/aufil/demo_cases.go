@@ -36,7 +36,7 @@ func (d *demonstration) furnish(ctx context.Context, p parts, cfg config) error 
 	s.desk = assistant.New(assistant.Options{
 		Store: d.app.Store, Step: p.Step, Render: p.Render, Segments: p.Segments, Spending: cfg.spending(),
 		Numbers: cfg.Twilio.Numbers, Clock: func() time.Time { return s.at },
-		Zones: assistant.NewZones(cfg.Team.Zone), Returns: cfg.Team.returns,
+		Zones: assistant.NewZones(cfg.Team.Zone), Rota: newRota(cfg.Team),
 	})
 	if s.samir, err = s.colleague(ctx, now); err != nil {
 		return err

@@ -34,16 +34,17 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		return parts{}, err
 	}
 	help := &guide{towns: c.places}
-	zones := assistant.NewZones(cfg.Team.Zone)
+	zones, teams := assistant.NewZones(cfg.Team.Zone), newRota(cfg.Team)
 	if len(cfg.Languages) > 0 {
 		c.langs = cfg.Languages
 	}
 	return parts{
 		Step: func(now dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
-			k := c.knowledge(0, cfg.Team.Open(in.At))
+			hours := teams.Of(in.Team)
+			k := c.knowledge(0, hours.Open(in.At))
 			k.Near, k.Notice = help.near, cfg.notice()
 			k.Zone, k.Limits = zones.Of, cfg.Limits.perPerson()
-			k.Slots = cfg.Team.Slots
+			k.Slots = hours.Slots
 			k.Civil = func(at time.Time, territory string) time.Time { return assistant.Civil(at, zones.Of(territory)) }
 			return dialog.Step(now, in, k)
 		},
@@ -55,9 +56,10 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		Sender:  sms.NewClient(account, cfg.PublicURL),
 		Dialer:  voice.NewClient(account, cfg.PublicURL),
 		Mount:   c.mount(cfg, log),
-		Console: c.console(cfg, log, framed),
+		Console: c.console(cfg, log, framed, teams),
 		Log:     log,
 		Guide:   help,
+		Rota:    teams,
 		Overdue: func(at time.Time) float64 { return overdue(c.rules, at) },
 	}, nil
 }
@@ -78,14 +80,14 @@ func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.A
 }
 
 // console gives the counsellors' pages.
-func (c core) console(cfg config, log *slog.Logger, framed bool) func(*assistant.Assistant, *store.Store) http.Handler {
+func (c core) console(cfg config, log *slog.Logger, framed bool, teams *rota) func(*assistant.Assistant, *store.Store) http.Handler {
 	return func(a *assistant.Assistant, s *store.Store) http.Handler {
 		return console.Handler(console.Options{
 			Desk: a, Accounts: s, Shelf: s, Office: s, Territories: cfg.territories(), TerritoryOf: cfg.territoryOf, Phone: twilio.Typed,
 			Federation: cfg.Console.Federation, Idle: cfg.Console.Idle, Price: cfg.Limits.SegmentPrice, Reaches: console.Reaches{SMS: true, Mail: cfg.Mail.Server != ""},
 			Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
-			TrustedProxies: cfg.Proxies,
+			TrustedProxies: cfg.Proxies, Rota: teams, ByTurns: cfg.Team.ByTurns, Languages: c.langs,
 		})
 	}
 }

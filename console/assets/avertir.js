@@ -1,9 +1,21 @@
-// Telling a counsellor of a new case: a notification of the browser, and a sound if they want one. The browser is asked
-// for permission on a click only. Nothing of a person is in a notification: the number of the case is all.
+// Telling a counsellor of what concerns them, on whatever page they are: words in the page, a notification of the browser
+// where it was allowed, and a sound if they want one. The server chooses whom it tells, and when it does not. Nothing of a
+// person is in it: the number of the case is all.
 (function () {
   "use strict";
 
-  var here = "Notification" in window;
+  var here = "Notification" in window, me = document.body.dataset.moi;
+  var heard = "aufil:entendu:" + me, looked = "aufil:regarde:" + me;
+
+  function keep(key, value) {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+    } catch (closed) { /* the next page begins anew */ }
+  }
+  function kept(key) {
+    try { return localStorage.getItem(key); } catch (closed) { return null; }
+  }
 
   function state() {
     if (!here) return "ce navigateur n'en a pas";
@@ -36,32 +48,72 @@
     document.documentElement.dataset.sonnerie = urgent ? "urgente" : "simple"; // what was played last
   }
 
-  // From "21:00" to "07:30": over midnight too.
-  function quiet(now) {
-    var span = (document.body.dataset.calme || "").split(" "), from = span[0], to = span[1];
-    if (!from || !to) return false;
-    var at = ("0" + now.getHours()).slice(-2) + ":" + ("0" + now.getMinutes()).slice(-2);
-    return from < to ? at >= from && at < to : at >= from || at < to;
+  // What is said in the page itself; who looks at that very case sees it anyhow.
+  function post(a) {
+    var box = document.getElementById("alertes");
+    if (!box) return;
+    var line = document.createElement("p"), link = document.createElement("a"), close = document.createElement("button");
+    line.className = a.urgent ? "alerte urgente" : "alerte";
+    link.href = a.lieu;
+    link.textContent = a.mots;
+    close.type = "button";
+    close.className = "discret";
+    close.textContent = "×";
+    close.setAttribute("aria-label", "Ôter : " + a.mots);
+    close.addEventListener("click", function () { line.remove(); });
+    line.append(link, close);
+    Array.prototype.forEach.call(box.querySelectorAll("a"), function (old) { if (old.getAttribute("href") === a.lieu) old.parentNode.remove(); });
+    box.append(line);
+    if (!a.urgent) setTimeout(function () { line.remove(); }, 20000);
   }
 
-  function tell(words, place, urgent) {
-    if (quiet(new Date())) return;
-    if (document.body.dataset.son === "oui") ring(urgent);
+  function tell(a) {
+    if (kept(looked) === a.lieu) return;
+    if (document.body.dataset.son === "oui") ring(a.urgent);
+    post(a);
+    if (others) others.postMessage(a);
     if (!here || Notification.permission !== "granted") return;
-    var n = new Notification(urgent ? "AuFil : dossier urgent" : "AuFil", { body: words, tag: place || "essai", lang: "fr", requireInteraction: urgent });
+    var n = new Notification(a.urgent ? "AuFil : dossier urgent" : "AuFil", { body: a.mots, tag: a.lieu, lang: "fr", requireInteraction: a.urgent });
     n.onclick = function () {
       window.focus();
-      if (place) location.assign(place);
+      location.assign(a.lieu);
       n.close();
     };
   }
 
-  document.addEventListener("htmx:sseMessage", function (e) {
-    if (e.target.id !== "alerte") return;
-    Array.prototype.forEach.call(e.target.querySelectorAll("[data-dossier]"), function (a) {
-      tell(a.textContent.trim(), a.dataset.dossier, a.dataset.urgent === "oui");
+  // One page of the browser hears for all of them, so that nothing rings twice; another takes over when it goes.
+  function hear() {
+    return new Promise(function (over) {
+      var from = kept(heard), source = new EventSource("/console/flux/alertes" + (from ? "?depuis=" + encodeURIComponent(from) : ""));
+      function on(e) { keep(heard, e.lastEventId); }
+      source.addEventListener("heure", on);
+      source.addEventListener("alerte", function (e) {
+        on(e);
+        tell(JSON.parse(e.data));
+      });
+      source.addEventListener("fin", function () {
+        source.close();
+        over();
+      });
     });
-  });
+  }
+
+  var others = null;
+  function start() {
+    show();
+    if (!me) return;
+    if (window.BroadcastChannel) {
+      others = new BroadcastChannel("aufil:alertes:" + me);
+      others.onmessage = function (e) { post(e.data); };
+    }
+    function eyes() { keep(looked, document.hasFocus() && !document.hidden ? location.pathname : null); }
+    window.addEventListener("focus", eyes);
+    window.addEventListener("blur", eyes);
+    document.addEventListener("visibilitychange", eyes);
+    eyes();
+    if (navigator.locks) navigator.locks.request("aufil:alertes:" + me, hear);
+    else hear();
+  }
 
   document.addEventListener("click", function (e) {
     if (e.target.id === "demander-notifications") Notification.requestPermission().then(show);
@@ -71,6 +123,6 @@
     }
   });
 
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
-  else show();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
 })();

@@ -164,9 +164,10 @@
     return { length: septets, outside: "", parts: septets <= 160 ? Math.min(septets, 1) : Math.ceil(septets / 153) };
   }
 
-  function count() {
-    var area = document.getElementById("texte");
-    var out = area && document.getElementById(area.getAttribute("data-segments"));
+  function count() { each("textarea[data-segments]", countOne); }
+
+  function countOne(area) {
+    var out = document.getElementById(area.getAttribute("data-segments"));
     if (!out) return;
     var typed = area.value.trim(), sent = area.hasAttribute("data-simple") ? plain(typed) : typed, m = measure(sent);
     var words = m.parts === 0 ? "" : m.parts + " SMS · " + m.length + " caractère" + (m.length > 1 ? "s" : "");
@@ -180,7 +181,7 @@
   }
 
   document.addEventListener("input", function (e) {
-    if (e.target.id === "texte") count();
+    if (e.target.hasAttribute("data-segments")) countOne(e.target);
     keep(e.target);
   });
   document.addEventListener("fait", function (e) {
@@ -230,7 +231,7 @@
       var panel = model.closest("details");
       if (panel) panel.open = false;
       area.focus();
-      var field = /\{\{[^}]*\}\}/.exec(area.value);
+      var field = /\{\{?[^{}]*\}\}?/.exec(area.value);
       if (field) area.setSelectionRange(field.index, field.index + field[0].length);
     }
     if (e.target.closest("[data-imprimer]")) window.print();

@@ -18,7 +18,9 @@ type Reach struct {
 	Phone, Email             string
 	SMS, Mail, Digest, Sound bool
 	QuietFrom, QuietTo       string
-	CanSMS, CanMail          bool // the service can send them
+	Away                     string // the last day of an absence
+	Turns                    bool   // cases are given by turns
+	CanSMS, CanMail          bool   // the service can send them
 }
 
 // SignInRow is one open session.
@@ -43,6 +45,7 @@ type Member struct {
 	Held, Capacity               int
 	Open                         int // sessions
 	Disabled, Mine, MayChange    bool
+	Away                         string // until when; "" = they are there
 }
 
 // MemberForm is one account to make or to change.

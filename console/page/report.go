@@ -11,6 +11,7 @@ type Report struct {
 	Bars                []BarChart
 	CSV                 string
 	Problem             string
+	Example             string // what is said of figures that are no real ones
 }
 
 // Card is one number.

@@ -6,6 +6,7 @@ import "time"
 
 // Shell is what surrounds every page.
 type Shell struct {
+	ID      int64  // of who is logged in
 	Title   string // of the document, without the name of the product
 	Name    string // who is logged in; "" = nobody
 	Folder  string // "" outside the queue
@@ -13,7 +14,6 @@ type Shell struct {
 	Assets  Assets
 	Message string // what the last action did
 	Sound   bool   // a new case makes a sound
-	Quiet   string // "21:00 07:30": when nothing is told; "" = never
 }
 
 // Link leads to a part of the console.

@@ -29,25 +29,25 @@ func TestTheReportCountsAPeriodAndHidesSmallNumbers(t *testing.T) {
 	b.says(900, "conseiller")
 	b.says(900, "danger jai tout perdu je vais en finir")
 	c := b.login("alix")
-	r := b.get(c, "/console/suivi")
+	r := b.get(c, "/console/statistiques")
 	for _, want := range []string{"<strong>37</strong>", "<strong>25</strong>", "68 % des conversations", "A demandé à parler à quelqu&#39;un", "moins de 10 minutes", "masqué"} {
 		if !strings.Contains(r.body, want) {
 			t.Errorf("no %q in the report", want)
 		}
 	}
-	for _, way := range []string{"/console/suivi?du=2026-08-01&au=2026-08-10", "/console/suivi?territoire=reunion"} {
+	for _, way := range []string{"/console/statistiques?du=2026-08-01&au=2026-08-10", "/console/statistiques?territoire=reunion"} {
 		if r := b.get(c, way); strings.Contains(r.body, "<strong>37</strong>") || !strings.Contains(r.body, "<strong>masqué</strong>") {
 			t.Errorf("%s tells what is not in it", way)
 		}
 	}
 	for way, want := range map[string]string{
-		"/console/suivi?du=2026-08-10&au=2026-08-01": "avant le premier", "/console/suivi?du=demain&au=2026-08-01": "les deux jours", "/console/suivi?du=1990-01-01&au=2026-08-01": "trop longue",
+		"/console/statistiques?du=2026-08-10&au=2026-08-01": "avant le premier", "/console/statistiques?du=demain&au=2026-08-01": "les deux jours", "/console/statistiques?du=1990-01-01&au=2026-08-01": "trop longue",
 	} {
 		if r := b.get(c, way); r.status != http.StatusOK || !strings.Contains(r.body, want) {
 			t.Errorf("%s: %d", way, r.status)
 		}
 	}
-	csv := b.get(c, "/console/suivi.csv")
+	csv := b.get(c, "/console/statistiques.csv")
 	if !strings.HasPrefix(csv.body, "\ufeffrubrique;objet;valeur;part\r\n") || !strings.Contains(csv.body, "ensemble;Conversations commencées;37;") || strings.Contains(csv.body, ";9;") {
 		t.Errorf("%s", csv.body)
 	}
@@ -63,7 +63,7 @@ func TestTheReportStaysInItsTerritory(t *testing.T) {
 	throng(b, 24)
 	for login, sees := range map[string]bool{"rita": false, "mona": true, "alix": true} {
 		c := b.login(login)
-		for _, way := range []string{"/console/suivi?territoire=metropole", "/console/suivi.csv?territoire=metropole"} {
+		for _, way := range []string{"/console/statistiques?territoire=metropole", "/console/statistiques.csv?territoire=metropole"} {
 			r := b.get(c, way)
 			if got := strings.Contains(r.body, "<strong>24</strong>") || strings.Contains(r.body, ";24;"); got != sees {
 				t.Errorf("%s at %s: %v", login, way, got)
@@ -120,14 +120,14 @@ func TestTheReportIsWellMade(t *testing.T) {
 	}
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "alix")
-	x.open("/console/suivi")
+	x.open("/console/statistiques")
 	x.reads("h1", "Suivi")
 	look(x, "suivi")
 	x.click(".en-chiffres summary")
 	if got := ask[int](x, "document.querySelectorAll('.en-chiffres tbody tr').length"); got != ask[int](x, "document.querySelectorAll('.temps .barre:not(.seconde)').length") {
 		t.Errorf("%d lines of figures", got)
 	}
-	x.open("/console/suivi?du=2020-01-01&au=2020-01-31")
-	look(x, "suivi-vide")
+	x.open("/console/statistiques?du=2020-01-01&au=2020-01-31")
+	look(x, "statistiques-vide")
 	x.quiet()
 }

@@ -69,8 +69,8 @@ func (s *server) showReport(c *gin.Context) {
 	v := page.Report{
 		From: p.from.Format(time.DateOnly), To: p.to.AddDate(0, 0, -1).Format(time.DateOnly), Territory: p.territory, Problem: p.problem,
 		Said:  fmt.Sprintf("Du %s au %s.", p.from.Format("02/01/2006"), p.to.AddDate(0, 0, -1).Format("02/01/2006")),
-		Cards: f.cards(s.Price), Chart: f.chart(p.from, p.to), Bars: f.bars(s.Rules), CSV: "/console/suivi.csv" + p.query(),
-		Shortcuts: s.shortcuts(p),
+		Cards: f.cards(s.Price), Chart: f.chart(p.from, p.to), Bars: f.bars(s.Rules), CSV: "/console/statistiques.csv" + p.query(),
+		Shortcuts: s.shortcuts(p), Example: s.Example,
 	}
 	v.Cards = append(v.Cards, s.waitingNow(c)...)
 	if counsellor(c).Territory == "" {
@@ -79,7 +79,7 @@ func (s *server) showReport(c *gin.Context) {
 			v.Territories = append(v.Territories, page.Choice{Value: t, Label: t})
 		}
 	}
-	s.render(c, http.StatusOK, page.ReportPage(s.shellOf(c, "Suivi"), v))
+	s.render(c, http.StatusOK, page.ReportPage(s.shellOf(c, "Statistiques"), v))
 }
 
 // shortcuts are periods that are often looked at.
@@ -91,7 +91,7 @@ func (s *server) shortcuts(p period) (links []page.Link) {
 		from  time.Time
 	}{{"7 jours", today.AddDate(0, 0, -6)}, {"4 semaines", today.AddDate(0, 0, -27)}, {"3 mois", today.AddDate(0, -3, 0)}, {"12 mois", today.AddDate(-1, 0, 0)}} {
 		q := period{from: one.from, to: today.AddDate(0, 0, 1), territory: p.territory}
-		links = append(links, page.Link{Label: one.label, URL: "/console/suivi" + q.query(), Current: q.from.Equal(p.from) && q.to.Equal(p.to)})
+		links = append(links, page.Link{Label: one.label, URL: "/console/statistiques" + q.query(), Current: q.from.Equal(p.from) && q.to.Equal(p.to)})
 	}
 	return links
 }
@@ -114,13 +114,17 @@ func (s *server) exportReport(c *gin.Context) {
 	p := s.period(c)
 	f, err := s.ledger(c, p)
 	if err == nil {
-		err = s.Office.Trace(c.Request.Context(), assistant.Audit{CounsellorID: counsellor(c).ID, Action: "exporter", About: "suivi"}, s.Clock())
+		err = s.Office.Trace(c.Request.Context(), assistant.Audit{CounsellorID: counsellor(c).ID, Action: "exporter", About: "statistiques"}, s.Clock())
 	}
 	if err != nil {
 		s.fail(c, "export the counts", err)
 		return
 	}
-	rows := [][]string{{"rubrique", "objet", "valeur", "part"}}
+	var rows [][]string
+	if s.Example != "" {
+		rows = append(rows, []string{s.Example, "", "", ""})
+	}
+	rows = append(rows, []string{"rubrique", "objet", "valeur", "part"})
 	for _, card := range f.cards(s.Price) {
 		rows = append(rows, []string{"ensemble", card.Label, plainNumber(card.Value), ""})
 	}
@@ -133,5 +137,5 @@ func (s *server) exportReport(c *gin.Context) {
 			rows = append(rows, []string{b.Title, r.Label, plainNumber(r.Value), r.Extra})
 		}
 	}
-	s.sendCSV(c, "suivi-"+p.from.Format(time.DateOnly)+"-"+p.to.AddDate(0, 0, -1).Format(time.DateOnly)+".csv", rows)
+	s.sendCSV(c, "statistiques-"+p.from.Format(time.DateOnly)+"-"+p.to.AddDate(0, 0, -1).Format(time.DateOnly)+".csv", rows)
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"testing"
 	"time"
+
+	"aufil/assistant"
 )
 
 func TestPatienceCountsOpeningHoursOnly(t *testing.T) {
@@ -29,19 +31,19 @@ func TestPatienceCountsOpeningHoursOnly(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := c.Team.returns(at, false).Format("2006-01-02 15:04"); got != want {
+		if got := newRota(c.Team).Return("", at, false).Format("2006-01-02 15:04"); got != want {
 			t.Errorf("from %s: %s, want %s", from, got, want)
 		}
-		if got := c.Team.returns(at, true).Sub(at); got != urgentPatience {
+		if got := newRota(c.Team).Return("", at, true).Sub(at); got != urgentPatience {
 			t.Errorf("urgent, from %s: %v", from, got)
 		}
 	}
 	never, _ := loadConfig("", []string{"AUFIL_EQUIPE_RETOUR_HEURES=0"})
-	if got := never.Team.returns(time.Now(), false); !got.IsZero() {
+	if got := newRota(never.Team).Return("", time.Now(), false); !got.IsZero() {
 		t.Errorf("0 is never: %v", got)
 	}
-	shut := teamConfig{Zone: paris, Patience: time.Hour}
-	if got := shut.returns(time.Now(), false); !got.IsZero() {
+	shut := newRota(teamConfig{Hours: assistant.Hours{Zone: paris}, Patience: time.Hour})
+	if got := shut.Return("", time.Now(), false); !got.IsZero() {
 		t.Errorf("a team that never opens: %v", got)
 	}
 }

@@ -1,0 +1,30 @@
+-- +goose Up
+-- What somebody of the team is told at once in the browser: a kind and a case, no word of a person. counsellor_id 0 = all
+-- who may see the case; by_id = who brought it about, who is not told.
+CREATE TABLE signal (
+    id              INTEGER PRIMARY KEY,
+    conversation_id INTEGER NOT NULL REFERENCES conversation (id),
+    counsellor_id   INTEGER NOT NULL,
+    by_id           INTEGER NOT NULL,
+    kind            TEXT NOT NULL,
+    at              INTEGER NOT NULL
+);
+CREATE INDEX signal_at ON signal (at);
+CREATE INDEX signal_conversation ON signal (conversation_id);
+
+-- When the team of a territory ('' = all that have no line of their own) is at its desk. A change is a new line: the last
+-- one holds, the others are the history.
+CREATE TABLE opening (
+    id        INTEGER PRIMARY KEY,
+    territory TEXT NOT NULL,
+    hours     TEXT NOT NULL,             -- JSON
+    by_id     INTEGER NOT NULL,
+    at        INTEGER NOT NULL
+);
+CREATE INDEX opening_territory ON opening (territory, id);
+
+-- A ready answer that is no longer offered; 0 = it is.
+ALTER TABLE ready_answer ADD COLUMN archived_at INTEGER NOT NULL DEFAULT 0;
+
+-- Who had the case before it came back into the queue: it is not given to them again by turns.
+ALTER TABLE escalation ADD COLUMN left_by INTEGER NOT NULL DEFAULT 0;
