@@ -47,6 +47,9 @@ func TestEveryActionIsRefusedWhereItMustBe(t *testing.T) {
 	mine, theirs, free := Escalation{Status: Taken, HolderID: 1}, Escalation{Status: Taken, HolderID: 2}, Escalation{Status: Waiting}
 	me, chief := Counsellor{ID: 1, Role: "conseiller"}, Counsellor{ID: 1, Role: "responsable"}
 	for do := range edges {
+		if do == reopen { // the only one that needs a case which has ended
+			continue
+		}
 		for _, closed := range []EscalationStatus{"", Back, Closed} {
 			if _, err := move(Escalation{Status: closed}, do, chief); !errors.Is(err, ErrClosed) {
 				t.Errorf("%s on %q: %v", do, closed, err)
@@ -66,6 +69,19 @@ func TestEveryActionIsRefusedWhereItMustBe(t *testing.T) {
 				t.Errorf("%s on a free case: %v", do, err)
 			}
 		}
+	}
+	for _, ended := range []EscalationStatus{Back, Closed} {
+		if e, err := move(Escalation{Status: ended, HolderID: 2}, reopen, me); err != nil || e.Status != Taken || e.HolderID != 1 {
+			t.Errorf("reopened after %q: %+v, %v", ended, e, err)
+		}
+	}
+	for _, e := range []Escalation{mine, theirs, free} {
+		if _, err := move(e, reopen, chief); !errors.Is(err, ErrOpen) {
+			t.Errorf("reopened while it is open: %v", err)
+		}
+	}
+	if _, err := move(Escalation{}, reopen, me); !errors.Is(err, ErrClosed) {
+		t.Errorf("reopened although it never was with the counsellors: %v", err)
 	}
 	if e, _ := move(mine, release, me); e.HolderID != 0 || e.Status != Waiting {
 		t.Errorf("released: %+v", e)

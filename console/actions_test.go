@@ -30,7 +30,7 @@ func TestRefusalsAreSaidKindly(t *testing.T) {
 		{"a person who said STOP", at(stopped, "repondre"), text, http.StatusConflict, "a écrit STOP"},
 		{"closing a case that nobody took", at(free, "clore"), url.Values{"issue": {"accompagne"}}, http.StatusConflict, "Prenez d'abord le dossier"},
 		{"an outcome that does not exist", at(stopped, "clore"), url.Values{"issue": {"autre"}}, http.StatusConflict, "Choisissez comment"},
-		{"an empty answer", at(free, "repondre"), url.Values{"texte": {"  \n"}}, http.StatusConflict, "Écrivez d'abord"},
+		{"an empty answer", at(free, "repondre"), url.Values{"texte": {"  \n"}}, http.StatusConflict, "Ce texte est vide"},
 		{"an answer too long for a message", at(free, "repondre"), long, http.StatusConflict, "trop long"},
 		{"a case that is closed", at(ended, "repondre"), text, http.StatusConflict, "plus dans les mains de l'équipe"},
 		{"a case that does not exist", at(99999, "repondre"), text, http.StatusNotFound, ""},

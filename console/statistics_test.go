@@ -121,7 +121,7 @@ func TestTheReportIsWellMade(t *testing.T) {
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "alix")
 	x.open("/console/statistiques")
-	x.reads("h1", "Suivi")
+	x.reads("h1", "Statistiques")
 	look(x, "suivi")
 	x.click(".en-chiffres summary")
 	if got := ask[int](x, "document.querySelectorAll('.en-chiffres tbody tr').length"); got != ask[int](x, "document.querySelectorAll('.temps .barre:not(.seconde)').length") {

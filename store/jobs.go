@@ -42,7 +42,7 @@ func (s *Store) Work(ctx context.Context, do Jobs, log *slog.Logger) (stop func(
 	river.AddWorker(workers, &sender{deliver: do.Deliver})
 	river.AddWorker(workers, &ringer{ring: do.Ring})
 	if do.Notify != nil {
-		river.AddWorker(workers, &teller{store: s, notify: do.Notify})
+		river.AddWorker(workers, &teller{store: s, notify: do.Notify, log: log})
 	}
 	client, err := river.NewClient(s.queue, &river.Config{
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},

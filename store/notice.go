@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"github.com/riverqueue/river"
 
@@ -40,13 +41,18 @@ func (s *Store) Tell(ctx context.Context, notices ...assistant.Notice) error {
 // teller is the worker of those jobs.
 type teller struct {
 	river.WorkerDefaults[noticeArgs]
+	log    *slog.Logger
 	store  *Store
 	notify func(context.Context, assistant.Notice) ([]assistant.Notice, error)
 }
 
 // Work tells, and queues those that follow.
 func (w *teller) Work(ctx context.Context, job *river.Job[noticeArgs]) error {
-	next, err := w.notify(ctx, job.Args.Notice)
+	n := job.Args.Notice
+	next, err := w.notify(ctx, n)
+	if err != nil { // whoever runs the service must know: nobody else sees that a message to the team did not leave
+		w.log.ErrorContext(ctx, "the team was not told", "by", n.Means, "case", n.Case, "attempt", job.Attempt, "last", job.Attempt >= job.MaxAttempts, "err", err)
+	}
 	if err != nil || len(next) == 0 {
 		return err
 	}

@@ -45,6 +45,18 @@ func (t *tx) tally(ctx context.Context, caseID int64, d assistant.Day) error {
 	return nil
 }
 
+// Count adds counts of days that no change of a case brought about.
+func (s *Store) Count(ctx context.Context, days ...assistant.Day) error {
+	return s.write(ctx, func(t *tx) error {
+		for _, d := range days {
+			if err := t.tally(ctx, 0, d); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // Tallies gives the counts of each day from one to before another, of one territory or of all for "".
 func (s *Store) Tallies(ctx context.Context, from, to int64, territory string) ([]assistant.Day, error) {
 	rows, err := s.reads.QueryContext(ctx, `SELECT day, territory, kind, detail, SUM(n) FROM tally

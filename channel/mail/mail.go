@@ -38,17 +38,11 @@ func (s Server) Mail(ctx context.Context, to, subject, body string) (err error) 
 	if err != nil {
 		return errors.New("courriel.expediteur is no address")
 	}
-	c, err := s.dial(ctx)
+	c, err := s.enter(ctx)
 	if err != nil {
 		return err
 	}
 	defer c.Close() //nolint:errcheck // Quit below tells
-	if s.User != "" {
-		host, _, _ := net.SplitHostPort(s.Address)
-		if err := c.Auth(smtp.PlainAuth("", s.User, s.Password, host)); err != nil {
-			return errors.New("mail server: it refuses the name and password of the settings")
-		}
-	}
 	if err := c.Mail(from.Address); err != nil {
 		return errors.New("mail server: it refuses the sender")
 	}
@@ -66,6 +60,32 @@ func (s Server) Mail(ctx context.Context, to, subject, body string) (err error) 
 		return errors.New("mail server: it refuses the message")
 	}
 	return c.Quit()
+}
+
+// Check tells whether the server lets us in; nothing is sent.
+func (s Server) Check(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	c, err := s.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer c.Close() //nolint:errcheck // Quit tells
+	return c.Quit()
+}
+
+// enter opens a connection and says who we are.
+func (s Server) enter(ctx context.Context) (*smtp.Client, error) {
+	c, err := s.dial(ctx)
+	if err != nil || s.User == "" {
+		return c, err
+	}
+	host, _, _ := net.SplitHostPort(s.Address)
+	if err := c.Auth(smtp.PlainAuth("", s.User, s.Password, host)); err != nil {
+		_ = c.Close()
+		return nil, errors.New("mail server: it refuses the name and password of the settings")
+	}
+	return c, nil
 }
 
 // dial opens a connection that nobody can listen to, unless the settings say that it need not be.

@@ -13,10 +13,14 @@ func (c config) alarm(team func(context.Context) ([]assistant.Profile, error)) a
 	a := assistant.Alarm{
 		Team: team, Contacts: c.Team.Urgent, Mails: c.Team.Notify, Console: c.PublicURL + "/console", Zone: c.Team.Zone,
 	}
-	if m := c.Mail; m.Server != "" {
-		a.Mail = mail.Server{Address: m.Server, User: m.User, Password: m.Password, From: m.From, Security: m.Security}
+	if c.Mail.Server != "" {
+		a.Mail = c.Mail.server()
 	}
 	return a
+}
+
+func (m mailConfig) server() mail.Server {
+	return mail.Server{Address: m.Server, User: m.User, Password: m.Password, From: m.From, Security: m.Security, Roots: m.roots}
 }
 
 // digestPause is how often each node looks whether the digest is due. It leaves once whoever looks.

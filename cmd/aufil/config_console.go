@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/tls"
 	"net/http"
 	"net/mail"
 	"strings"
@@ -21,7 +22,8 @@ type mailConfig struct {
 	User     string
 	Password string
 	From     string
-	Security string // starttls, tls, aucun
+	Security string      // starttls, tls, aucun
+	roots    *tls.Config // of a trial; nil = those of the machine
 }
 
 func (r *reader) console(publicURL string) consoleConfig {

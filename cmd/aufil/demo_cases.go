@@ -50,6 +50,9 @@ func (d *demonstration) furnish(ctx context.Context, p parts, cfg config) error 
 	if s.err != nil {
 		return fmt.Errorf("cases of the demonstration: %w", s.err)
 	}
+	if err := s.remember(ctx, now); err != nil {
+		return fmt.Errorf("figures of the demonstration: %w", err)
+	}
 	return nil
 }
 

@@ -47,6 +47,7 @@ func (c doctorCmd) Run() error {
 	if !c.SansReseau {
 		d.carrier(ctx)
 		d.address(ctx)
+		d.mail(ctx)
 	}
 	if d.w.err == nil && d.toDo > 0 {
 		return errFailed
@@ -128,6 +129,19 @@ func (d *doctor) database(ctx context.Context) {
 	if at, other, err := s.Clock(ctx); err == nil && other {
 		d.clock("horloge", "celle de la base", at)
 	}
+}
+
+// mail goes as far as a message could, and sends none.
+func (d *doctor) mail(ctx context.Context) {
+	if d.cfg.Mail.Server == "" {
+		d.look("courriel", "pas réglé : ni message d'un dossier urgent, ni récapitulatif du matin (courriel.serveur)")
+		return
+	}
+	if err := d.cfg.Mail.server().Check(ctx); err != nil {
+		d.bad("courriel", "%s n'a pas laissé entrer : %v ; voyez courriel.serveur, chiffrement, identifiant et AUFIL_COURRIEL_MOT_DE_PASSE", d.cfg.Mail.Server, err)
+		return
+	}
+	d.ok("courriel", "%s laisse entrer", d.cfg.Mail.Server)
 }
 
 // leastRoom is how much place a disk needs for the service to be at ease.

@@ -66,7 +66,7 @@ func lifeOf(k store.Keeping, kind store.Kind) string {
 	}
 	n, ours := months[kind]
 	switch {
-	case kind == store.KindReport:
+	case kind == store.KindReport || kind == store.KindSignal:
 		return "1 jour"
 	case kind == store.KindAnswer:
 		return "30 jours"

@@ -81,13 +81,17 @@ func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.A
 
 // console gives the counsellors' pages.
 func (c core) console(cfg config, log *slog.Logger, framed bool, teams *rota) func(*assistant.Assistant, *store.Store) http.Handler {
+	example := ""
+	if framed {
+		example = demoNotice
+	}
 	return func(a *assistant.Assistant, s *store.Store) http.Handler {
 		return console.Handler(console.Options{
 			Desk: a, Accounts: s, Shelf: s, Office: s, Territories: cfg.territories(), TerritoryOf: cfg.territoryOf, Phone: twilio.Typed,
 			Federation: cfg.Console.Federation, Idle: cfg.Console.Idle, Price: cfg.Limits.SegmentPrice, Reaches: console.Reaches{SMS: true, Mail: cfg.Mail.Server != ""},
 			Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
-			TrustedProxies: cfg.Proxies, Rota: teams, ByTurns: cfg.Team.ByTurns, Languages: c.langs,
+			TrustedProxies: cfg.Proxies, Rota: teams, ByTurns: cfg.Team.ByTurns, Languages: c.langs, Example: example,
 		})
 	}
 }
