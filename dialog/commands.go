@@ -41,7 +41,7 @@ func (t *turn) command(cmd answer.Command) {
 	case "pourquoi":
 		t.why()
 	case "conseiller":
-		t.human("demande")
+		t.human(t.wanted())
 	case "recommencer", "effacer":
 		t.forgetAll(cmd)
 	case "resultats", "suite":

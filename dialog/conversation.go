@@ -25,6 +25,7 @@ type Conversation struct {
 	Asked     int       `json:"questions,omitempty"`   // questions asked so far, repeats included
 	FirstYes  int       `json:"premier_oui,omitempty"` // questions asked when the first right became sure; 0 = not yet
 	Reassured time.Time `json:"rassure,omitzero"`      // when a person who waits for a counsellor was last told that one will come
+	Regard    string    `json:"regard,omitempty"`      // why somebody should look at what was told
 	Focus     string    `json:"vise,omitempty"`        // the right that a counsellor wants asked about first
 	Consent   *Consent  `json:"mandat,omitempty"`
 	Resume    Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over

@@ -41,19 +41,8 @@ func (t *turn) tell() {
 		t.say("resultats.aucun_sur", nil)
 	}
 	t.warn(a)
-	if reason := humanReason(a); reason != "" {
-		t.look(reason)
-	}
+	t.look(a)
 	t.afterResults()
-}
-
-// look says that a person should look at a point of the case. Why is said in French only: it is law, and for the desk.
-func (t *turn) look(reason string) {
-	if t.foreign() {
-		t.say("resultats.regarde_sans", nil)
-		return
-	}
-	t.say("resultats.regarde", map[string]Arg{"motif": TextArg(reason)})
 }
 
 // worthChecking: a right that is computed and not decided, for want of an answer that a question could give. Rights that

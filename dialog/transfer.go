@@ -51,7 +51,7 @@ func (t *turn) rang() {
 func (t *turn) joined() {
 	t.c.Call.Joined = true
 	if t.c.Phase != Humain && t.c.Phase != Stoppe {
-		t.hand("demande")
+		t.hand(t.wanted())
 	}
 	t.noCallBack()
 	t.reply.Effects = append(t.reply.Effects, Effect{Kind: Take, Counsellor: t.in.Counsellor})

@@ -1,0 +1,113 @@
+package dialog
+
+import (
+	"strings"
+
+	"aufil/engine"
+)
+
+// regard is why somebody should look at a case that is told, one of the reasons of docs/glossaire.md; "" = no such reason.
+// near names the right of which the limit is near.
+func (t *turn) regard(a *engine.Assessment) (reason string, near *engine.Result) {
+	if humanReason(a) != "" {
+		switch {
+		case t.anyFact(".garde", func(v engine.Value) bool { return v.Choice() == "alternee" }):
+			return "garde_alternee", nil
+		case t.permitCounts():
+			return "titre_de_sejour", nil
+		case t.anyFact(".independant_benefice", func(v engine.Value) bool { lo, _ := v.Bounds(); return lo > 0 }):
+			return "independant", nil
+		}
+	}
+	if near = t.nearLimit(a); near != nil {
+		return "seuil", near
+	}
+	return "", nil
+}
+
+// permitYears is the longest stay that a right judged for all ages asks of who comes from outside the Union: five years for
+// RSA (CASF, art. L262-4, 2°) and for the activity bonus (CSS, art. L842-2, 3°).
+const permitYears = 5
+
+// permitCounts tells whether a residence permit is to be looked at: whose it is has not been here long, or how long is not
+// known.
+func (t *turn) permitCounts() bool {
+	facts := t.facts()
+	for path, v := range facts {
+		person, ok := strings.CutSuffix(string(path), ".nationalite")
+		if !ok || v.Choice() != "hors_ue" {
+			continue
+		}
+		years, known := facts[engine.Path(person+".titre_sejour_annees")]
+		if lo, hi := years.Bounds(); !known || hi > 0 && lo < engine.DecFromCents(permitYears*100) { // 0: no permit, and none to look at
+			return true
+		}
+	}
+	return false
+}
+
+// anyFact tells whether a fact of somebody is as is asked.
+func (t *turn) anyFact(suffix string, is func(engine.Value) bool) bool {
+	for path, v := range t.facts() {
+		if strings.HasSuffix(string(path), suffix) && is(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// closeBy is how many euros a month from its limit a right is near it.
+const closeBy = 10
+
+// nearLimit finds the first right that a few euros a month more or less would give or take.
+func (t *turn) nearLimit(a *engine.Assessment) *engine.Result {
+	facts := t.c.Known(t.k.Rules, t.on())
+	for i := range a.Results {
+		r := &a.Results[i]
+		if !r.Right.Computed || r.Drawn || r.Verdict == engine.Unknown {
+			continue
+		}
+		for _, c := range t.k.Rules.WhatChanges(facts, t.on(), r.Right.ID) {
+			if c.Fact.Kind == engine.KindAmount && c.Fact.Period == "mois" && t.within(c) {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+// within tells whether a change is of a few euros. A sum that was not given is no limit to be near of.
+func (t *turn) within(c engine.Change) bool {
+	lo, hi := c.Now.Bounds()
+	to, _ := c.To.Bounds()
+	most := engine.DecFromCents(closeBy * 100)
+	return hi > 0 && (c.Above && to.Sub(hi) <= most || !c.Above && lo.Sub(to) <= most)
+}
+
+// look says that a person should look at a point of the case, why, and what they will need.
+func (t *turn) look(a *engine.Assessment) {
+	t.c.Regard = ""
+	reason, near := t.regard(a)
+	switch {
+	case reason != "" && t.worded("regarder."+reason):
+		t.c.Regard = reason
+		var args map[string]Arg
+		if near != nil {
+			args = map[string]Arg{"droit": RightArg(near.Right.ID, "court", near.Right.Short)}
+		}
+		t.say("regarder."+reason, args)
+	case humanReason(a) == "":
+	case t.foreign(): // why is law, and said in French only
+		t.say("resultats.regarde_sans", nil)
+	default:
+		t.say("resultats.regarde", map[string]Arg{"motif": TextArg(humanReason(a))})
+	}
+}
+
+// wanted is why a person asks for somebody: what they were told should be looked at, or no more than that they ask.
+func (t *turn) wanted() string {
+	if t.c.Regard != "" && t.told() {
+		return t.c.Regard
+	}
+	return "demande"
+}
