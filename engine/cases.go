@@ -35,9 +35,10 @@ func (b *Rulebook) LoadCases(fsys fs.FS) ([]Case, error) {
 	r := &caseReader{loader: loader{b: b}}
 	texts := map[string][]string{}
 	for _, name := range names {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("read rule cases: %w", err)
+		data, errs := readBounded(fsys, name)
+		if len(errs) > 0 {
+			r.errs = append(r.errs, errs...)
+			continue
 		}
 		texts[name] = strings.Split(string(data), "\n")
 		out = append(out, r.file(name, data)...)

@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -26,9 +25,10 @@ func ReadSources(fsys fs.FS) (*Sources, error) {
 	}
 	s := &Sources{}
 	for _, name := range names {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return nil, fmt.Errorf("read rule file: %w", err)
+		data, errs := readBounded(fsys, name)
+		if len(errs) > 0 {
+			s.files = append(s.files, source{name: name, errs: errs})
+			continue
 		}
 		s.files = append(s.files, readSource(name, data))
 	}

@@ -34,6 +34,9 @@ type yamlNode struct {
 
 // parseYAML reads one document; faults are reported for file.
 func parseYAML(file string, data []byte) (*yamlNode, Errors) {
+	if errs := tooNested(file, data); len(errs) > 0 {
+		return nil, errs
+	}
 	f, err := parser.ParseBytes(data, 0)
 	if err != nil {
 		return nil, Errors{yamlFault(file, err)}

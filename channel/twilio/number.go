@@ -18,12 +18,28 @@ var hidden = map[string]bool{
 	"+8656696":     true, // UNKNOWN
 }
 
-// Caller gives the number of a person in E.164, or "" when the network hides it or it is none (a name, a short code).
+// Caller gives the number of a person in E.164, or "" when the network hides it or it is none (a name, a short code, a
+// number that charges who writes or calls: nobody's telephone, and somebody's income).
 func Caller(from string) string {
-	if !e164.MatchString(from) || hidden[from] {
+	if !e164.MatchString(from) || hidden[from] || Charges(from) {
 		return ""
 	}
 	return from
+}
+
+// Charges tells whether a number in E.164 costs who calls it or writes to it more than a call: premium and shared-cost
+// numbers, of any country.
+func Charges(number string) bool {
+	parsed, err := phonenumbers.Parse(number, "FR")
+	if err != nil {
+		return false
+	}
+	switch phonenumbers.GetNumberType(parsed) {
+	case phonenumbers.PREMIUM_RATE, phonenumbers.SHARED_COST:
+		return true
+	default:
+		return false
+	}
 }
 
 // Landline tells whether a number in E.164 is one that cannot receive SMS: fixed lines, and the 09 numbers of boxes.
@@ -47,7 +63,7 @@ func Typed(text string) string {
 	for _, region := range []string{"FR", "RE", "GP", "MQ", "GF", "YT", "PM"} {
 		parsed, err := phonenumbers.Parse(strings.TrimSpace(text), region)
 		if err == nil && phonenumbers.IsValidNumber(parsed) {
-			return phonenumbers.Format(parsed, phonenumbers.E164)
+			return Caller(phonenumbers.Format(parsed, phonenumbers.E164))
 		}
 	}
 	cleaned := separators.Replace(strings.TrimSpace(text)) // some that people have are in no plan yet

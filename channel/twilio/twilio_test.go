@@ -62,6 +62,24 @@ func TestCleanKeepsWhatAPersonWrote(t *testing.T) {
 	}
 }
 
+// Neither a webhook nor a counsellor's typing makes us write to a number, or call one, that is paid for it.
+func TestNumbersThatChargeAreNobodys(t *testing.T) {
+	t.Parallel()
+	for number, charges := range map[string]bool{
+		"+33899123456": true, "+33892683266": true, "+33826123456": true, "+19005551234": true, "+447012345678": false, "+449061234567": true,
+		"+33612345678": false, "+33199000000": false, "+262692123456": false, "+33939980001": false, "+3524661": false, "+33800123456": false,
+	} {
+		if twilio.Charges(number) != charges || (twilio.Caller(number) == "") != charges {
+			t.Errorf("%s: %v, taken for %q", number, twilio.Charges(number), twilio.Caller(number))
+		}
+	}
+	for _, typed := range []string{"0899 12 34 56", "08.92.68.32.66", "+33 826 12 34 56"} {
+		if number := twilio.Typed(typed); number != "" {
+			t.Errorf("%s is taken for %s", typed, number)
+		}
+	}
+}
+
 func FuzzClean(f *testing.F) {
 	f.Add("bonjour\x00")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -66,12 +66,17 @@ func (c core) render(r dialog.Reply, lang string, ch dialog.Channel) []string {
 }
 
 // ruleFiles gives the folder of rule files that an author works on: the one named, else ./rules, else those built in.
+// A link that leads out of a folder is not followed: rules may come from a stranger, and faults quote the lines they are in.
 func ruleFiles(dir string) fs.FS {
-	if dir != "" {
-		return os.DirFS(dir)
+	if _, err := os.Stat("rules/faits.yaml"); dir == "" && err == nil {
+		dir = "rules"
 	}
-	if _, err := os.Stat("rules/faits.yaml"); err == nil {
-		return os.DirFS("rules")
+	if dir == "" {
+		return rules.FS
 	}
-	return rules.FS
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return os.DirFS(dir) // it says what is wrong when it is read
+	}
+	return root.FS()
 }
