@@ -20,12 +20,13 @@ import (
 	"aufil/channel/sms"
 	"aufil/channel/twilio"
 	"aufil/dialog"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
 func TestMain(m *testing.M) {
 	gin.SetMode(gin.ReleaseMode)
-	os.Exit(m.Run())
+	os.Exit(overheard.Exit(m.Run()))
 }
 
 const (
@@ -58,17 +59,18 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	t.Cleanup(func() { b.must(s.Close()) })
 	b.store = s
 	b.desk = assistant.New(assistant.Options{
-		Store: s, Step: withReal(law(t)), Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}},
+		Store: s, Step: withReal(law(t)), Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}}, Log: overheard.Logger(),
 	})
 	b.hash, err = argon2id.CreateHash(testPassword, &argon2id.Params{Memory: 1024, Iterations: 1, Parallelism: 1, SaltLength: 16, KeyLength: 32})
 	b.must(err)
 	b.account("claire", "Claire Morel", testRecovery)
 	b.account("samir", "Samir Benali")
-	o := Options{Desk: b.desk, Accounts: s, Shelf: s, Office: s, Phone: twilio.Typed, Reaches: Reaches{SMS: true, Mail: true}, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond, Calm: 60 * time.Millisecond}
+	o := Options{Desk: b.desk, Accounts: s, Shelf: s, Office: s, Phone: twilio.Typed, Reaches: Reaches{SMS: true, Mail: true}, Rules: law(t), Sessions: s.Sessions(), Plain: sms.Transliterate, Clock: b.now, Location: time.UTC, Beat: 50 * time.Millisecond, Calm: 60 * time.Millisecond, Log: overheard.Logger()}
+	overheard.Said(b.hash, testSecret)
 	if change != nil {
 		change(&o)
 	}
-	b.srv = httptest.NewServer(Handler(o))
+	b.srv = httptest.NewServer(overheard.Handler(Handler(o)))
 	t.Cleanup(b.srv.Close)
 	return b
 }
@@ -114,6 +116,7 @@ func (b *bench) wait(d time.Duration) { b.clock.Add(int64(d.Seconds())) }
 // says is one SMS of a person; it gives the number of their case.
 func (b *bench) says(person int, text string) int64 {
 	b.t.Helper()
+	overheard.Said(text, fmt.Sprintf("+3363998%04d", 100+person))
 	out, err := b.desk.Receive(b.t.Context(), assistant.Inbound{
 		ID: fmt.Sprintf("SM%d", b.texts.Add(1)), From: fmt.Sprintf("+3363998%04d", 100+person), To: "36180",
 		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: text, At: b.now()},

@@ -3,7 +3,6 @@ package store_test
 import (
 	"context"
 	"fmt"
-	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -13,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aufil/assistant"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
@@ -95,7 +95,7 @@ func team(t *testing.T, setup setups, quiet bool) (*world, *notices, *hand) {
 		}
 		must(t, w.store.SavePreferences(t.Context(), p))
 	}
-	stop, err := w.store.Work(t.Context(), alarmJobs(w), slog.New(slog.DiscardHandler))
+	stop, err := w.store.Work(t.Context(), alarmJobs(w), overheard.Logger())
 	must(t, err)
 	t.Cleanup(func() { must(t, stop(context.Background())) })
 	return w, out, clock

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"fmt"
-	"log/slog"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,6 +13,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
@@ -35,7 +35,7 @@ func TestMain(m *testing.M) {
 	}
 	code := m.Run()
 	server.Stop()
-	os.Exit(code)
+	os.Exit(overheard.Exit(code))
 }
 
 func TestKillingTheProcessLosesNothingAndSendsNothingTwice(t *testing.T) {
@@ -153,7 +153,7 @@ func life(ctx context.Context, t *testing.T, dir, key string, n int) (*assistant
 		Clock:   func() time.Time { return noon.Add(time.Duration(n) * 5 * time.Minute) },
 		Numbers: []assistant.Number{{Number: serviceNumber}},
 	})
-	stop, err := s.Work(ctx, store.Jobs{Deliver: a.Deliver, Ring: a.Ring, Delay: func(int) time.Duration { return time.Millisecond }}, slog.New(slog.DiscardHandler))
+	stop, err := s.Work(ctx, store.Jobs{Deliver: a.Deliver, Ring: a.Ring, Delay: func(int) time.Duration { return time.Millisecond }}, overheard.Logger())
 	if err != nil {
 		panic(err)
 	}

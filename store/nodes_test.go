@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"sync"
 	"testing"
 	"time"
 
 	"aufil/assistant"
+	"aufil/internal/overheard"
 	"aufil/internal/pgtest"
 	"aufil/store"
 )
@@ -134,7 +134,7 @@ func TestNodesSendEachMessageOnce(t *testing.T) {
 	first := setupPostgres(t, func(opt *assistant.Options) { opt.Sender = o })
 	nodes := []*world{first, first.beside(t, func(opt *assistant.Options) { opt.Sender = o })}
 	for _, w := range nodes {
-		stop, err := w.store.Work(t.Context(), w.jobs(), slog.New(slog.DiscardHandler))
+		stop, err := w.store.Work(t.Context(), w.jobs(), overheard.Logger())
 		must(t, err)
 		t.Cleanup(func() { must(t, stop(context.Background())) })
 	}
@@ -166,7 +166,7 @@ func TestNodesHearOfEachOthersChanges(t *testing.T) {
 	first = setupPostgres(t, relayed(&first))
 	second = first.beside(t, relayed(&second))
 	for _, w := range []*world{first, second} {
-		go w.store.Share(t.Context(), w.Heard, slog.New(slog.DiscardHandler))
+		go w.store.Share(t.Context(), w.Heard, overheard.Logger())
 	}
 	changes := second.Changes(t.Context())
 	if id := <-changes; id != 0 {

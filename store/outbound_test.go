@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"sync"
 	"testing"
 	"time"
@@ -12,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aufil/assistant"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
@@ -71,7 +71,7 @@ func (w *world) jobs() store.Jobs {
 // working is a world whose messages leave through an operator, with retries at once.
 func working(t testing.TB, setup setups, o *operator) *world {
 	w := setup(t, func(opt *assistant.Options) { opt.Sender = o })
-	stop, err := w.store.Work(t.Context(), w.jobs(), slog.New(slog.DiscardHandler))
+	stop, err := w.store.Work(t.Context(), w.jobs(), overheard.Logger())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,6 +13,7 @@ import (
 
 	"aufil/assistant"
 	"aufil/dialog"
+	"aufil/internal/overheard"
 	"aufil/internal/pgtest"
 	"aufil/store"
 )
@@ -86,8 +87,9 @@ func inhabit(t testing.TB, w *world, options []func(*assistant.Options)) *world 
 	w.store = open(t, w.setting, w.key)
 	o := assistant.Options{
 		Store: w.store, Step: script, Render: words, Clock: func() time.Time { return noon },
-		Numbers: []assistant.Number{{Number: serviceNumber}},
+		Numbers: []assistant.Number{{Number: serviceNumber}}, Log: overheard.Logger(),
 	}
+	overheard.Said(w.key)
 	for _, change := range options {
 		change(&o)
 	}
@@ -170,6 +172,7 @@ func (w *world) text(t testing.TB, from, body string) assistant.Outcome {
 }
 
 func (w *world) sms(from, body string) assistant.Inbound {
+	overheard.Said(from, body)
 	return assistant.Inbound{
 		ID: fmt.Sprintf("SM%06d", w.n.Add(1)), From: from, To: serviceNumber,
 		Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: body, At: noon},

@@ -3,7 +3,6 @@ package store_test
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"sync"
 	"testing"
 	"time"
@@ -11,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aufil/assistant"
+	"aufil/internal/overheard"
 )
 
 // hand is a clock that the test moves.
@@ -155,7 +155,7 @@ func TestTheQueueRingsTimers(t *testing.T) {
 			nodes = append(nodes, w.beside(t, clock.set, func(opt *assistant.Options) { opt.Sender = o }))
 		}
 		for _, n := range nodes {
-			stop, err := n.store.Work(t.Context(), n.jobs(), slog.New(slog.DiscardHandler))
+			stop, err := n.store.Work(t.Context(), n.jobs(), overheard.Logger())
 			must(t, err)
 			t.Cleanup(func() { must(t, stop(context.Background())) })
 		}

@@ -84,11 +84,31 @@ func TestCharge(t *testing.T) {
 			if total, _ := strconv.Atoi(or("TOURS", "0")); total > 0 {
 				w.flat(g, total)
 			}
+			t.Log(weight(t, setting))
 			if g.failed.Load() > 0 {
 				t.Errorf("%d requests failed", g.failed.Load())
 			}
 		})
 	}
+}
+
+// weight tells how large the database is, and what is in it.
+func weight(t *testing.T, setting string) string {
+	t.Helper()
+	driver, name, size := "pgx", setting, "SELECT pg_database_size(current_database())"
+	if path, found := strings.CutPrefix(setting, "sqlite:"); found {
+		driver, name, size = "sqlite3", "file:"+path+"?mode=ro", "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+	}
+	db, err := sql.Open(driver, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	var bytes, turns, cases float64
+	if err := db.QueryRow("SELECT ("+size+"), (SELECT count(*) FROM journal), (SELECT count(*) FROM conversation)").Scan(&bytes, &turns, &cases); err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprintf("base : %.0f Mo pour %.0f tours de %.0f conversations, soit %.1f Ko par tour", bytes/1e6, turns, cases, bytes/1e3/max(turns, 1))
 }
 
 func or(name, fallback string) string {

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"aufil/carrier"
+	"aufil/internal/overheard"
 )
 
 // sane checks what every answer must be, whatever was asked: no error of ours, nothing of our inside, and TwiML that is.
@@ -65,6 +66,7 @@ func FuzzWebhooks(f *testing.F) {
 			"MessageSid": {id}, "CallSid": {"CA" + id}, "From": {from}, "To": {testNumber}, "Body": {text}, "SpeechResult": {text},
 			"Digits": {text}, "CallStatus": {text}, "MessageStatus": {text}, "ErrorCode": {text}, "Confidence": {text},
 		}
+		overheard.Form(form)
 		r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(form.Encode()))
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		r.Header.Set("X-Twilio-Signature", carrier.Sign(testToken, testURL+path, form))

@@ -21,6 +21,8 @@ import (
 
 	"aufil/assistant"
 	"aufil/carrier"
+	"aufil/dialog"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
@@ -31,9 +33,32 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
+	overheard.Said("[masqué]") // it stands for a number that was handed to a log
+	heard := hearErrors()
 	code := m.Run()
 	servers.Stop()
-	os.Exit(code)
+	heard()
+	os.Exit(overheard.Exit(code))
+}
+
+// hearErrors listens to what this process writes to its standard error too; the function it gives waits for the end.
+func hearErrors() (end func()) {
+	stderr := os.Stderr
+	r, w, err := os.Pipe()
+	if err != nil {
+		panic(err)
+	}
+	os.Stderr = w
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_, _ = io.Copy(io.MultiWriter(stderr, overheard.Log()), r)
+	}()
+	return func() {
+		os.Stderr = stderr
+		_ = w.Close()
+		<-done
+	}
 }
 
 // program is `aufil serve` as a process of its own, on a free port that changes with each start, with a carrier that
@@ -71,6 +96,12 @@ func newProgram(t testing.TB, more ...string) *program {
 	return p
 }
 
+// measuring tells whether a test is there for its figures: listening to it would cost some.
+func measuring(t testing.TB) bool {
+	_, bench := t.(*testing.B)
+	return bench || os.Getenv("AUFIL_CHARGE") != ""
+}
+
 // lone is a program before its settings are known.
 func lone(t testing.TB) *program {
 	p := &program{t: t}
@@ -80,6 +111,9 @@ func lone(t testing.TB) *program {
 			return (&net.Dialer{}).DialContext(ctx, "tcp", p.where())
 		},
 	}}
+	if !measuring(t) {
+		p.client.Transport = overheard.Transport{RoundTripper: p.client.Transport}
+	}
 	return p
 }
 
@@ -114,10 +148,11 @@ func (p *program) start() {
 	began := time.Now()
 	p.process = exec.Command(os.Args[0])
 	p.process.Env = p.environ
-	stderr, err := p.process.StderrPipe()
+	pipe, err := p.process.StderrPipe()
 	if err != nil {
 		p.t.Fatal(err)
 	}
+	stderr := io.TeeReader(pipe, overheard.Log())
 	if err := p.process.Start(); err != nil {
 		p.t.Fatal(err)
 	}
@@ -195,7 +230,7 @@ func aufil(t *testing.T, environ []string, args string) (status int, stdout, std
 	cmd := exec.CommandContext(ctx, os.Args[0])
 	cmd.Env = append(append(bare(), environ...), "AUFIL_TEST_ARGS="+args)
 	var out, errs bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &errs
+	cmd.Stdout, cmd.Stderr = &out, io.MultiWriter(&errs, overheard.Log())
 	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {
 		t.Fatal(err)
 	}
@@ -275,7 +310,10 @@ func TestServeThatCannotStart(t *testing.T) {
 func TestSIGTERMEndsInTime(t *testing.T) {
 	t.Parallel()
 	p := newProgram(t)
-	call := p.carrier.Phone("+33639980001").Call()
+	caller := p.town().meet(keying)
+	caller.hello()
+	caller.answers()
+	asked, answered := caller.asked(), len(caller.conversation().Answers)
 	half, err := net.Dial("tcp", p.address) // a request that is never finished
 	if err != nil {
 		t.Fatal(err)
@@ -293,10 +331,15 @@ func TestSIGTERMEndsInTime(t *testing.T) {
 		t.Errorf("it took %v and ended with %v", took, p.process.ProcessState)
 	}
 	p.start()
-	call.Say("oui")
-	if len(p.carrier.Problems()) > 0 || strings.Contains(call.Last(), "application error") {
-		t.Errorf("the call does not go on after the restart: %q, %q", call.Last(), p.carrier.Problems())
+	if again := caller.asked(); again.Question != asked.Question {
+		t.Errorf("%s was asked, and is %s after the restart", asked.Question, again.Question)
 	}
+	caller.answers() // on the same line: the carrier follows what the program that ended had told it
+	answers := caller.conversation().Answers
+	if len(answers) <= answered || answers[answered].Question != asked.Question || len(p.carrier.Problems()) > 0 {
+		t.Errorf("after the restart %s was answered by %+v; %q", asked.Question, answers[min(answered, len(answers)):], p.carrier.Problems())
+	}
+	caller.answersUntil(dialog.Resultats)
 }
 
 // tries posts a signed SMS webhook and gives the answer, "" when there was none.

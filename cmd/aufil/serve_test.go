@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -17,6 +18,7 @@ import (
 
 	"aufil/assistant"
 	"aufil/dialog"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
@@ -27,6 +29,7 @@ func small(t *testing.T) (config, parts) {
 		Listen: "127.0.0.1:0", Database: "sqlite:" + filepath.Join(t.TempDir(), "a.db"), Key: store.NewKey(),
 	}
 	return cfg, parts{
+		Log: newLog(overheard.Log(), slog.LevelInfo),
 		Step: func(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
 			return c, dialog.Reply{Parts: []dialog.Part{{Key: in.Text}}}
 		},
@@ -34,8 +37,9 @@ func small(t *testing.T) (config, parts) {
 		Mount: func(r gin.IRouter, a *assistant.Assistant, _ *metrics) {
 			r.POST("/echo", func(c *gin.Context) {
 				body, _ := io.ReadAll(c.Request.Body)
+				overheard.Said(string(body), "+33639980012")
 				out, err := a.Receive(c, assistant.Inbound{
-					ID: c.Query("id"), From: "+33612345678",
+					ID: c.Query("id"), From: "+33639980012",
 					Input: dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: string(body)},
 				})
 				if err != nil {
