@@ -15,7 +15,9 @@ import (
 func TestARuleFileFromAStranger(t *testing.T) {
 	t.Parallel()
 	const formula = "max(0, plafond - a)"
-	nested := func(open, inside, closing string, n int) string { return strings.Repeat(open, n) + inside + strings.Repeat(closing, n) }
+	nested := func(open, inside, closing string, n int) string {
+		return strings.Repeat(open, n) + inside + strings.Repeat(closing, n)
+	}
 	var bomb, doubling strings.Builder
 	bomb.WriteString("a0: &a0 [x, x, x, x, x, x, x, x, x]\n")
 	doubling.WriteString("\n  c0: a\n")

@@ -272,7 +272,7 @@ func (p portrait) text(out io.Writer) error {
 		if e.Clos != nil {
 			end = "fini le " + day(*e.Clos)
 		}
-		w.line("  ouvert le %s, motif : %s, %s. %s", day(e.Ouvert), e.Motif, end, e.Issue)
+		w.line("  ouvert le %s, motif : %s, %s. %s", day(e.Ouvert), e.Motif, end, strings.ReplaceAll(e.Issue, "\n", "\n    "))
 	}
 	for _, table := range slices.Sorted(maps.Keys(p.Autres)) {
 		w.line("\n%s", firstOf(belongingsInFrench[table], table))

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"strings"
 	"time"
+	"unicode"
 
 	"aufil/dialog"
 	"aufil/store"
@@ -140,6 +142,15 @@ type lineWriter struct {
 
 func (w *lineWriter) line(format string, args ...any) {
 	if w.err == nil {
-		_, w.err = fmt.Fprintf(w.w, format+"\n", args...)
+		_, w.err = io.WriteString(w.w, strings.Map(printable, fmt.Sprintf(format, args...))+"\n")
 	}
+}
+
+// printable drops what would act on a terminal or a printer instead of being read: control characters, and those that
+// turn the direction of a line around, so that it reads as another.
+func printable(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' {
+		return -1
+	}
+	return r
 }

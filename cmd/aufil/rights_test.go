@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 
 	"aufil/channel/sms"
 	"aufil/dialog"
+	"aufil/internal/overheard"
 	"aufil/store"
 )
 
@@ -103,6 +105,48 @@ func TestAPersonsDataAreGivenAndErased(t *testing.T) {
 	}
 }
 
+// What a person wrote is only text in what is given to them, on a terminal as on paper: it neither acts, nor passes for a
+// line of ours, nor becomes a formula where the text is opened in a spreadsheet.
+func TestAnExportIsOnlyText(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	const forged = "Qui a ouvert votre dossier"
+	for _, text := range []string{
+		"\x1b]0;titre\x07\x1b[2J coucou", "bonjour\r" + forged, "a\n" + forged + "\n  01/01/2020 : tout", "=HYPERLINK(\"http://x\")", "\u202egauche\u2066", "a\u2028" + forged + "\u0085b",
+	} {
+		p.phone.SMS(text)
+	}
+	p.says("conseiller", "")
+	if err := p.Assistant.Answer(t.Context(), claire, p.caseID, "Bonjour\n"+forged+"\u202e"); err != nil {
+		t.Fatal(err)
+	}
+	_, out, errs := aufil(t, p.environ(), "export --format texte --tel "+p.phone.Number())
+	if errs != "" || !strings.Contains(out, "coucou") || !strings.Contains(out, "gauche") {
+		t.Fatalf("%s%s", out, errs)
+	}
+	if at := strings.IndexFunc(out, func(r rune) bool { return printable(r) < 0 }); at >= 0 {
+		t.Errorf("%q acts", out[at:min(len(out), at+20)])
+	}
+	headings := 0
+	for line := range strings.Lines(out) {
+		if strings.HasPrefix(line, forged) {
+			headings++
+		}
+		if strings.ContainsAny(line[:1], "=+-@\t") {
+			t.Errorf("a spreadsheet would compute %q", line)
+		}
+	}
+	if headings != 1 {
+		t.Errorf("%d headings %q in:\n%s", headings, forged, out)
+	}
+	_, out, _ = aufil(t, p.environ(), "export --tel "+p.phone.Number())
+	var all portrait
+	if err := json.Unmarshal([]byte(out), &all); err != nil || strings.ContainsAny(out, "\x1b\x07\r\u0085") {
+		t.Errorf("%v in %q", err, out)
+	}
+}
+
 func TestPurgeTellsWhatItDid(t *testing.T) {
 	t.Parallel()
 	p := newTown(t).meet(writing)
@@ -134,14 +178,14 @@ func TestServeKeepsHouse(t *testing.T) {
 		t.Fatal(err)
 	}
 	m, log := newMetrics("test"), &logbook{}
-	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24, Abandoned: 1, Stops: 36, Audit: 12}, morning.AddDate(0, 2, 0), m, newLog(log, slog.LevelInfo))
+	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24, Abandoned: 1, Stops: 36, Audit: 12}, morning.AddDate(0, 2, 0), m, newLog(io.MultiWriter(log, overheard.Log()), slog.LevelInfo))
 	if text := log.text.String(); !strings.Contains(text, `"msg":"purged"`) || !strings.Contains(text, `"msg":"audit is whole","lines":1`) || strings.Contains(text, "masqué") {
 		t.Errorf("%s", text)
 	}
 	if p.rows("conversation") != 1 {
 		t.Error("a case of the counsellors was taken for one that was given up")
 	}
-	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24}, morning.AddDate(2, 1, 0), m, newLog(log, slog.LevelInfo))
+	houseOnce(context.Background(), p.Store, store.Keeping{Cases: 24}, morning.AddDate(2, 1, 0), m, newLog(io.MultiWriter(log, overheard.Log()), slog.LevelInfo))
 	if p.rows("conversation") != 0 {
 		t.Error("an old case is kept")
 	}
