@@ -1,11 +1,12 @@
 # AuFil dans un conteneur : le programme, les certificats, rien d'autre, sans droits.
-#   docker build -t aufil . && docker run -v aufil:/var/lib/aufil -e AUFIL_CLE_FILE=/run/secrets/cle … aufil
-FROM golang:1.26-bookworm AS build
+#   docker build -t aufil --build-arg VERSION=1.0 . && docker run -v aufil:/var/lib/aufil -e AUFIL_CLE_FILE=/run/secrets/cle … aufil
+FROM golang:1.26.8-bookworm AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-RUN CGO_ENABLED=1 go build -trimpath -tags nomsgpack,sqlite_omit_load_extension -ldflags '-s -w' -o /aufil ./cmd/aufil \
+ARG VERSION=dev
+RUN CGO_ENABLED=1 go build -trimpath -tags nomsgpack,sqlite_omit_load_extension -ldflags "-s -w -X main.release=$VERSION" -o /aufil ./cmd/aufil \
  && install -d -m 700 /vide
 
 # La libc de la même Debian que celle qui compile : SQLite est en C.

@@ -5,6 +5,9 @@ TOOL = $(GO) tool -modfile=tools/go.mod
 RELEASE = $(GO) tool -modfile=tools/release/go.mod
 # nomsgpack: 9 MB that nothing uses; the database loads no code from files.
 TAGS = nomsgpack,sqlite_omit_load_extension
+# The tag, or the number of commits.
+VERSION ?= $(shell git describe --tags 2>/dev/null | sed 's/^v//' | grep . || echo 0.$$(git rev-list --count HEAD))
+LDFLAGS = -s -w -X main.release=$(VERSION)
 
 help: ## this help
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -46,22 +49,21 @@ race: browser postgres espeak node ## all tests under the race detector (a quart
 
 dist/aufil: FORCE
 	@mkdir -p dist
-	CGO_ENABLED=1 $(GO) build -trimpath -tags $(TAGS) -ldflags '-s -w' -o $@ ./cmd/aufil
+	CGO_ENABLED=1 $(GO) build -trimpath -tags $(TAGS) -ldflags '$(LDFLAGS)' -o $@ ./cmd/aufil
 
 build: dist/aufil ## the program as it is delivered, in dist/
 
 reproducible: ## builds twice, in two folders, and compares
-	@tools/reproducible.sh $(TAGS)
+	@tools/reproducible.sh '$(TAGS)' '$(LDFLAGS)'
 
 sbom: dist/aufil ## what the program is made of, as CycloneDX JSON, in dist/
 	$(RELEASE) cyclonedx-gomod bin -json -output dist/aufil.cdx.json -std dist/aufil
 
-vulnerabilities: ## known vulnerabilities of what the program uses (needs the network: vuln.go.dev)
-	$(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 -tags $(TAGS) ./...
+vulnerabilities: ## known vulnerabilities of what the program uses (asks vuln.go.dev, or VULNDB=file:///folder)
+	$(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 $(if $(VULNDB),-db $(VULNDB)) -tags $(TAGS) ./...
 
 deb: dist/aufil ## the Debian package, in dist/
-	VERSION=$${VERSION:-$$(git describe --tags 2>/dev/null | sed 's/^v//' | grep . || echo 0.$$(git rev-list --count HEAD))} \
-	ARCH=$$($(GO) env GOARCH) MTIME=$$(git log -1 --format=%cI) \
+	VERSION=$(VERSION) ARCH=$$($(GO) env GOARCH) SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) \
 	  $(RELEASE) nfpm package --config packaging/nfpm.yaml --packager deb --target dist/
 
 FORCE:
