@@ -92,6 +92,7 @@ func (r *caseReader) readCase(n *yamlNode, right string) (Case, bool) {
 	r.coherent(n.get("faits"), c)
 	c.forced = r.others(n.get("autres"))
 	r.keys(c.want, nil, append(r.detailNames(right), expectedKeys...))
+	r.oneOf(c.want, "droit", "", "oui", "non", "inconnu", "true", "false")
 	return c, len(r.errs) == faults
 }
 

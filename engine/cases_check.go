@@ -60,6 +60,9 @@ func (c *checker) right(id string, want *yamlNode) {
 	if v := want.get("montant"); v != nil && !v.null {
 		c.amount(id, r, v)
 	}
+	if v := want.get("humain"); v != nil && v.kind == yamlList && len(v.items) == 0 && len(r.Human) > 0 {
+		c.wrong("%s : rien à voir par un conseiller attendu, trouvé : %s", id, strings.Join(r.Human, " ; "))
+	}
 	for _, motive := range c.texts(want, "humain") {
 		if !slices.Contains(r.Human, motive) {
 			c.wrong("%s : « humain : %s » attendu, trouvé : %s", id, motive, strings.Join(r.Human, " ; "))

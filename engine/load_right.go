@@ -74,6 +74,7 @@ func (l *loader) readRight(root *yamlNode, base string) {
 	r.Weight = l.dec(root, "poids", r.Weight)
 	if r.ID != base {
 		l.fail(root.get("droit"), "le fichier d'un droit porte son nom : %s.yaml", r.ID)
+		r.ID = base // the other files name it so: one fault, not twenty
 	}
 	if v := root.get("relu"); v != nil {
 		r.Reviewed = v.text

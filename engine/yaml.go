@@ -39,7 +39,7 @@ func parseYAML(file string, data []byte) (*yamlNode, Errors) {
 	}
 	f, err := parser.ParseBytes(data, 0)
 	if err != nil {
-		return nil, Errors{yamlFault(file, err)}
+		return nil, Errors{yamlFault(file, err).atCause(strings.Split(string(data), "\n"))}
 	}
 	if len(f.Docs) == 0 || f.Docs[0].Body == nil {
 		return nil, Errors{{File: file, Line: 1, Col: 1, Message: "fichier vide"}}

@@ -22,6 +22,8 @@ var terms = []struct {
 	{"lep", []string{"lep", "ldds", "livret a"}},
 	{"aspa", []string{"aspa", "minimum vieillesse"}},
 	{"ass", []string{"ass"}},
+	{"asi", []string{"asi"}},
+	{"ame", []string{"ame", "aide medicale"}},
 	{"rfr", []string{"rfr", "revenu fiscal", "revenu fiscal de reference", "avis d impot", "avis d imposition"}},
 	{"revenu_brut_global", []string{"revenu brut global", "brut global"}},
 	{"pension_alimentaire", []string{"pension alimentaire"}},
