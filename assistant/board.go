@@ -48,7 +48,7 @@ type QueueView struct {
 // board remembers the queue between two changes: many pages look at it at the same time.
 type board struct {
 	reading sync.Mutex // one reads for all
-	index   []OpenCase // in the order of the queue; replaced, never changed. Only who reads touches it
+	index   *queue     // replaced, never changed. Only who reads touches it
 	at      time.Time  // when all of it was last read
 
 	mu      sync.Mutex
@@ -61,7 +61,7 @@ type board struct {
 const boardAge = 10 * time.Second
 
 func newBoard() *board {
-	return &board{stale: map[int64]struct{}{0: {}}, items: map[int64]QueueItem{}}
+	return &board{index: &queue{}, stale: map[int64]struct{}{0: {}}, items: map[int64]QueueItem{}}
 }
 
 // changed makes the board forget a case; 0 = all.
@@ -101,7 +101,7 @@ func (b *board) toRead() (cases []int64, all bool) {
 }
 
 // open gives the open cases, in the order of the queue. What it gives is not to be changed.
-func (a *Assistant) open(ctx context.Context) ([]OpenCase, error) {
+func (a *Assistant) open(ctx context.Context) (*queue, error) {
 	b := a.board
 	b.reading.Lock()
 	defer b.reading.Unlock()
@@ -114,8 +114,8 @@ func (a *Assistant) open(ctx context.Context) ([]OpenCase, error) {
 	if all {
 		cases = []int64{0}
 	} else {
-		index = make([]OpenCase, 0, len(b.index)+len(cases))
-		for _, o := range b.index {
+		index = make([]OpenCase, 0, len(b.index.cases)+len(cases))
+		for _, o := range b.index.cases {
 			if !slices.Contains(cases, o.CaseID) {
 				index = append(index, o)
 			}
@@ -130,10 +130,10 @@ func (a *Assistant) open(ctx context.Context) ([]OpenCase, error) {
 		index = append(index, read...)
 	}
 	slices.SortStableFunc(index, inOrder)
-	if b.index = index; all {
+	if b.index = (&queue{cases: index}); all {
 		b.at = began
 	}
-	return index, nil
+	return b.index, nil
 }
 
 // inOrder puts urgent cases first, then those whose person waits for an answer, the longest first.
@@ -213,36 +213,6 @@ func (a *Assistant) Look(ctx context.Context, by Counsellor, q QueueQuery) (Queu
 		v.Items = append(v.Items, i)
 	}
 	return v, nil
-}
-
-// sift counts the open cases that this counsellor may see, and keeps those that they look at.
-func (a *Assistant) sift(open []OpenCase, by Counsellor, q QueueQuery, asked map[int64]bool) (v QueueView, found []OpenCase) {
-	v = QueueView{Counts: map[Folder]int{}, Topics: map[string]int{}, Territories: map[string]int{}}
-	now := a.clock()
-	for _, o := range open {
-		if !a.maySee(by, o.Service) {
-			continue
-		}
-		if o.Urgent && !o.asleep(now) {
-			v.Urgent++
-		}
-		for _, f := range []Folder{All, Unassigned, Own, Unattended, Snoozed, Asked} {
-			if o.in(f, by.ID, now, asked) {
-				v.Counts[f]++
-			}
-		}
-		if !o.in(q.Folder, by.ID, now, asked) {
-			continue
-		}
-		territory := a.territories[o.Service]
-		v.Topics[o.Reason]++
-		v.Territories[territory]++
-		if (q.Topic == "" || q.Topic == o.Reason) && (q.Territory == "" || q.Territory == territory) {
-			found = append(found, o)
-		}
-	}
-	v.Found = len(found)
-	return v, found
 }
 
 // in tells whether a case is in a folder of a counsellor.

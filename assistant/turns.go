@@ -55,7 +55,7 @@ func (a *Assistant) Distribute(ctx context.Context) (given int, err error) {
 		return 0, fmt.Errorf("team: %w", err)
 	}
 	now := a.clock()
-	for _, o := range open {
+	for _, o := range open.cases {
 		if o.Status != Waiting || o.Urgent || o.asleep(now) {
 			continue
 		}

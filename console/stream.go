@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"net/http"
 	"strconv"
 	"strings"
@@ -107,7 +108,7 @@ func (s *server) awaitChange(c *gin.Context, st *stream, changes <-chan int64, b
 				return false
 			}
 			if ch == 0 || concerns(ch) {
-				time.Sleep(pause)
+				time.Sleep(pause/2 + rand.N(pause/2+1)) // hundreds of pages are not drawn at the same moment
 				drainChanges(changes)
 				return true
 			}
