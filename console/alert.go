@@ -17,12 +17,12 @@ var alertWords = []struct {
 	kind assistant.SignalKind
 	say  string
 }{
-	{assistant.SignalUrgent, "Dossier urgent n° %d"},
-	{assistant.SignalPassed, "On vous a passé le dossier n° %d"},
-	{assistant.SignalGiven, "Le dossier n° %d vous est donné"},
-	{assistant.SignalAsked, "On vous demande de regarder le dossier n° %d"},
-	{assistant.SignalMessage, "Nouveau message, dossier n° %d"},
-	{assistant.SignalBack, "Le dossier n° %d est revenu dans la file"},
+	{assistant.SignalUrgent, "Dossier urgent n° %d"},
+	{assistant.SignalPassed, "On vous a passé le dossier n° %d"},
+	{assistant.SignalGiven, "Le dossier n° %d vous est donné"},
+	{assistant.SignalAsked, "On vous demande de regarder le dossier n° %d"},
+	{assistant.SignalMessage, "Nouveau message, dossier n° %d"},
+	{assistant.SignalBack, "Le dossier n° %d est revenu dans la file"},
 }
 
 // alert is what the browser is given to tell.
@@ -79,8 +79,8 @@ const lateSignals = 10 * time.Second
 // streamAlerts tells a browser what concerns who is logged in. It goes on where the last page of that browser stopped.
 func (s *server) streamAlerts(c *gin.Context) {
 	who, start := counsellor(c), s.heardUntil(c)
-	cursor, told := start, map[int64]bool{}
-	s.live(c, settle, func(int64) bool { return true }, func(st *stream) error {
+	cursor, told, said := start, map[int64]bool{}, time.Time{}
+	s.live(c, s.Calm, func(int64) bool { return true }, func(st *stream) error {
 		ctx := c.Request.Context()
 		found, err := s.Desk.Signals(ctx, who, cursor)
 		if err != nil {
@@ -95,10 +95,11 @@ func (s *server) streamAlerts(c *gin.Context) {
 		if late := now.Add(-lateSignals); late.After(start) {
 			cursor = late
 		}
-		if err := s.tellAlerts(ctx, st, who, fresh, now); err != nil {
+		if err := s.tellAlerts(ctx, st, who, fresh, now); err != nil || now.Sub(said) < lateSignals {
 			return err
 		}
-		return st.sendAt(now, "heure", strconv.FormatInt(now.UnixMilli(), 10))
+		said = now
+		return st.sendAt(now, "heure", "") // its id is all that a page keeps of it
 	})
 }
 

@@ -45,9 +45,9 @@ func TestTheBrowserTellsEachWhatConcernsThem(t *testing.T) {
 
 	b.wait(time.Second)
 	b.says(78, "est-ce que quelqu'un est là ?")
-	claire.sees("a message on one's case", fmt.Sprintf("%s === 'AuFil | Nouveau message, dossier n° %d'", last, id))
+	claire.sees("a message on one's case", fmt.Sprintf("%s === 'AuFil | Nouveau message, dossier n° %d'", last, id))
 	claire.sees("a sound", "window.rung === 1")
-	claire.reads("#alertes a", fmt.Sprintf("dossier n° %d", id))
+	claire.reads("#alertes a", fmt.Sprintf("dossier n° %d", id))
 	claire.capture("alerte")
 
 	b.wait(time.Second)
@@ -64,7 +64,7 @@ func TestTheBrowserTellsEachWhatConcernsThem(t *testing.T) {
 	b.wait(time.Second)
 	b.says(64, "danger jai tout perdu je vais en finir")
 	for _, x := range []*tab{claire, samir} {
-		x.sees("an urgent case", last+".startsWith('AuFil : dossier urgent | Dossier urgent n° ')")
+		x.sees("an urgent case", last+".startsWith('AuFil : dossier urgent | Dossier urgent n° ')")
 		x.reads("#alertes .urgente a", "Dossier urgent")
 	}
 	for _, x := range []*tab{claire, samir} {
@@ -127,7 +127,7 @@ func TestManyThingsAtOnceAreToldInOne(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	same := []assistant.Signal{{CaseID: 7, Kind: assistant.SignalMessage}, {CaseID: 7, Kind: assistant.SignalUrgent}, {CaseID: 7, Kind: assistant.SignalBack}, {CaseID: 8, Kind: "plus tard"}}
-	if got := alertsOf(same); len(got) != 1 || got[0].Words != "Dossier urgent n° 7" || !got[0].Urgent {
+	if got := alertsOf(same); len(got) != 1 || got[0].Words != "Dossier urgent n° 7" || !got[0].Urgent {
 		t.Errorf("%+v", got)
 	}
 }

@@ -32,10 +32,14 @@ var noPages = []string{
 // the dark, and looks that none is wider than a telephone. A page that is not in the list of examples fails the test.
 func TestEveryPageIsAccessible(t *testing.T) {
 	t.Parallel()
+	hours := &board{by: map[string]assistant.Hours{}}
 	b := twoTerritoriesWith(t, func(o *Options) {
+		o.Rota = hours
 		o.Languages, o.ByTurns, o.Price, o.Example = []string{"fr", "en", "ar"}, true, 8, "Démonstration : chiffres inventés."
 	})
+	hours.b = b
 	id := furnished(b)
+	b.must(hours.Refresh(t.Context()))
 	one := func(more ...string) []string { return []string{at(id, more...)} }
 	pages := map[string][]string{
 		"/console/":                          {"/console/", "/console/?dossier=rendus", "/console/?dossier=pause"},

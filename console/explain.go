@@ -89,7 +89,7 @@ func pathOf(d *engine.FactDef, subject string) (engine.Path, bool) {
 func (e explainer) answer(c dialog.Conversation, facts engine.Facts, d *engine.FactDef, p engine.Path) (page.Answer, bool) {
 	v := facts[p]
 	switch {
-	case isCompanion(d.Name), d.Name == "logement.zone_apl" && len(e.places(c, time.Time{})) > 0:
+	case isCompanion(d.Name), (d.Name == "logement.zone_apl" || d.Name == "code_postal") && len(e.places(c, time.Time{})) > 0:
 		return page.Answer{}, false
 	case !v.IsZero():
 		words, unsure := valueWords(v, d)

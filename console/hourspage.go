@@ -70,11 +70,11 @@ func (s *server) hoursPage(c *gin.Context, status int, territory string, change 
 	}
 	now := s.Clock().In(h.Zone)
 	v := page.Hours{
-		Territory: territory, Who: "Ce territoire suit les horaires communs.", Holidays: h.Holidays, Zone: h.Zone.String(), Zones: zonesWith(h.Zone.String()),
+		Territory: territory, Who: "Ce territoire suit les horaires communs. Ceux que vous enregistrez ici seront les siens.", Holidays: h.Holidays, Zone: h.Zone.String(), Zones: zonesWith(h.Zone.String()),
 		Inherited: len(set) == 0 || set[0].Hours == nil, Today: now.Format(time.DateOnly), Next: holidaysAfter(now),
 	}
 	if territory == "" {
-		v.Who = "Ce sont les horaires des réglages du service."
+		v.Who = "Ce sont les horaires des réglages du service. Ceux que vous enregistrez ici les remplacent."
 	}
 	v.Open, v.Now = h.Open(now), openWords(h, now)
 	if len(s.Territories) > 0 && counsellor(c).Territory == "" {

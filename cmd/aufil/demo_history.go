@@ -13,11 +13,10 @@ import (
 // demoNotice is said above the figures of the demonstration.
 const demoNotice = "Démonstration : les chiffres d'avant son ouverture sont inventés, à partir de ses conversations. Ils montrent la page, pas un service réel."
 
-// historyDays is how far back the counts of the demonstration go; historyEnd how many days ago they stop, where the
-// conversations that are played begin.
+// historyDays is how far back the counts of the demonstration go; playedDays how far its conversations do.
 const (
 	historyDays = 365
-	historyEnd  = 5
+	playedDays  = 5
 )
 
 // remember makes up a past for the page of figures: counts only, nobody behind them. A past conversation is like those
@@ -25,7 +24,7 @@ const (
 // and few need the team.
 func (s *stage) remember(ctx context.Context, now time.Time) error {
 	today := dayNumber(now)
-	played, err := s.app.Store.Tallies(ctx, today-historyEnd, today+1, "")
+	played, err := s.app.Store.Tallies(ctx, today-playedDays, today+1, "")
 	if err != nil {
 		return err
 	}
@@ -38,7 +37,7 @@ const (
 	shareHanded = 0.24
 )
 
-// madeUp gives the counts of the year before, out of those of a few days.
+// madeUp gives the counts of a year until today, out of those of a few days.
 func madeUp(played []assistant.Day, now time.Time) (past []assistant.Day) {
 	sums := map[assistant.TallyKind]map[string]int64{}
 	for _, d := range played {
@@ -70,7 +69,7 @@ func madeUp(played []assistant.Day, now time.Time) (past []assistant.Day) {
 		return map[assistant.TallyKind]int{assistant.TallyAnswered: 1}[a] - map[assistant.TallyKind]int{assistant.TallyAnswered: 1}[b]
 	})
 	chance := rand.New(rand.NewPCG(1788, 9)) //nolint:gosec // the same past each time
-	for ago := historyDays; ago > historyEnd; ago-- {
+	for ago := historyDays; ago >= 0; ago-- {
 		at := now.AddDate(0, 0, -ago)
 		people := float64(int(visitors(at, ago) * (0.75 + chance.Float64()/2)))
 		d := assistant.Day{Day: dayNumber(at)}
@@ -95,10 +94,10 @@ func madeUp(played []assistant.Day, now time.Time) (past []assistant.Day) {
 
 // visitors is about how many people wrote on a day: more from month to month, fewer at weekends and in August.
 func visitors(at time.Time, ago int) float64 {
-	n := 22 - 12*float64(ago)/historyDays
+	n := 48 - 22*float64(ago)/historyDays
 	switch {
 	case at.Weekday() == time.Saturday || at.Weekday() == time.Sunday:
-		n *= 0.35
+		n *= 0.5
 	case at.Month() == time.August:
 		n *= 0.6
 	case at.Month() == time.September:

@@ -18,7 +18,7 @@ func TestThePastOfTheDemonstrationCanBeShown(t *testing.T) {
 	}}}
 	now := time.Date(2026, 11, 30, 10, 0, 0, 0, time.UTC)
 	past := madeUp(played, now)
-	if len(past) != historyDays-historyEnd || past[len(past)-1].Day != dayNumber(now)-historyEnd-1 {
+	if len(past) != historyDays+1 || past[len(past)-1].Day != dayNumber(now) {
 		t.Fatalf("%d days", len(past))
 	}
 	year, month := map[assistant.Tally]int64{}, map[assistant.Tally]int64{}

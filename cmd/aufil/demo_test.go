@@ -15,8 +15,14 @@ import (
 // shown opens a demonstration and serves it until the test ends.
 func shown(t *testing.T, folder string) *demonstration {
 	t.Helper()
+	return shownWith(t, folder, true)
+}
+
+// shownWith is shown, with the cases that the demonstration begins with unless it is bare.
+func shownWith(t *testing.T, folder string, bare bool) *demonstration {
+	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
-	d, err := openDemo(ctx, "127.0.0.1:0", folder, true)
+	d, err := openDemo(ctx, "127.0.0.1:0", folder, bare)
 	if err != nil {
 		stop()
 		t.Fatal(err)

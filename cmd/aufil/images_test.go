@@ -34,9 +34,8 @@ func TestImages(t *testing.T) {
 	l := d.login()
 
 	w := camera(t)
-	w.do(chromedp.EmulateViewport(1280, 420), chromedp.Navigate(d.url()+"/console/connexion"),
-		chromedp.SendKeys(chromedp.CSS("#identifiant"), l.Login), chromedp.SendKeys(chromedp.CSS("#motdepasse"), l.Password),
-		chromedp.SendKeys(chromedp.CSS("#code"), l.Code+"\r"), chromedp.WaitVisible(chromedp.CSS(".lignes")))
+	w.do(chromedp.EmulateViewport(1280, 420))
+	w.signIn(d, l.Login)
 	w.shot(folder, "file")
 
 	d.take(t, 3, "Bonjour, ici Camille. Je regarde vos droits, et je reviens vers vous avant midi.")
@@ -53,6 +52,34 @@ func TestImages(t *testing.T) {
 	w.do(chromedp.Navigate(d.url()+"/"), chromedp.WaitVisible(chromedp.CSS("#fil li")))
 	w.look(`document.querySelector('.acces p').remove()`) // a password, be it of an hour, is no picture for a README
 	w.shot(folder, "demo")
+}
+
+// TestOfficeImages draws those of the pages of the responsables, out of the demonstration as it begins.
+func TestOfficeImages(t *testing.T) {
+	folder := os.Getenv("AUFIL_IMAGES")
+	if folder == "" {
+		t.Skip("AUFIL_IMAGES names no folder for pictures")
+	}
+	d := shownWith(t, t.TempDir(), false)
+	w := camera(t)
+	w.do(chromedp.EmulateViewport(1280, 1000))
+	w.signIn(d, demoTeam[1].Login)
+	for _, page := range []struct {
+		name   string
+		height int64
+	}{{"statistiques", 1000}, {"reponses", 620}, {"horaires", 820}} {
+		w.do(chromedp.EmulateViewport(1280, page.height), chromedp.Navigate(d.url()+"/console/"+page.name), chromedp.WaitVisible(chromedp.CSS("h1")))
+		w.shot(folder, page.name)
+	}
+}
+
+// signIn opens the console in the name of one of the team.
+func (w lens) signIn(d *demonstration, login string) {
+	w.t.Helper()
+	l := d.login()
+	w.do(chromedp.Navigate(d.url()+"/console/connexion"),
+		chromedp.SendKeys(chromedp.CSS("#identifiant"), login), chromedp.SendKeys(chromedp.CSS("#motdepasse"), l.Password),
+		chromedp.SendKeys(chromedp.CSS("#code"), l.Code+"\r"), chromedp.WaitVisible(chromedp.CSS(".lignes")))
 }
 
 // talk sends messages, one after the other.
@@ -107,7 +134,7 @@ func camera(t *testing.T) lens {
 		t.Fatal("chromium is not installed: apt-get install chromium")
 	}
 	allocator, cancel := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Flag("disable-background-networking", true))...)
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Flag("disable-background-networking", true), chromedp.Env("LANGUAGE=fr"))...)
 	t.Cleanup(cancel)
 	ctx, cancelTab := chromedp.NewContext(allocator)
 	t.Cleanup(cancelTab)
