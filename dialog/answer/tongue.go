@@ -3,6 +3,7 @@ package answer
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -68,9 +69,11 @@ var tongues = tonguesOf(english, spanish, portuguese, romanian, turkish, arabic,
 
 func tonguesOf(all ...lexicon) []*tongue {
 	list := make([]*tongue, len(all))
-	for i, l := range all {
-		list[i] = compileTongue(l)
+	var group sync.WaitGroup
+	for i, l := range all { // side by side: the program waits for it when it starts
+		group.Go(func() { list[i] = compileTongue(l) })
 	}
+	group.Wait()
 	return list
 }
 
