@@ -25,6 +25,8 @@ type Options struct {
 	Render Render
 	Sender Sender // nil where nothing is sent (chat)
 	Dialer Dialer // nil where nobody is called
+	// Recordings is where voice messages are; nil where none is taken.
+	Recordings Recordings
 	// Caller is the number shown to who is called; "" = the one by which the person came, or the first that can call.
 	Caller string
 	// Segments counts what the carrier bills for a text; nil = nothing is counted.
@@ -98,6 +100,7 @@ type Assistant struct {
 	present     time.Duration
 	duty        duty
 	signals     signals
+	recordings  Recordings
 }
 
 // New makes an assistant of its parts.
@@ -108,7 +111,7 @@ func New(o Options) *Assistant {
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}
-	a.rota, a.present = o.Rota, o.Present
+	a.rota, a.present, a.recordings = o.Rota, o.Present, o.Recordings
 	if a.zones = o.Zones; a.zones.home == nil {
 		a.zones = NewZones(o.Spending.Home)
 	}

@@ -76,6 +76,7 @@ type Entry struct {
 	Lang       string // of Text, where it is known
 	French     string // what Text says or was understood to say, where it is in another language
 	Delivery   string // for messages that we start: a Delivery; else ""
+	Recording  int64  // the line of the journal whose voice message it is; 0 = none
 }
 
 // CaseFile is all that a counsellor sees of a case.

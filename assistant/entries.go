@@ -1,6 +1,7 @@
 package assistant
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -29,6 +30,10 @@ func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry
 	}
 	if in.Kind != dialog.Text && in.Kind != dialog.Digits && in.Kind != dialog.Silence {
 		person.Author = BySystem
+	}
+	if sid, seconds := in.Recording(); sid != "" {
+		person.Author, person.Recording = ByPerson, line
+		person.Text = fmt.Sprintf("message vocal, %d s", seconds)
 	}
 	entries := []Entry{person}
 	if len(out.Texts) > 0 {

@@ -44,6 +44,8 @@ type Store interface {
 	Signals(ctx context.Context, from time.Time, most int) ([]Signal, error)
 	// CaseFile gives all that is known of a case.
 	CaseFile(ctx context.Context, caseID int64) (CaseFile, error)
+	// Recording gives what the carrier calls the voice message that a line of the journal tells of; ErrNoRecording.
+	Recording(ctx context.Context, caseID, line int64) (sid string, err error)
 	// Audit notes that a counsellor saw or did something; repeated views within a few minutes are one line.
 	Audit(ctx context.Context, counsellorID, caseID int64, action string, at time.Time) error
 

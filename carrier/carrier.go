@@ -1,6 +1,7 @@
 package carrier
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/hex"
 	"net/http"
@@ -19,6 +20,8 @@ type Config struct {
 	OptOut     bool             // the carrier itself blocks after STOP, as it does on long codes
 	Client     *http.Client     // nil = one with the carrier's own limit of 15 s
 	Now        func() time.Time // nil = the clock
+	// Speak says words, as what a voice message sounds like; nil = a tone.
+	Speak func(ctx context.Context, words string) (wav []byte, err error)
 }
 
 // Carrier is a telephone network with one customer.
@@ -26,17 +29,18 @@ type Carrier struct {
 	config Config
 	work   sync.WaitGroup // delivery reports on their way
 
-	mu       sync.Mutex
-	phones   map[string]*Phone
-	messages []*Message // all, in order
-	calls    map[string]*Call
-	optedOut map[string]bool // person
-	faults   Faults
-	refusals []Refusal
-	hooks    map[string]Hooks // where they are not as they should be
-	status   string           // of the account
-	problems []string
-	watchers map[chan struct{}]bool
+	mu         sync.Mutex
+	phones     map[string]*Phone
+	messages   []*Message // all, in order
+	calls      map[string]*Call
+	recordings map[string]recording
+	optedOut   map[string]bool // person
+	faults     Faults
+	refusals   []Refusal
+	hooks      map[string]Hooks // where they are not as they should be
+	status     string           // of the account
+	problems   []string
+	watchers   map[chan struct{}]bool
 }
 
 // New gives a carrier.
@@ -53,7 +57,7 @@ func New(config Config) *Carrier {
 		config.Now = time.Now
 	}
 	return &Carrier{
-		config: config, phones: map[string]*Phone{}, calls: map[string]*Call{}, hooks: map[string]Hooks{}, status: "active",
+		config: config, phones: map[string]*Phone{}, calls: map[string]*Call{}, recordings: map[string]recording{}, hooks: map[string]Hooks{}, status: "active",
 		optedOut: map[string]bool{}, watchers: map[chan struct{}]bool{},
 	}
 }

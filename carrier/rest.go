@@ -22,6 +22,8 @@ func (c *Carrier) Handler() http.Handler {
 	mux.HandleFunc("GET "+account+"Calls.json", c.listCalls)
 	mux.HandleFunc("GET "+account+"Calls/{file}", c.fetchCall)
 	mux.HandleFunc("POST "+account+"Calls/{file}", c.updateCall)
+	mux.HandleFunc("GET "+account+"Recordings/{file}", c.fetchRecording)
+	mux.HandleFunc("DELETE "+account+"Recordings/{file}", c.deleteRecording)
 	mux.HandleFunc("GET /2010-04-01/Accounts/{file}", c.fetchAccount)
 	mux.HandleFunc("GET "+account+"IncomingPhoneNumbers.json", c.listNumbers)
 	mux.HandleFunc("GET "+account+"SMS/ShortCodes.json", c.listShortCodes)

@@ -17,6 +17,7 @@ import (
 // deeds word the actions of the audit. One that is not here is shown as it is.
 var deeds = map[string]string{
 	"lire":                         "a ouvert le dossier",
+	"ecouter":                      "a écouté un message vocal",
 	"prendre":                      "a pris le dossier",
 	"relacher":                     "a remis le dossier dans la file",
 	"repondre":                     "a répondu",

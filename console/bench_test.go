@@ -48,6 +48,7 @@ type bench struct {
 	who   map[string]assistant.Counsellor
 	clock atomic.Int64
 	texts atomic.Int64
+	tape  tape
 }
 
 func newBench(t testing.TB, change func(*Options)) *bench {
@@ -59,7 +60,7 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	t.Cleanup(func() { b.must(s.Close()) })
 	b.store = s
 	b.desk = assistant.New(assistant.Options{
-		Store: s, Step: withReal(law(t)), Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}}, Log: overheard.Logger(),
+		Store: s, Step: withReal(law(t)), Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180"}}, Log: overheard.Logger(), Recordings: &b.tape,
 	})
 	b.hash, err = argon2id.CreateHash(testPassword, &argon2id.Params{Memory: 1024, Iterations: 1, Parallelism: 1, SaltLength: 16, KeyLength: 32})
 	b.must(err)

@@ -49,7 +49,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 	v := page.Case{
 		ID: f.CaseID, Version: f.Version, Person: personLabel(f.QueueItem), Lang: langLabel(f.Lang), Foreign: langLabel(f.Lang),
 		Reason: reasonLabel(f.Reason), Urgent: f.Urgent, Stand: standOf(f, who), Holder: f.HolderName,
-		Lines: lines(f.Entries, now), Outcomes: outcomes(), Pauses: pauses(now), MayPass: who.Leads(),
+		Lines: lines(f.CaseID, f.Entries, now), Outcomes: outcomes(), Pauses: pauses(now), MayPass: who.Leads(),
 		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil, Price: s.Price,
 		Answers: s.explain.answers(f.Conversation, now), Rights: s.rightsOf(f, now),
 		Questions: s.explain.questions(f.Conversation, now), Next: s.explain.suggestions(f.Conversation, now),
@@ -164,7 +164,7 @@ func standOf(f assistant.CaseFile, who assistant.Counsellor) page.Stand {
 }
 
 // lines words the journal, with a mark where a day begins.
-func lines(entries []assistant.Entry, now time.Time) []page.Line {
+func lines(caseID int64, entries []assistant.Entry, now time.Time) []page.Line {
 	all := make([]page.Line, 0, len(entries))
 	var last time.Time
 	for _, e := range entries {
@@ -173,6 +173,9 @@ func lines(entries []assistant.Entry, now time.Time) []page.Line {
 			ID: e.ID, At: e.At, Hour: at.Format("15:04"), Who: string(e.Author), Name: authorLabel(e),
 			Channel: channelLabel(e.Channel), Text: e.Text, Lang: e.Lang, French: e.French,
 			Delivery: deliveryLabel(e.Delivery), Failed: e.Delivery == string(assistant.Undeliver),
+		}
+		if e.Recording != 0 {
+			l.Recording = fmt.Sprintf("/console/dossiers/%d/messages/%d", caseID, e.Recording)
 		}
 		if e.Author == assistant.BySystem {
 			l.Text = eventLabel(e, now)

@@ -14,6 +14,8 @@ import (
 type Desk interface {
 	Look(ctx context.Context, by assistant.Counsellor, q assistant.QueueQuery) (assistant.QueueView, error)
 	CaseFile(ctx context.Context, by assistant.Counsellor, caseID int64) (assistant.CaseFile, error)
+	// Listen gives a voice message of a case: line is that of the journal.
+	Listen(ctx context.Context, by assistant.Counsellor, caseID, line int64) (assistant.Sound, error)
 	Colleagues(all []assistant.Counsellor, service string) []assistant.Counsellor
 	// Suppose gives a conversation as it would be with other answers; nothing is kept.
 	Suppose(c dialog.Conversation, by assistant.Counsellor, edits []assistant.Edit) (dialog.Conversation, int, error)

@@ -36,7 +36,7 @@ func contentPolicy(framed bool, provider string) string {
 		ancestors = "'self'"
 	}
 	return strings.Join([]string{
-		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
+		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "media-src 'self'", "connect-src 'self'",
 		strings.TrimSpace("form-action 'self' " + provider), "base-uri 'none'", "frame-ancestors " + ancestors,
 	}, "; ")
 }

@@ -39,7 +39,7 @@ func (s *server) showPrint(c *gin.Context) {
 		}
 	}
 	if v.Full {
-		v.Lines = lines(f.Entries, now)
+		v.Lines = lines(f.CaseID, f.Entries, now)
 		for _, l := range f.Letters {
 			v.Letters = append(v.Letters, page.LetterLine{Title: letterTitle(l.Kind), By: l.CounsellorName, At: shortTime(l.At.In(s.Location), now)})
 		}

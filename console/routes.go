@@ -23,4 +23,5 @@ func (s *server) caseRoutes(r gin.IRoutes) {
 	r.POST("/courriers", s.follow(s.attach))
 	r.GET("/courriers/:n", s.showPaperLetter)
 	r.GET("/imprimer", s.showPrint)
+	r.GET("/messages/:n", s.listen)
 }

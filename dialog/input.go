@@ -1,6 +1,10 @@
 package dialog
 
-import "time"
+import (
+	"strconv"
+	"strings"
+	"time"
+)
 
 // Channel is the way by which a person and AuFil exchange.
 type Channel string
@@ -56,4 +60,17 @@ type Input struct {
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known
 	Held       bool      `json:"pris,omitempty"`       // a counsellor has taken the case, and answers themselves
 	Spent      bool      `json:"plafond,omitempty"`    // what the service may spend in a day is spent, and answers are to stop too
+}
+
+// LeftBehind is the Data of a voice message: what the carrier calls it, and how many seconds it lasts.
+func LeftBehind(sid string, seconds int) string { return sid + " " + strconv.Itoa(seconds) }
+
+// Recording gives what the carrier calls the voice message that was left, "" when there is none, and its seconds.
+func (in Input) Recording() (sid string, seconds int) {
+	sid, length, ok := strings.Cut(in.Data, " ")
+	if in.Kind != Left || !ok {
+		return "", 0
+	}
+	seconds, _ = strconv.Atoi(length) // written by LeftBehind
+	return sid, seconds
 }

@@ -27,7 +27,7 @@ func (h Held) Any() bool { return h.PersonID != 0 }
 // belongings is where rows belong to a case, in an order in which they can be deleted. The audit is not among them: it
 // outlives the case.
 var belongings = []string{
-	"timer", "mention", "signal", "appointment", "mandate", "letter", "outbound", "escalation", "journal",
+	"timer", "mention", "signal", "appointment", "mandate", "letter", "recording", "outbound", "escalation", "journal",
 }
 
 // Find tells what is kept of the person with this number. It makes nothing.
@@ -124,7 +124,7 @@ func (s *Store) Forget(ctx context.Context, number string, alsoStop bool, at tim
 func (s *Store) Others(ctx context.Context, caseID int64) (map[string][]map[string]any, error) {
 	all := map[string][]map[string]any{}
 	for _, table := range belongings {
-		if table == "journal" || table == "escalation" || table == "outbound" {
+		if table == "journal" || table == "escalation" || table == "outbound" || table == "recording" { // the journal tells of these
 			continue
 		}
 		rows, err := s.reads.QueryContext(ctx, `SELECT * FROM `+table+` WHERE conversation_id = $1 ORDER BY id`, caseID)

@@ -33,7 +33,9 @@ type Jobs struct {
 	Ring    func(ctx context.Context, timerID int64) (later time.Time, err error)
 	// Notify tells somebody of the team, and gives those who are to be told next; nil = nobody is told.
 	Notify func(ctx context.Context, n assistant.Notice) (next []assistant.Notice, err error)
-	Delay  func(n int) time.Duration // how long after its n-th failure a job is tried again
+	// Discard has the carrier delete the voice message of somebody who was erased; nil = none is.
+	Discard func(ctx context.Context, sid string) error
+	Delay   func(n int) time.Duration // how long after its n-th failure a job is tried again
 }
 
 // Work does what waits, until stop is called: stop lets what is under way finish, until its context ends.
@@ -43,6 +45,9 @@ func (s *Store) Work(ctx context.Context, do Jobs, log *slog.Logger) (stop func(
 	river.AddWorker(workers, &ringer{ring: do.Ring})
 	if do.Notify != nil {
 		river.AddWorker(workers, &teller{store: s, notify: do.Notify, log: log})
+	}
+	if do.Discard != nil {
+		river.AddWorker(workers, &discarder{store: s, discard: do.Discard})
 	}
 	client, err := river.NewClient(s.queue, &river.Config{
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 16}},
@@ -110,7 +115,7 @@ func (t *tx) insertJobs(ctx context.Context, messages []int64) error {
 	return nil
 }
 
-// wake makes a job for each case whose messages wait: those of a process that died are not to wait for the rescue,
+// wake makes a job for each case whose messages wait, and for each recording that is to be deleted: those of a process that died are not to wait for the rescue,
 // and a restored backup may have none. One job too many finds nothing to do.
 func (s *Store) wake(ctx context.Context) error {
 	return s.write(ctx, func(t *tx) error {
@@ -118,7 +123,14 @@ func (s *Store) wake(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("waiting messages: %w", err)
 		}
-		return t.insertJobs(ctx, ids)
+		if err := t.insertJobs(ctx, ids); err != nil {
+			return err
+		}
+		orphans, err := t.recordings(ctx, `conversation_id IS NULL`)
+		if err != nil {
+			return err
+		}
+		return t.insertDiscards(ctx, orphans)
 	})
 }
 

@@ -29,11 +29,14 @@ func (t *tx) keepTurn(ctx context.Context, caseID int64, in assistant.Inbound, c
 	if ch.Heard != nil && caseID != 0 {
 		in.Input = *ch.Heard
 	}
-	_, err := t.append(ctx, row{
+	line, err := t.append(ctx, row{
 		caseID: caseID, at: at, author: assistant.ByPerson, channel: in.Input.Channel,
 		inboundID: in.ID, input: &in.Input, outcome: &ch.Outcome,
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	return t.keepRecording(ctx, caseID, line, in.Input)
 }
 
 // wordless is what is kept of the input of an erasure: that there was one.

@@ -104,6 +104,9 @@ func (t *tx) erase(ctx context.Context, c loaded, stop *bool, at time.Time) erro
 	if err := t.wiping(ctx, true); err != nil {
 		return err
 	}
+	if err := t.orphan(ctx, c.state.CaseID); err != nil {
+		return err
+	}
 	for _, table := range belongings {
 		if err := t.exec(ctx, `DELETE FROM `+table+` WHERE conversation_id = $1`, c.state.CaseID); err != nil {
 			return fmt.Errorf("erase %s: %w", table, err)

@@ -83,8 +83,8 @@ func left(form url.Values) dialog.Input {
 	address := form.Get("RecordingUrl")
 	seconds, err := strconv.Atoi(form.Get("RecordingDuration"))
 	in := dialog.Input{Kind: dialog.Left}
-	if sid := address[strings.LastIndex(address, "/")+1:]; sid != "" && err == nil && seconds > 0 {
-		in.Data = sid + " " + strconv.Itoa(seconds)
+	if sid := address[strings.LastIndex(address, "/")+1:]; recordingSID.MatchString(sid) && err == nil && seconds > 0 {
+		in.Data = dialog.LeftBehind(sid, seconds)
 	}
 	return in
 }

@@ -22,6 +22,8 @@ type parts struct {
 	Render assistant.Render
 	Sender assistant.Sender
 	Dialer assistant.Dialer
+	// Recordings is where voice messages are.
+	Recordings assistant.Recordings
 	// Segments counts what the carrier bills for a text; nil = spending is not counted.
 	Segments func(text string) int
 	// Mount adds the carrier's webhooks; Console gives the pages below /console/. Either may be nil.
@@ -76,7 +78,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	m := newMetrics(version())
 	m.watch(s)
 	a := assistant.New(assistant.Options{
-		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
+		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Recordings: p.Recordings, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
 		Segments: p.Segments, Spending: cfg.spending(), Alarm: cfg.alarm(s.Profiles),
 		Zones: assistant.NewZones(cfg.Team.Zone), Rota: p.Rota, Present: presence,
@@ -114,7 +116,7 @@ func consoleOf(p parts, a *assistant.Assistant, s *store.Store) http.Handler {
 // start begins to send what waits, and to re-encrypt what an old key wrote.
 func (a *app) start(ctx context.Context) error {
 	stop, err := a.Store.Work(ctx, store.Jobs{
-		Deliver: a.Assistant.Deliver, Ring: a.Assistant.Ring, Notify: a.Assistant.Notify, Delay: assistant.RetryDelay,
+		Deliver: a.Assistant.Deliver, Ring: a.Assistant.Ring, Notify: a.Assistant.Notify, Discard: a.Assistant.Discard, Delay: assistant.RetryDelay,
 	}, quiet(a.log))
 	if err != nil {
 		return fmt.Errorf("start sending: %w", err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"html"
 	"io"
 	"log/slog"
 	"net"
@@ -89,7 +90,7 @@ func (d *demonstration) open(ctx context.Context, address, folder string, bare b
 		return fmt.Errorf("carrier's API: %w", err)
 	}
 	d.carrier = carrier.New(carrier.Config{
-		AccountSID: d.secrets.AccountSID, AuthToken: d.secrets.AuthToken, PublicURL: d.url(), Numbers: []string{serviceNumber},
+		AccountSID: d.secrets.AccountSID, AuthToken: d.secrets.AuthToken, PublicURL: d.url(), Numbers: []string{serviceNumber}, Speak: messages,
 	})
 	api = d.carrier.Handler()
 	if err = d.assemble(ctx, bare); err != nil {
@@ -130,6 +131,16 @@ func (d *demonstration) assemble(ctx context.Context, bare bool) error {
 		return nil
 	}
 	return d.furnish(ctx, p, cfg)
+}
+
+// messages says what was left as a voice message, where this machine has a voice.
+func messages(ctx context.Context, words string) ([]byte, error) {
+	voice, err := findEspeak()
+	if err != nil {
+		return nil, err
+	}
+	wav, _, err := voice.say(ctx, "fr", html.EscapeString(words))
+	return wav, err
 }
 
 // environment gives the settings, as an operator would. The team is always there: people try at night too.

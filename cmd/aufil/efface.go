@@ -52,13 +52,16 @@ func (c effaceCmd) tell(cfg config, had, has store.Held) error {
 	w.line("Effacé. Ce qui était gardé, et ce qui reste, relu dans la base :")
 	for _, kind := range []struct{ table, name string }{
 		{"person", "numéro de téléphone"}, {"conversation", "réponses et résultats"}, {"journal", "messages échangés"},
-		{"escalation", "passages par l'équipe"}, {"outbound", "envois"},
+		{"escalation", "passages par l'équipe"}, {"recording", "messages vocaux"}, {"outbound", "envois"},
 	} {
 		now := has.Rows[kind.table]
 		if kind.table == "person" && !has.Named {
 			now = 0
 		}
 		w.line("  %-24s %6d  ->  %d", kind.name, had.Rows[kind.table], now)
+	}
+	if had.Rows["recording"] > 0 {
+		w.line("En cours : l'opérateur garde encore les messages vocaux ; « aufil serve » les lui fait effacer dès qu'il tourne.")
 	}
 	if has.Stopped {
 		w.line("Reste : une empreinte, sans le numéro, qui retient que la personne a dit STOP (%s). --stop-compris l'efface aussi.",

@@ -33,7 +33,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 	if err != nil {
 		return parts{}, err
 	}
-	help := &guide{towns: c.places}
+	help, calls := &guide{towns: c.places}, voice.NewClient(account, cfg.PublicURL)
 	zones, teams := assistant.NewZones(cfg.Team.Zone), newRota(cfg.Team)
 	if len(cfg.Languages) > 0 {
 		c.langs = cfg.Languages
@@ -53,8 +53,8 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 			n, _, _ := sms.Segments(text)
 			return n
 		},
-		Sender:  sms.NewClient(account, cfg.PublicURL),
-		Dialer:  voice.NewClient(account, cfg.PublicURL),
+		Sender: sms.NewClient(account, cfg.PublicURL),
+		Dialer: calls, Recordings: calls,
 		Mount:   c.mount(cfg, log),
 		Console: c.console(cfg, log, framed, teams),
 		Log:     log,
