@@ -105,6 +105,19 @@ func (a *Assistant) shown(service string) (string, error) {
 	return "", ErrNoSender
 }
 
+// national writes a number the way people do: "01 99 00 00 00".
+func national(number string) string {
+	rest, french := strings.CutPrefix(number, "+33")
+	if !french || len(rest) != 9 {
+		return number
+	}
+	pairs := "0" + rest[:1]
+	for i := 1; i < len(rest); i += 2 {
+		pairs += " " + rest[i:i+2]
+	}
+	return pairs
+}
+
 // Bridge is who is put through to whom, and the number that the one who is called sees.
 type Bridge struct{ From, To string }
 

@@ -51,6 +51,9 @@ func (a *Assistant) prepare(ctx context.Context, in *Inbound) {
 	if in.Input.Channel != dialog.Voice || in.Input.Kind == dialog.CallEnded {
 		return
 	}
+	if from, err := a.shown(in.To); err == nil && from != in.To {
+		in.Input.Shown = national(from)
+	}
 	on, err := a.onDuty(ctx, in.To)
 	if err != nil {
 		a.log.ErrorContext(ctx, "who is on duty is not known", "err", err)

@@ -38,6 +38,10 @@ func (t *turn) answerHalfDay(text string) {
 		return
 	}
 	when := map[string]Arg{"quand": t.halfDay(id)}
+	announced, shown := "rappel.annonce", when
+	if t.in.Shown != "" {
+		announced, shown = "rappel.annonce_numero", map[string]Arg{"quand": t.halfDay(id), "tel": TextArg(t.in.Shown)}
+	}
 	t.unwrap()
 	if t.c.Phase == Humain {
 		t.effect(Escalate, "rappel")
@@ -45,7 +49,7 @@ func (t *turn) answerHalfDay(text string) {
 	t.c.Call.Due = true
 	t.timer(at, 1)
 	if t.canText() {
-		t.text(func(s *turn) { s.say("rappel.annonce", when) })
+		t.text(func(s *turn) { s.say(announced, shown) })
 	}
 	t.say("rappel.note", when)
 	t.reply.HangUp = true

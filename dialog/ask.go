@@ -66,7 +66,7 @@ func (t *turn) settled(question, subject string) bool {
 // cheer tells the first sure right in passing, once.
 func (t *turn) cheer(a *engine.Assessment) {
 	r := firstYes(a)
-	if t.c.Cheered || r == nil || t.in.Channel == Voice && t.c.Call.Locked {
+	if t.c.Cheered || r == nil || t.secretly() {
 		return
 	}
 	amount, ok := amountOf(r)
@@ -103,6 +103,11 @@ func (t *turn) ask(q *engine.Question, subject string) {
 
 // put words a question, in its simple form when the first was not understood.
 func (t *turn) put(q *engine.Question, p Pending, simple bool) {
+	if t.tells(q, p) && t.secretly() {
+		t.c.Pending = &p
+		t.askCode(thenQuestion)
+		return
+	}
 	key := "question." + q.Key
 	switch p.Subject {
 	case "conjoint":
@@ -112,7 +117,7 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	}
 	if simple {
 		key += ".simple"
-	} else if n, known := childCount(t.facts()); known && n == 1 && q.Of == engine.Kids && q.Kind == "dates" && t.worded(key+".unique") {
+	} else if n, known := childCount(t.facts()); known && n == 1 && q.Of == engine.Kids && q.Kind == "dates" && t.worded(key+".unique") && !t.secretly() {
 		key += ".unique"
 	}
 	if p.From > 0 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/engine"
 )
 
 // KindCode is a code of four digits.
@@ -16,12 +17,24 @@ const maxWrong = 3
 // protected asks for the code before something of another call, or of messages, is told aloud: the number shown is no
 // proof of who calls. then is the command to obey behind it.
 func (t *turn) protected(then string) bool {
-	if t.in.Channel != Voice || !t.c.Call.Locked {
+	if !t.secretly() {
 		return false
 	}
 	t.askCode(then)
 	return true
 }
+
+// thenQuestion is what waits behind the code when a question itself tells what was said before.
+const thenQuestion = "question"
+
+// tells reports whether a question names what was said before: when children were born.
+func (t *turn) tells(q *engine.Question, p Pending) bool {
+	_, ofChild := childIndex(p.Subject)
+	return ofChild || q.Kind == "choix_enfants"
+}
+
+// secretly tells whether what was said before must not be heard in this call, the code not having been given.
+func (t *turn) secretly() bool { return t.in.Channel == Voice && t.c.Call.Locked }
 
 func (t *turn) askCode(then string) {
 	p := Pending{Question: topCode, Then: then, Before: t.behind()}
@@ -94,6 +107,8 @@ func (t *turn) open() {
 	t.unwrap()
 	t.c.Call.Locked, t.c.Call.Wrong = false, 0
 	switch then {
+	case thenQuestion:
+		t.askAgain()
 	case "recap":
 		t.recap()
 	case "pourquoi":

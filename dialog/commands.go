@@ -30,6 +30,9 @@ func (t *turn) command(cmd answer.Command) {
 		t.stop()
 	case "aide":
 		t.say("aide.texte", nil)
+		if t.in.Channel == Voice {
+			t.say("aide.allure", nil)
+		}
 		t.askAgain()
 	case "donnees":
 		t.data()

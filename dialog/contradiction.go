@@ -28,6 +28,9 @@ func (t *turn) contradict(p Pending, key string, args map[string]Arg) {
 		t.giveUp("contradiction")
 		return
 	}
+	if t.secretly() { // what does not go with it was perhaps said by somebody else
+		key, args = "contradiction.bornes", nil
+	}
 	t.say(key, args)
 	t.put(t.k.Rules.Question(p.Question), p, true)
 }

@@ -58,6 +58,7 @@ type Input struct {
 	Counsellor int64     `json:"conseiller,omitempty"` // Joined
 	Fresh      string    `json:"neuf,omitempty"`       // four digits drawn at random, for who needs a code
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known
+	Shown      string    `json:"affiche,omitempty"`    // the number that our own calls show, as people write it, where it is not the one called
 	Held       bool      `json:"pris,omitempty"`       // a counsellor has taken the case, and answers themselves
 	Spent      bool      `json:"plafond,omitempty"`    // what the service may spend in a day is spent, and answers are to stop too
 }

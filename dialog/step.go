@@ -239,7 +239,7 @@ func (t *turn) aside(text string) bool {
 
 // welcomeBack reminds where the exchange was, in one line, and takes up there.
 func (t *turn) welcomeBack() {
-	if t.c.For != "" {
+	if t.c.For != "" && !t.secretly() {
 		t.say("reprise.pour", map[string]Arg{"qui": PromptArg("pour." + string(t.c.For))})
 	} else {
 		t.say("reprise.question", nil)
