@@ -33,9 +33,12 @@ type Call struct {
 	spent   time.Duration // virtual
 	status  string
 	whisper bool  // the end of the document is the bridge, not the end of the call
-	leg     *Call // the dialled leg that this one talks with
+	leg     *Call // the dialled leg that this one talks with, or that rings
+	bridged bool  // they talk
 	seq     int
-	asked   bool // the first request has been made
+	asked   bool          // the first request has been made
+	before  *earlier      // the step before, to come late
+	given   chan struct{} // closed when it is over
 	made    time.Time
 }
 
@@ -55,7 +58,7 @@ func (p *Phone) CallTo(to string) *Call {
 }
 
 func (c *Carrier) newCall(p *Phone, direction, from, to string) *Call {
-	call := &Call{carrier: c, phone: p, SID: newSID("CA"), from: from, to: to, direction: direction, status: "ringing", made: c.config.Now()}
+	call := &Call{carrier: c, phone: p, SID: newSID("CA"), from: from, to: to, direction: direction, status: "ringing", made: c.config.Now(), given: make(chan struct{})}
 	c.mu.Lock()
 	c.calls[call.SID] = call
 	c.mu.Unlock()
@@ -124,6 +127,9 @@ func (l *Call) form(more url.Values) url.Values {
 func (l *Call) follow(address string, more url.Values) {
 	form := l.form(more)
 	verbs, err := l.carrier.fetch(address, form, voiceVerbs())
+	if err == nil && l.direction == "inbound" && l.carrier.currentFaults().Late {
+		l.late(address, form)
+	}
 	l.asked = true
 	if l.status == "ringing" || l.status == "queued" {
 		l.status = "in-progress"
@@ -226,6 +232,7 @@ func (l *Call) end(status string) {
 		return
 	}
 	l.status, l.waiting, l.verbs = status, nil, nil
+	close(l.given)
 	if l.callback == "" {
 		return
 	}

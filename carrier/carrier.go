@@ -41,6 +41,8 @@ type Carrier struct {
 	status     string           // of the account
 	problems   []string
 	watchers   map[chan struct{}]bool
+	stopped    chan struct{} // closed by Stop
+	stopOnce   sync.Once
 }
 
 // New gives a carrier.
@@ -58,7 +60,7 @@ func New(config Config) *Carrier {
 	}
 	return &Carrier{
 		config: config, phones: map[string]*Phone{}, calls: map[string]*Call{}, recordings: map[string]recording{}, hooks: map[string]Hooks{}, status: "active",
-		optedOut: map[string]bool{}, watchers: map[chan struct{}]bool{},
+		optedOut: map[string]bool{}, watchers: map[chan struct{}]bool{}, stopped: make(chan struct{}),
 	}
 }
 

@@ -14,8 +14,11 @@ func (l *Call) dial(verb *node) {
 		if leg == nil {
 			continue
 		}
-		l.leg, l.waiting = leg, verb
+		l.leg, l.waiting, l.bridged = leg, verb, true
 		l.heard = append(l.heard, "[mis en relation]")
+		return
+	}
+	if l.over() { // hung up while it rang
 		return
 	}
 	l.spent += seconds(verb.number("timeout", 30))
@@ -47,13 +50,20 @@ func (l *Call) ring(verb, number *node) *Call {
 	}
 	leg := c.newCall(phone, "outbound-dial", verb.attr("callerId", l.from), to)
 	leg.parent, leg.whisper = l, true
+	patience := seconds(verb.number("timeout", 30))
+	if !l.meanwhile(verb, leg, func() bool { return phone.picksUp(leg, patience) }) {
+		leg.mu.Lock()
+		leg.end("no-answer")
+		leg.mu.Unlock()
+		return nil
+	}
 	if ref := number.attrs["url"]; ref != "" {
 		leg.mu.Lock()
 		leg.follow(resolve(l.page, ref), nil)
 		leg.run()
 		leg.mu.Unlock()
 	}
-	stays := answers(leg)
+	stays := l.meanwhile(verb, leg, func() bool { return phone.heeds(leg) && answers(leg) })
 	leg.mu.Lock()
 	defer leg.mu.Unlock()
 	for !leg.over() && leg.waiting != nil {
@@ -67,15 +77,29 @@ func (l *Call) ring(verb, number *node) *Call {
 	return leg
 }
 
+// meanwhile lets others look at the call, and end it, while something takes its time on the leg that it dials; false when
+// the call is over behind it.
+func (l *Call) meanwhile(verb *node, leg *Call, do func() bool) bool {
+	l.leg, l.waiting = leg, verb
+	l.mu.Unlock()
+	done := do()
+	l.mu.Lock()
+	if l.over() {
+		return false
+	}
+	l.leg, l.waiting = nil, nil
+	return done
+}
+
 // legEnded goes on with a call whose dialled leg has hung up.
 func (l *Call) legEnded(leg *Call) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.leg != leg || l.over() {
+	if l.leg != leg || !l.bridged || l.over() { // it only rang, or was asked for a key: who dials goes on
 		return
 	}
 	verb := l.waiting
-	l.leg, l.waiting = nil, nil
+	l.leg, l.waiting, l.bridged = nil, nil, false
 	l.dialled(verb, "completed", leg)
 	l.run()
 }

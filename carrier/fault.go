@@ -9,6 +9,7 @@ type Faults struct {
 	ReorderStatus bool                // delivery reports come last first
 	MuteStatus    bool                // no delivery reports at all
 	Sleep         func(time.Duration) // how Delay passes; nil = it really does
+	Late          bool                // in a call, what was posted one step ago comes once more behind the next step, as it was and with another key
 }
 
 // SetFaults changes what goes wrong from now on.

@@ -15,6 +15,9 @@ type Phone struct {
 	landline bool
 	off      bool
 	onCall   func(*Call) bool
+	attended bool
+	ringing  *Call
+	decides  chan bool // of the call that rings: it is answered, or refused
 }
 
 // Number is the telephone's number.
@@ -75,11 +78,15 @@ func (p *Phone) shown() string {
 	return p.number
 }
 
+// answers is what the person does with a call that is put through to them, nil when nobody would answer.
 func (p *Phone) answers() func(*Call) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.off {
+	switch {
+	case p.off:
 		return nil
+	case p.attended && p.onCall == nil:
+		return func(*Call) bool { return true } // who answered leads the call
 	}
 	return p.onCall
 }

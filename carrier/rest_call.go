@@ -3,6 +3,7 @@ package carrier
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -27,18 +28,23 @@ func (c *Carrier) createCall(w http.ResponseWriter, r *http.Request) {
 	phone := c.Phone(to)
 	call := c.newCall(phone, "outbound-api", from, to)
 	call.callback = r.FormValue("StatusCallback")
+	patience := seconds(60)
+	if n, err := strconv.Atoi(r.FormValue("Timeout")); err == nil {
+		patience = seconds(n)
+	}
 	c.work.Add(1)
 	go func() {
 		defer c.work.Done()
-		c.place(call, address, document)
+		c.place(call, address, document, patience)
 	}()
 	write(w, http.StatusCreated, c.callJSON(call, "queued"))
 }
 
-func (c *Carrier) place(call *Call, address, document string) {
+func (c *Carrier) place(call *Call, address, document string, patience time.Duration) {
 	answers := call.phone.answers()
+	taken := answers != nil && call.phone.picksUp(call, patience)
 	call.mu.Lock()
-	if answers == nil {
+	if !taken {
 		call.end("no-answer")
 		call.mu.Unlock()
 		return

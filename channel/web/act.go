@@ -30,6 +30,10 @@ func (s *server) act(w http.ResponseWriter, r *http.Request, phone *session) {
 		phone.phone.SMS(what.Text)
 	case "appel":
 		phone.dial(what.Hidden)
+	case "decrocher":
+		phone.answer()
+	case "refuser":
+		phone.phone.Refuse()
 	default:
 		if !during(phone.current(), action, what) {
 			http.Error(w, "Action inconnue.", http.StatusNotFound)
@@ -48,6 +52,19 @@ func (s *session) dial(hidden bool) {
 	}
 	s.phone.Hide(hidden)
 	s.call = s.phone.Call()
+}
+
+// answer takes the call that rings, instead of one under way.
+func (s *session) answer() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before := s.call
+	if call := s.phone.Answer(); call != nil {
+		s.call = call
+		if before != nil && !before.Over() {
+			before.HangUp()
+		}
+	}
 }
 
 // during does one thing in a call; false when there is no such thing. Without a call nothing happens: it has just

@@ -2,6 +2,9 @@ package web_test
 
 import (
 	"context"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -183,5 +186,57 @@ func TestTheAuditionInABrowser(t *testing.T) {
 	defer w.mu.Unlock()
 	if len(w.wrong) > 0 {
 		t.Errorf("the browser complained: %q", w.wrong)
+	}
+}
+
+// The telephone rings when the service calls, and is answered or refused.
+func TestTheTelephoneRingsInABrowser(t *testing.T) {
+	t.Parallel()
+	server, c := demo(t)
+	t.Cleanup(c.Stop)
+	w := open(t, server.URL+"/")
+	w.sees("#acces-code", "123456")
+	shown, err := chromedp.Run(w.ctx, chromedp.Evaluate[string](`sessionStorage.getItem("numero")`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	api := httptest.NewServer(c.Handler())
+	t.Cleanup(api.Close)
+	ring := func() {
+		form := url.Values{"From": {"+33939000000"}, "To": {shown}, "Url": {server.URL + "/twilio/voice/sortant"}, "Timeout": {"30"},
+			"StatusCallback": {server.URL + "/twilio/voice/statut"}}
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, api.URL+"/2010-04-01/Accounts/AC0/Calls.json", strings.NewReader(form.Encode()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.SetBasicAuth("AC0", token)
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		res, err := http.DefaultClient.Do(r)
+		if err != nil || res.StatusCode != http.StatusCreated {
+			t.Fatalf("%v, %v", res, err)
+		}
+		_ = res.Body.Close()
+	}
+	ring()
+	w.sees("#sonne-de", "09 39 00 00 00")
+	w.shot("sonne")
+	w.click("#refuser")
+	w.sees("#vide", "Envoyez") // nothing was said
+	c.Wait()
+	ring()
+	w.sees("#sonne-de", "09 39 00 00 00")
+	w.click("#decrocher")
+	w.sees("#paroles", "Où habitez-vous ?")
+	w.click("[data-touche='2']")
+	w.sees("#paroles", "Combien payez-vous de loyer ?")
+	w.click("#raccrocher")
+	w.sees("#etat-appel", "Appel terminé")
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.wrong) > 0 {
+		t.Errorf("the browser complained: %q", w.wrong)
+	}
+	if problems := c.Problems(); len(problems) > 0 {
+		t.Errorf("the carrier complained: %q", problems)
 	}
 }

@@ -113,6 +113,7 @@ func (s *server) session(number string) *session {
 	found, ok := s.phones[number]
 	if !ok {
 		found = &session{phone: s.options.Carrier.Phone(number)}
+		found.phone.Attend()
 		s.phones[number] = found
 	}
 	return found

@@ -15,6 +15,7 @@ import (
 type state struct {
 	Messages []message `json:"messages"`
 	Call     *call     `json:"appel"`
+	Rings    string    `json:"sonne"` // the number that calls now; "" = none
 }
 
 type message struct {
@@ -48,6 +49,9 @@ func (s *session) state() state {
 	}
 	if current := s.current(); current != nil {
 		now.Call = callState(current)
+	}
+	if ringing := s.phone.Ringing(); ringing != nil {
+		now.Rings = ringing.From()
 	}
 	return now
 }

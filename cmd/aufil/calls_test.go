@@ -5,11 +5,13 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"aufil/carrier"
+	"aufil/dialog"
 )
 
 // Every conversation that is written down is also led by telephone, through signed webhooks and the carrier that stands
@@ -49,6 +51,7 @@ type way struct {
 	silent    bool // each answer comes behind a silence
 	hangsUp   bool // the call is dropped behind each answer
 	uncertain bool // the recogniser is never sure
+	gone      bool // the call is dropped with each answer, which comes behind the report of the end
 	faults    carrier.Faults
 }
 
@@ -60,6 +63,8 @@ var ways = []way{
 	{name: "silent", keys: true, speech: true, silent: true},
 	{name: "hanging up at each step", keys: true, speech: true, hangsUp: true},
 	{name: "repeated and reordered", keys: true, speech: true, faults: carrier.Faults{Repeat: 2, ReorderStatus: true}},
+	{name: "old results behind newer ones", keys: true, speech: true, faults: carrier.Faults{Late: true, ReorderStatus: true}},
+	{name: "gone before the answer arrives", keys: true, speech: true, gone: true},
 	{name: "delays of 14 s", keys: true, speech: true, faults: carrier.Faults{Delay: 14 * time.Second}},
 }
 
@@ -103,7 +108,9 @@ func (c *callee) play(lines []string) {
 		}
 		c.does(line)
 		c.turns++
-		c.check(line)
+		if !c.way.gone {
+			c.check(line)
+		}
 		if c.way.hangsUp {
 			c.call.HangUp()
 		}
@@ -135,6 +142,8 @@ func (c *callee) does(line string) {
 	}
 	keys, typed := strings.CutPrefix(strings.TrimSuffix(line, ")"), "(touches ")
 	switch {
+	case c.way.gone && (typed || said):
+		c.gone(typed, keys, text)
 	case typed && (c.way.keys || !c.way.speech):
 		c.call.Keys(keys + "#")
 	case typed:
@@ -152,6 +161,18 @@ func (c *callee) does(line string) {
 	case strings.HasPrefix(line, "(rendu"), strings.HasPrefix(line, "(appel"): // the console's, or done already
 	default: // time passes
 		c.ahead.Add(int64(24 * time.Hour))
+	}
+}
+
+// gone types or says something and hangs up with it.
+func (c *callee) gone(typed bool, keys, text string) {
+	switch {
+	case typed:
+		c.call.KeysAndGone(keys, "")
+	case keyed.MatchString(text):
+		c.call.KeysAndGone(strings.ReplaceAll(text, " ", ""), "")
+	case text != "":
+		c.call.KeysAndGone("", text)
 	}
 }
 
@@ -187,3 +208,39 @@ func (c *callee) check(line string) {
 // goodbye are the ways to go on that end a call, in each language: a number to call, what happens next, or goodbye.
 var goodbye = regexp.MustCompile(`(?i)au revoir|appelez|rappelez|notre équipe est prévenue|goodbye|call|adiós|llame|sunați|ligue|la revedere|adeus|` +
 	`اتصل|مع السلامة|звоните|до свидания|дзвоніть|до побачення|arayın|hoşça kalın`)
+
+// What is typed as the call ends counts, though the end is reported first: the next call goes on behind it.
+func TestAnAnswerThatComesAfterTheEndIsKept(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(keying)
+	p.hello()
+	first := p.asked().Question
+	p.call.KeysAndGone(p.onKeys(p.asked()), "")
+	if c := p.conversation(); len(c.Answers) == 0 || c.Answers[0].Question != first {
+		t.Fatalf("the answer is lost: %+v", c.Answers)
+	}
+	p.hello()
+	if again := p.asked().Question; again == first {
+		t.Errorf("%s is asked again", again)
+	}
+	p.answersUntil(dialog.Resultats)
+}
+
+// An old result that comes behind a newer one changes nothing, up to the results, which are those of a quiet line.
+func TestOldResultsChangeNothing(t *testing.T) {
+	t.Parallel()
+	var told [2][]string
+	for i, faults := range []carrier.Faults{{}, {Late: true, Repeat: 1, ReorderStatus: true}} {
+		p := newTown(t).meet(keying)
+		p.carrier.SetFaults(faults)
+		p.hello()
+		p.answersUntil(dialog.Resultats)
+		told[i] = p.conversation().Told
+		if n := p.rows("conversation"); n != 1 {
+			t.Errorf("%d cases", n)
+		}
+	}
+	if len(told[0]) < 3 || !slices.Equal(told[0], told[1]) {
+		t.Errorf("told %v on a quiet line, %v on a bad one", told[0], told[1])
+	}
+}

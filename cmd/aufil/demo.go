@@ -221,6 +221,7 @@ func (d *demonstration) serve(ctx context.Context) error {
 // stop lets the carrier's reports under way arrive, then closes everything.
 func (d *demonstration) stop() {
 	if d.carrier != nil {
+		d.carrier.Stop()
 		d.carrier.Wait()
 	}
 	for _, s := range []*server{d.public, d.api} {

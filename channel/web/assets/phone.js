@@ -10,7 +10,7 @@ const fresh = { mobile: () => "+3363998" + digits(4), fixe: () => "+3319900" + d
 
 let number = sessionStorage.getItem("numero") || fresh.mobile();
 let source = null;
-let state = { messages: [], appel: null };
+let state = { messages: [], appel: null, sonne: "" };
 let seen = nothing(); // what of the call is on the screen
 let view = "sms";
 let timer = 0;
@@ -53,7 +53,18 @@ function show(next) {
   state = next;
   showMessages();
   showCall();
+  showRing();
   showView();
+}
+
+function showRing() {
+  const rings = state.sonne !== "";
+  if (rings && $("sonne").hidden) {
+    $("sonne-de").textContent = `AuFil, ${local(state.sonne)}`;
+    $("sonne").hidden = false;
+    $("decrocher").focus();
+  }
+  $("sonne").hidden = !rings;
 }
 
 function showView() {
@@ -183,6 +194,8 @@ document.addEventListener("keydown", (e) => {
 });
 $("appeler").addEventListener("click", () => act("appel", { masque: $("masque").checked }));
 $("raccrocher").addEventListener("click", () => { hush(); act("raccrocher"); });
+$("decrocher").addEventListener("click", () => act("decrocher"));
+$("refuser").addEventListener("click", () => act("refuser"));
 $("attendre").addEventListener("click", () => act("attendre"));
 $("mobile").addEventListener("click", () => use(fresh.mobile()));
 $("fixe").addEventListener("click", () => use(fresh.fixe()));
