@@ -20,6 +20,7 @@ const (
 		"Après plusieurs essais, il faut patienter quelques minutes."
 	sayTooMany = "Trop d'essais depuis cette adresse. Réessayez dans une minute."
 	sayLost    = "Votre session a pris fin. Reconnectez-vous : vous retrouverez votre texte, il n'est pas parti."
+	sayKept    = "Votre session a pris fin. Reconnectez-vous dans cet onglet : vous retrouverez ce que vous écriviez, rien n'a encore été enregistré."
 	sayEnded   = "Votre session a pris fin. Reconnectez-vous ; l'action demandée n'a pas été faite."
 )
 
@@ -166,15 +167,34 @@ func (s *server) logout(c *gin.Context) {
 // loginAfterLoss shows the login page in the place of an action whose session had ended. What was typed goes along
 // in the form, so that it comes back after the log-in.
 func (s *server) loginAfterLoss(c *gin.Context) {
-	v := page.Login{Next: casePage(c.Request.URL.Path), Draft: c.PostForm("texte"), Notice: sayEnded}
-	if v.Draft != "" {
-		v.Notice = sayLost
+	v := page.Login{Next: formPage(c), Notice: sayEnded}
+	switch path := c.Request.URL.Path; {
+	case strings.HasSuffix(path, "/repondre") && c.PostForm("texte") != "":
+		v.Draft, v.Notice = c.PostForm("texte"), sayLost
+	case strings.HasSuffix(path, "/courriers"), strings.HasPrefix(path, "/console/reponses/"), strings.HasSuffix(path, "/noter"):
+		v.Notice = sayKept
 	}
 	if isHTMX(c) {
 		c.Header("HX-Retarget", "body")
 		c.Header("HX-Reswap", "innerHTML")
 	}
 	s.loginPage(c, http.StatusUnauthorized, v)
+}
+
+// formPage is the page with the form of an action.
+func formPage(c *gin.Context) string {
+	path := c.Request.URL.Path
+	switch base, what, _ := strings.Cut(strings.TrimPrefix(path, "/console/dossiers/"), "/"); {
+	case strings.HasPrefix(path, "/console/reponses/"):
+		return localPath(path)
+	case !strings.HasPrefix(path, "/console/dossiers/"):
+		return "/console/"
+	case what == "courriers":
+		return localPath("/console/dossiers/" + base + "/courrier?" + url.Values{"modele": {c.PostForm("modele")}}.Encode())
+	case strings.HasPrefix(what, "rendez-vous"), strings.HasPrefix(what, "mandats"):
+		return localPath("/console/dossiers/" + base + "/suivi")
+	}
+	return casePage(path)
 }
 
 // casePage is the page from which an action was asked.

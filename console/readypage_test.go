@@ -116,3 +116,34 @@ func TestAClosedCaseIsTakenUpAgainFromItsPage(t *testing.T) {
 	claire.quiet()
 	samir.quiet()
 }
+
+func TestALetterIsKeptWhenTheSessionIsLost(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id, "courrier?modele=libre"))
+	ask[bool](x, `(a => { a.value = "Madame, Monsieur, je conteste."; a.dispatchEvent(new Event("input", {bubbles: true})); return true })(document.querySelector("#lettre"))`)
+	b.shutOut("claire")
+	x.click(".carte.large button[type=submit]")
+	x.reads("main", "vous retrouverez ce que vous écriviez")
+	b.letIn("claire")
+	x.typed("#identifiant", "claire")
+	x.typed("#motdepasse", testPassword)
+	x.typed("#code", b.code())
+	x.click("main form button")
+	x.sees("the letter", `document.querySelector("#lettre") && document.querySelector("#lettre").value === "Madame, Monsieur, je conteste."`)
+	x.click(".carte.large button[type=submit]")
+	x.reads("main", "Le courrier est gardé")
+	x.open(at(id))
+	if got := ask[string](x, "document.querySelector('#texte').value"); got != "" {
+		t.Errorf("the letter is about to leave by SMS: %q", got)
+	}
+	x.open(at(id, "courrier?modele=libre"))
+	if got := ask[string](x, "document.querySelector('#lettre').value"); strings.Contains(got, "je conteste") {
+		t.Error("what was kept with the case comes back")
+	}
+	x.quiet()
+}

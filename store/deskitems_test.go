@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/dialog"
 )
 
 // counsellors gives claire and hugo accounts, under the numbers that the tests use.
@@ -130,6 +131,57 @@ func TestACaseIsPassedOnWithANote(t *testing.T) {
 		chief.Role = "responsable"
 		must(t, w.Transfer(t.Context(), chief, id, claire, ""))
 		must(t, w.Note(t.Context(), hugo, id, "Vu.", nil))
+	})
+}
+
+// A reminder is a message of ours like any other: it counts, and where the limits hold it back it waits for another day, or
+// the counsellor reads that it did not leave.
+func TestAReminderBeyondTheLimitsIsPutOffOrTold(t *testing.T) {
+	t.Parallel()
+	onEach(t, func(t *testing.T, setup setups) {
+		clock, full, counted := &hand{at: noon}, true, 0
+		w := setup(t, clock.set, func(o *assistant.Options) {
+			o.Step = func(c dialog.Conversation, in dialog.Input) (dialog.Conversation, dialog.Reply) {
+				if in.Kind != dialog.Starting {
+					return script(c, in)
+				}
+				if !full {
+					c.Pace.Started++
+					counted = c.Pace.Started
+				}
+				return c, dialog.Reply{Silent: full}
+			}
+		})
+		claire, _ := w.colleagues(t)
+		id := w.text(t, marie, "conseiller").CaseID
+		at := noon.Add(7 * 24 * time.Hour)
+		must(t, w.Book(t.Context(), claire, id, assistant.Appointment{At: at, Minutes: 45, Kind: assistant.AtPlace, Place: "Mairie"}))
+		first := w.timers(t, id)
+		clock.move(5 * 24 * time.Hour) // two days before
+		_, err := w.Ring(t.Context(), first[0].ID)
+		must(t, err)
+		next := w.timers(t, id)
+		if len(next) != 2 || next[0].Due.Sub(clock.now()) < 20*time.Hour || next[0].Due.Sub(clock.now()) > 30*time.Hour {
+			t.Fatalf("not put off to the next day: %+v", next)
+		}
+		clock.move(24 * time.Hour)
+		full = false
+		_, err = w.Ring(t.Context(), next[0].ID)
+		must(t, err)
+		if counted != 1 {
+			t.Errorf("counted %d times", counted)
+		}
+		if s, err := w.store.Case(t.Context(), id); err != nil || s.Conversation.Pace.Started != 1 {
+			t.Errorf("the count is not kept: %+v, %v", s.Conversation.Pace, err)
+		}
+		clock.move(22 * time.Hour) // two hours before
+		full = true
+		_, err = w.Ring(t.Context(), w.timers(t, id)[0].ID)
+		must(t, err)
+		entries := w.file(t, id).Entries
+		if last := entries[len(entries)-1]; last.Text != "rappel_limite" {
+			t.Errorf("nobody reads that it did not leave: %+v", last)
+		}
 	})
 }
 

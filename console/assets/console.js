@@ -211,12 +211,23 @@
       if (kept && (!area.value.trim() || area.defaultValue === area.value)) area.value = kept;
     });
   }
-  document.addEventListener("submit", function (e) { // a plain form: the page that comes says what was refused
+  // A plain form has left: the page that comes says whether it was taken, or gives back what was typed. Only where it asks
+  // to log in again is what was typed still to be kept.
+  document.addEventListener("submit", function (e) {
     if (e.target.hasAttribute("hx-post")) return;
     Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
-      try { sessionStorage.removeItem("brouillon:" + area.getAttribute("data-brouillon")); } catch (closed) { return; }
+      try { sessionStorage.setItem("parti:" + area.getAttribute("data-brouillon"), "1"); } catch (closed) { return; }
     });
   });
+  function settle() {
+    try {
+      Object.keys(sessionStorage).forEach(function (key) {
+        if (key.indexOf("parti:") !== 0) return;
+        if (!document.querySelector(".connexion")) sessionStorage.removeItem("brouillon:" + key.slice(6));
+        sessionStorage.removeItem(key);
+      });
+    } catch (closed) { /* nothing was kept */ }
+  }
 
   // A ready answer goes where one writes; its French is shown beside when it is in another language.
   document.addEventListener("click", function (e) {
@@ -267,6 +278,7 @@
     each("#fil", follow);
     fade();
     title();
+    settle();
     giveBack();
     count();
   }
