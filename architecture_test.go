@@ -27,6 +27,7 @@ var allowed = map[string][]string{
 	"console":            {"engine", "dialog", "assistant"},
 	"carrier":            {},
 	"internal/pgtest":    {}, // a database server for tests
+	"internal/mailtest":  {}, // a mail server for tests
 	"internal/overheard": {}, // listens to the logs of tests
 	"cmd":                {"*"},
 	"internal/demo":      {"*"},

@@ -54,6 +54,7 @@
     if (!box) return;
     var line = document.createElement("p"), link = document.createElement("a"), close = document.createElement("button");
     line.className = a.urgent ? "alerte urgente" : "alerte";
+    if (a.urgent) line.setAttribute("role", "alert");
     link.href = a.lieu;
     link.textContent = a.mots;
     close.type = "button";

@@ -280,7 +280,7 @@ func Layout(s Shell) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "</main><p id=\"annonce\" class=\"invisible\" role=\"status\" aria-live=\"polite\"></p><div id=\"alertes\" class=\"alertes\" role=\"log\" aria-live=\"assertive\" aria-label=\"Alertes\"></div></body></html>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "</main><p id=\"annonce\" class=\"invisible\" role=\"status\" aria-live=\"polite\"></p><div id=\"alertes\" class=\"alertes\" role=\"log\" aria-live=\"polite\" aria-label=\"Alertes\"></div></body></html>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
