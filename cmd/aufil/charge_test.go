@@ -66,8 +66,7 @@ func TestCharge(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			setting, raw := c.make(t)
-			w := newCluster(t, setting, c.nodes, "AUFIL_LIMITES_REPONSES_PAR_MINUTE=1000000", "AUFIL_LIMITES_REPONSES_PAR_JOUR=1000000",
-				"AUFIL_LIMITES_DEPENSE_PAR_JOUR=100000000")
+			w := newCluster(t, setting, c.nodes, unlimited...)
 			g := &generator{cluster: w, free: make(chan *talker, 1<<16)}
 			before := raw()
 			most := g.closed(64, lasts)
