@@ -38,8 +38,9 @@ bench: ## benchmarks; figures in docs/mesures.md
 pannes: ## the long form of the fault tests: 1,000 turns, 30 kills, 30 s without a database (docs/fiabilite.md)
 	AUFIL_LONG=1 $(GO) test ./store ./cmd/aufil -run 'KillNine|GoesAway|Killing|FullDisk|FilesAreWhole' -count=1 -v -timeout 30m
 
-charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s), TOURS (for the memory); figures in docs/mesures.md
+charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s), TOURS (for the memory), CONVERSATIONS (stored); figures in docs/mesures.md
 	AUFIL_CHARGE=1 $(GO) test -tags nomsgpack ./cmd/aufil -run '^TestCharge$$' -count=1 -v -timeout 60m
+	AUFIL_CHARGE=1 $(GO) test ./store -run '^TestATurnCostsTheSame' -count=1 -v -timeout 60m
 
 fuzz: ## each fuzz target for TEMPS (default 5s): webhooks, answers, TwiML, importers, rules, console
 	@tools/fuzz.sh $${TEMPS:-5s}
