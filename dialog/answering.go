@@ -28,6 +28,7 @@ func (t *turn) answer(text string) {
 	case t.take(q, *t.c.Pending, text):
 	case t.part(q, text), t.howMany(q, text):
 	case t.correct(text):
+	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()

@@ -127,7 +127,7 @@ func (t *turn) consenting(text string) bool {
 	switch {
 	case c == nil:
 		return false
-	case c.Given && endsMandate(answer.French(t.c.Lang, text)):
+	case c.Given && answer.EndsMandate(text):
 		t.c.Consent = nil
 		t.effect(Mandate, MandateEnded)
 		t.say("mandat.fini", nil)
@@ -151,13 +151,4 @@ func (t *turn) consenting(text string) bool {
 	t.effect(Mandate, MandateGiven)
 	t.say("mandat.accepte", map[string]Arg{"nom": TextArg(c.Name)})
 	return true
-}
-
-func endsMandate(text string) bool {
-	switch fold(text) {
-	case "fin mandat", "fin du mandat", "fin de mandat", "stop mandat", "arreter mandat", "arrêter le mandat", "arreter le mandat",
-		"annuler mandat", "annuler le mandat", "annule le mandat", "fin procuration":
-		return true
-	}
-	return false
 }

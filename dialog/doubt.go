@@ -1,6 +1,9 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
 
 // doubt answers who wonders whom they write to: "c'est une arnaque ?", "c'est qui ?".
 func (t *turn) doubt(text string) bool {
@@ -9,5 +12,29 @@ func (t *turn) doubt(text string) bool {
 	}
 	t.say("confiance", nil)
 	t.askAgain()
+	return true
+}
+
+// remark answers in a word what is no answer ("quelle heure est-il ?"), and puts the question again.
+func (t *turn) remark(text string) bool {
+	a, ok := answer.AsideIn(t.plain(text))
+	if !ok || t.c.Phase == Accueil || !t.worded("a_cote."+string(a)) {
+		return false
+	}
+	t.say("a_cote."+string(a), nil)
+	t.askAgain()
+	return true
+}
+
+// leave says which income goes with a leave, where incomes are asked: once.
+func (t *turn) leave(q *engine.Question, text string) bool {
+	id, ok := answer.LeaveIn(t.plain(text))
+	if !ok || q.Key != "situation" && q.Key != "activite" || t.c.Pending.Tries > 0 || !t.worded("indice."+string(id)) {
+		return false
+	}
+	p := *t.c.Pending
+	p.Tries++
+	t.say("indice."+string(id), nil)
+	t.put(q, p, false)
 	return true
 }

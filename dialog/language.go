@@ -92,7 +92,11 @@ func (t *turn) offerLanguages() {
 		return
 	}
 	if t.in.Channel == Voice {
-		t.reply.Parts = append(t.reply.Parts, Part{Key: "langue.appel", Lang: "en"})
+		for _, lang := range t.k.Langs { // each by its own name and voice, with the key
+			if lang != "fr" && !Easy(lang) {
+				t.reply.Parts = append(t.reply.Parts, Part{Key: "langue.appel", Lang: lang})
+			}
+		}
 		return
 	}
 	t.say("langue.autre", nil)

@@ -222,6 +222,7 @@ func (t *turn) greet() {
 func (t *turn) aside(text string) bool {
 	switch {
 	case t.doubt(text):
+	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):
 	case t.speaksFor(text):
 		t.extras(text)

@@ -73,7 +73,7 @@ func understood(lang, words string) bool {
 	if _, ok := answer.Named(words); ok {
 		return true
 	}
-	if _, ok := answer.AfterWord(words); ok {
+	if _, ok := answer.AfterWord(words); ok || answer.EndsMandate(words) {
 		return true
 	}
 	if _, ok := answer.ParseCommand(answer.French(lang, words)); ok {

@@ -2,6 +2,7 @@ package dialog_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -84,7 +85,8 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 			}
 		}
 	}
-	menu := r.Await != nil && r.Await.Question == "@langue" // each language by its own name, in its own letters
+	menu := r.Await != nil && r.Await.Question == "@langue" || // each language by its own name, in its own letters
+		slices.ContainsFunc(r.Parts, func(p dialog.Part) bool { return p.Key == "langue.appel" }) // so at the start of a call
 	for _, text := range sms.Render(r, c.Lang, w) {
 		if n, units, gsm := sms.Segments(text); n > sms.Budget(gsm) || !gsm && sms.Latin(c.Lang) && !menu {
 			t.Errorf("%q: an SMS of %d segments, %d characters, GSM-7 %v: %q", said, n, units, gsm, text)

@@ -52,13 +52,14 @@ func choices(a dialog.Await, question, lang string, w channel.Wording) string {
 	return b.String()
 }
 
-// pack joins texts that fit one segment together and cuts those that do not.
+// pack joins texts that fit one segment together and cuts those that do not. Texts in two alphabets share a message only
+// when it stays in one segment: one letter of the other makes the whole message dear.
 func pack(texts []string) []string {
 	var out []string
 	for _, text := range texts {
 		for _, piece := range cut(text) {
 			last := len(out) - 1
-			if sep := between(out, piece); last >= 0 && one(out[last]+sep+piece) {
+			if sep := between(out, piece); last >= 0 && one(out[last]+sep+piece) && alike(out[last], piece, sep) {
 				out[last] += sep + piece
 				continue
 			}
@@ -66,6 +67,14 @@ func pack(texts []string) []string {
 		}
 	}
 	return out
+}
+
+// alike tells whether two texts may share a message, as to their alphabets.
+func alike(before, piece, sep string) bool {
+	_, _, first := Segments(before)
+	_, _, second := Segments(piece)
+	segments, _, _ := Segments(before + sep + piece)
+	return first == second || segments == 1
 }
 
 // between is what parts a text from the one before in a message: a line where either is a list.

@@ -10,7 +10,9 @@ var doubts = compile(`
 	t es qui
 	tu es qui
 	es|etes tu|vous un robot
-	c est un robot
+	c est (un|une) robot|bot|machine|ia
+	(t|tu|vous) es|etes (un|une) robot|bot|machine|humain|humaine|ia
+	une vraie|vrai personne qui
 	parle a un robot
 	donne|donerai pas mes|mon infos|donees|informations|numero
 	confiance

@@ -16,7 +16,7 @@ var terms = []struct {
 	{"rsa", []string{"rsa"}},
 	{"apl", []string{"apl", "als", "alf"}},
 	{"caf", []string{"caf", "msa"}},
-	{"cpam", []string{"cpam"}},
+	{"cpam", []string{"cpam", "caisse d assurance maladie"}},
 	{"asf", []string{"asf"}},
 	{"css", []string{"css", "cmu", "complementaire sante"}},
 	{"lep", []string{"lep", "ldds", "livret a"}},
@@ -44,7 +44,6 @@ var terms = []struct {
 	{"france_travail", []string{"france travail", "pole emploi"}},
 	{"ars", []string{"ars", "rentree scolaire"}},
 	{"ccas", []string{"ccas"}},
-	{"cpam", []string{"cpam", "caisse d assurance maladie"}},
 	{"benefice", []string{"benefice"}},
 	{"pacs", []string{"pacs", "pacse", "pacsee", "concubin", "concubinage"}},
 }

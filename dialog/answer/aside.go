@@ -1,0 +1,117 @@
+package answer
+
+// Aside is a remark that is no answer, and that deserves a word before the question comes again.
+type Aside string
+
+// The asides.
+const (
+	Free     Aside = "gratuit"  // "c'est gratuit ?"
+	Clock    Aside = "heure"    // "quelle heure est-il ?"
+	Relative Aside = "proche"   // "je peux parler à ma fille ?"
+	Waits    Aside = "attente"  // "attendez, je cherche"
+	HowLong  Aside = "longueur" // "c'est encore long ?"
+)
+
+// Asides lists all.
+var Asides = []Aside{Free, Clock, Relative, Waits, HowLong}
+
+var asideWords = []struct {
+	aside    Aside
+	asked    bool // only as a question: "c'est gratuit" may answer what the rent is
+	patterns patterns
+}{
+	{Free, true, compile(`
+		(c|ca|cela|sms|service|apel) (est) (ce) gratuit|payant|gratui
+		est ce que c est gratuit|payant
+	`)},
+	{Free, false, compile(`
+		ca|cela coute|coutera (il) combien|quelque|cher
+		combien (ca|cela|vous) coute|coutera|prenez
+		dois|faut|va|vais (je) (il) payer quelque|combien|pour (le|les|ce|ces|cela) (votre|vos) chose|service|sms|apel|mesage|cela
+		gratuit ou payant|pas
+	`)},
+	{Clock, false, compile(`
+		quelle|quel heure (est) (il) est|il
+		quelle heure il est
+		quel (est) (le) jour on|est|somes
+		vous avez l heure
+		quel temps (il) fait
+	`)},
+	{Relative, true, compile(`
+		(peux|puis|peut|pourrais|veux|voudrais) (je) parler|demander (a|avec) mon|ma|mes fille|fils|mari|femme|soeur|frere|mere|pere|enfants|voisine|voisin|ami|amie|aide|copine|copain
+		fille|fils|mari|femme|soeur|frere|mere|pere|voisine|voisin|amie|ami peut|peu (elle|il) (vous) repondre|ecrire|aider|apeler
+	`)},
+	{Relative, false, compile(`
+		demande|demander (d|a) (abord) (a) mon|ma fille|fils|mari|femme|soeur|frere|mere|pere|voisine|voisin|amie|ami
+		(mon|ma) fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami va|vas (vous) repondre|m aider|ecrire
+	`)},
+	{Waits, false, compile(`
+		atends|atend|atendez je|un|une|deux|2|5|svp|mon|moi|que
+		(donnez|laissez|donne|laisse) moi|mwa un|une|deux|2|le (petit|petite) temps|instant|minute|minutes|moment
+		une|deux|2|5|un (petite|petit) minute|minutes|instant|moment (je|svp) cherche|regarde|vais|arive
+		je (vais) cherche|chercher|regarde|regarder (mes|mon|ma|le|la|les) papier|papiers|fiche|fiches|dossier|quitance|avis|lettre
+		je reviens (dans) (une|deux|5) (minutes|de) suite|minutes|minute|apres
+	`)},
+	{HowLong, true, compile(`
+		(c|ca) (est) (encore|tres|bientot) long|fini|termine
+		reste (t|il) (il) (encore) beaucoup|combien
+	`)},
+	{HowLong, false, compile(`
+		combien (de) (il) (reste|encore) (de) questions|question
+		(il) (en) reste|a (encore) combien
+		encore combien de
+		ca|cela va durer|prend|prendra combien|longtemps
+		(c|ca) (est) encore long
+		(il) (en) reste|a beaucoup (de) (encore) questions
+	`)},
+}
+
+// AsideIn finds such a remark. A text that holds much else is none.
+func AsideIn(text string) (Aside, bool) {
+	s := read(clip(text))
+	words := s.clauses()
+	if len(words) == 0 || len(words) > 12 {
+		return "", false
+	}
+	for _, a := range asideWords {
+		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
+			continue
+		}
+		if find(a.patterns, words) {
+			return a.aside, true
+		}
+	}
+	return "", false
+}
+
+// Leave is a time away from work, which a list of incomes does not name.
+type Leave string
+
+// The leaves.
+const (
+	Sick   Leave = "arret_maladie"
+	Parent Leave = "conge_enfant"
+)
+
+// Leaves lists all.
+var Leaves = []Leave{Sick, Parent}
+
+var (
+	sickLeave   = compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
+	parentLeave = compile("conge|conges (de) parental|maternite|mater|paternite|naissance|adoption")
+)
+
+// LeaveIn finds a leave: "je suis en arrêt maladie".
+func LeaveIn(text string) (Leave, bool) {
+	s := read(clip(text))
+	words := s.clauses()
+	switch {
+	case len(words) > 14:
+		return "", false
+	case find(parentLeave, words):
+		return Parent, true
+	case find(sickLeave, words), s.flat == " en arret ", s.flat == " je suis en arret ":
+		return Sick, true
+	}
+	return "", false
+}
