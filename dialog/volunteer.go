@@ -80,6 +80,10 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return x.Name, engine.Asker, v, true
 	case "loyer", "logement", "code_postal":
 		return x.Name, "", v, true
+	case "exploitant_agricole":
+		return x.Name, engine.Asker, v, true
+	case "enfants_attendus":
+		return x.Name, "", v, true
 	case "enceinte":
 		v.Yes = true
 		return "enceinte", "demandeur", v, true

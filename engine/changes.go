@@ -93,10 +93,10 @@ func (s *flipper) turn(inst factInst, v Value) []Change {
 	}
 	var out []Change
 	lo, hi := v.Bounds()
-	if up, ok := s.nearest(inst.path, hi.Ceil(0).Add(One), f.Max, true); ok {
+	if up, ok := s.nearest(inst.path, hi.Floor(0).Add(One), f.Max, true); ok {
 		out = append(out, Change{inst.path, f, v, Number(up), true, s.verdict(inst.path, Number(up))})
 	}
-	if down, ok := s.nearest(inst.path, f.Min, lo.Floor(0).Sub(One), false); ok {
+	if down, ok := s.nearest(inst.path, f.Min, lo.Ceil(0).Sub(One), false); ok && down > 0 { // « 0 ou moins » says nothing to anybody
 		out = append(out, Change{inst.path, f, v, Number(down), false, s.verdict(inst.path, Number(down))})
 	}
 	return out

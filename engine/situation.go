@@ -10,6 +10,9 @@ import (
 // dateField is the month evaluated in a situation document; it is no fact.
 const dateField = "date"
 
+// firstMonth is the first month of which the rules know the law: January 2025.
+const firstMonth = Month(2025 * 12)
+
 // SituationMonth reads the month for which a situation document asks.
 func SituationMonth(doc []byte) (Month, error) { return monthOf(gjson.GetBytes(doc, dateField)) }
 
@@ -24,8 +27,8 @@ func monthOf(date gjson.Result) (Month, error) {
 	if err != nil || len(date.Str) != 7 {
 		return 0, fmt.Errorf("« date » : un mois AAAA-MM est attendu")
 	}
-	if m.Year() < 1900 || m.Year() > 2099 {
-		return 0, fmt.Errorf("« date » : attendu de 1900-01 à 2099-12")
+	if m < firstMonth || m.Year() > 2099 {
+		return 0, fmt.Errorf("« date » : attendu de 2025-01, où nos règles commencent, à 2099-12")
 	}
 	return m, nil
 }

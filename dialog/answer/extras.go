@@ -15,6 +15,8 @@ const (
 	factPregnant = "enceinte"            // oui_non
 	factHomeless = "sans_domicile"       // oui_non
 	factActivity = "activite"            // choix: salarie, independant, chomage, etudiant, retraite
+	factFarmer   = "exploitant_agricole" // oui_non: the MSA is their desk
+	factTwins    = "enfants_attendus"    // nombre
 )
 
 // Extras finds the facts of the household that a text states, whatever was
@@ -45,6 +47,8 @@ func Extras(text string) []Fact {
 	add(factAge, v, ok)
 	v, ok = pregnancy(words)
 	add(factPregnant, v, ok)
+	add(factFarmer, Value{Kind: OuiNon, Yes: true}, find(farmer, words) && !find(overNow, words) && !find(otherPerson, words))
+	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, find(expectsTwins, words) && !find(otherPerson, words))
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
@@ -66,6 +70,8 @@ var (
 	pregnantNo    = compile("pas|plus enceinte|encinte")
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
 	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
+	farmer        = compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
+	expectsTwins  = compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
 	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
