@@ -101,10 +101,7 @@ func TestALostSessionInTheBrowserGivesTheTextBack(t *testing.T) {
 	x.reads("main", "vous retrouverez votre texte")
 	x.reads(".garde", "Votre texte")
 	b.letIn("claire")
-	x.typed("#identifiant", "claire")
-	x.typed("#motdepasse", testPassword)
-	x.typed("#code", b.code())
-	x.click("main form button")
+	x.enter(b, "claire")
 	x.sees("the text typed before", "document.querySelector('#texte') && document.querySelector('#texte').value === 'Je vous rappelle à 14 heures.'")
 	x.quiet()
 }

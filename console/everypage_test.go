@@ -25,7 +25,7 @@ func routesOf(o Options) gin.RoutesInfo {
 // noPages are the addresses that show none: files, live streams, the way to an identity provider.
 var noPages = []string{
 	"/console/statique/:file", "/console/flux/file", "/console/flux/alertes", "/console/flux/dossiers/:id", "/console/rendez-vous.ics",
-	"/console/statistiques.csv", "/console/journal.csv", "/console/dossiers/:id/rendez-vous/:n", "/console/dossiers/:id/vocal/:n",
+	"/console/statistiques.csv", "/console/journal.csv", "/console/dossiers/:id/rendez-vous/:n", "/console/dossiers/:id/messages/:n",
 }
 
 // TestEveryPageIsAccessible runs axe over each page that the router knows, on a laptop in the light and on a telephone in

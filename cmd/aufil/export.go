@@ -294,7 +294,7 @@ func (p portrait) text(out io.Writer) error {
 
 // belongingsInFrench names the tables that an export gives as they are.
 var belongingsInFrench = map[string]string{
-	"timer": "Rappels prévus", "mention": "Demandes entre collègues", "appointment": "Rendez-vous",
+	"timer": "Rappels prévus", "mention": "Demandes entre collègues", "signal": "Avertissements à l'équipe", "appointment": "Rendez-vous",
 	"mandate": "Mandats que vous avez donnés", "letter": "Courriers préparés pour vous",
 }
 
