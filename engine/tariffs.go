@@ -95,11 +95,11 @@ func (l *loader) readTariffs(root *yamlNode) {
 		r.tariffs = append(r.tariffs, t)
 		opens = append(opens, "lieu_"+t.ID+" and "+t.ID)
 	}
-	any := "false"
+	local := "false"
 	if len(opens) > 0 {
-		any = placeFact + " > 0 and (" + strings.Join(opens, " or ") + ")"
+		local = placeFact + " > 0 and (" + strings.Join(opens, " or ") + ")"
 	}
-	l.add(&def{role: roleCalc, file: r.ID, name: placeCalc, from: l.file, src: &yamlNode{text: any, line: root.line, col: root.col, block: true}}, root)
+	l.add(&def{role: roleCalc, file: r.ID, name: placeCalc, from: l.file, src: &yamlNode{text: local, line: root.line, col: root.col, block: true}}, root)
 }
 
 func (l *loader) readTariff(n *yamlNode) *Tariff {

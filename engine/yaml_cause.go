@@ -12,7 +12,7 @@ import (
 const lookBack = 3
 
 var (
-	keyed1   = regexp.MustCompile(`^ *(?:- )?[a-z_]+: *\S`)
+	oneKey   = regexp.MustCompile(`^ *(?:- )?[a-z_]+: *\S`)
 	twoPairs = regexp.MustCompile(`: .*: `)
 )
 
@@ -28,7 +28,7 @@ func (e Error) atCause(lines []string) Error {
 		}
 	}
 	line := lines[e.Line-1]
-	if strings.Contains(e.Message, "« : » n'est pas admis") && keyed1.MatchString(line) && !twoPairs.MatchString(line) {
+	if strings.Contains(e.Message, "« : » n'est pas admis") && oneKey.MatchString(line) && !twoPairs.MatchString(line) {
 		e.Col = indent(line) + 1
 		e.Message = "YAML mal formé : le retrait (les espaces du début) n'est pas celui des lignes voisines"
 	}

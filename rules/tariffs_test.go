@@ -39,8 +39,8 @@ func TestEveryTariffIsFoundWhereItHolds(t *testing.T) {
 	told := func(where string) (out []string) {
 		doc := fmt.Sprintf(`{"date":"2026-07","situation_familiale":"seul","demandeur":{"naissance":"1958-03","activite":"chomage"},"logement":{"statut":"heberge_autre"},"code_postal":%s}`, where)
 		for _, young := range []string{"1958", "1990"} { // an old person has the ASPA, a younger one the RSA
-			for _, out2 := range []string{"chomage", "inactif"} {
-				d := strings.NewReplacer("1958", young, "chomage", out2).Replace(doc)
+			for _, doing := range []string{"chomage", "inactif"} {
+				d := strings.NewReplacer("1958", young, "chomage", doing).Replace(doc)
 				facts, err := book.FromSituation([]byte(d), false)
 				if err != nil {
 					t.Fatal(err)
