@@ -45,8 +45,8 @@ charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s),
 fuzz: ## each fuzz target for TEMPS (default 5s): webhooks, answers, TwiML, importers, rules, console
 	@tools/fuzz.sh $${TEMPS:-5s}
 
-race: browser postgres espeak node ## all tests under the race detector (a quarter of an hour on two cores)
-	$(GO) test -race -timeout 40m ./...
+race: postgres ## looks for data races in all tests but those in a browser and those that kill processes
+	@GO=$(GO) tools/race.sh
 
 dist/aufil: FORCE
 	@mkdir -p dist
