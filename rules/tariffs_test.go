@@ -66,7 +66,7 @@ func TestEveryTariffIsFoundWhereItHolds(t *testing.T) {
 		}
 	}
 	for _, x := range book.Tariffs("tarifs_sociaux") {
-		words := x.Name + " : " + x.Gives + ". " + x.Ask + "."
+		words := x.Name + " : " + x.Gives + ". Où : " + x.Ask + "."
 		if odd := outsideGSM(words); odd != "" || len([]rune(words)) > 160 {
 			t.Errorf("%s: %d characters, outside GSM %q: %s", x.ID, len([]rune(words)), odd, words)
 		}
