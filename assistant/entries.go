@@ -31,6 +31,9 @@ func TurnEntries(line int64, at time.Time, in dialog.Input, out Outcome) []Entry
 	if in.Kind != dialog.Text && in.Kind != dialog.Digits && in.Kind != dialog.Silence {
 		person.Author = BySystem
 	}
+	if in.Kind == dialog.Transcribed {
+		person.Author, person.Text = ByPerson, "(message vocal, transcrit par l'opérateur) "+in.Text
+	}
 	if sid, seconds := in.Recording(); sid != "" {
 		person.Author, person.Recording = ByPerson, line
 		person.Text = fmt.Sprintf("message vocal, %d s", seconds)

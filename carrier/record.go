@@ -3,6 +3,7 @@ package carrier
 import (
 	"bytes"
 	"encoding/binary"
+	"fmt"
 	"math"
 	"net/http"
 	"net/url"
@@ -28,9 +29,26 @@ func (l *Call) stopRecording(key, said string) {
 	if key != "" {
 		result.Set("Digits", key)
 	}
+	if record.attrs["transcribe"] == "true" && said != "" {
+		l.transcribe(resolve(l.page, record.attr("transcribeCallback", l.page)), sid, said)
+	}
 	action := resolve(l.page, record.attr("action", l.page))
 	l.follow(action, result)
 	l.run()
+}
+
+// transcribe tells, some time later, what was said in a voice message.
+func (l *Call) transcribe(callback, sid, said string) {
+	c, form := l.carrier, l.form(url.Values{
+		"RecordingSid": {sid}, "TranscriptionSid": {newSID("TR")}, "TranscriptionStatus": {"completed"}, "TranscriptionText": {said},
+	})
+	c.work.Add(1)
+	go func() {
+		defer c.work.Done()
+		if got, err := c.post(callback, form); err != nil || got.status >= http.StatusMultipleChoices {
+			c.problem(fmt.Sprintf("transcription: status %d, %v", got.status, err))
+		}
+	}()
 }
 
 // recording is a voice message that is kept until it is deleted.

@@ -35,6 +35,7 @@ const (
 	Left        InputKind = "message"    // a voice message was left, or none: Data is what the carrier calls it
 	Reopened    InputKind = "rouvert"    // a counsellor takes up a case that had ended
 	Starting    InputKind = "envoi"      // we are about to write of ourselves; Silent = not now, or no more
+	Transcribed InputKind = "transcrit"  // what was said in a voice message, as the carrier writes it down
 	Talked      InputKind = "entretien"  // the person and a counsellor have talked on the telephone
 	TimePassed  InputKind = "temps"      // a timer that the dialogue had set is due
 )

@@ -77,6 +77,8 @@ func (t *turn) run() {
 		t.joined()
 	case Left:
 		t.left()
+	case Transcribed:
+		t.transcribed()
 	case TimePassed:
 		if t.in.Timer == callBack {
 			t.callsBack()

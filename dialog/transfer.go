@@ -1,6 +1,10 @@
 package dialog
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/answer"
+)
 
 // reach looks for somebody who can talk with the caller now: the next counsellor on duty, else a voice message or an
 // appointment. The case is with the counsellors already.
@@ -101,4 +105,12 @@ func (t *turn) left() {
 		return
 	}
 	t.effect(Escalate, "message_vocal")
+}
+
+// transcribed is for the counsellors to read; a danger in it is told to them at once.
+func (t *turn) transcribed() {
+	t.reply.Silent = true
+	if d, ok := answer.ParseDanger(t.in.Text); ok {
+		t.effect(Alert, string(d))
+	}
 }

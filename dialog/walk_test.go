@@ -59,7 +59,7 @@ func drawInput(t *rapid.T) dialog.Input {
 	in.Kind = dialog.Text
 	if in.Channel == dialog.Voice {
 		in.Kind = rapid.SampledFrom([]dialog.InputKind{dialog.Text, dialog.Digits, dialog.Silence, dialog.CallStarted, dialog.CallEnded,
-			dialog.Rang, dialog.Answered, dialog.Joined, dialog.Left, dialog.Talked}).Draw(t, "kind")
+			dialog.Rang, dialog.Answered, dialog.Joined, dialog.Left, dialog.Talked, dialog.Transcribed}).Draw(t, "kind")
 		in.Desk = rapid.SampledFrom([][]int64{nil, nil, {7}, {7, 9}}).Draw(t, "desk")
 		in.Landline = rapid.Bool().Draw(t, "landline")
 		in.Fresh = "0042"

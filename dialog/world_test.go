@@ -68,7 +68,7 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 	}
 	held := c.Pace.Mute || c.Pace.Told || c.Pace.Warned // a machine, or too many messages: said before, once
 	quiet := r.Silent && (held || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || in.Kind == dialog.CallEnded || in.Kind == dialog.TimePassed ||
-		in.Kind == dialog.Joined || in.Kind == dialog.Talked)
+		in.Kind == dialog.Joined || in.Kind == dialog.Talked || in.Kind == dialog.Transcribed)
 	if r.Silent && !quiet {
 		t.Errorf("%q: silence in phase %s", said, c.Phase)
 	}

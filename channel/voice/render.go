@@ -37,12 +37,17 @@ func putThrough(r dialog.Reply, lang string, d assistant.Dial, whisper, next str
 // counsellorRings is how long a counsellor's telephone rings, in seconds, before the next one does.
 const counsellorRings = 20
 
-// record says a few words, then takes a voice message.
-func record(r dialog.Reply, lang, next string, w Wording) ([]byte, error) {
+// record says a few words, then takes a voice message. The carrier writes down what is said in English, and in no other
+// language: transcript is where it tells us.
+func record(r dialog.Reply, lang, next, transcript string, w Wording) ([]byte, error) {
 	s := scene{reply: r, lang: lang, words: w}
-	return write(append(speakerOf(lang).say(s.spoken(), r.Slow), Record{
+	message := Record{
 		Action: next, Method: "POST", MaxLength: longestMessage, Timeout: 5, FinishOnKey: "#", PlayBeep: true, Trim: "trim-silence",
-	})...)
+	}
+	if lang == "en" {
+		message.Transcribe, message.Transcript = true, transcript
+	}
+	return write(append(speakerOf(lang).say(s.spoken(), r.Slow), message)...)
 }
 
 // longestMessage is how long a voice message may be, in seconds.

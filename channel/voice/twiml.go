@@ -64,6 +64,8 @@ type Record struct {
 	FinishOnKey string   `xml:"finishOnKey,attr"`
 	PlayBeep    bool     `xml:"playBeep,attr"`
 	Trim        string   `xml:"trim,attr"`
+	Transcribe  bool     `xml:"transcribe,attr,omitempty"`
+	Transcript  string   `xml:"transcribeCallback,attr,omitempty"`
 }
 
 // Redirect goes on with another document.

@@ -41,6 +41,7 @@ func (w Webhooks) Mount(router gin.IRouter, guard twilio.Guard) {
 	group.POST("/voice/sortant", w.answered)
 	group.POST("/voice/relais", w.numbered(rang))
 	group.POST("/voice/message", w.numbered(left))
+	group.POST("/voice/transcription", w.transcribed)
 	group.POST("/voice/statut", w.status)
 	group.POST("/voice/conseiller/chuchote", w.whisper)
 	group.POST("/voice/conseiller/prend", w.join)
@@ -162,7 +163,7 @@ func (w Webhooks) document(o assistant.Outcome, next string) ([]byte, error) {
 		return putThrough(o.Reply, o.Lang, *o.Dial, w.address(pathOf(whisperPath, o.CaseID, o.Reply.Ring)),
 			strings.Replace(next, "/voice/tour", "/voice/relais", 1), w.Words)
 	case o.Reply.Record:
-		return record(o.Reply, o.Lang, strings.Replace(next, "/voice/tour", "/voice/message", 1), w.Words)
+		return record(o.Reply, o.Lang, strings.Replace(next, "/voice/tour", "/voice/message", 1), w.address("/twilio/voice/transcription"), w.Words)
 	default:
 		return Render(o.Reply, o.Lang, next, w.Words)
 	}
@@ -204,6 +205,25 @@ func (w Webhooks) status(c *gin.Context) {
 	if over[form.Get("CallStatus")] {
 		if _, err := w.Receiver.Receive(c.Request.Context(), in); err != nil {
 			w.failed(fmt.Errorf("end of a call: %w", err))
+			c.AbortWithStatus(http.StatusInternalServerError)
+			return
+		}
+	}
+	c.Status(http.StatusNoContent)
+}
+
+// transcribed learns what was said in a voice message, once for each recording; a transcription that failed is none.
+func (w Webhooks) transcribed(c *gin.Context) {
+	form := twilio.Form(c)
+	text, sid := strings.TrimSpace(twilio.Clean(form.Get("TranscriptionText"))), form.Get("RecordingSid")
+	in, ok := inbound(form, sid, dialog.Input{Kind: dialog.Transcribed, Text: text})
+	if !ok || !recordingSID.MatchString(sid) {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	if text != "" && form.Get("TranscriptionStatus") == "completed" {
+		if _, err := w.Receiver.Receive(c.Request.Context(), in); err != nil {
+			w.failed(fmt.Errorf("transcription: %w", err))
 			c.AbortWithStatus(http.StatusInternalServerError)
 			return
 		}

@@ -70,3 +70,32 @@ func TestTheVoiceMessageOfAnOldCaseIsErased(t *testing.T) {
 		t.Errorf("%d cases are left", n)
 	}
 }
+
+// What is said in English is written down by the carrier: the team reads it beside the sound, and danger in it is urgent.
+func TestAnEnglishVoiceMessageIsWrittenDown(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(keying)
+	p.hello()
+	p.call.Keys("8")
+	p.listens()
+	p.call.Key("2")
+	p.listens()
+	p.call.Keys("0")
+	p.listens()
+	p.call.Key("1")
+	p.call.Say("I lost my home and I want to die")
+	p.until("it is written down", func() bool {
+		return strings.Contains(p.journal(), "personne: (message vocal, transcrit par l'opérateur) I lost my home and I want to die")
+	})
+	if !strings.Contains(p.journal(), "personne: message vocal, ") {
+		t.Errorf("the journal:\n%s", p.journal())
+	}
+	if w := p.queued(); !w.Urgent || w.Reason != "suicide" {
+		t.Errorf("in the queue: %+v", w)
+	}
+	texts := len(p.phone.Inbox())
+	p.carrier.Wait()
+	if len(p.phone.Inbox()) != texts {
+		t.Errorf("the person is texted: %q", p.phone.Inbox())
+	}
+}
