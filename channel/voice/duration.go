@@ -15,8 +15,9 @@ const (
 	atComma    = 0.15
 )
 
-// longestBreath is how long is spoken, in seconds, before the caller gets time to answer.
-const longestBreath = 12.0
+// longestBreath is how long is spoken, in seconds, before the caller gets time to answer: 12, less what the estimate may
+// be off.
+const longestBreath = 11.0
 
 // Seconds estimates how long a text takes to say, at the usual pace.
 func Seconds(text string) float64 {

@@ -1,6 +1,9 @@
 package voice
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestSyllablesAreCountedAsTheyAreSaid(t *testing.T) {
 	t.Parallel()
@@ -59,7 +62,7 @@ func TestBreathsAreShort(t *testing.T) {
 	long := "Une première phrase qui dure un certain temps, assez longtemps pour que deux comme elle ne tiennent pas dans un seul souffle. " +
 		"Une seconde phrase, qui est tout aussi longue que la première, et qui doit venir dans un autre souffle que celle d'avant."
 	breaths := split([]line{{text: "Bonjour."}, {text: long, pause: true}, {text: "Vivez-vous seul ?", pause: true}, {text: "Oui, tapez 1.", tied: true}}, 0)
-	if len(breaths) != 3 {
+	if len(breaths) != 2 || !strings.HasPrefix(breaths[0][1].text, "Une première") || !strings.HasPrefix(breaths[1][0].text, "Une seconde") {
 		t.Fatalf("%d breaths: %+v", len(breaths), breaths)
 	}
 	for i, breath := range breaths {
@@ -67,7 +70,7 @@ func TestBreathsAreShort(t *testing.T) {
 			t.Errorf("breath %d: %.1f s", i, s)
 		}
 	}
-	if last := breaths[2]; len(last) < 2 || last[len(last)-1].text != "Oui, tapez 1." {
+	if last := breaths[1]; len(last) < 2 || last[len(last)-1].text != "Oui, tapez 1." {
 		t.Errorf("the choices are parted from their question: %+v", breaths)
 	}
 }

@@ -78,11 +78,14 @@ func TestAnEnglishVoiceMessageIsWrittenDown(t *testing.T) {
 	p.hello()
 	p.call.Keys("8")
 	p.listens()
-	p.call.Key("2")
+	p.call.Keys("2")
 	p.listens()
 	p.call.Keys("0")
 	p.listens()
 	p.call.Key("1")
+	if p.call.Await().Kind != "record" {
+		t.Fatalf("no message is taken: %q", p.call.Heard())
+	}
 	p.call.Say("I lost my home and I want to die")
 	p.until("it is written down", func() bool {
 		return strings.Contains(p.journal(), "personne: (message vocal, transcrit par l'opérateur) I lost my home and I want to die")
