@@ -36,6 +36,9 @@ func Seconds(text string) float64 {
 	return float64(syllables)/syllablesPerSecond + pause
 }
 
+// vowels are those of all the languages that we speak; Arabic does not write its short ones.
+const vowels = "aeiouyàâäéèêëîïôöùûüœæáíóúãõăıаеёиоуыэюяієї"
+
 // syllablesOf counts the syllables of a word: groups of vowels, but for a mute e at its end; figures as they are said.
 func syllablesOf(word string) int {
 	word = strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
@@ -47,7 +50,7 @@ func syllablesOf(word string) int {
 	}
 	count, vowel := 0, false
 	for _, r := range word {
-		is := strings.ContainsRune("aeiouyàâäéèêëîïôöùûüœæ", r)
+		is := strings.ContainsRune(vowels, r)
 		if is && !vowel {
 			count++
 		}
