@@ -26,6 +26,7 @@ func (t *turn) answer(text string) {
 	switch {
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
+	case t.town(q, text):
 	case t.part(q, text), t.howMany(q, text):
 	case t.correct(text):
 	case t.leave(q, text):

@@ -33,6 +33,8 @@ type Places interface {
 	// Zone gives the housing-aid zone (1, 2, 3) of a postal code and the name of its largest commune.
 	Zone(postalCode string) (zone int, commune string, ok bool)
 	Territory(postalCode string) string // the part of France, as the rules call it
+	// Named gives the postal codes of the communes of that name.
+	Named(town string) []string
 }
 
 // Place is where someone helps.

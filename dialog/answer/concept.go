@@ -56,7 +56,7 @@ var concepts = []struct {
 	{"HEBERGE", "heberge hebergee heberger hebergent hebergeons loge logee logent hebergement squatte squat", nil},
 	{"RUE", "sdf dehors rue squatt abri tente", []string{"a la rue", "nul part", "plus de chez moi", "sans abri", "sans logement", "sans domicile", "sans domicile fixe", "dans la rue", "dans mon camion", "pas de logement", "plus de logement", "pas de maison", "plus de maison", "pas d appart", "plus d appart", "pas de toit", "sous un pont", "nulle part", "pas de chez moi", "hebergement d urgence", "le 115", "par le 115", "dors dans", "sans toit", "pas d endroit", "pas de domicile"}},
 	{"FOYER", "foyer fjt chrs residence ehpad csar", []string{"maison de retraite", "residence sociale", "foyer jeunes travailleurs", "foyer de jeunes", "residence universitaire", "cite universitaire", "cite u"}},
-	{"HLM", "hlm opac social sociale bailleur habitat hachelem achelem achellem ashelem achlem", []string{"ache elle aime", "hache elle aime", "hash l m", "ache l m", "h l m", "hache l m", "logement social", "logement sociale", "bailleur social", "office hlm", "parc social"}},
+	{"HLM", "hlm opac social sociale sociaux bailleur habitat hachelem achelem achellem ashelem achlem", []string{"ache elle aime", "hache elle aime", "hash l m", "ache l m", "h l m", "hache l m", "logement social", "logement sociale", "bailleur social", "office hlm", "parc social"}},
 	{"MEUBLE", "meuble meublee meubles equipe", nil},
 	{"VIDE", "vide nu nue", []string{"mes meubles", "mes propres meubles", "nos meubles", "non meuble", "non meublee", "non meubles", "pas meuble", "pas meublee"}},
 	{"COLOC", "colocation coloc colocataire colocataires", nil},

@@ -167,6 +167,11 @@ var ownChild = setOf("fille filles fils garcon garcons bebe bebes ado ados fille
 
 // relevant leaves out the numbers that count something else than is asked.
 func (s said) relevant(list []number, asked topic) []number {
+	if whole := s.beforeOf(list); len(whole) == 1 && len(list) > 1 {
+		if u, _ := s.unitAfter(whole[0]); u == noUnit { // "deux, dont 1 bébé"
+			list = whole
+		}
+	}
 	if kept := s.childCounts(list); asked == children && len(kept) > 0 {
 		return s.beforeOf(kept)
 	}

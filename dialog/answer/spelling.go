@@ -15,6 +15,10 @@ var respelled = spellings(`
 	cheque: cheq chek cheqe
 	premier: ler
 	l annee: lane lanee
+	sans: san
+	d urgence: durgence
+	recommencer: recomencer recomancer recommancer
+	recommence: recomence
 	secours: secour
 	repete: repet
 	supprimer: suprimer
