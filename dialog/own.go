@@ -67,6 +67,28 @@ func (t *turn) erase(yes bool) {
 	t.reply.HangUp = true
 }
 
+// erasing takes EFFACER and what follows it from somebody whose case the team has: who must hide that they wrote does not
+// wait for a counsellor. Whatever is no clear yes or no is for the counsellor, as ever.
+func (t *turn) erasing(text string, cmd answer.Command) bool {
+	if cmd == "effacer" {
+		t.forgetAll(cmd)
+		return true
+	}
+	if t.c.Pending == nil || t.c.Pending.Question != topErase {
+		return false
+	}
+	v, ok := t.parseAs(answer.OuiNon, text)
+	if t.c.Pending = nil; !ok || v.Unknown || cmd == "stop" {
+		return false
+	}
+	if !v.Yes {
+		t.say("effacer.garde", nil)
+		return true
+	}
+	t.erase(true)
+	return true
+}
+
 func (t *turn) restart(yes bool) {
 	if !yes {
 		t.say("effacer.garde", nil)

@@ -132,6 +132,7 @@ func (t *turn) said(text string) {
 	case t.consenting(text):
 	case t.c.Phase == Humain && cmd != "stop" && t.in.Channel == Voice:
 		t.saidWaiting(text, cmd)
+	case t.c.Phase == Humain && t.erasing(text, cmd):
 	case t.c.Phase == Humain && cmd != "stop":
 		t.waiting()
 	case cmd != "stop" && (t.overdone() || t.robot(text)):
