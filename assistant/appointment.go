@@ -213,8 +213,8 @@ func (a *Assistant) ringMeeting(s State, t Timer) (Change, error) {
 		return Change{Timers: []Timer{{Kind: t.Kind, Name: t.Name, Due: civil, Data: t.Data}}}, nil
 	}
 	from, err := a.canText(s)
-	if err != nil { // the counsellor reads it in the case
-		return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil
+	if err != nil {
+		return Change{Lines: []Line{event(dialog.SMS, "rappel_non_envoye")}}, nil //nolint:nilerr // said in the case, where somebody can act on it
 	}
 	in := dialog.Input{Kind: dialog.Starting, Channel: dialog.SMS, At: now}
 	c, r := a.step(s.Conversation, in)

@@ -222,7 +222,7 @@ func TestTheTelephoneRingsInABrowser(t *testing.T) {
 	w.shot("sonne")
 	w.click("#refuser")
 	w.do(chromedp.WaitNotVisible(chromedp.CSS("#sonne"))) // else the next call finds the line busy
-	w.sees("#vide", "Envoyez") // nothing was said
+	w.sees("#vide", "Envoyez")                            // nothing was said
 	c.Wait()
 	ring()
 	w.sees("#sonne-de", "09 39 00 00 00")
