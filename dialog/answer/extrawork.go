@@ -38,6 +38,7 @@ func activity(words []string) (Value, bool) {
 // receipt is a benefit that a person may say they receive, or not.
 type receipt struct {
 	name                   string
+	named                  patterns // looked for first: most texts name no benefit
 	received, denied, also patterns
 }
 
@@ -53,10 +54,22 @@ var receipts = []receipt{
 func receiptOf(name, words string) receipt {
 	return receipt{
 		name:     name,
+		named:    compile(words),
 		received: compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words),
 		denied:   compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
 		also:     compile("et|plus|avec (aussi|encore) (le|l|la|les|du|de|mon|mes|d) " + words),
 	}
+}
+
+// namedIn lists the benefits that are named.
+func namedIn(words []string) []receipt {
+	var named []receipt
+	for _, r := range receipts {
+		if find(r.named, words) {
+			named = append(named, r)
+		}
+	}
+	return named
 }
 
 // benefits reads "je touche le RSA", "j'ai pas l'APL".
@@ -65,8 +78,9 @@ func benefits(words []string) []Fact {
 		return nil
 	}
 	var facts []Fact
-	some := slices.ContainsFunc(receipts, func(b receipt) bool { return find(b.received, words) && !find(b.denied, words) })
-	for _, b := range receipts {
+	named := namedIn(words)
+	some := slices.ContainsFunc(named, func(b receipt) bool { return find(b.received, words) && !find(b.denied, words) })
+	for _, b := range named {
 		switch {
 		case some && find(b.also, words): // "j'ai le RSA et l'APL"
 			facts = append(facts, Fact{b.name, Value{Kind: OuiNon, Yes: true}})

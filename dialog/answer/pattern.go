@@ -15,12 +15,32 @@ type element struct {
 }
 
 // patterns are patterns by the first letters of the words that may open them.
-type patterns map[[2]byte][]pattern
+type patterns struct {
+	some *[32]uint64 // bits of the openings: nearly every word opens nothing, and is told so without a look into the map
+	by   map[[2]byte][]pattern
+}
+
+func bit(k [2]byte) (word int, mask uint64) {
+	h := (uint(k[0])*31 + uint(k[1])) % 2048
+	return int(h / 64), 1 << (h % 64)
+}
+
+// opened lists the patterns that a word may open.
+func (index patterns) opened(w string) []pattern {
+	if index.some == nil {
+		return nil
+	}
+	k := opening(w)
+	if word, mask := bit(k); index.some[word]&mask == 0 {
+		return nil
+	}
+	return index.by[k]
+}
 
 // compile reads the sources of patterns, one a line. Doubled letters count
 // once, here and in the text: "frape" is "frappe".
 func compile(sources ...string) patterns {
-	index := patterns{}
+	index := patterns{new([32]uint64), map[[2]byte][]pattern{}}
 	for _, src := range sources {
 		for line := range strings.SplitSeq(src, "\n") {
 			var p pattern
@@ -43,7 +63,9 @@ func (index patterns) add(line string, p pattern) {
 		for _, w := range append(e.words[:len(e.words):len(e.words)], e.prefixes...) {
 			if k := opening(w); !seen[k] {
 				seen[k] = true
-				index[k] = append(index[k], p)
+				index.by[k] = append(index.by[k], p)
+				word, mask := bit(k)
+				index.some[word] |= mask
 			}
 		}
 		if !e.optional {
@@ -129,7 +151,7 @@ func (p pattern) at(words []string, i int) int {
 // find tells whether one of the patterns is in the words.
 func find(index patterns, words []string) bool {
 	for i, w := range words {
-		for _, p := range index[opening(w)] {
+		for _, p := range index.opened(w) {
 			if p.at(words, i) >= 0 {
 				return true
 			}
@@ -142,7 +164,7 @@ func find(index patterns, words []string) bool {
 func erase(index patterns, words []string) {
 	var spans [][2]int
 	for i, w := range words {
-		for _, p := range index[opening(w)] {
+		for _, p := range index.opened(w) {
 			if end := p.at(words, i); end > i {
 				spans = append(spans, [2]int{i, end})
 			}
