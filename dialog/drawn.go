@@ -16,9 +16,9 @@ const topDrawn = "recu"
 var receiptRights = map[string]string{"apl": "aide_logement"}
 
 // drawn notes the rights that a text says the household has already, or denies; false when it says nothing new.
-func (t *turn) drawn(text string) bool {
+func (t *turn) drawn(said []answer.Fact) bool {
 	has := map[string]bool{}
-	for _, x := range answer.Extras(answer.French(t.c.Lang, text)) {
+	for _, x := range said {
 		id := x.Name
 		if other, ok := receiptRights[id]; ok {
 			id = other

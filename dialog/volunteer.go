@@ -10,9 +10,13 @@ import (
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
-	drawn := t.drawn(text)
+	said := answer.Extras(answer.French(t.c.Lang, text))
+	drawn := t.drawn(said)
+	if t.c.For != "" {
+		said = answer.Extras(t.plain(text))
+	}
 	var noted []Arg
-	for _, x := range answer.Extras(t.plain(text)) {
+	for _, x := range said {
 		question, subject, v, ok := t.asAnswer(x)
 		if !ok || t.c.answered(question, subject) || question == t.taken || !t.sensible(question) {
 			continue

@@ -97,7 +97,11 @@ func wordiest(of []*tongue, text string) []*tongue {
 
 // Named gives the language that a text asks for by its name: "english", "en arabe".
 func Named(text string) (lang string, ok bool) {
-	for _, g := range tongues {
+	among := tongues
+	if !mayName(text) {
+		among = nil
+	}
+	for _, g := range among {
 		words := g.wordsOf(text)
 		if g.names[strings.Join(words, " ")] {
 			return g.code, true
@@ -114,6 +118,30 @@ func Named(text string) (lang string, ok bool) {
 		return "fr-simple", true
 	}
 	return "", false
+}
+
+// nameWords are the words that names of languages are made of.
+var nameWords = func() set {
+	words := set{}
+	for _, g := range tongues {
+		for name := range g.names {
+			for word := range strings.FieldsSeq(name) {
+				words[word] = true
+			}
+		}
+	}
+	return words
+}()
+
+// mayName tells whether a text may name a language: nearly none does, and each language would read it in its own way.
+func mayName(text string) bool {
+	for _, p := range pieces(fold(text)) {
+		letters := strings.TrimRight(p.before, "0123456789") != p.before // "3arabi"
+		if nameWords[p.word] || letters && p.word != "" || strings.IndexFunc(p.word, func(r rune) bool { return r > unicode.MaxASCII }) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // aroundName may stand around the name of a language in a request for it.
