@@ -35,7 +35,7 @@ var (
 		must(says("si", aFormula, "")), must(says("motif", aText, "pourquoi, en une phrase")), says("suspend", aFlag, "nos règles ne sont pas celles de l'endroit : jamais de oui sûr"),
 	}}
 	silenceShape = &shape{name: "silence", says: "ce que vaut une demande sans réponse", fields: []keyed{
-		must(says("mois", aNumber, "de 1 à 12")), must(oneOfThese("vaut", "", "refus", "accord")), must(aSource),
+		must(says("mois", aNumber, "de 1 à 12")), must(oneOfThese("vaut", "", "refus", "accord")), must(aSource), says("a_confirmer", aFlag, "le texte officiel n'a pas été lu"),
 	}}
 	stepsShape = &shape{name: "demarche", fields: []keyed{
 		says("ou", aText, "où demander"), says("apporter", someTexts, "les papiers"), says("formulaire", aText, "le formulaire papier"), says("delai", aText, "quand vient la réponse"), says("recours", aText, "que faire en cas de refus"),

@@ -6,13 +6,15 @@ type Silence struct {
 	Months int    `json:"mois"`
 	Means  string `json:"vaut"` // refus or accord
 	Source string `json:"source"`
+
+	ToConfirm bool `json:"a_confirmer,omitempty"`
 }
 
 func (l *loader) silence(n *yamlNode) Silence {
 	if n == nil || n.null || !l.fits(n, silenceShape) {
 		return Silence{}
 	}
-	s := Silence{Months: l.count(n, "mois", 0), Means: l.oneOf(n, "vaut", "refus", "refus", "accord"), Source: l.text(n, "source")}
+	s := Silence{Months: l.count(n, "mois", 0), Means: l.oneOf(n, "vaut", "refus", "refus", "accord"), Source: l.text(n, "source"), ToConfirm: l.flag(n, "a_confirmer", false)}
 	if s.Months < 1 || s.Months > 12 {
 		l.fail(n.get("mois"), "« mois » : de 1 à 12")
 	}

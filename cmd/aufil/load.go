@@ -157,7 +157,7 @@ func settingOf(key string) (setting, bool) {
 }
 
 func nearest(key string) string {
-	best, far := "", 5
+	best, far := "", min(5, len(key)/2+1)
 	for _, s := range settings {
 		if d := levenshtein.ComputeDistance(key, s.path); d < far {
 			best, far = s.path, d

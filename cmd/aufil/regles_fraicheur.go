@@ -35,6 +35,17 @@ func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late i
 			w.line("  %s.%s : %s %s depuis le %s   [%s]", p.File, p.Name, v.Text, p.Unit, v.Since, v.Source)
 		}
 	}
+	w.title("Délais de silence et non-cumuls à confirmer dans un texte officiel")
+	for _, r := range b.Rights() {
+		if s := r.Steps.Silence; s.ToConfirm {
+			w.line("  %s : sans réponse après %d mois, %s   [%s]", r.ID, s.Months, s.Means, s.Source)
+		}
+		for _, x := range r.Excludes {
+			if x.ToConfirm {
+				w.line("  %s, avec %s : %s   [%s]", r.ID, x.With, x.Text, x.Source)
+			}
+		}
+	}
 	late += w.oldTariffs(b, on)
 	w.title("Droits à relire (plus de 12 mois, ou jamais relus)")
 	for _, r := range b.Rights() {
