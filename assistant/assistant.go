@@ -41,8 +41,10 @@ type Options struct {
 	Clock   Clock
 	Observe func(Event)
 	Relay   func(caseID int64) // tells other nodes of a change; nil where there is one
-	Log     *slog.Logger
-	Alarm   Alarm
+	// RelaySign tells other nodes who has a case open; nil where there is one.
+	RelaySign func(Sign)
+	Log       *slog.Logger
+	Alarm     Alarm
 }
 
 // Number is one of the service's own numbers, in E.164 or a short code. Territory "" serves all.
@@ -101,6 +103,7 @@ type Assistant struct {
 	duty        duty
 	signals     signals
 	recordings  Recordings
+	presence    *presence
 }
 
 // New makes an assistant of its parts.
@@ -111,7 +114,7 @@ func New(o Options) *Assistant {
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}
-	a.rota, a.present, a.recordings = o.Rota, o.Present, o.Recordings
+	a.rota, a.present, a.recordings, a.presence = o.Rota, o.Present, o.Recordings, newPresence(o.RelaySign)
 	if a.zones = o.Zones; a.zones.home == nil {
 		a.zones = NewZones(o.Spending.Home)
 	}

@@ -80,7 +80,7 @@ const lateSignals = 10 * time.Second
 func (s *server) streamAlerts(c *gin.Context) {
 	who, start := counsellor(c), s.heardUntil(c)
 	cursor, told, said := start, map[int64]bool{}, time.Time{}
-	s.live(c, s.Calm, func(int64) bool { return true }, func(st *stream) error {
+	s.live(c, live{pause: s.Calm, concerns: anyCase, draw: func(st *stream) error {
 		ctx := c.Request.Context()
 		found, err := s.Desk.Signals(ctx, who, cursor)
 		if err != nil {
@@ -100,7 +100,7 @@ func (s *server) streamAlerts(c *gin.Context) {
 		}
 		said = now
 		return st.sendAt(now, "heure", "") // its id is all that a page keeps of it
-	})
+	}})
 }
 
 // heardUntil is the time from which on a browser has heard nothing: that of its last page, unless it was long ago.

@@ -75,6 +75,7 @@ func (s *server) withShelf(ctx context.Context, v *page.Case, f assistant.CaseFi
 	if err != nil {
 		return fmt.Errorf("colleagues: %w", err)
 	}
+	v.Onlookers = s.named(all, who, f.CaseID)
 	for _, c := range s.Desk.Colleagues(all, f.Service) {
 		if c.ID != who.ID {
 			v.Colleagues = append(v.Colleagues, page.Choice{Value: strconv.FormatInt(c.ID, 10), Label: c.Name})
@@ -208,6 +209,7 @@ type region struct {
 func caseRegions(v page.Case) []region {
 	return []region{
 		{"etat", "etat", page.StateRegion(v)},
+		onlookersRegion(v.Onlookers),
 		{"actions", "actions", page.ActionsRegion(v)},
 		{"fil", "fil", page.ThreadRegion(v)},
 		{"repondre", "repondre", page.ComposerRegion(v)},

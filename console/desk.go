@@ -21,10 +21,19 @@ type Desk interface {
 	Suppose(c dialog.Conversation, by assistant.Counsellor, edits []assistant.Edit) (dialog.Conversation, int, error)
 	holding
 	keeping
+	seeing
 	// Signals gives what this counsellor is told at once that happened after a time.
 	Signals(ctx context.Context, by assistant.Counsellor, after time.Time) ([]assistant.Signal, error)
 	// Changes gives the case of each change until ctx ends; the channel is then closed. 0 means: look at everything.
 	Changes(ctx context.Context) <-chan int64
+}
+
+// seeing is who has a case open, and who writes.
+type seeing interface {
+	// Watch notes that a page shows a case until ctx ends; what it gives is told when others come, write or go.
+	Watch(ctx context.Context, by assistant.Counsellor, caseID int64) <-chan struct{}
+	Types(ctx context.Context, by assistant.Counsellor, caseID int64, on bool) error
+	Onlookers(caseID int64) []assistant.Onlooker
 }
 
 // holding is who has a case, and until when.

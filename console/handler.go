@@ -129,6 +129,7 @@ func (s *server) router() http.Handler {
 	in.GET("/flux/file", s.streamQueue)
 	in.GET("/flux/alertes", s.streamAlerts)
 	in.GET("/flux/dossiers/:id", s.streamCase)
+	in.POST("/flux/dossiers/:id/ecrit", s.types)
 	in.GET("/dossiers/:id", s.showCase)
 	in.POST("/dossiers/:id/prendre", s.act(s.take))
 	in.POST("/dossiers/:id/liberer", s.act(s.release))

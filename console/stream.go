@@ -79,45 +79,56 @@ func (st *stream) write(text string) error {
 	return nil
 }
 
+// live is a page that changes by itself.
+type live struct {
+	pause    time.Duration // how long it waits for more changes
+	concerns func(caseID int64) bool
+	draw     func(*stream) error
+	aside    <-chan struct{} // tells that a small part of it changed; nil = there is none
+	glance   func(*stream) error
+}
+
 // live draws a page again at each change that concerns it and at each beat, as long as who watches is logged in.
-func (s *server) live(c *gin.Context, pause time.Duration, concerns func(caseID int64) bool, draw func(*stream) error) {
-	ctx := c.Request.Context()
-	changes := s.Desk.Changes(ctx)
+func (s *server) live(c *gin.Context, v live) {
+	changes := s.Desk.Changes(c.Request.Context())
 	st := newStream(c)
 	beat := time.NewTicker(s.Beat)
 	defer beat.Stop()
-	for {
+	for draw := v.draw; draw != nil; {
 		if err := draw(st); err != nil {
 			s.Log.Warn("console live page ended", "route", c.FullPath(), "error", err)
 			return
 		}
-		if !s.awaitChange(c, st, changes, beat.C, pause, concerns) {
-			return
-		}
+		draw = s.awaitChange(c, st, v, changes, beat.C)
 	}
 }
 
-// awaitChange waits until the page may have changed; false when nobody watches any more.
-func (s *server) awaitChange(c *gin.Context, st *stream, changes <-chan int64, beat <-chan time.Time, pause time.Duration, concerns func(caseID int64) bool) bool {
+// awaitChange waits until the page may have changed, and gives what draws it then; nil when nobody watches any more.
+func (s *server) awaitChange(c *gin.Context, st *stream, v live, changes <-chan int64, beat <-chan time.Time) func(*stream) error {
 	for {
 		select {
 		case <-c.Request.Context().Done():
-			return false
+			return nil
 		case ch, open := <-changes:
 			if !open {
-				return false
+				return nil
 			}
-			if ch == 0 || concerns(ch) {
-				time.Sleep(pause/2 + rand.N(pause/2+1)) // hundreds of pages are not drawn at the same moment
+			if ch == 0 || v.concerns(ch) {
+				time.Sleep(v.pause/2 + rand.N(v.pause/2+1)) // hundreds of pages are not drawn at the same moment
 				drainChanges(changes)
-				return true
+				return v.draw
 			}
+		case <-v.aside:
+			return v.glance
 		case <-beat:
 			if !s.stillLoggedIn(c) {
 				_ = st.end()
-				return false
+				return nil
 			}
-			return st.write(": \n\n") == nil
+			if st.write(": \n\n") != nil {
+				return nil
+			}
+			return v.draw
 		}
 	}
 }
@@ -139,7 +150,7 @@ func (s *server) streamQueue(c *gin.Context) {
 	who, q := counsellor(c), queryOf(c)
 	known := map[int64]bool{}
 	first := true
-	s.live(c, s.Calm, func(int64) bool { return true }, func(st *stream) error {
+	s.live(c, live{pause: s.Calm, concerns: anyCase, draw: func(st *stream) error {
 		v, err := s.queue(c.Request.Context(), who, q)
 		if err != nil {
 			return err
@@ -151,8 +162,10 @@ func (s *server) streamQueue(c *gin.Context) {
 		}
 		first = false
 		return st.show(c.Request.Context(), []region{{"file", "file", page.QueueRegion(v)}})
-	})
+	}})
 }
+
+func anyCase(int64) bool { return true }
 
 // announce says in a few words what came into the queue, for those who do not see it.
 func announce(v page.Queue, known map[int64]bool) string {
@@ -188,11 +201,18 @@ func (s *server) streamCase(c *gin.Context) {
 		c.AbortWithStatus(http.StatusNoContent)
 		return
 	}
-	s.live(c, settle, func(ch int64) bool { return ch == id }, func(st *stream) error {
-		v, err := s.caseView(c.Request.Context(), who, id)
+	ctx := c.Request.Context()
+	s.live(c, live{pause: settle, concerns: func(ch int64) bool { return ch == id }, draw: func(st *stream) error {
+		v, err := s.caseView(ctx, who, id)
 		if err != nil {
 			return err
 		}
-		return st.show(c.Request.Context(), caseRegions(v))
-	})
+		return st.show(ctx, caseRegions(v))
+	}, aside: s.Desk.Watch(ctx, who, id), glance: func(st *stream) error {
+		others, err := s.onlookers(ctx, who, id)
+		if err != nil {
+			return err
+		}
+		return st.show(ctx, []region{onlookersRegion(others)})
+	}})
 }

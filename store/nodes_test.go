@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"aufil/assistant"
 	"aufil/internal/overheard"
 	"aufil/internal/pgtest"
@@ -35,7 +37,10 @@ func ownServer(t *testing.T) *pgtest.Server {
 
 // relayed lets a node tell others of its changes.
 func relayed(w **world) func(*assistant.Options) {
-	return func(o *assistant.Options) { o.Relay = func(id int64) { (*w).store.Announce(id) } }
+	return func(o *assistant.Options) {
+		o.Relay = func(id int64) { (*w).store.Announce(id) }
+		o.RelaySign = func(s assistant.Sign) { (*w).store.AnnounceSign(s) }
+	}
 }
 
 // Whatever node an inbound comes to, and however many at once, the turns of a person follow one another.
@@ -166,7 +171,7 @@ func TestNodesHearOfEachOthersChanges(t *testing.T) {
 	first = setupPostgres(t, relayed(&first))
 	second = first.beside(t, relayed(&second))
 	for _, w := range []*world{first, second} {
-		go w.store.Share(t.Context(), w.Heard, overheard.Logger())
+		go w.store.Share(t.Context(), store.Ears{Changed: w.Heard, Sign: w.HeardSign}, overheard.Logger())
 	}
 	changes := second.Changes(t.Context())
 	if id := <-changes; id != 0 {
@@ -180,6 +185,55 @@ func TestNodesHearOfEachOthersChanges(t *testing.T) {
 		}
 	case <-time.After(20 * time.Second):
 		t.Error("nothing was heard")
+	}
+}
+
+// Two counsellors on two nodes see that they have the same case open, who writes, and who left.
+func TestNodesTellWhoHasACaseOpen(t *testing.T) {
+	t.Parallel()
+	var first, second *world
+	first = setupPostgres(t, relayed(&first))
+	second = first.beside(t, relayed(&second))
+	for _, w := range []*world{first, second} {
+		heard := w.Changes(t.Context())
+		go w.store.Share(t.Context(), store.Ears{Changed: w.Heard, Sign: w.HeardSign}, overheard.Logger())
+		<-heard // it listens
+	}
+	claire, hugo := first.colleagues(t)
+	id := first.text(t, marie, "conseiller").CaseID
+	here := second.Watch(t.Context(), hugo, id)
+	await := func(what string, want ...assistant.Onlooker) {
+		t.Helper()
+		late := time.After(20 * time.Second)
+		for {
+			var others []assistant.Onlooker
+			for _, o := range second.Onlookers(id) {
+				if o.CounsellorID != hugo.ID {
+					others = append(others, o)
+				}
+			}
+			if cmp.Equal(want, others) {
+				return
+			}
+			select {
+			case <-here:
+			case <-late:
+				t.Fatalf("%s: %v", what, others)
+			}
+		}
+	}
+	gone, leave := context.WithCancel(t.Context())
+	first.Watch(gone, claire, id)
+	await("she opened it", assistant.Onlooker{CounsellorID: claire.ID})
+	must(t, first.Types(t.Context(), claire, id, true))
+	await("she writes", assistant.Onlooker{CounsellorID: claire.ID, Types: true})
+	must(t, first.Types(t.Context(), claire, id, false))
+	await("she stopped", assistant.Onlooker{CounsellorID: claire.ID})
+	leave()
+	await("she left")
+	far := assistant.Counsellor{ID: 99, Territory: "reunion"}
+	if err := first.Types(t.Context(), far, id+1, true); !errors.Is(err, assistant.ErrNoCase) {
+		t.Errorf("a case that is not there: %v", err)
 	}
 }
 

@@ -79,7 +79,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	m.watch(s)
 	a := assistant.New(assistant.Options{
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Recordings: p.Recordings, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
-		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, Log: p.Log,
+		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, RelaySign: s.AnnounceSign, Log: p.Log,
 		Segments: p.Segments, Spending: cfg.spending(), Alarm: cfg.alarm(s.Profiles),
 		Zones: assistant.NewZones(cfg.Team.Zone), Rota: p.Rota, Present: presence,
 	})
@@ -123,7 +123,7 @@ func (a *app) start(ctx context.Context) error {
 	}
 	a.stopWork = stop
 	ctx, a.stopBeside = context.WithCancel(ctx)
-	a.beside.Go(func() { a.Store.Share(ctx, a.Assistant.Heard, a.log) })
+	a.beside.Go(func() { a.Store.Share(ctx, store.Ears{Changed: a.Assistant.Heard, Sign: a.Assistant.HeardSign}, a.log) })
 	a.beside.Go(func() { a.rekey(ctx) })
 	a.beside.Go(func() { a.digests(ctx) })
 	a.beside.Go(func() { a.keepHouse(ctx) })

@@ -183,8 +183,10 @@
   document.addEventListener("input", function (e) {
     if (e.target.hasAttribute("data-segments")) countOne(e.target);
     keep(e.target);
+    writes(e.target);
   });
   document.addEventListener("fait", function (e) {
+    if (e.target.closest("[data-ecrit]")) stopped(e.target.closest("[data-ecrit]"));
     Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
       area.value = "";
       keep(area);
@@ -194,6 +196,30 @@
     if (panel) panel.open = false;
     count();
   });
+
+  // Colleagues who have the same case open see that somebody writes.
+  var said = 0, idle = null;
+  function writes(area) {
+    var where = area.closest && area.closest("[data-ecrit]");
+    if (!where || !area.hasAttribute("data-brouillon")) return;
+    clearTimeout(idle);
+    if (!area.value.trim()) return stopped(where);
+    idle = setTimeout(function () { stopped(where); }, 6000);
+    if (Date.now() - said < 4000) return;
+    said = Date.now();
+    tellWriting(where, "");
+  }
+  function stopped(where) {
+    clearTimeout(idle);
+    if (!said) return;
+    said = 0;
+    tellWriting(where, "fin=1");
+  }
+  function tellWriting(where, body) {
+    fetch(where.getAttribute("data-ecrit"), {
+      method: "POST", body: body, keepalive: true, headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    }).catch(function () { /* colleagues do not see it: nothing else is lost */ });
+  }
 
   // What is typed is kept for this tab until it has left, whatever happens to the page.
   function keep(area) {

@@ -112,6 +112,7 @@ type Case struct {
 	Outcomes   []Choice
 	Next       []Suggestion
 	Colleagues []Choice
+	Onlookers  []Onlooker
 	Pauses     []Choice
 	Snoozed    string // until when it is put aside
 	Ready      []ReadyText
@@ -122,6 +123,12 @@ type Case struct {
 	MayCall    bool
 	Draft      string
 	Problem    string // why the last action was refused
+}
+
+// Onlooker is a colleague who has the same case open.
+type Onlooker struct {
+	Name  string
+	Types bool
 }
 
 // Line is one line of the conversation.
