@@ -1,65 +1,125 @@
 package answer
 
 // bracket is a span of values that an option or an answer names: "moins de
-// 50 %", "de 50 à 79 %", "80 % ou plus".
-type bracket struct{ low, high int64 }
+// 50 %", "de 50 à 79 %", "80 % ou plus", "de 6 mois à 1 an".
+type bracket struct {
+	low, high int64
+	unit      unit // minute for any time
+	spoken    unit // the unit as it is said
+}
+
+// ranked is the span of one option.
+type ranked struct {
+	bracket
+	at int
+}
 
 // endless is the upper end of "80 ou plus".
-const endless = tooBig
+const endless = int64(1 << 60)
 
-// bracketed chooses among options that are all spans of values but perhaps
-// one: the only one that holds what is said, be it a number or a span.
-func bracketed(s said, a Await) (int, bool) {
-	said, ok := s.bracket()
-	if !ok || !s.onlyBracket() {
-		return 0, false
-	}
-	spans, at, found := 0, 0, 0
-	for i, o := range a.Options {
-		b, ok := read(plainLabel(o.Label)).bracket()
-		if !ok || b.low == b.high {
-			continue
-		}
-		spans++
-		if b.low <= said.low && said.high <= b.high {
-			at, found = i, found+1
+// brackets reads the labels that are spans of values; nil unless all are but perhaps two.
+func (o *offer) brackets() []ranked {
+	spans := make([]ranked, 0, len(o.options))
+	for i, l := range o.read() {
+		if b, ok := l.bracket(); ok && b.low != b.high {
+			spans = append(spans, ranked{b, i})
 		}
 	}
-	return at, spans >= 2 && spans >= len(a.Options)-2 && found == 1
+	if len(spans) < 2 || len(spans) < len(o.options)-2 {
+		return nil
+	}
+	return spans
+}
+
+// bracketed chooses among spans of values: the only one that holds what is
+// said, be it a number or a span. numeric tells that the options are spans and
+// that the text says a value, which then can be nothing else.
+func bracketed(s said, o *offer) (at int, ok, numeric bool) {
+	said, found := s.bracket()
+	none := !found && s.nothing(moneyNouns)
+	if !found && !none {
+		return 0, false, false
+	}
+	spans := o.brackets()
+	if spans == nil {
+		return 0, false, false
+	}
+	if none || said.high == 0 {
+		if i, ok := o.nothing(); ok {
+			return i, true, true
+		}
+	}
+	if !none && !s.onlyBracket() {
+		return 0, false, true
+	}
+	held := 0
+	said = said.inUnitOf(spans)
+	for _, r := range spans {
+		if said.comparable(r.bracket) && r.low <= said.low && said.high <= r.high {
+			at, held = r.at, held+1
+		}
+	}
+	return at, held == 1, true
+}
+
+// inUnitOf gives a bare number the unit of time in which all options are said.
+func (b bracket) inUnitOf(spans []ranked) bracket {
+	u := spans[0].spoken
+	if b.unit != noUnit || !u.elapsed() || b.low >= 1_000_000 {
+		return b // a year is no length of time
+	}
+	for _, r := range spans {
+		if r.spoken != u {
+			return b
+		}
+	}
+	k := minutesIn[u]
+	if b.high < endless {
+		b.high *= k
+	}
+	return bracket{b.low * k, b.high, minute, u}
+}
+
+// comparable tells whether two spans count the same thing, or one of them does not say what.
+func (b bracket) comparable(o bracket) bool {
+	return b.unit == o.unit || b.low == 0 && b.high == 0 || b.unit == noUnit && o.unit != minute || o.unit == noUnit && b.unit != minute
 }
 
 // bracket reads the only span of the text.
 func (s said) bracket() (bracket, bool) {
-	list := s.numbers()
+	list := s.quantities()
+	if len(list) == 2 && list[0].unit == noUnit {
+		list[0].unit = list[1].unit
+	}
+	spoken := noUnit
+	if len(list) > 0 {
+		spoken = list[len(list)-1].unit
+	}
+	for i, q := range list {
+		if q.unit.elapsed() {
+			list[i].milli, list[i].unit = q.minutes(), minute
+		}
+	}
 	switch {
-	case len(list) == 2 && !list[0].one && list[0].milli < list[1].milli:
-		return bracket{list[0].milli, list[1].milli}, true
-	case len(list) != 1 || list[0].one:
+	case len(list) == 2 && list[0].unit == list[1].unit && list[0].milli < list[1].milli:
+		return bracket{list[0].milli, list[1].milli, list[0].unit, spoken}, true
+	case len(list) != 1:
 		return bracket{}, false
 	}
-	n := list[0].milli
+	n, u := list[0].milli, list[0].unit
+	first := s.numbers()
 	switch {
 	case s.has(" ou plus ", " et plus ", " au moins ", " minimum ", " a partir "):
-		return bracket{n, endless}, true
-	case s.has(" moins ", " inferieur ", " dessous ", " sous ") || s.signed(list[0]) || s.at(0).is("-"):
-		return bracket{0, n - 1}, true
-	case s.has(" plus ", " superieur ", " dessus ") || s.at(0).is("+") || s.at(list[0].from-1).is("+") || s.at(list[0].to).is("+"):
-		return bracket{n, endless}, true
+		return bracket{n, endless, u, spoken}, true
+	case s.has(" moins ", " inferieur ", " dessous ", " sous ") || len(first) > 0 && s.signed(first[0]) || s.at(0).is("-"):
+		return bracket{0, n - 1, u, spoken}, true
+	case s.has(" plus ", " superieur ", " dessus ") || s.at(0).is("+") || len(first) > 0 && (s.at(first[0].from-1).is("+") || s.at(first[0].to).is("+")):
+		return bracket{n, endless, u, spoken}, true
 	}
-	return bracket{n, n}, true
+	return bracket{n, n, u, spoken}, true
 }
 
 // onlyBracket tells whether the text says nothing but a span.
 func (s said) onlyBracket() bool {
-	for i, t := range s.tokens {
-		if _, ok := s.number(i); ok || t.class != word {
-			continue
-		}
-		if !aroundBracket[t.text] && !aroundRank[t.text] && t.unit() != percent && numerals[t.text] == 0 {
-			return false
-		}
-	}
-	return !s.question && !s.has(" pas ", " ni ")
+	return s.strangers() <= 1 && !s.question && !s.has(" pas ", " ni ", " ou ", " mais ") || s.has(" ou plus ", " ou moins ") && s.strangers() <= 1
 }
-
-var aroundBracket = setOf("moins plus de d que entre et a au ou en inferieur superieur dessous dessus sous partir minimum environ taux mon est suis j ai un handicap euros euro pour cent")

@@ -6,40 +6,38 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if len(a.Options) == 0 {
 		return Value{}, false
 	}
-	if i, ok := schoolClass(s, a); ok {
+	o := offerOf(a)
+	if i, ok := schoolClass(s, o); ok {
 		return chosen(a, i)
 	}
-	if i, ok := insideLabel(s, a); ok && a.Channel != DTMF {
+	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
 	if rank, found := s.rankSaid(len(a.Options)); found {
-		if rank == 0 {
-			if i, ok := bracketed(s, a); ok {
-				return chosen(a, i)
-			}
-			return labelHolding(s, a)
+		if rank > 0 {
+			return chosen(a, rank-1)
 		}
-		return chosen(a, rank-1)
+		if i, ok, _ := bracketed(s, o); ok {
+			return chosen(a, i)
+		}
+		return labelHolding(s, o)
 	}
 	if a.Channel == DTMF || s.asksBack() {
 		return Value{}, false
 	}
-	if i, ok := bracketed(s, a); ok {
+	if i, ok := sameOption(s, o); ok {
+		return chosen(a, i)
+	}
+	if i, ok, numeric := bracketed(s, o); numeric {
+		if !ok {
+			return Value{}, false
+		}
 		return chosen(a, i)
 	}
 	if s.onlyNumber() {
-		return labelHolding(s, a)
+		return labelHolding(s, o)
 	}
-	if i, ok := sameOption(s, a); ok {
-		return chosen(a, i)
-	}
-	if i, ok := yesNoOption(s, a); ok {
-		return chosen(a, i)
-	}
-	if i, ok := bestOption(s, a); ok {
-		return chosen(a, i)
-	}
-	if i, ok := otherOption(s, a); ok {
+	if i, ok := inWords(s, o, a); ok {
 		return chosen(a, i)
 	}
 	if s.flat == " rien " {
@@ -48,9 +46,38 @@ func parseChoice(s said, a Await) (Value, bool) {
 	return Value{}, false
 }
 
+// inWords finds the option that the words mean, the surest way first.
+func inWords(s said, o *offer, a Await) (int, bool) {
+	if i, ok, polar := yesNoOption(s, o); polar {
+		return i, ok
+	}
+	if namesTwo(s, o, a) {
+		return 0, false
+	}
+	switch i, fit := bestOption(s, o, a); fit {
+	case sole:
+		return i, true
+	case torn:
+		return 0, false
+	}
+	if i, ok := otherOption(s, o); ok {
+		return i, true
+	}
+	if i, ok := plainOption(s, o); ok {
+		return i, true
+	}
+	if i, ok := remaining(s, o); ok {
+		return i, true
+	}
+	if s.polarity() == no && s.strangers() == 0 {
+		return o.nothing() // "j'en ai pas"
+	}
+	return fieldOption(s, o, a)
+}
+
 // insideLabel finds the only option of which the label holds what was said, as it was said, where it is no rank: "un T2",
 // "permis B", "oui b".
-func insideLabel(s said, a Await) (int, bool) {
+func insideLabel(s said, o *offer) (int, bool) {
 	kept := make([]token, 0, len(s.tokens))
 	for i, t := range s.tokens {
 		if t.class != mark && !(emptyLabel[t.text] && len(t.text) > 1) && !(t.is("a") || t.is("l") || t.is("d")) {
@@ -62,22 +89,22 @@ func insideLabel(s said, a Await) (int, bool) {
 	}
 	flat := settle(kept).flat
 	at, found := 0, 0
-	for i, o := range a.Options {
-		if read(o.Label).has(flat) {
+	for i, l := range o.read() {
+		if l.has(flat) {
 			at, found = i, found+1
 		}
 	}
-	return at, found == 1
+	return at, found == 1 && !s.has(" pas ", " ni ", " sauf ")
 }
 
-// schoolClass reads "6eme" and "en 2nde" where the options are schools, and not ranks.
-func schoolClass(s said, a Await) (int, bool) {
+// schoolClass reads "6eme", "en 2nde" and "seconde pro" where the options are schools, and not ranks.
+func schoolClass(s said, o *offer) (int, bool) {
 	if !s.classSaid() {
 		return 0, false
 	}
 	college, lycee := -1, -1
-	for i, o := range a.Options {
-		switch l := read(o.Label); {
+	for i, l := range o.read() {
+		switch {
 		case l.has(" college "):
 			college = i
 		case l.has(" lycee "):
@@ -89,6 +116,8 @@ func schoolClass(s said, a Await) (int, bool) {
 	}
 	for i, t := range s.tokens {
 		switch {
+		case t.is("seconde") || t.is("premiere"):
+			return lycee, true
 		case !s.classAt(i):
 		case t.text >= "3" && t.text <= "6":
 			return college, true
@@ -101,7 +130,7 @@ func schoolClass(s said, a Await) (int, bool) {
 
 func (s said) classSaid() bool {
 	for i := range s.tokens {
-		if s.classAt(i) {
+		if s.classAt(i) || s.at(i).is("seconde") || s.at(i).is("premiere") && s.at(i-1).is("en") {
 			return true
 		}
 	}
@@ -116,14 +145,17 @@ func (s said) classAt(i int) bool {
 
 // otherOption reads "autre" where only one label holds that word, whatever it
 // is another of.
-func otherOption(s said, a Await) (int, bool) {
+func otherOption(s said, o *offer) (int, bool) {
+	if s.flat != " autre " && s.flat != " autres " && s.flat != " une autre " && s.flat != " un autre " {
+		return 0, false
+	}
 	at, found := 0, 0
-	for i, o := range a.Options {
-		if read(o.Label).has(" autre ", " autres ") {
+	for i, l := range o.read() {
+		if l.has(" autre ", " autres ") {
 			at, found = i, found+1
 		}
 	}
-	return at, found == 1 && (s.flat == " autre " || s.flat == " autres " || s.flat == " une autre " || s.flat == " un autre ")
+	return at, found == 1
 }
 
 func chosen(a Await, i int) (Value, bool) {
@@ -138,10 +170,10 @@ func (s said) onlyNumber() bool {
 
 // labelHolding finds the only option whose label holds the number said, when
 // that number is no rank.
-func labelHolding(s said, a Await) (Value, bool) {
+func labelHolding(s said, o *offer) (Value, bool) {
 	at, found := 0, 0
-	for i, o := range a.Options {
-		for _, t := range read(o.Label).tokens {
+	for i, l := range o.read() {
+		for _, t := range l.tokens {
 			if t.class == digits && s.has(" "+t.text+" ") {
 				at, found = i, found+1
 				break
@@ -151,63 +183,80 @@ func labelHolding(s said, a Await) (Value, bool) {
 	if found != 1 {
 		return Value{}, false
 	}
-	return chosen(a, at)
+	return Value{Choices: []string{o.options[at].ID}}, true
 }
 
 // sameOption finds the option whose label is what was said, to the word: "non" may be a choice like any other.
-func sameOption(s said, a Await) (int, bool) {
-	for i, o := range a.Options {
-		if len(s.tokens) > 0 && read(o.Label).flat == s.flat {
+func sameOption(s said, o *offer) (int, bool) {
+	for i, l := range o.read() {
+		if len(s.tokens) > 0 && l.flat == s.flat {
 			return i, true
 		}
 	}
 	return 0, false
 }
 
-// yesNoOption chooses among options that are a yes, a no and perhaps a don't
-// know.
-func yesNoOption(s said, a Await) (int, bool) {
-	if len(a.Options) > 3 {
-		return 0, false
-	}
-	yesAt, noAt, unsureAt := -1, -1, -1
-	for i, o := range a.Options {
-		l := read(o.Label)
+// yesNoOption chooses among options that begin with a yes or a no, or say that one does not know. polar tells that the
+// text is a mere yes or no: among two labels that begin so, it chooses none.
+func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
+	var yesAt, noAt, unsureAt, yesses, noes int
+	unsureAt = -1
+	for i, l := range o.read() {
 		switch {
+		case l.at(0).is("oui"):
+			yesAt, yesses = i, yesses+1
+		case l.at(0).is("non"):
+			noAt, noes = i, noes+1
 		case l.ignores():
 			unsureAt = i
-		case l.at(0).is("oui"):
-			yesAt = i
-		case l.at(0).is("non"):
-			noAt = i
 		}
 	}
-	if yesAt < 0 || noAt < 0 {
-		return 0, false
+	if yesses+noes == 0 {
+		return 0, false, false
 	}
+	bare := s.strangers() == 0 && len(meaningOf(s)) == 0
 	switch s.polarity() {
 	case yes:
-		return yesAt, true
+		if yesses == 1 && (noes > 0 || bare) {
+			return yesAt, true, true
+		}
+		return 0, false, bare
 	case no:
-		return noAt, true
+		if noes == 1 && (yesses > 0 || bare) {
+			return noAt, true, true
+		}
+		return 0, false, bare && noes > 1
 	case unsure:
-		return unsureAt, unsureAt >= 0
+		return unsureAt, unsureAt >= 0, unsureAt >= 0
 	}
-	return 0, false
+	return 0, false, false
+}
+
+// fitting is how the words of a text choose among labels.
+type fitting uint8
+
+const (
+	strange fitting = iota // they have nothing in common
+	torn                   // several labels fit as well, or too much is said beside
+	sole                   // one stands out
+)
+
+func fittingOf(at int, ok bool) (int, fitting) {
+	if ok {
+		return at, sole
+	}
+	return 0, strange
 }
 
 // bestOption returns the option that the words fit best, when it stands out.
-func bestOption(s said, a Await) (int, bool) {
-	labels := make([]meaning, len(a.Options))
-	for i, o := range a.Options {
-		labels[i] = meaningOf(read(plainLabel(o.Label)))
-	}
+func bestOption(s said, o *offer, a Await) (int, fitting) {
+	labels := o.meant()
 	m := meaningOf(s).widened(labels)
 	if len(m) == 0 {
-		return 0, false
+		return 0, strange
 	}
 	if m.onlyNothing() {
-		return nothingOption(labels, a)
+		return fittingOf(o.nothing())
 	}
 	best, second, at := 0, 0, -1
 	for i, l := range labels {
@@ -219,10 +268,95 @@ func bestOption(s said, a Await) (int, bool) {
 			second = score
 		}
 	}
-	if at < 0 && m.deniesAsked(a.Question) {
-		return nothingOption(labels, a)
+	switch {
+	case at < 0 && m.deniesAsked(a.Question):
+		return fittingOf(o.nothing())
+	case at < 0:
+		return 0, strange
+	case best > second && best >= sure(m):
+		return at, sole
 	}
-	return at, at >= 0 && best > second && best >= sure(m)
+	return at, torn
+}
+
+// namesTwo tells whether the text, cut at "et" and "ou", chooses two options that differ, and of which neither only
+// says the other more precisely.
+func namesTwo(s said, o *offer, a Await) bool {
+	if !s.has(" et ", " ou ") && !s.added() {
+		return false
+	}
+	from, first := 0, -1
+	var before meaning
+	for i := 0; i <= len(s.tokens); i++ {
+		if t := s.at(i); i < len(s.tokens) && !t.is("et") && !t.is("ou") && !t.is("+") {
+			continue
+		}
+		part := settle(s.tokens[from:i])
+		from = i + 1
+		at, fit := bestOption(part, o, a)
+		if fit != sole {
+			continue
+		}
+		m := meaningOf(part)
+		if first >= 0 && at != first && !m.widens(before) && !before.widens(m) {
+			return true
+		}
+		first, before = at, m
+	}
+	return false
+}
+
+// widens tells whether an idea of o is a narrower case of one of m.
+func (m meaning) widens(o meaning) bool {
+	for _, n := range o {
+		for _, w := range wider[n.name] {
+			if m.names(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plainOption finds the option made of common words alone that shares one of them with what was said: "moi-même",
+// "non, jamais", "tous les jours".
+func plainOption(s said, o *offer) (int, bool) {
+	never := s.has(" jamais ")
+	if len(s.tokens) > 6 || len(meaningOf(s)) > 0 && !never {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if len(o.meant()[i]) > 0 {
+			continue
+		}
+		for _, t := range l.tokens {
+			if t.class == word && len(t.text) >= 3 && !empty[t.text] && (!never || t.is("jamais")) && s.has(" "+t.text+" ") {
+				at, found = i, found+1
+				break
+			}
+		}
+	}
+	return at, found == 1
+}
+
+// empty are the words that two texts may share without saying the same.
+var empty = setOf("oui non les des une par pas plus pour")
+
+// remaining finds, of two options, the one that is left when the other is denied: "pas par mail".
+func remaining(s said, o *offer) (int, bool) {
+	m := meaningOf(s)
+	if len(o.options) != 2 || len(m) != 1 || !m[0].denied || m[0].name == "SEUL" || !s.has(" pas ", " sauf ") {
+		return 0, false
+	}
+	first, second := o.meant()[0].names(m[0].name), o.meant()[1].names(m[0].name)
+	if first == second {
+		return 0, false
+	}
+	if first {
+		return 1, true
+	}
+	return 0, true
 }
 
 // sure is the score under which too much of the text is about something else.
@@ -231,35 +365,4 @@ func sure(m meaning) int {
 		return 1
 	}
 	return len(m)
-}
-
-// nothingOption chooses the only option that means "none of these".
-func nothingOption(labels []meaning, a Await) (int, bool) {
-	at := -1
-	for i, l := range labels {
-		if !l.opensWithNothing() {
-			continue
-		}
-		if at >= 0 {
-			return 0, false
-		}
-		at = i
-	}
-	return at, at >= 0
-}
-
-// plainLabel drops the feminine and plural endings in brackets: "Salarié(e)",
-// "enfant(s)".
-func plainLabel(label string) string {
-	b := make([]byte, 0, len(label))
-	for i := 0; i < len(label); i++ {
-		if label[i] == '(' && i > 0 && label[i-1] != ' ' {
-			for i < len(label) && label[i] != ')' {
-				i++
-			}
-			continue
-		}
-		b = append(b, label[i])
-	}
-	return string(b)
 }

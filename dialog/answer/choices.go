@@ -6,6 +6,7 @@ func parseChoices(s said, a Await) (Value, bool) {
 	if len(a.Options) == 0 || len(a.Options) > 64 {
 		return Value{}, false
 	}
+	o := offerOf(a)
 	if picked, found := ranksSaid(s, a); found {
 		return several(a, picked)
 	}
@@ -13,21 +14,21 @@ func parseChoices(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	if s.flat == " tous " || s.flat == " toutes " || s.flat == " tout " || s.flat == " les deux " && len(a.Options) == 2 {
-		return several(a, everyOption(a))
+		return several(a, everyOption(o))
 	}
 	if s.nothing(moneyNouns) || meaningOf(s).onlyNothing() {
-		if v, ok := none(a); ok {
+		if v, ok := none(a, o); ok {
 			return v, true
 		}
 	}
 	if len(s.tokens) <= 3 && s.polarity() == no {
-		for _, o := range a.Options {
-			if read(o.Label).has(" aucun ", " aucune ") {
-				return Value{Choices: []string{o.ID}}, true // "un de ces cas ? non"
+		for i, l := range o.read() {
+			if l.has(" aucun ", " aucune ") {
+				return chosen(a, i) // "un de ces cas ? non"
 			}
 		}
 	}
-	if picked, ok := namedOptions(s, a); ok {
+	if picked, ok := namedOptions(s, o, a); ok {
 		return several(a, picked)
 	}
 	return Value{}, false
@@ -44,10 +45,10 @@ func several(a Await, picked uint64) (Value, bool) {
 	return v, len(v.Choices) > 0
 }
 
-func everyOption(a Await) uint64 {
+func everyOption(o *offer) uint64 {
 	all := uint64(0)
-	for i, o := range a.Options {
-		if !meaningOf(read(plainLabel(o.Label))).opensWithNothing() {
+	for i, m := range o.meant() {
+		if !m.opensWithNothing() {
 			all |= 1 << i
 		}
 	}
@@ -55,12 +56,8 @@ func everyOption(a Await) uint64 {
 }
 
 // none chooses the option that means none, or none at all.
-func none(a Await) (Value, bool) {
-	labels := make([]meaning, len(a.Options))
-	for i, o := range a.Options {
-		labels[i] = meaningOf(read(plainLabel(o.Label)))
-	}
-	if i, ok := nothingOption(labels, a); ok {
+func none(a Await, o *offer) (Value, bool) {
+	if i, ok := o.nothing(); ok {
 		return chosen(a, i)
 	}
 	return Value{}, true
@@ -157,7 +154,7 @@ func eachDigit(text string, count int) (uint64, bool) {
 
 // namedOptions reads labels or other words for them, in parts separated by
 // "et", commas or "plus".
-func namedOptions(s said, a Await) (uint64, bool) {
+func namedOptions(s said, o *offer, a Await) (uint64, bool) {
 	picked, from, missed := uint64(0), 0, false
 	for i := 0; i <= len(s.tokens); i++ {
 		if t := s.at(i); i < len(s.tokens) && !t.is("et") && !t.is(",") && !t.is("+") && !t.is("/") && !t.is("&") && !t.is(";") && !t.is("\n") && !t.is("plus") && !t.is("puis") && !t.is("mais") {
@@ -168,11 +165,11 @@ func namedOptions(s said, a Await) (uint64, bool) {
 		if len(meaningOf(part)) == 0 || part.has(" pas ", " sans ", " aucun ", " aucune ") {
 			continue
 		}
-		if k, ok := bestOption(part, a); ok {
+		if k, fit := bestOption(part, o, a); fit == sole {
 			picked |= 1 << k
 			continue
 		}
-		each := distinctOptions(part, a)
+		each := distinctOptions(part, o)
 		picked |= each
 		missed = missed || each == 0
 	}
@@ -181,11 +178,8 @@ func namedOptions(s said, a Await) (uint64, bool) {
 
 // distinctOptions reads labels put one after the other without a separator:
 // every option of which an idea that no other has is said.
-func distinctOptions(s said, a Await) uint64 {
-	labels := make([]meaning, len(a.Options))
-	for i, o := range a.Options {
-		labels[i] = meaningOf(read(plainLabel(o.Label)))
-	}
+func distinctOptions(s said, o *offer) uint64 {
+	labels := o.meant()
 	m := meaningOf(s)
 	picked := uint64(0)
 	for i, l := range labels {

@@ -111,7 +111,7 @@ var concepts = []struct {
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},
 	{"QUELQUUN", "ami amis amie amies pote potes frere soeur cousin cousine tante oncle proche proches famille connaissance gens collegue collegues copains copines grand tiers autrui voisin voisine belle grandmere", []string{"quelqu un d autre", "quelqu un", "ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "un ami", "une amie", "des amis", "ma grand mere", "mes grands parents", "ma cousine", "mon cousin"}},
 	{"TEXTO", "texto textos sms msg message messages mms", []string{"par ecrit sur le telephone"}},
-	{"TELEPHONE", "telephone tel phone portable appel appeler appelez appelle apelez apeler telephoner rappeler rappelez", []string{"coup de fil", "coup de fils", "coup de telephone", "de vive voix"}},
+	{"TELEPHONE", "telephone tel phone portable appel appeler appelez appelle apelez apeler telephoner rappeler rappelez", []string{"coup de fil", "coup de fils", "coup d fils", "coup d fil", "coup de telephone", "de vive voix"}},
 	{"COURRIER", "courrier courier lettre lettres poste postal", nil},
 	{"COURRIEL", "mail mails email courriel gmail", nil},
 	{"SUR_PLACE", "venir deplace deplacer guichet bureau agence accueil", []string{"sur place", "face a face", "en personne", "rendez vous"}},

@@ -31,6 +31,11 @@ func meaningOf(s said) meaning {
 			i += n
 			continue
 		}
+		if t.is("bac") && s.at(i+1).is("+") && s.at(i+2).class == digits {
+			m = m.with("SUPERIEUR", denied > 0)
+			i += 3
+			continue
+		}
 		if t.class == digits && s.at(i+1).unit() == rank && t.text == "1" {
 			m = m.with(stemOf("premiere"), false)
 		}
@@ -46,7 +51,7 @@ func meaningOf(s said) meaning {
 			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word {
 				m = m.with("HEBERGE", denied > 0)
 			}
-		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
+		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
 			denied = 3
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
@@ -79,7 +84,12 @@ func (s said) adultsAt(i int) (name string, n int) {
 
 // deniesPlus tells whether "plus" is a negation: "j'ai plus de travail".
 func (s said) deniesPlus(i int) bool {
-	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille") || i == 0 && s.at(1).is("de")
+	if i == 0 {
+		_, concept := s.conceptAt(1)
+		_, counted := s.number(2)
+		return concept > 0 || s.at(1).is("de") && !counted
+	}
+	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille")
 }
 
 // adding adds a concept, or what it implies.
@@ -116,7 +126,7 @@ var implied = map[string]meaning{
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
-	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER"}, "ETRANGER": {"HORS_UE"}}
+	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.

@@ -77,7 +77,7 @@ func percentOrRank(t token) unit {
 // letterRank reads a lone letter, or one after "la", "réponse", "lettre".
 func (s said) letterRank(i, count int) (rank, to int) {
 	t := s.at(i)
-	if len(t.raw) != 1 || t.text != t.raw || t.raw[0] < 'a' || int(t.raw[0]-'a') >= count {
+	if len(t.raw) != 1 || t.text != t.raw || s.at(i+1).is("est") || t.raw[0] < 'a' || int(t.raw[0]-'a') >= count {
 		return 0, 0
 	}
 	if !s.onlyAround(i+1) || i > 0 && t.is("a") && !s.at(i-1).is("reponse") && !s.at(i-1).is("lettre") && !s.at(i-1).is("la") && !s.at(i-1).is("le") && !s.at(i-1).is("option") && !s.at(i-1).is("choix") {

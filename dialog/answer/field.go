@@ -1,0 +1,110 @@
+package answer
+
+import "strings"
+
+// fields are the matters of everyday life, each with words by which people speak of it. They are wider than concepts:
+// where no label says what the text says, the only option of the same field is meant ("edf" for "facture
+// d'électricité", "un colis" for "aide alimentaire").
+var fields = strings.Split(`electricite electrique electriques edf engie courant lumiere compteur linky disjoncteur
+gaz grdf butane
+chauffage chauffer chauffe froid radiateur radiateurs chaudiere
+fioul mazout fuel
+bois buches granules pellets cheminee poele
+eau robinet veolia fuite
+sante soins soin soigner mutuelle medecin docteur toubib dentiste dent dents lunettes ophtalmo hopital clinique medicament medicaments ordonnance pharmacie cmu css ameli kine urgences operation medical medicale medicaux malade
+alimentaire aliments nourriture nourrir manger bouffe bouffer repas faim colis frigo epicerie restos
+loyer loyers quittance bailleur
+dette dettes credit credits surendettement huissier huissiers decouvert
+emploi job embauche cv embaucher
+formation formations stage apprendre diplome reconversion
+garde creche nounou assmat cantine halte garderie periscolaire
+transport transports bus train metro tram tramway car navette ter rer
+voiture bagnole auto conduis conduire permis vehicule volant
+velo bicyclette trottinette
+pied pieds marche marcher marchant marchons
+papiers carte identite passeport titre sejour prefecture recepisse visa naturalisation
+impots impot fisc taxe taxes imposition
+handicap handicape handicapee mdph invalidite aah fauteuil
+retraite pension vieillesse carsat
+internet ordinateur ordi numerique wifi ligne connexion informatique tablette
+meubles meuble frigo lit matelas machine electromenager canape
+vetements vetement habits fringues chaussures manteau
+proche proches famille fils fille soeur frere mere pere enfant enfants voisin voisine ami amie cousin cousine mari femme conjoint neveu niece
+social sociale sociales travailleur educateur educatrice educ ccas
+tuteur tutrice tutelle curateur curatrice curatelle mandataire udaf
+especes liquide cash billets
+cheque cheques chequier
+virement vire virer rib
+souvent regulierement regulier reguliere frequemment
+parfois quelquefois occasionnellement rarement
+bien nickel super content contente satisfait satisfaite parfait impeccable
+mal nul mauvais mauvaise nulle catastrophe horrible
+hotel formule ibis
+anglais english
+espagnol espanol
+arabe arabic
+seul seule solitude isole isolee
+violence violences coups frappe frappee tape
+procedure proces tribunal avocat juge justice divorce
+vacances sejour colonie centre loisirs
+sport sports foot piscine natation muscu judo danse
+lundi lundis
+mardi mardis
+mercredi mercredis
+jeudi jeudis
+vendredi vendredis
+samedi samedis weekend
+dimanche dimanches weekend`, "\n")
+
+// fieldsOf gives the fields of a word, one bit each.
+var fieldsOf = indexFields()
+
+func indexFields() map[string]uint64 {
+	index := make(map[string]uint64, 400)
+	for k, line := range fields {
+		for _, w := range strings.Fields(line) {
+			index[w] |= 1 << k
+		}
+	}
+	return index
+}
+
+// fieldsSaid gathers the fields that the text speaks of. What it denies counts only under a question that asks what is
+// missing: "plus de courant".
+func (s said) fieldsSaid(missing bool) uint64 {
+	all, denied := uint64(0), 0
+	for _, t := range s.tokens {
+		switch {
+		case t.class != word:
+			denied = 0
+		case t.is("pas") || t.is("sans") || t.is("plus") || t.is("jamais") || t.is("ni") || t.is("sauf") || t.is("aucun") || t.is("aucune"):
+			denied = 4
+		case t.is("mais") || t.is("et"):
+			denied = 0
+		case denied > 0 && !missing:
+			denied--
+		default:
+			all |= fieldsOf[t.text]
+		}
+	}
+	return all
+}
+
+// fieldOption chooses the only option that speaks of the same matter as the text.
+func fieldOption(s said, o *offer, a Await) (int, bool) {
+	if len(s.tokens) > 12 {
+		return 0, false
+	}
+	q := read(a.Question)
+	matter := s.fieldsSaid(q.has(" probleme ", " besoin ", " souci ", " difficultes ", " difficulte ", " appelez ", " demande ", " urgence ", " manque "))
+	if matter == 0 {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.fieldsSaid(true)&matter != 0 {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
+}
