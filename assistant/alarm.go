@@ -153,7 +153,7 @@ func (a *Assistant) recipients(n Notice, team []Profile, service string) (all []
 	for _, p := range team {
 		sms, mail := p.Phone != "" && p.Preferences.SMS, p.Email != "" && p.Preferences.Mail
 		switch {
-		case p.Disabled || p.Preferences.Quiet(a.clock().In(a.alarm.Zone)):
+		case p.Disabled || p.Preferences.AwayOn(a.today()) || p.Preferences.Quiet(a.clock().In(a.alarm.Zone)):
 			continue
 		case n.Level == levelDigest:
 			sms, mail = false, p.Email != "" && p.Preferences.Digest

@@ -30,7 +30,7 @@ func (a *Assistant) onDuty(ctx context.Context, service string) ([]Counsellor, e
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if at.Sub(d.looked).Abs() >= dutyAge {
-		on, err := a.store.OnDuty(ctx)
+		on, err := a.store.OnDuty(ctx, a.today())
 		if err != nil {
 			return nil, err
 		}

@@ -39,13 +39,11 @@ type Preferences struct {
 	Sound     bool   `json:"son,omitempty"`   // in the browser
 	QuietFrom string `json:"calme_de,omitempty"`
 	QuietTo   string `json:"calme_a,omitempty"` // "21:00" to "7:30"; both empty = never
-	Away      string `json:"absent,omitempty"`  // the last day of an absence, as 2026-12-24: no case is given by turns
+	Away      string `json:"absent,omitempty"`  // the last day of an absence, as 2026-12-24: nothing is given to them, and they are told of nothing
 }
 
-// AwayOn tells whether somebody is absent on a day.
-func (p Preferences) AwayOn(day time.Time) bool {
-	return p.Away != "" && day.Format(time.DateOnly) <= p.Away
-}
+// AwayOn tells whether somebody is absent on a day, as 2026-12-24.
+func (p Preferences) AwayOn(day string) bool { return p.Away != "" && day <= p.Away }
 
 // SignIn is one log-in of a counsellor that has not ended.
 type SignIn struct {

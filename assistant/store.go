@@ -29,7 +29,7 @@ type Store interface {
 	// Case gives a case as it stands; ErrNoCase when there is none.
 	Case(ctx context.Context, caseID int64) (State, error)
 	// OnDuty lists the counsellors who take calls now.
-	OnDuty(ctx context.Context) ([]Counsellor, error)
+	OnDuty(ctx context.Context, today string) ([]Counsellor, error)
 
 	// Queue lists the cases handed over to counsellors: urgent ones first, then by waiting time.
 	Queue(ctx context.Context, f QueueFilter) ([]QueueItem, error)

@@ -26,7 +26,7 @@ type Give func(s State, team []Mate) (ch Change, to int64)
 func (a *Assistant) takesTurns(m Mate, service string) bool {
 	now, local := a.clock(), a.clock().In(a.home())
 	return !m.Disabled && m.Held < m.Capacity && now.Sub(m.SignAt) < a.present && a.maySee(m.Counsellor, service) &&
-		!m.Preferences.AwayOn(local) && !m.Preferences.Quiet(local)
+		!m.Preferences.AwayOn(a.today()) && !m.Preferences.Quiet(local)
 }
 
 // whoseTurn chooses who has waited longest for a case. Who let this one go does not get it again.

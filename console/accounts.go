@@ -30,6 +30,8 @@ type Accounts interface {
 type Office interface {
 	Profile(ctx context.Context, id int64) (assistant.Profile, error)
 	SavePreferences(ctx context.Context, p assistant.Profile) error
+	// SetAway says until which day, as 2026-12-24, somebody is absent; "" = they are there.
+	SetAway(ctx context.Context, by, id int64, until string, at time.Time) error
 	ChangePassword(ctx context.Context, id, keep int64, hash string, at time.Time) error
 	NewRecoveryCodes(ctx context.Context, id int64, codes []string, at time.Time) error
 	RecoveryCodes(ctx context.Context, id int64) (int, error)

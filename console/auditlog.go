@@ -35,6 +35,8 @@ var deeds = map[string]string{
 	"créer le compte":              "a créé le compte",
 	"modifier le compte":           "a modifié le compte",
 	"fermer le compte":             "a fermé le compte",
+	"noter une absence":            "a noté l'absence de",
+	"noter un retour":              "a noté le retour de",
 	"refaire les secrets":          "a refait les accès de",
 	"changer son mot de passe":     "a changé son mot de passe",
 	"refaire ses codes de secours": "a refait ses codes de secours",

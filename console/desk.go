@@ -40,6 +40,8 @@ type seeing interface {
 type holding interface {
 	Take(ctx context.Context, by assistant.Counsellor, caseID int64) error
 	Release(ctx context.Context, by assistant.Counsellor, caseID int64) error
+	// HandOver gives all cases of somebody to a colleague, or back to the queue for the zero Counsellor.
+	HandOver(ctx context.Context, by, from, to assistant.Counsellor) (assistant.Handed, error)
 	Transfer(ctx context.Context, by assistant.Counsellor, caseID int64, to assistant.Counsellor, note string) error
 	Snooze(ctx context.Context, by assistant.Counsellor, caseID int64, until time.Time) error
 	Wake(ctx context.Context, by assistant.Counsellor, caseID int64) error

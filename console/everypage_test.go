@@ -35,7 +35,7 @@ func TestEveryPageIsAccessible(t *testing.T) {
 	hours := &board{by: map[string]assistant.Hours{}}
 	b := twoTerritoriesWith(t, func(o *Options) {
 		o.Rota = hours
-		o.Languages, o.ByTurns, o.Price, o.Example = []string{"fr", "en", "ar"}, true, 8, "Démonstration : chiffres inventés."
+		o.Languages, o.Price, o.Example = []string{"fr", "en", "ar"}, 8, "Démonstration : chiffres inventés."
 	})
 	hours.b = b
 	id := furnished(b)

@@ -37,7 +37,6 @@ type Options struct {
 	Idle           time.Duration
 	Calm           time.Duration  // how long the queue waits for more changes before it is drawn again for everybody; 0 = a moment
 	Rota           assistant.Rota // when teams are at their desk
-	ByTurns        bool           // cases are given to counsellors by turns
 	Languages      []string       // in which persons are answered
 	Example        string         // said above the figures of a demonstration; "" = they are real
 	Price          int64          // of an SMS segment, in cents; 0 = not shown
@@ -142,6 +141,7 @@ func (s *server) router() http.Handler {
 
 	in.GET("/compte", s.showOwn)
 	in.POST("/compte/prevenir", s.savePreferences)
+	in.POST("/compte/absence", s.ownAbsence)
 	in.POST("/compte/sessions", s.endOwnSessions)
 	in.POST("/compte/motdepasse", s.changePassword)
 	in.POST("/compte/codes", s.newRecoveryCodes)
@@ -162,6 +162,7 @@ func (s *server) router() http.Handler {
 	lead.GET("/equipe/:id", s.showMember) // "nouveau" is a new one
 	lead.POST("/equipe/:id", s.saveMember)
 	lead.POST("/equipe/:id/acces", s.resetMember)
+	lead.POST("/equipe/:id/absence", s.memberAbsence)
 	lead.POST("/equipe/:id/fermer", s.closeMember)
 	lead.POST("/equipe/:id/sessions", s.endMemberSession)
 	lead.GET("/journal", s.showAudit)

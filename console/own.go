@@ -40,14 +40,18 @@ func (s *server) ownPage(c *gin.Context, status int, v page.Own) {
 	if v.Section != "prevenir" {
 		v.Reach = reachOf(p)
 	}
-	v.Reach.CanSMS, v.Reach.CanMail, v.Reach.Turns = s.Reaches.SMS, s.Reaches.Mail, s.ByTurns
+	if v.Absence, err = s.absenceOf(ctx, p); err != nil {
+		s.fail(c, "read the own absence", err)
+		return
+	}
+	v.Reach.CanSMS, v.Reach.CanMail = s.Reaches.SMS, s.Reaches.Mail
 	s.render(c, status, page.OwnPage(s.shellOf(c, "Mon compte"), v))
 }
 
 func reachOf(p assistant.Profile) page.Reach {
 	return page.Reach{
 		Phone: p.Phone, Email: p.Email, SMS: p.Preferences.SMS, Mail: p.Preferences.Mail, Digest: p.Preferences.Digest,
-		Sound: p.Preferences.Sound, Away: p.Preferences.Away, QuietFrom: p.Preferences.QuietFrom, QuietTo: p.Preferences.QuietTo,
+		Sound: p.Preferences.Sound, QuietFrom: p.Preferences.QuietFrom, QuietTo: p.Preferences.QuietTo,
 	}
 }
 

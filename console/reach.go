@@ -5,7 +5,6 @@ import (
 	"net/mail"
 	"regexp"
 	"strings"
-	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -22,10 +21,15 @@ func (s *server) savePreferences(c *gin.Context) {
 	v := page.Reach{
 		Phone: strings.TrimSpace(c.PostForm("telephone")), Email: strings.TrimSpace(c.PostForm("courriel")),
 		SMS: on("sms"), Mail: on("mail"), Digest: on("recap"), Sound: on("son"),
-		QuietFrom: c.PostForm("calme_de"), QuietTo: c.PostForm("calme_a"), Away: c.PostForm("absent"),
+		QuietFrom: c.PostForm("calme_de"), QuietTo: c.PostForm("calme_a"),
+	}
+	own, err := s.Office.Profile(c.Request.Context(), counsellor(c).ID)
+	if err != nil {
+		s.fail(c, "read the own account", err)
+		return
 	}
 	p := assistant.Profile{Counsellor: counsellor(c), Preferences: assistant.Preferences{
-		SMS: v.SMS, Mail: v.Mail, Digest: v.Digest, Sound: v.Sound, QuietFrom: v.QuietFrom, QuietTo: v.QuietTo, Away: v.Away,
+		SMS: v.SMS, Mail: v.Mail, Digest: v.Digest, Sound: v.Sound, QuietFrom: v.QuietFrom, QuietTo: v.QuietTo, Away: own.Preferences.Away,
 	}}
 	why := s.readReach(&p, v.Phone, v.Email)
 	switch {
@@ -38,9 +42,6 @@ func (s *server) savePreferences(c *gin.Context) {
 		why = "Donnez les deux heures, de et à, ou aucune."
 	case v.QuietFrom != "" && v.QuietFrom == v.QuietTo:
 		why = "Les deux heures sont les mêmes : personne ne saurait s'il faut vous déranger toujours ou jamais."
-	}
-	if _, err := time.Parse(time.DateOnly, v.Away); v.Away != "" && err != nil && why == "" {
-		why = "Donnez le dernier jour de votre absence, ou aucun."
 	}
 	if why != "" {
 		s.ownPage(c, http.StatusUnprocessableEntity, page.Own{Problem: why, Section: "prevenir", Reach: v})

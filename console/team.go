@@ -49,7 +49,7 @@ func (s *server) showTeam(c *gin.Context) {
 // away says until when somebody is absent; "" = they are there.
 func (s *server) away(p assistant.Profile, now time.Time) string {
 	last, err := time.Parse(time.DateOnly, p.Preferences.Away)
-	if err != nil || !p.Preferences.AwayOn(now) {
+	if err != nil || !p.Preferences.AwayOn(now.Format(time.DateOnly)) {
 		return ""
 	}
 	return "absent(e) jusqu'au " + dayYear(last)
@@ -129,8 +129,23 @@ func (s *server) memberPage(c *gin.Context, status int, v page.MemberForm) {
 			return
 		}
 		v.SignIns = s.signInRows(open, s.sessions.GetInt64(c.Request.Context(), keySignIn))
+		if err := s.withAbsence(c, &v); err != nil {
+			s.fail(c, "read an absence", err)
+			return
+		}
 	}
 	s.render(c, status, page.MemberPage(s.shellOf(c, title), v))
+}
+
+func (s *server) withAbsence(c *gin.Context, v *page.MemberForm) error {
+	p, err := s.Office.Profile(c.Request.Context(), v.ID)
+	if err != nil {
+		return err
+	}
+	why := v.Absence.Problem
+	v.Absence, err = s.absenceOf(c.Request.Context(), p)
+	v.Absence.Problem = why
+	return err
 }
 
 // territories lists those of the settings, and the one that an account has already.
@@ -258,11 +273,26 @@ func (s *server) closeMember(c *gin.Context) {
 		s.say(c, "/console/equipe", "On ne ferme pas son propre compte : demandez à un autre responsable.")
 		return
 	}
-	if err := s.Office.DisableAccountBy(c.Request.Context(), counsellor(c).ID, p.ID, s.Clock()); err != nil {
+	ctx := c.Request.Context()
+	to, why, err := s.heir(ctx, c, p)
+	if why != "" {
+		v := formOf(p)
+		v.Problem = why
+		s.memberPage(c, http.StatusUnprocessableEntity, v)
+		return
+	}
+	if err == nil {
+		err = s.Office.DisableAccountBy(ctx, counsellor(c).ID, p.ID, s.Clock())
+	}
+	words := ""
+	if err == nil {
+		words, err = s.handOver(ctx, c, p.Counsellor, to)
+	}
+	if err != nil {
 		s.fail(c, "close an account", err)
 		return
 	}
-	s.say(c, "/console/equipe", "Le compte de "+p.Name+" est fermé. Ses dossiers restent à son nom : un collègue peut les reprendre.")
+	s.say(c, "/console/equipe", "Le compte de "+p.Name+" est fermé."+words)
 }
 
 func (s *server) endMemberSession(c *gin.Context) {

@@ -40,19 +40,16 @@ func one(n int64, err error) error {
 	return err
 }
 
-// OnDuty lists those who take calls now, in the order in which they were made.
-func (s *Store) OnDuty(ctx context.Context) ([]assistant.Counsellor, error) {
-	rows, err := s.reads.QueryContext(ctx, selectAccount+`WHERE duty AND phone IS NOT NULL AND NOT disabled ORDER BY id`)
+// OnDuty lists those who take calls now, in the order in which they were made; who is absent today does not.
+func (s *Store) OnDuty(ctx context.Context, today string) (on []assistant.Counsellor, err error) {
+	all, err := s.profiles(ctx, s.reads, selectProfile+`WHERE k.duty AND k.phone IS NOT NULL AND NOT k.disabled ORDER BY k.id`)
 	if err != nil {
 		return nil, fmt.Errorf("who is on duty: %w", err)
 	}
-	accounts, err := collect(rows, s.keys.scanAccount)
-	if err != nil {
-		return nil, fmt.Errorf("who is on duty: %w", err)
-	}
-	on := make([]assistant.Counsellor, len(accounts))
-	for i, a := range accounts {
-		on[i] = a.Counsellor
+	for _, p := range all {
+		if !p.Preferences.AwayOn(today) {
+			on = append(on, p.Counsellor)
+		}
 	}
 	return on, nil
 }

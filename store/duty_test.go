@@ -29,12 +29,12 @@ func TestWhoTakesCallsNow(t *testing.T) {
 		}
 		must(t, w.store.SetDuty(ctx, ids["hugo"], false))
 		must(t, w.store.DisableAccount(ctx, ids["ines"]))
-		on, err := w.store.OnDuty(ctx)
+		on, err := w.store.OnDuty(ctx, "2026-07-01")
 		if err != nil || len(on) != 1 || on[0].Phone != "+33199000001" || !on[0].OnDuty {
 			t.Errorf("on duty: %+v, %v", on, err)
 		}
 		must(t, w.store.SetPhone(ctx, ids["claire"], ""))
-		if on, err := w.store.OnDuty(ctx); err != nil || len(on) != 0 {
+		if on, err := w.store.OnDuty(ctx, "2026-07-01"); err != nil || len(on) != 0 {
 			t.Errorf("on duty without a telephone: %+v, %v", on, err)
 		}
 		must(t, w.store.SetPhone(ctx, ids["claire"], "+33199000001"))

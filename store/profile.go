@@ -92,6 +92,33 @@ func (s *Store) SavePreferences(ctx context.Context, p assistant.Profile) error 
 	})
 }
 
+// SetAway says until which day, as 2026-12-24, somebody is absent; "" = they are there.
+func (s *Store) SetAway(ctx context.Context, by, id int64, until string, at time.Time) error {
+	return s.write(ctx, func(t *tx) error {
+		all, err := s.profiles(ctx, t, selectProfile+`WHERE k.id = $1`, id)
+		if err == nil && len(all) == 0 {
+			err = assistant.ErrNoAccount
+		}
+		if err != nil {
+			return err
+		}
+		p := all[0].Preferences
+		p.Away = until
+		text, err := json.Marshal(p)
+		if err != nil {
+			return err
+		}
+		if err := t.exec(ctx, `UPDATE counsellor SET preferences = $1 WHERE id = $2`, string(text), id); err != nil {
+			return fmt.Errorf("note an absence: %w", err)
+		}
+		action := "noter une absence"
+		if until == "" {
+			action = "noter un retour"
+		}
+		return t.auditAccount(ctx, by, id, action, at)
+	})
+}
+
 // saveReach keeps where a counsellor is told of cases.
 func (t *tx) saveReach(ctx context.Context, p assistant.Profile) (err error) {
 	var phone, email []byte

@@ -91,7 +91,7 @@ func (c core) console(cfg config, log *slog.Logger, framed bool, teams *rota) fu
 			Federation: cfg.Console.Federation, Idle: cfg.Console.Idle, Price: cfg.Limits.SegmentPrice, Reaches: console.Reaches{SMS: true, Mail: cfg.Mail.Server != ""},
 			Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
-			TrustedProxies: cfg.Proxies, Rota: teams, ByTurns: cfg.Team.ByTurns, Languages: c.langs, Example: example,
+			TrustedProxies: cfg.Proxies, Rota: teams, Languages: c.langs, Example: example,
 		})
 	}
 }

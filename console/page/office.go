@@ -9,6 +9,7 @@ type Own struct {
 	Shortest               int      // characters of a password
 	Federated              bool     // they log in by the identity provider
 	Reach                  Reach
+	Absence                Absence
 	Problem                string // why the last form was refused
 	Section                string // the part of the page that Problem is about
 }
@@ -18,9 +19,7 @@ type Reach struct {
 	Phone, Email             string
 	SMS, Mail, Digest, Sound bool
 	QuietFrom, QuietTo       string
-	Away                     string // the last day of an absence
-	Turns                    bool   // cases are given by turns
-	CanSMS, CanMail          bool   // the service can send them
+	CanSMS, CanMail          bool // the service can send them
 }
 
 // SignInRow is one open session.
@@ -58,6 +57,16 @@ type MemberForm struct {
 	Disabled, Mine         bool
 	Problem                string
 	SignIns                []SignInRow
+	Absence                Absence
+}
+
+// Absence is that of an account: until when, and who may take its cases.
+type Absence struct {
+	Until      string // in words; "" = they are there
+	Held       int    // cases
+	Colleagues []Choice
+	Today      string
+	Problem    string
 }
 
 // Secrets are those of an account, shown once.
