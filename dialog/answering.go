@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -33,6 +34,7 @@ func (t *turn) answer(text string) {
 	case t.volunteer(text), t.news(text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
+	case t.mood(text):
 	default:
 		t.notUnderstood(true)
 	}
@@ -124,7 +126,7 @@ func (t *turn) lost() bool {
 	switch {
 	case row >= 2*manyUnknown && !t.in.Hidden:
 		t.c.Pending = nil
-		t.giveUp("incompris")
+		t.giveUp("compris.ensemble", "incompris")
 		return true
 	case row == manyUnknown:
 		t.say("compris.ne_sait_rien", nil)
@@ -185,6 +187,8 @@ func (t *turn) label(lang string, o Option) string {
 	switch {
 	case o.Arg != nil && o.Arg.Kind == ArgPrompt:
 		return t.labelOf(lang, *o.Arg)
+	case o.Arg != nil && o.Arg.Kind == ArgMonth && o.Arg.Low == o.Arg.High && t.k.Label != nil: // a child is named by a birthday: "avril 2010"
+		return t.k.Label(lang, "mois.m"+strconv.FormatInt(o.Arg.Low%12+1, 10)) + " " + strconv.FormatInt(o.Arg.Low/12, 10)
 	case o.Arg != nil:
 		return o.ID
 	case o.Key != "" && t.k.Label != nil:

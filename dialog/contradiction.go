@@ -25,7 +25,7 @@ func (t *turn) contradict(p Pending, key string, args map[string]Arg) {
 	}
 	p.Tries++
 	if p.Tries >= 3 {
-		t.giveUp("contradiction")
+		t.giveUp("contradiction.humain", "contradiction")
 		return
 	}
 	if t.secretly() { // what does not go with it was perhaps said by somebody else

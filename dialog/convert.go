@@ -113,7 +113,7 @@ func (t *turn) several(q *engine.Question, p Pending, v answer.Value, a *Answer,
 		items = append(items, PromptArg("question."+q.Key+".choix."+id))
 	}
 	if len(items) == 0 {
-		a.Said, a.Minor = PromptArg("valeur.aucun"), q.Key != "situation"
+		a.Said, a.Minor = PromptArg("question."+q.Key+".choix.aucun"), q.Key != "situation"
 		return
 	}
 	a.Said = Arg{Kind: ArgList, List: items}

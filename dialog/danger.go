@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -9,17 +10,38 @@ import (
 
 // danger answers at once with the number to call, whatever the phase, STOP included, and warns the team. The question
 // that was pending stays: the person may go on when they want.
-func (t *turn) danger(d answer.Danger) {
+func (t *turn) danger(all []answer.Danger) {
+	d := all[0]
 	if lang := answer.DangerTongue(t.in.Text); t.offered(lang) && !t.foreign() {
 		t.c.Lang = lang
 	}
-	t.say("danger."+string(d), nil)
+	t.sayNumbers(d, all[1:])
 	t.effect(Alert, string(d))
 	if t.c.Phase != Humain && t.c.Phase != Stoppe {
 		t.hand(string(d))
 	}
 	if t.in.Channel == Voice && t.c.Phase == Humain { // somebody stays with the caller, when there is somebody
 		t.reply.HangUp = !t.ringNext()
+	}
+}
+
+// sayNumbers tells whom to call. A second danger adds its own number, but never to what cannot wait a minute.
+func (t *turn) sayNumbers(first answer.Danger, others []answer.Danger) {
+	outside, dying := slices.Contains(others, answer.SansAbri), slices.Contains(others, answer.Suicide)
+	if first == answer.Violence && outside {
+		t.say("danger.violence_dehors", nil)
+		outside = false
+	} else {
+		t.say("danger."+string(first), nil)
+	}
+	if first == answer.UrgenceVitale {
+		return
+	}
+	if dying {
+		t.say("danger.aussi.suicide", nil)
+	}
+	if outside {
+		t.say("danger.aussi.sans_abri", nil)
 	}
 }
 
@@ -51,17 +73,24 @@ func (t *turn) human(reason string) {
 	default:
 		t.say("humain.ferme", nil)
 	}
-	t.c.Reassured = t.in.At
+	t.c.Reassured = t.in.At.Add(-calledAgain) // whoever calls out at once hears a word
 	t.hand(reason)
 }
 
 // reassurance is how long a person who waits for a counsellor may write without being told that one will come.
 const reassurance = 6 * time.Hour
 
+// calledAgain is how long so for who asks whether anybody is there.
+const calledAgain = 10 * time.Minute
+
 // waiting answers a person whose case waits for a counsellor: nobody writes into silence. Whoever has taken the case
 // answers alone.
 func (t *turn) waiting() {
-	if t.in.Held || t.in.Channel == Voice || t.in.At.Sub(t.c.Reassured) < reassurance || t.overdone() {
+	quiet := reassurance
+	if answer.CallsOut(answer.French(t.c.Lang, t.in.Text)) {
+		quiet = calledAgain
+	}
+	if t.in.Held || t.in.Channel == Voice || t.in.At.Sub(t.c.Reassured) < quiet || t.overdone() {
 		t.reply.Silent = true
 		return
 	}

@@ -26,6 +26,24 @@ func (t *turn) remark(text string) bool {
 	return true
 }
 
+// mood hears how a person feels, and puts the question again in its plainest words.
+func (t *turn) mood(text string) bool {
+	m, ok := answer.MoodIn(t.plain(text))
+	if !ok || !t.worded("humeur."+string(m)) {
+		return false
+	}
+	p := *t.c.Pending
+	if m == answer.Angry {
+		if p.Tries++; p.Tries >= 3 {
+			t.giveUp("incompris.humain", "incompris")
+			return true
+		}
+	}
+	t.say("humeur."+string(m), nil)
+	t.put(t.k.Rules.Question(p.Question), p, m == answer.Angry)
+	return true
+}
+
 // leave says which income goes with a leave, where incomes are asked: once.
 func (t *turn) leave(q *engine.Question, text string) bool {
 	id, ok := answer.LeaveIn(t.plain(text))

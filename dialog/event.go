@@ -26,7 +26,8 @@ func (t *turn) news(text string) bool {
 		if e.Happened && e.Name == "naissance" {
 			t.born()
 		}
-		t.say("evenement."+e.Name+".entree", nil)
+		t.parted(e)
+		t.say("evenement."+eventText(e)+".entree", nil)
 	}
 	t.extras(text)
 	t.c.Pending = nil
@@ -119,7 +120,8 @@ func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
 	t.c.First = event.Reopens
 	t.c.Extra = false
 	t.c.Cheered = true // the good news was for the first time through
-	t.say("evenement."+e.Name+".change", nil)
+	t.parted(e)
+	t.say("evenement."+eventText(e)+".change", nil)
 }
 
 // without is an answer less the facts that no longer hold.
@@ -152,6 +154,40 @@ func (t *turn) alone(before []Answer) {
 		}
 		t.c.forget(func(x Answer) bool { return x.Question == a.Question })
 		t.c.record(mine)
+	}
+}
+
+// eventText names the texts of an event. Work that was lost is no news like another.
+func eventText(e answer.Event) string {
+	if e.Loss {
+		return "perte"
+	}
+	return e.Name
+}
+
+// parted takes what a separation or a death that has just been told says already, so that nobody has to say it again:
+// it is recent, and after a death the person lives alone.
+func (t *turn) parted(e answer.Event) {
+	if !e.Happened || e.Name != "separation" && e.Name != "deces" {
+		return
+	}
+	t.c.Separated = e.Name == "separation"
+	if e.Recent {
+		t.presume("separation_recente", answer.Value{Kind: answer.OuiNon, Yes: true})
+	}
+	if e.Name == "deces" {
+		t.presume("vie_de_couple", answer.Value{Kind: answer.Choix, Choices: []string{"seul"}})
+	}
+}
+
+// presume notes an answer that what was told implies. The recap shows it, and it can be corrected there.
+func (t *turn) presume(question string, v answer.Value) {
+	q := t.k.Rules.Question(question)
+	if q == nil || t.c.answered(question, "") {
+		return
+	}
+	if a, ok := t.fill(q, Pending{Question: question}, v); ok {
+		t.c.record(a)
 	}
 }
 

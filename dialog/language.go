@@ -92,14 +92,33 @@ func (t *turn) offerLanguages() {
 		return
 	}
 	if t.in.Channel == Voice {
-		for _, lang := range t.k.Langs { // each by its own name and voice, with the key
-			if lang != "fr" && !Easy(lang) {
-				t.reply.Parts = append(t.reply.Parts, Part{Key: "langue.appel", Lang: lang})
-			}
+		for _, lang := range t.announced() {
+			t.reply.Parts = append(t.reply.Parts, Part{Key: "langue.appel", Lang: lang})
 		}
 		return
 	}
 	t.say("langue.autre", nil)
+}
+
+// widest are the languages that most callers who speak no French follow, enough to hear "other languages" and a key.
+var widest = []string{"en", "ar"}
+
+// announced lists those in which the key of the menu is told: two short ones, for the first question must not wait for
+// the names of ten. Behind the key each language says its own.
+func (t *turn) announced() []string {
+	var told, others []string
+	for _, lang := range t.k.Langs {
+		switch {
+		case slices.Contains(widest, lang):
+			told = append(told, lang)
+		case lang != "fr" && !Easy(lang):
+			others = append(others, lang)
+		}
+	}
+	if len(told) == 0 {
+		return others[:min(len(others), len(widest))]
+	}
+	return told
 }
 
 // menuAsked reports the key of the menu, at the first question of a call.

@@ -21,7 +21,7 @@ func (t *turn) notUnderstood(explain bool) {
 		t.silentEnd()
 		return
 	case p.Tries >= 3:
-		t.giveUp("incompris")
+		t.giveUp("incompris.humain", "incompris")
 		return
 	case explain && len(t.in.Text) > 480:
 		t.say("incompris.long", nil)
@@ -42,6 +42,26 @@ func (t *turn) notUnderstood(explain bool) {
 	t.put(t.k.Rules.Question(p.Question), *p, true)
 }
 
+// puzzled takes "je ne comprends pas" under a question: it asks what the question means, not what can be written.
+func (t *turn) puzzled(text string) bool {
+	if t.c.Pending == nil || own(t.c.Pending.Question) || !answer.Puzzled(text) {
+		return false
+	}
+	t.puzzle()
+	return true
+}
+
+// puzzle explains the question; who still does not see what it means is told the ways on, and then somebody helps.
+func (t *turn) puzzle() {
+	switch t.c.Pending.Tries {
+	case 0:
+		t.clarify(t.c.Pending.Question)
+	case 1:
+		t.say("incompris.perdu", nil)
+	}
+	t.notUnderstood(false)
+}
+
 // clarify answers a question back, which is no misunderstanding: the word asked about, else the question in other words.
 func (t *turn) clarify(question string) {
 	if term, ok := answer.TermAsked(answer.French(t.c.Lang, t.in.Text)); ok && t.worded("mot."+term) {
@@ -60,9 +80,9 @@ func (t *turn) worded(key string) bool {
 	return !t.foreign() || t.k.Label != nil && t.k.Label(t.c.Lang, key) != t.k.Label("fr", key)
 }
 
-// giveUp hands over to somebody who will understand.
-func (t *turn) giveUp(reason string) {
-	t.say(reason+".humain", nil)
+// giveUp hands over to somebody who will understand, in the words of a key.
+func (t *turn) giveUp(key, reason string) {
+	t.say(key, nil)
 	if t.in.Channel == Voice {
 		t.handCall(reason)
 		return

@@ -68,7 +68,7 @@ func (t *turn) answerRecap(text string) {
 	default:
 		t.c.Pending.Tries++
 		if t.c.Pending.Tries >= 3 {
-			t.giveUp("incompris")
+			t.giveUp("incompris.humain", "incompris")
 			return
 		}
 		t.say("recap.quoi", nil)

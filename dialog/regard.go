@@ -19,6 +19,9 @@ func (t *turn) regard(a *engine.Assessment) (reason string, near *engine.Result)
 			return "independant", nil
 		}
 	}
+	if t.c.Separated {
+		return "separation", nil
+	}
 	if near = t.nearLimit(a); near != nil {
 		return "seuil", near
 	}

@@ -155,6 +155,9 @@ func (t *turn) answerResults(text string) {
 		t.reply.HangUp = true
 		return
 	}
+	if t.defined(text) {
+		return
+	}
 	if id, ok := t.named(text); ok {
 		t.openNamed(id)
 		return
@@ -173,6 +176,18 @@ func (t *turn) answerResults(text string) {
 		t.say("resultats.numero", map[string]Arg{"dernier": TextArg(strconv.Itoa(len(t.c.Told)))})
 	}
 	t.await(*t.c.Pending)
+}
+
+// defined says what a word means, where it is asked: "c'est quoi le LEP ?"..
+func (t *turn) defined(text string) bool {
+	term, ok := answer.TermAsked(answer.French(t.c.Lang, text))
+	if !ok || !t.worded("mot."+term) {
+		return false
+	}
+	t.say("mot."+term, nil)
+	t.say("resultats.choisir", nil)
+	t.await(*t.c.Pending)
+	return true
 }
 
 // openNamed opens a right that was told, and says why of another.

@@ -115,13 +115,16 @@ func (t *turn) run() {
 // said handles words and keys: danger first, then commands, then the answer awaited.
 func (t *turn) said(text string) {
 	t.listen(text)
-	if d, ok := answer.ParseDanger(text); ok && !t.ours(text) {
+	if d := answer.AllDangers(text); len(d) > 0 && !t.ours(text) {
 		t.danger(d)
 		return
 	}
 	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
 	if isCommand && cmd == "stop" && fold(text) == "fin" && t.told() && t.c.Pending != nil { // "FIN" is what the results offer
 		cmd, isCommand = "", false
+	}
+	if cmd == "langue" && t.c.Pending != nil && t.c.Pending.Question == topLang { // "arabe" chooses from the menu that it would open
+		isCommand = false
 	}
 	lang, isLanguage := t.languageAsked(text)
 	repeats := isCommand && cmd == "repeter"
@@ -151,6 +154,7 @@ func (t *turn) said(text string) {
 	case t.paced(text):
 	case repeats && t.c.Phase != Accueil:
 		t.again()
+	case isCommand && cmd == "aide" && t.puzzled(text):
 	case isCommand && !(t.c.Phase == Accueil && helpless[cmd]):
 		t.command(cmd)
 	case t.c.Pending == nil && t.c.Phase != Accueil && t.aside(text):
@@ -257,7 +261,8 @@ func (t *turn) unreadable(text string) {
 	case text == "":
 		t.say("incompris.vide", nil)
 	case strings.Trim(text, "? ") == "" && t.c.Pending != nil && !own(t.c.Pending.Question): // a bare "?" asks what is meant
-		t.clarify(t.c.Pending.Question)
+		t.puzzle()
+		return
 	default:
 		t.say("incompris.illisible", nil)
 	}

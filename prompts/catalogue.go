@@ -100,7 +100,7 @@ func (c *Catalogue) Text(lang, channel, key string, data map[string]string) (str
 		}
 		text = strings.Replace(text, "{{."+place+"}}", value, 1)
 	}
-	return text, nil
+	return agree(lang, text), nil
 }
 
 // wording finds the best wording there is: in the language before the one it comes from, and that before French; for the

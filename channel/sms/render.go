@@ -46,8 +46,12 @@ func choices(a dialog.Await, question, lang string, w channel.Wording) string {
 		b.WriteString(sep + w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.numero", Args: map[string]dialog.Arg{
 			"numero": dialog.NumberArg(int64(i + 1)), "texte": dialog.TextArg(w.Option(lang, dialog.SMS, o))}}))
 	}
-	if several := w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.plusieurs"}); a.Kind == answer.ChoixMultiple && !says(question, several) {
-		b.WriteString(sep + several)
+	several := w.Words(lang, dialog.SMS, dialog.Part{Key: "choix.plusieurs"})
+	if a.Kind == answer.ChoixMultiple && !says(question, several) {
+		whole := question + b.String()
+		if one(Transliterate(whole+sep+several)) || !one(Transliterate(whole)) { // a hint is not worth a second message
+			b.WriteString(sep + several)
+		}
 	}
 	return b.String()
 }

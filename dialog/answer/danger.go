@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // Danger is a risk for someone's life or safety that a text tells of.
 type Danger string
 
@@ -16,19 +18,36 @@ const (
 // tue le temps", "ce loyer me tue") and what is over are set aside first. In
 // doubt it leans towards danger: a number sent for nothing costs little.
 func ParseDanger(text string) (Danger, bool) {
+	all := readDangers(text, true)
+	if len(all) == 0 {
+		return "", false
+	}
+	return all[0], true
+}
+
+// AllDangers lists all that a text tells of, the most urgent first: who is put out at night by a husband needs two numbers.
+func AllDangers(text string) []Danger { return readDangers(text, false) }
+
+func readDangers(text string, one bool) []Danger {
 	s := read(clip(text))
 	if len(s.tokens) == 0 {
-		return "", false
+		return nil
 	}
 	words := s.clauses()
 	erase(harmless, words)
+	var all []Danger
 	for _, d := range dangers {
-		if find(d.patterns, words) {
-			return d.danger, true
+		if !slices.Contains(all, d.danger) && find(d.patterns, words) {
+			all = append(all, d.danger)
+			if one {
+				return all
+			}
 		}
 	}
-	_, d := foreignDanger(clip(text))
-	return d, d != ""
+	if len(all) == 0 {
+		_, all = foreignDangers(clip(text))
+	}
+	return all
 }
 
 // dangers are tried in this order: what kills soonest comes first.

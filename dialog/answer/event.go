@@ -8,6 +8,23 @@ type Event struct {
 	Name     string // as the rule files call it
 	Happened bool
 	Partner  bool // to the person's husband, wife, partner
+	Loss     bool // work that is lost, and not found: "j'ai perdu mon travail"
+	Recent   bool // nothing says that it was long ago
+}
+
+// lostWork are the words of who has lost their work.
+var lostWork = compile(`
+	perdu (mon|ma|son|le) travail|taf|boulot|emploi|job|poste|place
+	plus (de|d|aucun) travail|taf|boulot|emploi|job
+	vire*
+	licencie*
+	perte d|de emploi|travail
+	travaille|bosse plus
+`)
+
+// recent tells whether nothing in a text puts what happened far back: a year, a number of years, "longtemps".
+func (s said) recent() bool {
+	return !s.has(" ans ", " an ", " annee ", " annees ", " longtemps ", " 20", " 19", " avant ", " ex ")
 }
 
 // happenings are what people tell as news.
@@ -130,14 +147,18 @@ func ParseEvent(text string) (Event, bool) {
 		for _, h := range happenings {
 			if find(h.patterns, words) {
 				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && find(partnerSaid, words)
-				return Event{Name: h.name, Happened: true, Partner: partner}, true
+				loss := h.name == "travail" && find(lostWork, words)
+				return Event{Name: h.name, Happened: true, Partner: partner, Loss: loss, Recent: s.recent()}, true
 			}
 		}
 	}
 	if s.has(" quoi ", " veut dire ", " signifie ", " pas perdu ", " pas separe ", " pas separee ", " pas divorce ", " pas divorcee ") { // a question about the word
 		return Event{}, false
 	}
-	return s.subject(words)
+	loss := find(lostWork, words)
+	e, ok := s.subject(words)
+	e.Loss = loss && e.Name == "travail"
+	return e, ok
 }
 
 // subject reads a text that is little more than the name of a matter.

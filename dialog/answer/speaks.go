@@ -186,7 +186,7 @@ func Greets(lang, text string) bool {
 
 // DangerTongue gives the language in which a text tells of a danger, "" for French.
 func DangerTongue(text string) string {
-	if g, _ := foreignDanger(clip(text)); g != nil {
+	if g, _ := foreignDangers(clip(text)); g != nil {
 		return g.code
 	}
 	return ""
@@ -228,9 +228,9 @@ func guess(text string) string {
 // frenchToo are words of other languages that are French as well, and so tell nothing.
 var frenchToo = setOf("zero bebe va bien a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
 
-// foreignDanger finds words of danger in every language but French, and the language. Languages with letters of their
+// foreignDangers finds words of danger in every language but French, and the language. Languages with letters of their
 // own are looked for in Latin letters as well.
-func foreignDanger(text string) (*tongue, Danger) {
+func foreignDangers(text string) (*tongue, []Danger) {
 	folded := fold(text)
 	latin := clausesOf(pieces(folded))
 	inLatin := strings.ContainsFunc(folded, func(r rune) bool { return r >= 'a' && r <= 'z' })
@@ -245,11 +245,11 @@ func foreignDanger(text string) (*tongue, Danger) {
 				words[i] = strings.TrimPrefix(words[i], g.rules.article)
 			}
 		}
-		if d, ok := g.findDanger(words); ok {
-			return g, d
+		if all := g.findDangers(words); len(all) > 0 {
+			return g, all
 		}
 	}
-	return nil, ""
+	return nil, nil
 }
 
 // clausesOf gives words as patterns read them: doubled letters made single, an empty word at the end of a clause.
@@ -264,12 +264,12 @@ func clausesOf(pieces []piece) []string {
 	return append(words, "")
 }
 
-func (g *tongue) findDanger(words []string) (Danger, bool) {
+func (g *tongue) findDangers(words []string) (all []Danger) {
 	erase(g.calm, words)
 	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
 		if find(g.alarms[d], words) {
-			return d, true
+			all = append(all, d)
 		}
 	}
-	return "", false
+	return all
 }

@@ -1,0 +1,84 @@
+package answer
+
+import "strings"
+
+// Mood is how a person feels, told where an answer was awaited: it is heard before the question comes again.
+type Mood string
+
+// The moods.
+const (
+	Angry Mood = "colere"  // "vous servez à rien"
+	Worn  Mood = "epuise"  // "je suis crevée"
+	Away  Mood = "absence" // "désolé j'étais à l'hôpital"
+)
+
+// Moods lists all.
+var Moods = []Mood{Angry, Worn, Away}
+
+var moodWords = []struct {
+	mood     Mood
+	patterns patterns
+}{
+	{Angry, compile(`
+		ser|sert|servez|serts|serves a rien
+		c|est (est) (vraiment|trop|tout|completement|de) (la) nul|nule|pourri|naze|debile|merde|merdique
+		votre|ton truc|machin|robot|service (est|c) (vraiment) nul|pourri|naze|debile|merdique
+		foutage de gueule
+		vous|tu (vous|te) fichez|foutez|moquez|moque|fous|fou de moi|nous|gens|monde
+		incompetent|incompetents|connard|connards|encules|batards|salopards
+		toujours|encore les|la memes|meme questions|question
+		ai deja (tout) dit|repondu|ecrit
+		marre|mare de vos|tes|ces|toutes|repondre|repeter
+		marre|mare (de) (toutes) (vos|ces|tes) questions|repeter
+		bol de vos|ces questions
+	`)},
+	{Worn, compile(`
+		suis|sui|jsuis|chui|jsui|chuis (trop|tellement|vraiment|tres|mort|morte) (de) creve|crevee|epuise|epuisee|fatigue|fatiguee|lessive|lessivee|depasse|depassee
+		suis|sui|jsuis|chui|jsui|chuis (completement) a bout
+		mal a la tete
+		peux|peut|peu plus
+	`)},
+	{Away, compile(`
+		desole|desolee|dsl|pardon|excusez|excuse (moi) (de|du|pour) (le|mon|la) retard|absence
+		etais|etai|jetais|jetai (a|en) (l|la|le) hopital|malade|voyage|clinique|urgences|deplacement|hospitalise|hospitalisee
+		sors|sort|sortie|sorti|rentre (juste) de l|la hopital|clinique
+		pas pu repondre|ecrire
+	`)},
+}
+
+// MoodIn finds how a person feels. It is asked only of a text that answers nothing.
+func MoodIn(text string) (Mood, bool) {
+	words := read(clip(text)).clauses()
+	if len(words) > 30 {
+		return "", false
+	}
+	for _, m := range moodWords {
+		if find(m.patterns, words) {
+			return m.mood, true
+		}
+	}
+	return "", false
+}
+
+// Puzzled reads "je ne comprends pas", in any language: what is asked is not clear, as against "aide".
+func Puzzled(text string) bool {
+	folded := " " + fold(text)
+	for _, stem := range puzzled {
+		if strings.Contains(folded, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// puzzled are stems of "understand" and "mean", without their signs.
+var puzzled = []string{" compren", " compri", " conpren", " comprand", " understand", " undrstand", " mean", " entiend", " entend", " perceb", " inteleg", " inseamna", " anlam",
+	" понима", " понял", " розумі", " зрозумі", " ponima", " ponya", " rozumi", "فهم", " fhem", " fahem", " nfhem"}
+
+var callsOut = compile("vous|tu etes|es (toujours|encore) la", "a|ya quelqu|quelqun|persone", "allo", "repondez", "est encore|trop|long long", "quand (est) (ce) (que) vous|elle|on|la", "combien de temps")
+
+// CallsOut reads who asks whether anybody is there: "vous êtes là ?", "allo".
+func CallsOut(text string) bool {
+	s := read(clip(text))
+	return strings.Trim(text, "? ") == "" && text != "" || find(callsOut, s.clauses())
+}
