@@ -146,13 +146,22 @@ func (s said) isMoney(f figure) bool {
 	if u == monthName {
 		return false
 	}
-	return !f.one && !(len(f.key) > 1 && f.key[0] == '0')
+	if u == foreign && s.at(f.to).glued && f.milli < 100_000 {
+		return false // "3M"
+	}
+	return !f.one && !(len(f.key) > 1 && f.key[0] == '0') && !s.yearSaid(f)
+}
+
+// yearSaid tells whether the number is rather a year: "depuis 2019".
+func (s said) yearSaid(f figure) bool {
+	before := s.at(f.from - 1)
+	return !f.euros && len(f.key) == 4 && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis") || before.is("annee"))
 }
 
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " on doit ", " bientot ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -167,6 +176,9 @@ func (s said) doubtful(list []figure) bool {
 			if u, _ := s.unitAfter(n); u == day {
 				return true // "31 jours à 28,50"
 			}
+		}
+		if s.at(n.to).is("m") && s.at(n.to).glued && n.milli < 100_000 {
+			return true // "1m5"
 		}
 		if u, _ := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 || u == percent {
 			return true
@@ -248,7 +260,7 @@ func (s said) foreignMoney() bool {
 }
 
 // otherMoney are the names of currencies that are no word of French.
-var otherMoney = setOf(`usd gbp chf cad aud jpy pound pounds shekel shekels rial rials riyal riyals peso pesos real reais zloty zlotys forint forints leva hryvnia rouble roubles rubles
+var otherMoney = setOf(`dkk sek nok inr rub krw cny hkd pln czk huf ron dzd tnd xof xaf btc usd gbp chf cad aud jpy pound pounds shekel shekels rial rials riyal riyals peso pesos real reais zloty zlotys forint forints leva hryvnia rouble roubles rubles
 	baht rand naira naira yuan yuans yen yens dinar dinars dirham dirhams dh fcfa cfa gourde gourdes couronne couronnes roupie roupies ariary ouguiya drachme drachmes pesetas peseta sterling`)
 
 // amount makes one monthly value of the amounts found.
@@ -345,6 +357,10 @@ func (s said) withoutGross(list []figure) (said, bool) {
 		return said{}, false
 	}
 	gross := -1
+	before := s.at(list[0].from-1).is("net") || s.at(list[0].from-1).is("brut")
+	if before && (s.at(list[1].from-1).is("net") || s.at(list[1].from-1).is("brut")) {
+		return s.netSaid(list)
+	}
 	for i, f := range list {
 		net, brut := s.at(f.end).is("net") || s.at(f.end-1).is("net"), s.at(f.end).is("brut") || s.at(f.end-1).is("brut")
 		if net == brut {
@@ -360,6 +376,24 @@ func (s said) withoutGross(list []figure) (said, bool) {
 	f := list[gross]
 	kept := append([]token{}, s.tokens[:f.from]...)
 	for _, t := range s.tokens[f.end:] {
+		if !t.is("brut") {
+			kept = append(kept, t)
+		}
+	}
+	return settle(kept), true
+}
+
+// netSaid keeps the figure after "net" where both words stand before their figures: "brut 1800, net 1400".
+func (s said) netSaid(list []figure) (said, bool) {
+	net, gross := list[0], list[1]
+	if s.at(net.from - 1).is("brut") {
+		net, gross = gross, net
+	}
+	if !s.at(net.from-1).is("net") || !s.at(gross.from-1).is("brut") || net.milli >= gross.milli || gross.milli > 3*net.milli {
+		return said{}, false
+	}
+	kept := append([]token{}, s.tokens[net.from:net.to]...)
+	for _, t := range s.tokens[max(net.end, gross.end):] {
 		if !t.is("brut") {
 			kept = append(kept, t)
 		}

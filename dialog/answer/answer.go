@@ -122,6 +122,9 @@ func parseKind(s said, a Await) (Value, bool) {
 		if rest, ok := s.corrected(); ok {
 			return parseKind(rest, a)
 		}
+		if rest, ok := s.denied(); ok {
+			return parseKind(rest, a)
+		}
 	}
 	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple && s.addressesUs() {
 		return Value{}, false

@@ -67,9 +67,14 @@ var aroundCommand = setOf(`merci bonjour bonsoir salut je j veux voudrais aimera
 // commandSentence reads the commands that have many wordings.
 func (s said) commandSentence() (Command, bool) {
 	if s.has(" pas ") && !s.has(" pourquoi ") {
+		if len(s.tokens) <= 9 && s.has(" redire ", " redites ", " redis ", " repeter ", " repetez ", " repete ", " reformuler ") && s.has(" compris ", " entendu ", " comprends ", " entends ", " suivi ", " saisi ") {
+			return Repeter, true
+		}
 		return "", false
 	}
 	switch {
+	case len(s.tokens) <= 12 && s.has(" revenir en arriere ", " retour en arriere ", " revenez en arriere ", " retourner en arriere ", " question precedente ", " question d avant ", " reponse precedente ", " revenir a la question ") && !s.has(" on peut plus ", " ne peut plus "):
+		return Retour, true
 	case s.asksForPerson():
 		return Conseiller, true
 	case s.erases():

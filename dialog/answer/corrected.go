@@ -112,6 +112,40 @@ func (s said) corrected() (said, bool) {
 	return s, false
 }
 
+// denied returns what is left of an answer that denies a first value and gives the right one: "pas 2, 3", "j'ai pas
+// 900, j'ai 800".
+func (s said) denied() (said, bool) {
+	for i, t := range s.tokens {
+		if !t.is("pas") || s.at(i-1).is("sais") || settle(s.tokens[:i]).strangers() > 0 {
+			continue
+		}
+		from := i + 1
+		for s.at(from).is("le") || s.at(from).is("les") || s.at(from).is("de") || s.at(from).is("a") || s.at(from).is("que") {
+			from++
+		}
+		n, ok := s.number(from)
+		if !ok {
+			continue
+		}
+		to := n.to
+		if u, at := s.unitAfter(n); u != noUnit {
+			to = at + 1
+		}
+		if m := s.at(to); !m.is(",") && !m.is(";") && !m.is(".") && !m.is("mais") && !m.is("plutot") && !m.is("-") {
+			continue
+		}
+		for to++; to < len(s.tokens) && betweenValues[s.at(to).text]; to++ {
+		}
+		if _, ok := s.number(to); ok {
+			return settle(s.tokens[to:]), true
+		}
+	}
+	return s, false
+}
+
+// betweenValues may stand between a value that is denied and the right one.
+var betweenValues = setOf("c est j ai on en a nous sommes plutot mais le la les il y je touche gagne depuis ca fait , juste seulement")
+
 // slipBefore tells whether a value stands before i, to be taken back.
 func (s said) slipBefore(i int) bool {
 	before := settle(s.tokens[:i])

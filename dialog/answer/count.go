@@ -14,7 +14,7 @@ func parseCount(s said, a Await) (Value, bool) {
 	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
 		return Value{}, false
 	}
-	if s.unreadable() {
+	if s.unreadable() || s.commaThousand() {
 		return Value{}, false
 	}
 	n, ok := s.count(asked)
@@ -25,6 +25,16 @@ func parseCount(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	return Value{Low: n, High: n, Approx: s.approximate()}, true
+}
+
+// commaThousand tells whether a comma before three digits leaves a doubt: "4,800".
+func (s said) commaThousand() bool {
+	for i, t := range s.tokens {
+		if t.is(",") && t.glued && s.at(i-1).class == digits && s.at(i+1).class == digits && s.at(i+1).glued && len(s.at(i+1).text) == 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // digresses tells whether the text says too much beside its number. A number
@@ -67,7 +77,7 @@ func (s said) count(asked topic) (int64, bool) {
 	if asked == children && s.has(" a naitre ", " ai eu ", " avons eu ") || asked == children && s.has(" mais ") && s.has(" grands ", " partis ", " ailleurs ", " adultes ", " majeurs ") {
 		return 0, false
 	}
-	if s.added() && !s.has(" en route ", " a venir ", " en cours ") || len(list) > 1 && s.has(" mais ") && s.has(" seul ", " seule ", " seulement ") {
+	if s.added() && !s.has(" en route ", " a venir ", " en cours ") || len(list) > 1 && s.has(" mais ") && s.has(" seul ", " seule ", " seulement ") || s.has(" mais il y a que ", " mais y a que ", " mais il n y a que ", " mais n y a que ", " mais que ") {
 		return 0, false
 	}
 	if asked == children {
@@ -275,17 +285,27 @@ func (s said) beforeOf(list []number) []number {
 func (s said) childCounts(list []number) []number {
 	var kept []number
 	for _, n := range list {
-		if _, at := s.unitAfter(n); childWords[s.at(at).text] || ageWords[s.at(at).text] && !s.describes(at) {
+		if _, at := s.unitAfter(n); childWords[s.at(at).text] || ageWords[s.at(at).text] && !s.describes(at) || n.one && s.agedAfter(n) {
 			kept = append(kept, n)
 		}
 	}
 	return kept
 }
 
+// agedAfter tells whether an age follows: "une de 4 ans".
+func (s said) agedAfter(n number) bool {
+	age, ok := s.number(n.to + 1)
+	if !ok || !s.at(n.to).is("de") {
+		return false
+	}
+	u, _ := s.unitAfter(age)
+	return u == year || u == month
+}
+
 // describes tells whether a noun follows the adjective: "un grand appartement".
 func (s said) describes(at int) bool {
 	next := s.at(at + 1)
-	return next.class == word && !next.is("et") && numerals[next.text] == 0
+	return next.class == word && !next.is("et") && !next.is("dernier") && !next.is("derniere") && numerals[next.text] == 0
 }
 
 // ageWords stand for a child where no noun follows: "une ado et un petit".
@@ -348,11 +368,20 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
+	case s.at(n.from).is("neuf") && newThings[s.at(n.from-1).text]:
+		return 0, false // "un logement neuf"
+	case u != year && !s.at(n.to).is("et") && s.has(" et demi ") && s.at(n.to-1).text != "demi":
+		return 0, false // "1 bol et demi"
+	case s.at(n.from-1).is("numero") && s.strangers() > 0:
+		return 0, false // "appartement numéro 3"
 	case n.one && u == minute, u == hour && (s.at(n.from-1).is("a") || s.at(n.from-1).is("vers")):
 		return 0, false
 	}
 	return s.withSelf(v, u, asked)
 }
+
+// newThings are what may be new, so that "neuf" is no number.
+var newThings = setOf("logement appart appartement immeuble batiment velo truc tout flambant de quoi")
 
 // withSelf adds the person who speaks, when the household is asked:
 // "moi et mes 2 enfants" are three.
@@ -382,7 +411,7 @@ func (s said) several(list []number, asked topic) (int64, bool) {
 		switch {
 		case !whole || !asked.accepts(u):
 			return 0, false
-		case u == person:
+		case u == person || n.one && s.agedAfter(n):
 			sum, persons = sum+v, persons+1
 		case loose >= 0 && loose != v:
 			return 0, false

@@ -135,7 +135,7 @@ func (r dateReader) named() (Day, bool) {
 			d.Year = int(v)
 			return d, true
 		}
-		if whole && v > 31 && v < 100 && len(settle(r.tokens[at+1:]).numbers()) == 0 && r.aboutBirth() { // "quarante-sept, au mois d'août"
+		if whole && v > 31 && v < 100 && r.has(" mois ") && len(settle(r.tokens[at+1:]).numbers()) == 0 && r.aboutBirth() { // "quarante-sept, au mois d'août"
 			d.Year = birthYear(int(v), d, r.ref)
 			return d, d.Year > 0
 		}
@@ -188,6 +188,9 @@ func (s said) monthAt(i int) bool {
 	if v, ok := numerals[t.text]; !ok || v != 7 {
 		return true
 	}
+	if _, day := s.number(i - 2); day && s.at(i-1).is("du") || s.at(i-2).is("premier") && s.at(i-1).is("du") {
+		return false // "le premier du sept"
+	}
 	if v, ok := s.numeral(i - 1); ok && (v >= 20 || v == 10) {
 		return false
 	}
@@ -213,6 +216,10 @@ func (r dateReader) wordsBefore(at int) ([]number, bool) {
 			continue
 		}
 		if n, ok := r.number(i); ok && n.to <= at && !n.approx {
+			if u, _ := r.unitAfter(n); u == hour {
+				i = n.to + 1 // "à 3h du matin le 5 mai"
+				continue
+			}
 			list = append(list, n)
 			i = n.to
 			if u := r.at(i).unit(); u == rank {

@@ -21,6 +21,9 @@ func (r dateReader) numeric() (Day, bool) {
 			return d, true
 		}
 	}
+	if len(groups) == 3 && (r.at(1).is("/") || r.at(1).is("-")) && r.at(3).is(r.at(1).text) {
+		return Day{}, false // "0/5/1980"
+	}
 	joined := strings.Join(groups, "")
 	if len(groups) == 2 && len(joined) <= 4 && !r.spokenYear(groups) {
 		return Day{}, false
@@ -129,6 +132,9 @@ func (r dateReader) townFrom(i int) bool {
 		rest = rest[1:]
 	case r.at(i).class != word || vocabulary[r.at(i).text] || len(r.at(i).text) < 4:
 		return false
+	}
+	for len(rest) > 0 && rest[len(rest)-1].class == mark {
+		rest = rest[:len(rest)-1]
 	}
 	if len(rest) == 0 || len(rest) > 4 {
 		return false

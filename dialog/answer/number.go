@@ -68,6 +68,12 @@ func (s said) unreadable() bool {
 			return true
 		case strings.HasPrefix(t.text, "billion") || strings.HasPrefix(t.text, "trillion") || t.is("exposant") || t.is("puissance"):
 			return true
+		case t.is("mille") && strings.HasPrefix(next.text, "milli") && next.text != "mille" && next.text != "milles":
+			return true // "trois mille millions"
+		case t.is("virgule") && s.at(i-1).class != digits && numerals[s.at(i-1).text] == 0 && !s.at(i-1).is("zero"):
+			return true // "virgule 2"
+		case t.is("et") && i == len(s.tokens)-1 && i > 0 && (s.at(i-1).class == digits || numerals[s.at(i-1).text] != 0):
+			return true // "soixante et", cut short
 		}
 	}
 	return false
@@ -248,7 +254,7 @@ func (s said) multiplied(n number) number {
 		if rest, to, ok := s.below(n.to, 1000); ok {
 			n.milli, n.to = n.milli+rest*1000, to
 		}
-	case t.text == "cent" && n.milli%1000 == 0 && n.milli >= 2000 && n.milli <= 9000:
+	case (t.text == "cent" || t.text == "cents" && t.glued && s.at(n.to+1).unit() == money) && n.milli%1000 == 0 && n.milli >= 2000 && n.milli <= 9000:
 		n.milli, n.key = n.milli*100, ""
 		n.to++
 		if rest, to, ok := s.below(n.to, 100); ok {

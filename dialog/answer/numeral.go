@@ -81,7 +81,7 @@ func (s said) qualified(n number) number {
 // spelledDecimals reads "virgule cinq", "virgule zéro cinq", "virgule 50".
 func (s said) spelledDecimals(n number) number {
 	i, zeros := n.to+1, ""
-	for s.at(i).is("zero") && len(zeros) < 2 {
+	for (s.at(i).is("zero") || s.at(i).text == "0" && s.at(i+1).class == digits) && len(zeros) < 2 {
 		zeros += "0"
 		i++
 	}

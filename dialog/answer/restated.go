@@ -9,7 +9,7 @@ func (s said) restated(a Await) polarity {
 		return neutral
 	}
 	q := read(a.Question)
-	if !s.firstPerson() || strings.Contains(a.Question, " ou ") && !strings.Contains(q.flat, " oui ou non ") {
+	if !s.firstPerson() && !q.mentions(s.at(0).text) || strings.Contains(a.Question, " ou ") && !strings.Contains(q.flat, " oui ou non ") {
 		return neutral
 	}
 	shared, others := 0, 0
@@ -23,7 +23,7 @@ func (s said) restated(a Await) polarity {
 			others++
 		}
 	}
-	if shared == 0 || others > shared {
+	if shared == 0 || others > shared || others > 0 && !s.firstPerson() {
 		return neutral
 	}
 	if s.has(" pas ", " plus ", " jamais ", " aucun ", " aucune ", " rien ", " sans ") {

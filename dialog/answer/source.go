@@ -51,6 +51,12 @@ func (s said) labelIn(from, to int) string {
 		if s.at(i).class != word {
 			continue
 		}
+		if t := s.at(i); (t.is("paye") || t.is("paie") || t.is("payons") || t.is("donne")) && (s.at(i-1).is("je") || s.at(i-1).is("on") || s.at(i-1).is("nous")) {
+			return "loyer"
+		}
+		if s.at(i).is("gagne") && (s.at(i-1).is("je") || s.at(i-1).is("moi")) {
+			return "salaire"
+		}
 		for _, src := range sources {
 			if strings.Contains(src.labels, " "+s.at(i).text+" ") {
 				return src.asked

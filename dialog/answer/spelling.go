@@ -5,6 +5,8 @@ import "strings"
 // respelled gives the ordinary spelling of words of SMS French. Numbers as
 // they sound are in the number grammar.
 var respelled = spellings(`
+	jamais: jms jam
+	vas y: vazy vazi
 	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp
 	couple: cpl
 	logement: logemen logmen logmt lgt logemt loggement logemant logment

@@ -16,6 +16,9 @@ func (s said) strangers() int {
 // addressesUs tells whether the text asks something or speaks to somebody, so
 // that its numbers are no answer.
 func (s said) addressesUs() bool {
+	if s.has(" etes vous ", " etiez vous ", " es tu ", " etais tu ") || s.question && s.has(" vous ", " tu ") {
+		return true
+	}
 	if !s.question && !s.has(" tu ", " t ", " toi ", " ta ", " tes ") {
 		return false
 	}

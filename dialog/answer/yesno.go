@@ -116,6 +116,12 @@ func (s said) polarity() polarity {
 	case s.ignores() && !s.opensWith(yes):
 		return unsure
 	}
+	if p := s.lastWord(); p != neutral {
+		return p
+	}
+	if s.mocks() {
+		return neutral
+	}
 	found, from := neutral, 0
 	for i := 0; i < len(s.tokens); {
 		p, n := s.polarityAt(i)
@@ -137,6 +143,37 @@ func (s said) polarity() polarity {
 		return s.softPolarity()
 	}
 	return s.weighed(found, from)
+}
+
+// lastWord reads the word that takes back the one before: "oui, mais en fait, non".
+func (s said) lastWord() polarity {
+	n := len(s.tokens)
+	for n > 0 && s.at(n-1).class == mark {
+		n--
+	}
+	if n < 3 || s.opensWith(neutral) {
+		return neutral
+	}
+	last := s.at(n - 1)
+	before := s.at(n - 2)
+	if before.is(",") {
+		before = s.at(n - 3)
+	}
+	if !before.is("fait") && !before.is("finalement") && !before.is("reflexion") {
+		return neutral
+	}
+	switch {
+	case last.is("oui"):
+		return yes
+	case last.is("non"):
+		return no
+	}
+	return neutral
+}
+
+// mocks tells whether the yes is said in jest.
+func (s said) mocks() bool {
+	return s.has(" marmotte ", " mon oeil ", " et puis quoi encore ", " tu parles ", " vous parlez ", " c est cela oui ", " et mon cul ", " bien sur tiens ", " a d autres ", " a dautres ", " quand les poules ")
 }
 
 // opensWith tells whether the first word has that polarity.
@@ -189,18 +226,18 @@ var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nei
 var deniers = setOf("pas plus jamais rien aucun aucune")
 
 // noTrouble are what "aucun" denies in a yes: "aucun problème".
-var noTrouble = setOf("probleme problemes souci soucis doute hesitation")
+var noTrouble = setOf("objection objections inconvenient difficulte difficultes empechement probleme problemes souci soucis doute hesitation")
 
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
-	"absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
+	"en desaccord", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
 	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "c est mort", "c est non", "sans facon", "aucun", "aucune", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
 	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas",
 }
 
 var yesPhrases = []string{
 	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "bien entendu", "sans aucun doute", "sans probleme",
-	"a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
+	"en accord", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
 }
 
 // polarityAt reads the word or phrase at token i.
