@@ -69,10 +69,16 @@ func (w Wording) arg(lang string, ch dialog.Channel, a dialog.Arg) string {
 	}
 }
 
-// right words a text of the rule files: its translation where there is one, else as the rule says it.
+// right words a text of the rule files: its translation where there is one, else as the rule says it. A name that is
+// told for the first time ("clair") is explained, in French by a word or two.
 func (w Wording) right(lang string, ch dialog.Channel, a dialog.Arg) string {
 	name, isName := strings.CutSuffix(a.Key, ".court")
+	if told, first := strings.CutSuffix(a.Key, ".clair"); first {
+		name, isName = told, true
+	}
 	switch {
+	case isName && w.Catalogue.Has(lang, a.Key):
+		return a.Text + " (" + w.prompt(lang, ch, a.Key, nil) + ")"
 	case isName && w.Catalogue.Has(lang, name+".phrase") && RightToLeft(lang): // a line that opens in Latin letters turns round
 		return w.prompt(lang, ch, name+".phrase", nil) + " (" + a.Text + ")"
 	case isName && w.Catalogue.Has(lang, name+".phrase"): // the French name is the one to say at the desk

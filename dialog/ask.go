@@ -74,7 +74,7 @@ func (t *turn) cheer(a *engine.Assessment) {
 		return // "from 10 to 900 euros" is no news: later, when it is known better
 	}
 	t.c.Cheered = true
-	args := map[string]Arg{"droit": RightArg(r.Right.ID, "court", r.Right.Short)}
+	args := map[string]Arg{"droit": t.firstName(r)}
 	if ok {
 		args["montant"] = amount
 		t.say("bonne_nouvelle.un", args)

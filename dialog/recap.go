@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"slices"
+
+	"aufil/dialog/answer"
+)
 
 // toRecap sums up before the results: once, and again after each correction.
 func (t *turn) toRecap() {
@@ -37,11 +41,13 @@ func (t *turn) recapFirst() int64 {
 	return 1
 }
 
-// summed lists the answers worth repeating: what was said, not what there is none of.
+// summed lists the answers worth repeating: what was said, not what there is none of, nor how many children there are
+// where each is named by a date of birth.
 func (t *turn) summed() []int {
+	dated := slices.ContainsFunc(t.c.Answers, func(a Answer) bool { return a.Question == "naissance_enfants" && !a.Unknown })
 	var list []int
 	for i, a := range t.c.Answers {
-		if !a.Minor && !a.Unknown {
+		if !a.Minor && !a.Unknown && !(dated && a.Question == "enfants") {
 			list = append(list, i)
 		}
 	}

@@ -59,13 +59,24 @@ func (t *turn) list(key string, results []*engine.Result, amounts bool) {
 	var items []Arg
 	for _, r := range results {
 		t.c.Told = append(t.c.Told, r.Right.ID)
-		item := Arg{Kind: ArgPrompt, Text: "resultats.ligne_sans", Args: map[string]Arg{"droit": RightArg(r.Right.ID, "court", r.Right.Short)}}
+		item := Arg{Kind: ArgPrompt, Text: "resultats.ligne_sans", Args: map[string]Arg{"droit": t.firstName(r)}}
 		if amount, ok := amountOf(r); ok && amounts {
 			item.Text, item.Args["montant"] = "resultats.ligne", amount
 		}
 		items = append(items, item)
 	}
 	t.say(key, map[string]Arg{"liste": {Kind: ArgNumbered, Low: first, List: items}})
+}
+
+// firstName names a right, explained until its name has been told.
+func (t *turn) firstName(r *engine.Result) Arg {
+	what := "clair"
+	if slices.Contains(t.c.Named, r.Right.ID) {
+		what = "court"
+	} else {
+		t.c.Named = append(slices.Clip(t.c.Named), r.Right.ID)
+	}
+	return RightArg(r.Right.ID, what, r.Right.Short)
 }
 
 // amountOf words what a right brings: an amount, a range, or for the health cover what is to be paid.

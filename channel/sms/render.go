@@ -61,6 +61,10 @@ func choices(a dialog.Await, question, lang string, w channel.Wording) string {
 func pack(texts []string) []string {
 	var out []string
 	for _, text := range texts {
+		if together, fewer := withList(out, text); fewer {
+			out = together
+			continue
+		}
 		for _, piece := range cut(text) {
 			last := len(out) - 1
 			if sep := between(out, piece); last >= 0 && one(out[last]+sep+piece) && alike(out[last], piece, sep) {
@@ -71,6 +75,19 @@ func pack(texts []string) []string {
 		}
 	}
 	return out
+}
+
+// withList starts a list in the message before it, where that saves a message: a list may be cut between any two lines.
+func withList(out []string, text string) (together []string, fewer bool) {
+	last := len(out) - 1
+	if last < 0 || !strings.Contains(text, "\n") || one(text) {
+		return nil, false
+	}
+	joined := cut(out[last] + "\n" + text)
+	if len(joined) > len(cut(text)) || !alike(out[last], text, "\n") {
+		return nil, false
+	}
+	return append(out[:last:last], joined...), true
 }
 
 // alike tells whether two texts may share a message, as to their alphabets.
