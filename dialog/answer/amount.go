@@ -161,7 +161,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " on doit ", " bientot ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -180,12 +180,15 @@ func (s said) doubtful(list []figure) bool {
 		if s.at(n.to).is("m") && s.at(n.to).glued && n.milli < 100_000 {
 			return true // "1m5"
 		}
-		if u, _ := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 || u == percent {
+		if u, at := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 && !rooms[s.at(at).text] || u == percent {
 			return true
 		}
 		i = n.to - 1
 	}
 	for _, f := range list {
+		if s.has(" smic ") && f.milli < 100_000 && !f.euros {
+			return true
+		}
 		if s.dayOfMonth(f) || s.colloquial(f) || s.bareCode(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
@@ -247,12 +250,15 @@ func (s said) bareCode(f figure) bool {
 	return false
 }
 
+// rooms are what a rent may be said to be for: "610 pour 3 pièces".
+var rooms = setOf("pieces chambres")
+
 func (s said) foreignMoney() bool {
 	for i, t := range s.tokens {
 		if t.is("$") || t.is("£") || t.text == "dollars" || t.text == "dollar" || otherMoney[t.text] {
 			return true
 		}
-		if t.unit() == foreign && i > 0 && s.at(i-1).class == digits && !t.is("m") {
+		if t.unit() == foreign && i > 0 && s.at(i-1).class == digits && !t.is("m") && !rooms[t.text] {
 			return true
 		}
 	}
@@ -362,6 +368,9 @@ func (s said) withoutGross(list []figure) (said, bool) {
 		return s.netSaid(list)
 	}
 	for i, f := range list {
+		if s.at(f.end).is("en") {
+			f.end++ // "1350 en net"
+		}
 		net, brut := s.at(f.end).is("net") || s.at(f.end-1).is("net"), s.at(f.end).is("brut") || s.at(f.end-1).is("brut")
 		if net == brut {
 			return said{}, false

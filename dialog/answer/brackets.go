@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // bracket is a span of values that an option or an answer names: "moins de
 // 50 %", "de 50 à 79 %", "80 % ou plus", "de 6 mois à 1 an".
 type bracket struct {
@@ -34,7 +36,7 @@ func (o *offer) brackets() []ranked {
 // bracketed chooses among spans of values: the only one that holds what is
 // said, be it a number or a span. numeric tells that the options are spans and
 // that the text says a value, which then can be nothing else.
-func bracketed(s said, o *offer) (at int, ok, numeric bool) {
+func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	said, found := s.bracket()
 	none := !found && s.nothing(moneyNouns)
 	if !found && !none {
@@ -52,6 +54,11 @@ func bracketed(s said, o *offer) (at int, ok, numeric bool) {
 	if !none && !s.onlyBracket() {
 		return 0, false, true
 	}
+	if spans[0].unit == money || said.unit == money {
+		if said, ok = s.monthlyBracket(said, a); !ok {
+			return 0, false, true
+		}
+	}
 	held := 0
 	said = said.inUnitOf(spans)
 	for _, r := range spans {
@@ -60,6 +67,16 @@ func bracketed(s said, o *offer) (at int, ok, numeric bool) {
 		}
 	}
 	return at, held == 1, true
+}
+
+// monthlyBracket reads an amount as a question on money would, when a period is said with it.
+func (s said) monthlyBracket(b bracket, a Await) (bracket, bool) {
+	if u, _ := s.periodSaid(); u == noUnit && !s.perHour() && !s.gross() {
+		return b, true
+	}
+	q := fold(a.Question)
+	v, ok := parseAmount(s, Await{Kind: Montant, Channel: a.Channel, Question: a.Question, Yearly: strings.Contains(q, "par an") || strings.Contains(q, "annuel")})
+	return bracket{v.Low * 10, v.High * 10, money, money}, ok
 }
 
 // inUnitOf gives a bare number the unit of time in which all options are said.

@@ -13,11 +13,17 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
+	if i, ok, counts := countedOption(s, o, a); counts {
+		if !ok {
+			return Value{}, false
+		}
+		return chosen(a, i)
+	}
 	if rank, found := s.rankSaid(len(a.Options)); found {
 		if rank > 0 {
 			return chosen(a, rank-1)
 		}
-		if i, ok, _ := bracketed(s, o); ok {
+		if i, ok, _ := bracketed(s, o, a); ok {
 			return chosen(a, i)
 		}
 		return labelHolding(s, o)
@@ -28,7 +34,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := sameOption(s, o); ok {
 		return chosen(a, i)
 	}
-	if i, ok, numeric := bracketed(s, o); numeric {
+	if i, ok, numeric := bracketed(s, o, a); numeric {
 		if !ok {
 			return Value{}, false
 		}
@@ -188,8 +194,12 @@ func labelHolding(s said, o *offer) (Value, bool) {
 
 // sameOption finds the option whose label is what was said, to the word: "non" may be a choice like any other.
 func sameOption(s said, o *offer) (int, bool) {
+	flat := s.flat
+	if flat == " les 2 " {
+		flat = " les deux "
+	}
 	for i, l := range o.read() {
-		if len(s.tokens) > 0 && l.flat == s.flat {
+		if len(s.tokens) > 0 && l.flat == flat {
 			return i, true
 		}
 	}
@@ -294,6 +304,9 @@ func namesTwo(s said, o *offer, a Await) bool {
 		part := settle(s.tokens[from:i])
 		from = i + 1
 		at, fit := bestOption(part, o, a)
+		if same, ok := sameOption(part, o); ok {
+			at, fit = same, sole
+		}
 		if fit != sole {
 			continue
 		}
@@ -322,7 +335,7 @@ func (m meaning) widens(o meaning) bool {
 // "non, jamais", "tous les jours".
 func plainOption(s said, o *offer) (int, bool) {
 	never := s.has(" jamais ")
-	if len(s.tokens) > 6 || len(meaningOf(s)) > 0 && !never {
+	if len(s.tokens) > 6 || len(meaningOf(s)) > 0 && !never || s.has(" pas ", " peu ") {
 		return 0, false
 	}
 	at, found := 0, 0

@@ -36,7 +36,7 @@ func ParseCommand(text string) (Command, bool) {
 		return Stop, true
 	}
 	core := s.core()
-	if core == "" {
+	if core == "" || s.has(" je touche ", " ai touche ", " je percois ") {
 		return "", false
 	}
 	if c, ok := commandTexts[core]; ok {
@@ -97,7 +97,7 @@ func (s said) asksForPerson() bool {
 		return false
 	}
 	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
-	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ") &&
+	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ", " y a un humain ", " y a une personne ", " y a quelqu un ") &&
 		!(s.has(" vous ") && !s.has(" parler a ", " parler avec ", " rappeler ", " rappelez ", " m appeler ", " conseiller ", " conseillere ", " quelqu un ", " humain ", " personne ", " agent ", " operateur "))
 }
 

@@ -104,7 +104,7 @@ func (s said) corrected() (said, bool) {
 		if n == 0 || i > 0 && !s.slipBefore(i) {
 			continue
 		}
-		rest := settle(s.tokens[s.skipLinks(i+n):])
+		rest := s.withUnit(i, settle(s.tokens[s.skipLinks(i+n):]))
 		if len(rest.tokens) > 0 && (len(rest.numbers()) > 0 || rest.saysMonth()) {
 			return rest, true
 		}
@@ -137,10 +137,24 @@ func (s said) denied() (said, bool) {
 		for to++; to < len(s.tokens) && betweenValues[s.at(to).text]; to++ {
 		}
 		if _, ok := s.number(to); ok {
-			return settle(s.tokens[to:]), true
+			return s.withUnit(to, settle(s.tokens[to:])), true
 		}
 	}
 	return s, false
+}
+
+// withUnit gives a bare number the unit of time of the one that it corrects: "5 mois, non 6".
+func (s said) withUnit(before int, rest said) said {
+	list := rest.numbers()
+	if len(list) != 1 || list[0].to != len(rest.tokens) {
+		return rest
+	}
+	for i := before - 1; i >= 0; i-- {
+		if t := s.at(i); t.unit().elapsed() && t.class == word && len(t.text) > 1 && !t.is("moi") {
+			return settle(append(append([]token{}, rest.tokens...), token{text: t.text, raw: t.raw, class: word}))
+		}
+	}
+	return rest
 }
 
 // betweenValues may stand between a value that is denied and the right one.

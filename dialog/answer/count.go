@@ -18,6 +18,9 @@ func parseCount(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	n, ok := s.count(asked)
+	if q := fold(a.Question); ok && asked == household && strings.Contains(q, "avec vous") && !strings.Contains(q, "compris") && len(s.numbers()) == 0 && n > 0 {
+		n-- // the question leaves out the one who speaks
+	}
 	if ok && s.digresses(n) {
 		return Value{}, false
 	}
@@ -74,6 +77,14 @@ func (s said) count(asked topic) (int64, bool) {
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
+	if s.unsure(list) {
+		return 0, false
+	}
+	if asked == household {
+		if n := s.ownHousehold(list); n > 0 {
+			return n, true
+		}
+	}
 	if asked == children && s.has(" a naitre ", " ai eu ", " avons eu ") || asked == children && s.has(" mais ") && s.has(" grands ", " partis ", " ailleurs ", " adultes ", " majeurs ") {
 		return 0, false
 	}
@@ -97,6 +108,9 @@ func (s said) count(asked topic) (int64, bool) {
 	if asked == children {
 		list = s.inCharge(list)
 	}
+	if asked != household && s.notOne() {
+		return 0, true
+	}
 	list = s.relevant(list, asked)
 	switch {
 	case s.has(" jumeaux ", " jumelles ") && len(list) == 0:
@@ -114,6 +128,49 @@ func (s said) count(asked topic) (int64, bool) {
 	}
 	return s.several(list, asked)
 }
+
+// unsure tells whether something beside the number changes it, by how much is not told: "entre 10 et 15h",
+// "on est 2 plus le bébé", "deux et un à ma compagne".
+func (s said) unsure(list []number) bool {
+	if len(list) > 1 && s.has(" entre ") || s.has(" il est ") && s.has(" h ", " heures ") {
+		return true
+	}
+	for i, n := range list {
+		if s.at(n.to).is("plus") && (s.at(n.to+1).is("le") || s.at(n.to+1).is("la") || s.at(n.to+1).is("mon") || s.at(n.to+1).is("ma")) {
+			return true
+		}
+		if i > 0 && n.one && s.at(n.from-1).is("et") && (s.at(n.to).is("a") || s.at(n.to).is("chez")) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownHousehold counts the persons named without a number, and the one who speaks: "ma fille et moi", "avec mon fils";
+// 0 when anything else is said.
+func (s said) ownHousehold(list []number) int64 {
+	total := int64(1)
+	if len(list) > 0 || s.question {
+		return 0
+	}
+	for i, t := range s.tokens {
+		switch {
+		case relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre") || s.at(i-1).is("sa")):
+			total++
+		case t.class == word && !aroundRelatives[t.text]:
+			return 0
+		}
+	}
+	if total == 1 {
+		return 0
+	}
+	return total
+}
+
+// relatives are the persons with whom one may live.
+var relatives = setOf("fils fille mari femme conjoint conjointe copain copine compagnon compagne mere pere soeur frere bebe enfant cherie cheri homme epoux epouse maman papa tante oncle cousin cousine fiston fifille")
+
+var aroundRelatives = setOf("moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
 
 // added tells whether numbers are added: "1+1" is left to the person.
 func (s said) added() bool {
@@ -182,7 +239,7 @@ func (s said) relevant(list []number, asked topic) []number {
 			list = whole
 		}
 	}
-	if kept := s.childCounts(list); asked == children && len(kept) > 0 {
+	if kept := s.childCounts(list); len(kept) > 0 && (asked == children || asked == anything && s.others(list, kept)) {
 		return s.beforeOf(kept)
 	}
 	list = s.beforeOf(list)
@@ -198,6 +255,9 @@ func (s said) relevant(list []number, asked topic) []number {
 				continue
 			}
 		}
+		if i > 0 && persons && u == noUnit && s.at(n.from-1).is("de") && s.at(n.from-2).unit() == person {
+			continue // "une fillette de 6"
+		}
 		if u == rank || persons && u.elapsed() && asked != age && asked != hours {
 			continue
 		}
@@ -207,6 +267,20 @@ func (s said) relevant(list []number, asked topic) []number {
 		kept = append(kept, n)
 	}
 	return kept
+}
+
+// others tells whether the numbers that count no child count things: "3 enfants et 2 chats".
+func (s said) others(list, kept []number) bool {
+	if len(kept) == len(list) {
+		return false
+	}
+	things := 0
+	for _, n := range list {
+		if u, _ := s.unitAfter(n); u == foreign || u == money {
+			things++
+		}
+	}
+	return things+len(kept) == len(list)
 }
 
 // onesOfAge counts "un de 3 ans et une de 5 ans"; 0 when another number is
@@ -355,7 +429,7 @@ func (s said) countsOne(n number) bool {
 	return true
 }
 
-var aroundOne = setOf(`la j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma m reste restent plus maison monsieur madame avec`)
+var aroundOne = setOf(`qu la j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma m reste restent plus maison monsieur madame avec`)
 
 // single reads the only number that can answer.
 func (s said) single(n number, asked topic) (int64, bool) {
@@ -368,6 +442,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
+	case asked == anything && u == noUnit && s.countsThings(n):
+		return 0, false // "10 doigts"
 	case s.at(n.from).is("neuf") && newThings[s.at(n.from-1).text]:
 		return 0, false // "un logement neuf"
 	case u != year && !s.at(n.to).is("et") && s.has(" et demi ") && s.at(n.to-1).text != "demi":
@@ -378,6 +454,12 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	}
 	return s.withSelf(v, u, asked)
+}
+
+// countsThings tells whether a noun that names no person follows the number at once: "3 frères", "10 doigts".
+func (s said) countsThings(n number) bool {
+	t := s.at(n.to)
+	return t.class == word && len(t.text) > 3 && !familiar[t.text] && !vocabulary[t.text] && strings.HasSuffix(t.text, "s") && n.milli >= 2000
 }
 
 // newThings are what may be new, so that "neuf" is no number.
@@ -458,6 +540,11 @@ func (s said) none(asked topic) (int64, bool) {
 		return 1, true
 	}
 	return 0, false
+}
+
+// notOne reads "pas un seul".
+func (s said) notOne() bool {
+	return s.flat == " pas un " || s.flat == " pas un seul " || s.flat == " meme pas un " || s.flat == " meme pas un seul " || s.flat == " pas une " || s.flat == " pas une seule "
 }
 
 // opensWithNone reads "aucun, ils sont tous partis".

@@ -150,6 +150,9 @@ func (r dateReader) townFrom(i int) bool {
 // aroundDate tells whether the token may stand beside the numbers of a date.
 func (r dateReader) aroundDate(i int) bool {
 	t := r.at(i)
+	if t.is("er") && t.glued && r.at(i-1).text == "1" {
+		return true
+	}
 	if t.class == mark {
 		return t.text != "?" && t.text != "+" && t.text != "%" && t.text != "€"
 	}

@@ -29,10 +29,18 @@ retraite pension vieillesse carsat
 internet ordinateur ordi numerique wifi ligne connexion informatique tablette
 meubles meuble frigo lit matelas machine electromenager canape
 vetements vetement habits fringues chaussures manteau
-proche proches famille fils fille soeur frere mere pere enfant enfants voisin voisine ami amie cousin cousine mari femme conjoint neveu niece
+proche proches famille fils fille soeur frere mere pere voisin voisine ami amie cousin cousine neveu niece
 social sociale sociales travailleur educateur educatrice educ ccas
 tuteur tutrice tutelle curateur curatrice curatelle mandataire udaf
 especes liquide cash billets
+carte cb bancaire visa mastercard
+depression deprime deprimer stress stresse stressee angoisse angoisses moral psy psychologue
+fini finie finis termine terminee acheve
+cours attente attends instruction
+refus refuse refusee refuser rejet rejetee
+scooter moto mobylette roues
+vue vois yeux lunettes ophtalmo myope
+dent dents dentaire dentiste
 cheque cheques chequier
 virement vire virer rib
 souvent regulierement regulier reguliere frequemment
@@ -54,7 +62,9 @@ mercredi mercredis
 jeudi jeudis
 vendredi vendredis
 samedi samedis weekend
-dimanche dimanches weekend`, "\n")
+dimanche dimanches weekend
+toit logement loger appart maison habitation studio
+apl als alf loyer logement`, "\n")
 
 // fieldsOf gives the fields of a word, one bit each.
 var fieldsOf = indexFields()
@@ -90,19 +100,37 @@ func (s said) fieldsSaid(missing bool) uint64 {
 	return all
 }
 
+// asksNeed tells whether a question asks what is missing or sought.
+func asksNeed(question string) bool {
+	for _, w := range []string{"probleme", "besoin", "souci", "difficulte", "appelez", "demand", "urgence", "manque", "cherchez"} {
+		if strings.Contains(question, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// needed are the fields of words so common that they mean something only where a need is asked.
+var needed = fieldsOf["toit"] | fieldsOf["apl"]
+
 // fieldOption chooses the only option that speaks of the same matter as the text.
 func fieldOption(s said, o *offer, a Await) (int, bool) {
 	if len(s.tokens) > 12 {
 		return 0, false
 	}
-	q := read(a.Question)
-	matter := s.fieldsSaid(q.has(" probleme ", " besoin ", " souci ", " difficultes ", " difficulte ", " appelez ", " demande ", " urgence ", " manque "))
+	q := fold(a.Question)
+	matter := s.fieldsSaid(asksNeed(q))
+	if needs := s.fieldsSaid(true) & needed; asksNeed(q) {
+		matter |= needs
+	} else {
+		matter &^= needed
+	}
 	if matter == 0 {
 		return 0, false
 	}
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if l.fieldsSaid(true)&matter != 0 {
+		if l.fieldsSaid(false)&matter != 0 {
 			at, found = i, found+1
 		}
 	}

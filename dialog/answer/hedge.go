@@ -78,7 +78,7 @@ func (s said) ranged(list []number) bool {
 	if s.at(i).is("/") && high.milli < 50_000 {
 		return false // "3/4"
 	}
-	if i < high.from && (s.at(i).is("et") && s.has(" entre ") || s.at(i).is("a") || s.at(i).is("-") || s.at(i).is("/") || s.at(i).is("ou") || s.at(i).is("~") || s.at(i).is("jusqu")) {
+	if i < high.from && ((s.at(i).is("et") || s.at(i).is("&")) && s.has(" entre ") || s.at(i).is("a") || s.at(i).is("-") || s.at(i).is("/") || s.at(i).is("ou") || s.at(i).is("~") || s.at(i).is("jusqu")) {
 		return high.from-i <= 3 && low.milli < high.milli
 	}
 	return false
@@ -99,7 +99,7 @@ func (s said) nothing(nouns set) bool {
 			continue
 		}
 		switch {
-		case zeroWords[t.text]:
+		case zeroWords[t.text] || t.is("ni") && i > 0:
 			none = true
 		case t.is("pas") || t.is("plus"):
 			next := s.at(i + 1)
@@ -120,4 +120,4 @@ func (s said) deniesHaving(nouns set) bool {
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")
 
 var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
-	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur`)
+	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui jour alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur`)

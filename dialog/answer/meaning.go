@@ -125,7 +125,7 @@ var implied = map[string]meaning{
 // wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
-	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
+	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
@@ -211,8 +211,9 @@ func (m meaning) onlyNothing() bool {
 // "pas de handicap".
 func (m meaning) deniesAsked(question string) bool {
 	q := read(question)
+	asked := meaningOf(q)
 	for _, n := range m {
-		if !n.denied || !q.mentions(n.name) {
+		if !n.denied || !q.mentions(n.name) && !asked.names(n.name) {
 			return false
 		}
 	}

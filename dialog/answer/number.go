@@ -186,7 +186,7 @@ func (s said) emblem(i int) bool {
 	if !s.at(i).glued || before.class != word {
 		return false
 	}
-	return before.is("o") || len(before.text) > 2 && !familiar[before.text] && before.unit() == noUnit && numerals[before.text] == 0
+	return before.is("o") || (before.is("t") || before.is("f")) && len(s.at(i).text) == 1 && !s.at(i-1).glued || len(before.text) > 2 && !familiar[before.text] && before.unit() == noUnit && numerals[before.text] == 0
 }
 
 // thousands gathers the groups of three digits after the first one.

@@ -58,6 +58,9 @@ func (s said) quarterHour(i int) (quantity, bool) {
 
 // completedTime adds the half of "un an et demi" and the minutes of "1h30".
 func (s said) completedTime(q quantity) quantity {
+	if t := s.at(q.to); q.unit == foreign && t.text == "2" && t.glued {
+		q.to++ // "25m2"
+	}
 	if !q.unit.elapsed() {
 		return q
 	}

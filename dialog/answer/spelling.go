@@ -7,6 +7,7 @@ import "strings"
 var respelled = spellings(`
 	jamais: jms jam
 	vas y: vazy vazi
+	je l ai: jlai jlé
 	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp
 	couple: cpl
 	logement: logemen logmen logmt lgt logemt loggement logemant logment

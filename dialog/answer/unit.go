@@ -73,6 +73,9 @@ func (s said) unitAfter(n number) (unit, int) {
 		i++
 	}
 	t := s.at(i)
+	if t.is("moi") && (s.at(i+1).is("compris") || s.at(i+1).is("comprise") || s.at(i+1).is("inclus") || s.at(i+1).is("incluse")) {
+		return noUnit, i // "4 moi compris" is no length of time
+	}
 	if t.class == word || t.unit() == percent || t.unit() == money || t.unit() == foreign {
 		return t.unit(), i
 	}

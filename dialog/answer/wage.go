@@ -14,7 +14,7 @@ func (s said) minimumWage() (Value, bool) {
 	if !s.has(" smic ", " smig ", " smik ", " smique ", " salaire minimum ") || s.asksBack() || s.question {
 		return Value{}, false
 	}
-	if s.has(" plus ", " moins ", " pas ", " dessus ", " dessous ", " presque ", " superieur ", " inferieur ", " partiel ", " horaire ", " brut ", " et ", " jamais ", " prime ", " primes ", " horaires ") || s.saysPlus() {
+	if s.has(" plus ", " moins ", " pas ", " dessus ", " dessous ", " presque ", " superieur ", " inferieur ", " partiel ", " horaire ", " brut ", " jamais ", " prime ", " primes ", " horaires ") || s.saysPlus() {
 		return Value{}, false
 	}
 	v, ok := s.shareOfWage(s.numbers())
@@ -33,7 +33,10 @@ func (s said) saysPlus() bool {
 
 // shareOfWage applies the part of the minimum wage that is said.
 func (s said) shareOfWage(list []number) (int64, bool) {
-	if len(list) == 0 || len(list) == 1 && list[0].one {
+	if s.has(" et ") && (len(list) == 0 || len(list) == 1 && list[0].one && !s.has(" smic et demi ")) {
+		return 0, false
+	}
+	if (len(list) == 0 || len(list) == 1 && list[0].one) && !s.has(" smic et demi ") {
 		if s.has(" mi temps ", " mitemps ", " demi smic ", " moitie ") {
 			return smicNetMonthly / 2, true
 		}
@@ -41,6 +44,10 @@ func (s said) shareOfWage(list []number) (int64, bool) {
 	}
 	n := list[0]
 	u, _ := s.unitAfter(n)
+	if s.has(" et ") {
+		half := s.has(" smic et demi ") && len(list) == 1 && n.milli <= 2000
+		return smicNetMonthly * (n.milli + 500) / 1000, half // "1 smic et demi"
+	}
 	switch {
 	case s.at(n.to).is("/") || s.at(n.to-1).is("/"):
 		return smicNetMonthly / 2, len(list) == 2 && list[0].milli == 1000 && list[1].milli == 2000
