@@ -19,7 +19,8 @@ func parseChoice(s said, a Await) (Value, bool) {
 		}
 		return chosen(a, i)
 	}
-	if rank, found := s.rankSaid(len(a.Options)); found {
+	lettered := len(s.tokens) == 2 && (s.at(0).is("oui") || s.at(0).is("non")) && s.at(1).class == word && len(s.at(1).text) == 1
+	if rank, found := s.rankSaid(len(a.Options)); found && !(lettered && o.polar()) {
 		if rank > 0 {
 			return chosen(a, rank-1)
 		}
@@ -55,6 +56,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 // inWords finds the option that the words mean, the surest way first.
 func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok, polar := yesNoOption(s, o); polar {
+		if best, fit := bestOption(s, o, a); fit == sole && s.opensWith(neutral) {
+			return best, true // "j'ai pas de mari" names its option better than a no
+		}
 		return i, ok
 	}
 	if namesTwo(s, o, a) {
@@ -265,6 +269,11 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 	if len(m) == 0 {
 		return 0, strange
 	}
+	if asksNeed(fold(a.Question)) && !s.has(" probleme ", " problemes ", " besoin ", " souci ", " soucis ") {
+		for i := range m {
+			m[i].denied = false // what one lacks is what one needs
+		}
+	}
 	if m.onlyNothing() {
 		return fittingOf(o.nothing())
 	}
@@ -283,10 +292,20 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
-	case best > second && best >= sure(m):
+	case best > second && best >= sure(m) && !closeTo(best, second):
 		return at, sole
 	}
 	return at, torn
+}
+
+// polar tells whether a label is a yes or a no.
+func (o *offer) polar() bool {
+	for _, l := range o.read() {
+		if l.at(0).is("oui") || l.at(0).is("non") {
+			return true
+		}
+	}
+	return false
 }
 
 // namesTwo tells whether the text, cut at "et" and "ou", chooses two options that differ, and of which neither only
@@ -370,6 +389,11 @@ func remaining(s said, o *offer) (int, bool) {
 		return 1, true
 	}
 	return 0, true
+}
+
+// closeTo tells whether two labels share as much with the text, and the better one is better only for being shorter.
+func closeTo(best, second int) bool {
+	return second > 0 && (best+11)/12 == (second+11)/12 && best%12 != 0
 }
 
 // sure is the score under which too much of the text is about something else.

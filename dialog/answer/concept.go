@@ -51,6 +51,7 @@ var concepts = []struct {
 	phrases []string
 }{
 	{"LOCATION", "locataire locataires location loue louer loues bail locatair loc locatif louons", []string{"paye un loyer", "paie un loyer", "paye loyer", "paie loyer", "un loyer"}},
+	{"PRIVE", "", []string{"parc prive", "un proprio prive", "un proprietaire prive", "bailleur prive", "a un particulier", "chez un particulier", "location privee", "secteur prive", "dans le prive"}},
 	{"PROPRIO", "proprietaire proprio propriete proprietair proprios proprietaires acheter achete acquereur", []string{"ma maison", "mon propre appart", "a moi", "mon appart a moi", "maison est paye", "a nous", "credit fini", "credit termine", "credit est fini", "credit est termine", "fini le credit", "plus de credit", "fini mon credit", "maison est payee", "maison payee", "fini de payer"}},
 	{"CREDIT", "credit emprunt accession mensualites mensualite pret rembourse remboursons rembourser traites hypotheque", []string{"encore a payer", "achat a credit", "paye encore la banque", "paie encore la banque", "rembourse la banque", "paye encore la maison", "paie encore la maison", "pas fini de payer"}},
 	{"HEBERGE", "heberge hebergee heberger hebergent hebergeons loge logee logent hebergement squatte squat", nil},
@@ -89,7 +90,9 @@ var concepts = []struct {
 	{"INTERIM", "interim interimaire mission missions manpower adecco randstad", nil},
 	{"APPRENTI", "apprenti apprentie apprentissage alternance alternant alternante", []string{"contrat pro", "contrat d apprentissage"}},
 	{"TEMPS_PARTIEL", "partiel", []string{"mi temps", "temps partiel", "tiers temps"}},
-	{"CHOMAGE", "chomage chomeur chomeuse licencie licenciee licenciement chomdu assedic assedics inscrit are demandeur demandeuse", []string{"pole emploi", "france travail", "pole emplois", "paul emploi", "polemploi", "sans taf", "sans boulot", "sans job", "cherche un job", "cherche du taff", "cherche du travail", "cherche du taf", "cherche du boulot", "cherche un emploi", "cherche un travail", "cherche un boulot", "cherche un taf", "cherche emploi", "cherche du job", "recherche d emploi", "recherche emploi", "demandeur d emploi", "demandeuse d emploi", "perdu mon travail", "perdu mon emploi", "perdu mon boulot", "perdu mon job", "cherche travail", "cherche boulot", "sans emploi", "sans travail", "pas de travail", "perdu mon taf", "perdu mon poste", "perdu le travail", "perdu mon contrat", "fin de contrat", "plus de travail", "plus de boulot", "pas de boulot", "travaille plus"}},
+	{"CHOMAGE", "chomage chomeur chomeuse chomdu assedic assedics inscrit are demandeur demandeuse", []string{"pole emploi", "france travail", "pole emplois", "paul emploi", "polemploi", "sans taf", "sans boulot", "sans job", "cherche un job", "cherche du taff", "cherche du travail", "cherche du taf", "cherche du boulot", "cherche un emploi", "cherche un travail", "cherche un boulot", "cherche un taf", "cherche emploi", "cherche du job", "recherche d emploi", "recherche emploi", "demandeur d emploi", "demandeuse d emploi", "perdu mon travail", "perdu mon emploi", "perdu mon boulot", "perdu mon job", "cherche travail", "cherche boulot", "sans emploi", "sans travail", "pas de travail", "perdu mon taf", "perdu mon poste", "perdu le travail", "perdu mon contrat", "plus de travail", "plus de boulot", "pas de boulot", "travaille plus"}},
+	{"LICENCIE", "licencie licenciee licenciement licencier vire viree", nil},
+	{"FIN_CONTRAT", "", []string{"fin de contrat", "fin de mon contrat", "fin de cdd", "fin de mon cdd", "fin du cdd", "cdd est fini", "cdd est termine", "cdd s est termine", "contrat est fini", "contrat est termine", "contrat s est termine", "contrat termine", "cdd termine", "cdd fini", "contrat fini"}},
 	{"RETRAITE", "retraite retraitee retraites retraitees pensionne pensionnee retrete retaite", []string{"la retraite", "a la retraite", "en retraite", "pension de retraite"}},
 	{"ETUDIANT", "etudiant etudiante etudiants etudes scolarise ecole ecolier etude formation stagiaire", []string{"ecole d infirmiere", "ecole d infirmiers", "ecole d aide soignante", "ecole de commerce", "en etude", "en etudes", "fais des etudes", "mes etudes"}},
 	{"SUPERIEUR", "fac universite bts licence master doctorat superieur superieures iut prepa dut", []string{"a la fac", "etudes superieures"}},
@@ -104,6 +107,7 @@ var concepts = []struct {
 	{"EXPULSION", "expulsion expulser expulse expulsee expulses", []string{"quitter mon logement", "quitter le logement"}},
 	{"DETTES", "dette dettes endette endettee endettement surendette surendettee surendettement", []string{"trop de credits", "banque de france", "des credits"}},
 	{"JUSTICE", "justice proces tribunal avocat juge plainte", nil},
+	{"SUIVI", "suivre suivi avancement", []string{"ou ca en est", "ou en est", "ou j en suis", "ca en est ou"}},
 	{"RSA", "rsa rmi", []string{"revenu de solidarite"}},
 	{"FRANCAIS", "francais francaise france francai franco fr", []string{"nationalite francaise", "identite francaise", "ne en france", "nee en france"}},
 	{"UE", "europeen europeenne ue europe union " + ofUnion, []string{"union europeenne"}},

@@ -127,6 +127,9 @@ func (s said) denied() (said, bool) {
 		if !ok {
 			continue
 		}
+		if _, before := s.number(i - 1); before && n.to == len(s.tokens) && from == i+1 {
+			return settle(s.tokens[:i]), true // "2 pas 3"
+		}
 		to := n.to
 		if u, at := s.unitAfter(n); u != noUnit {
 			to = at + 1

@@ -442,6 +442,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
+	case len(n.key) == 4 && v > 1900 && v < 2100 && (s.at(n.from-1).is("en") || s.at(n.from-1).is("depuis")):
+		return 0, false // "né en 1980"
 	case asked == anything && u == noUnit && s.countsThings(n):
 		return 0, false // "10 doigts"
 	case s.at(n.from).is("neuf") && newThings[s.at(n.from-1).text]:
@@ -491,6 +493,8 @@ func (s said) several(list []number, asked topic) (int64, bool) {
 		v, whole := n.whole()
 		u, _ := s.unitAfter(n)
 		switch {
+		case n.one && s.at(n.from-1).is("pas"):
+			continue // "et pas un garçon"
 		case !whole || !asked.accepts(u):
 			return 0, false
 		case u == person || n.one && s.agedAfter(n):

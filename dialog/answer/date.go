@@ -122,6 +122,10 @@ func (r dateReader) named() (Day, bool) {
 	if ok && len(before) == 2 && (before[0].milli == before[1].milli || before[0].one && before[0].to == before[1].from) {
 		before = before[1:] // "le 20, 20 mai", "un 23 février"
 	}
+	if ok && len(before) == 2 && before[0].milli >= 1_900_000 && before[0].milli < 2_100_000 && before[1].milli <= 31_000 && len(settle(r.tokens[at+1:]).numbers()) == 0 {
+		d.Year, d.Day = int(before[0].milli/1000), int(before[1].milli/1000) // "1971, le 15 août"
+		return d, true
+	}
 	if !ok || len(before) > 1 {
 		return Day{}, false
 	}

@@ -14,6 +14,7 @@ eau robinet veolia fuite
 sante soins soin soigner mutuelle medecin docteur toubib dentiste dent dents lunettes ophtalmo hopital clinique medicament medicaments ordonnance pharmacie cmu css ameli kine urgences operation medical medicale medicaux malade
 alimentaire aliments nourriture nourrir manger bouffe bouffer repas faim colis frigo epicerie restos
 loyer loyers quittance bailleur
+argent sou sous thune fric fauche fauchee ressources
 dette dettes credit credits surendettement huissier huissiers decouvert
 emploi job embauche cv embaucher
 formation formations stage apprendre diplome reconversion
@@ -102,7 +103,7 @@ func (s said) fieldsSaid(missing bool) uint64 {
 
 // asksNeed tells whether a question asks what is missing or sought.
 func asksNeed(question string) bool {
-	for _, w := range []string{"probleme", "besoin", "souci", "difficulte", "appelez", "demand", "urgence", "manque", "cherchez"} {
+	for _, w := range []string{"probleme", "besoin", "souci", "difficulte", "appelez", "demandez", "urgence", "manque", "cherchez"} {
 		if strings.Contains(question, w) {
 			return true
 		}

@@ -48,7 +48,7 @@ func meaningOf(s said) meaning {
 		i++
 		switch {
 		case t.is("chez"):
-			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word {
+			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word && !landlords[s.at(i+1).text] {
 				m = m.with("HEBERGE", denied > 0)
 			}
 		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
@@ -67,6 +67,9 @@ func meaningOf(s said) meaning {
 	}
 	return m
 }
+
+// landlords are those at whose place one pays a rent.
+var landlords = setOf("bailleur proprietaire proprio particulier")
 
 // adultsAt reads "2 adultes" and "1 adulte".
 func (s said) adultsAt(i int) (name string, n int) {
@@ -124,7 +127,7 @@ var implied = map[string]meaning{
 
 // wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
 // and a son is a child of the household, or somebody who gives a roof.
-var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
+var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
@@ -133,6 +136,10 @@ var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUB
 func (m meaning) widened(labels []meaning) meaning {
 	m = m.withoutTrade()
 	for i, n := range m {
+		if n.denied && n.name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
+			m[i] = notion{"SEUL", false}
+			continue
+		}
 		if n.denied || named(labels, n.name) {
 			continue
 		}

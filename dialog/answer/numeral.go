@@ -46,7 +46,11 @@ func (s said) spelled(i int) (number, bool) {
 	}
 	n.milli, n.to = value*1000, to
 	n.one = to == i+1 && value == 1
-	return s.qualified(n), true
+	n = s.qualified(n)
+	if s.at(n.to).is("k") && n.milli%1000 != 0 {
+		n.milli, n.to = n.milli*1000, n.to+1 // "un virgule deux k"
+	}
+	return n, true
 }
 
 // qualified reads what completes words: a collective, a decimal part, a noun

@@ -35,7 +35,7 @@ func (o *offer) meant() []meaning {
 func (o *offer) nothing() (int, bool) {
 	at := -1
 	for i, l := range o.meant() {
-		if !l.opensWithNothing() && !o.labels[i].at(0).is("non") {
+		if !l.opensWithNothing() && !o.labels[i].at(0).is("non") && o.labels[i].flat != " pas du tout " && o.labels[i].flat != " jamais " {
 			continue
 		}
 		if at >= 0 {

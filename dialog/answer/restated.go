@@ -13,11 +13,12 @@ func (s said) restated(a Await) polarity {
 		return neutral
 	}
 	shared, others := 0, 0
-	for _, t := range s.tokens {
+	asked := meaningOf(q)
+	for i, t := range s.tokens {
 		if t.class != word || len(t.text) < 4 || emptyWords[t.text] {
 			continue
 		}
-		if q.mentions(t.text) {
+		if concept, _ := s.conceptAt(i); q.mentions(t.text) || concept != "" && asked.names(concept) {
 			shared++
 		} else {
 			others++

@@ -47,6 +47,9 @@ func keyedYesNo(s said, a Await) (v Value, ok, keyed bool) {
 	if t.class != digits {
 		return v, false, a.Channel == DTMF
 	}
+	if topic := topicOf(a.Question); a.Channel != DTMF && (topic == children || topic == household) && !strings.ContainsAny(a.Question, "12") {
+		return v, false, true // "Avez-vous des enfants ?", "2"
+	}
 	if len(s.tokens) > 2 || len(s.tokens) == 2 && !s.at(1).is("#") {
 		return v, false, true
 	}
@@ -239,7 +242,7 @@ var noPhrases = []string{
 }
 
 var yesPhrases = []string{
-	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "bien entendu", "sans aucun doute", "sans probleme",
+	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "si bien sur", "si si si", "bien entendu", "sans aucun doute", "sans probleme",
 	"en accord", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
 }
 
