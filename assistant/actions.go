@@ -90,7 +90,12 @@ var errRepeated = errors.New("this has just been done")
 
 // Answer sends a counsellor's words to the person. Who answers a case that nobody holds takes it.
 func (a *Assistant) Answer(ctx context.Context, by Counsellor, caseID int64, text string) error {
-	text = strings.TrimSpace(text)
+	return a.AnswerIn(ctx, by, caseID, text, "", "")
+}
+
+// AnswerIn is Answer in another language than French: what it says in French is kept beside, for colleagues.
+func (a *Assistant) AnswerIn(ctx context.Context, by Counsellor, caseID int64, text, lang, french string) error {
+	text, french = strings.TrimSpace(text), strings.TrimSpace(french)
 	if text == "" {
 		return ErrEmptyText
 	}
@@ -104,7 +109,7 @@ func (a *Assistant) Answer(ctx context.Context, by Counsellor, caseID int64, tex
 		}
 		ch.Escalation.Waits = time.Time{}
 		ch.Lines = append(ch.Lines, Line{
-			Author: ByCounsellor, CounsellorID: by.ID, Channel: dialog.SMS, Text: text, Send: true, From: from,
+			Author: ByCounsellor, CounsellorID: by.ID, Channel: dialog.SMS, Text: text, Lang: lang, French: french, Send: true, From: from,
 		})
 		return nil
 	})

@@ -35,7 +35,14 @@ func (s *server) release(ctx context.Context, _ *gin.Context, by assistant.Couns
 }
 
 func (s *server) answer(ctx context.Context, c *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {
-	text := strings.TrimSpace(c.PostForm("texte"))
+	text, french, done := strings.TrimSpace(c.PostForm("texte")), strings.TrimSpace(c.PostForm("francais")), "Votre réponse part par SMS."
+	if c.PostForm("envoi") == "traduction" {
+		french, text, done = text, strings.TrimSpace(c.PostForm("traduit")), "Votre réponse part par SMS, traduite."
+	}
+	lang := c.PostForm("langue")
+	if langLabels[lang] == "" || utf8.RuneCountInString(french) > longestAnswer || french == text {
+		lang, french = "", ""
+	}
 	if s.Plain != nil {
 		text = s.Plain(text)
 	}
@@ -45,7 +52,7 @@ func (s *server) answer(ctx context.Context, c *gin.Context, by assistant.Counse
 	if assistant.Unfilled(text) != "" {
 		return "", errUnfilled
 	}
-	return "Votre réponse part par SMS.", s.Desk.Answer(ctx, by, caseID, text)
+	return done, s.Desk.AnswerIn(ctx, by, caseID, text, lang, french)
 }
 
 func (s *server) handBack(ctx context.Context, c *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {

@@ -53,8 +53,9 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil, Price: s.Price,
 		Answers: s.explain.answers(f.Conversation, now), Rights: s.rightsOf(f, now),
 		Questions: s.explain.questions(f.Conversation, now), Next: s.explain.suggestions(f.Conversation, now),
-		Follow: underWay(f, now), MayCall: who.Phone != "" && !f.Stopped && f.Person != assistant.Mask(""),
+		Follow: underWay(f, now), Translates: s.translations.on() && foreign(f.Lang) != "", LangCode: foreign(f.Lang), MayCall: who.Phone != "" && !f.Stopped && f.Person != assistant.Mask(""),
 	}
+	s.withTranslations(v.Lines, f.CaseID, f.Entries, f.Lang)
 	for _, r := range slices.Concat(v.Rights.Yes, v.Rights.Maybe) {
 		if r.Ask {
 			v.Rightful = append(v.Rightful, page.Choice{Value: dialog.ForRight + r.Key, Label: r.Name})

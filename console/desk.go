@@ -53,7 +53,8 @@ type holding interface {
 
 // keeping is what a counsellor adds to a case.
 type keeping interface {
-	Answer(ctx context.Context, by assistant.Counsellor, caseID int64, text string) error
+	// AnswerIn sends an answer; what it says in French is kept beside, where it is in another language.
+	AnswerIn(ctx context.Context, by assistant.Counsellor, caseID int64, text, lang, french string) error
 	// Call puts a counsellor through to the person; neither sees the other's number.
 	Call(ctx context.Context, by assistant.Counsellor, caseID int64) error
 	Note(ctx context.Context, by assistant.Counsellor, caseID int64, text string, to []assistant.Counsellor) error

@@ -18,14 +18,14 @@ import (
 // routesOf lists every address of the console, from the router itself.
 func routesOf(o Options) gin.RoutesInfo {
 	o = o.withDefaults()
-	s := &server{Options: o, sessions: newSessions(o), files: loadAssets()}
+	s := &server{Options: o, translations: newTranslations(nil, o.Clock), sessions: newSessions(o), files: loadAssets()}
 	return s.router().(*gin.Engine).Routes()
 }
 
 // noPages are the addresses that show none: files, live streams, the way to an identity provider.
 var noPages = []string{
 	"/console/statique/:file", "/console/flux/file", "/console/flux/alertes", "/console/flux/dossiers/:id", "/console/rendez-vous.ics",
-	"/console/statistiques.csv", "/console/journal.csv", "/console/dossiers/:id/rendez-vous/:n", "/console/dossiers/:id/messages/:n",
+	"/console/statistiques.csv", "/console/journal.csv", "/console/dossiers/:id/rendez-vous/:n", "/console/dossiers/:id/messages/:n", "/console/dossiers/:id/traduction/:n",
 }
 
 // TestEveryPageIsAccessible runs axe over each page that the router knows, on a laptop in the light and on a telephone in

@@ -41,25 +41,27 @@ type Options struct {
 	Example        string         // said above the figures of a demonstration; "" = they are real
 	Price          int64          // of an SMS segment, in cents; 0 = not shown
 	Shelf          Shelf
+	Translator     Translator    // of what is written freely; nil = there is none
 	Beat           time.Duration // how often a live page is looked at even if nothing was announced
 }
 
 // server carries the parts through the handlers.
 type server struct {
 	Options
-	explain    explainer
-	federation *federation
-	sessions   *scs.SessionManager
-	prover     *prover
-	gate       *gate
-	files      assets
-	shell      page.Assets
+	explain      explainer
+	federation   *federation
+	translations *translations
+	sessions     *scs.SessionManager
+	prover       *prover
+	gate         *gate
+	files        assets
+	shell        page.Assets
 }
 
 // Handler gives everything under /console/.
 func Handler(o Options) http.Handler {
 	o = o.withDefaults()
-	s := &server{Options: o, explain: explainer{rules: o.Rules}, sessions: newSessions(o), prover: newProver(), federation: newFederation(o.Federation), gate: newGate(), files: loadAssets()}
+	s := &server{Options: o, explain: explainer{rules: o.Rules}, sessions: newSessions(o), prover: newProver(), federation: newFederation(o.Federation), translations: newTranslations(o.Translator, o.Clock), gate: newGate(), files: loadAssets()}
 	s.shell = s.files.addresses()
 	guarded := http.NewCrossOriginProtection().Handler(s.router())
 	return s.withHeaders(s.withSession(guarded))

@@ -24,4 +24,6 @@ func (s *server) caseRoutes(r gin.IRoutes) {
 	r.GET("/courriers/:n", s.showPaperLetter)
 	r.GET("/imprimer", s.showPrint)
 	r.GET("/messages/:n", s.listen)
+	r.GET("/traduction/:n", s.translateLine)
+	r.POST("/traduire", s.translateAnswer)
 }

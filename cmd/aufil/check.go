@@ -39,6 +39,8 @@ func (r *reader) config() config {
 		Team:    r.team(),
 		Console: r.console(publicURL),
 		Mail:    r.mail(),
+
+		Translation: r.translation(),
 		Limits: limitsConfig{
 			AnswersPerDay:    r.count("limites.reponses_par_jour", 1),
 			AnswersPerMinute: r.count("limites.reponses_par_minute", 1),

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/channel/translate"
 )
 
 // config is every setting of the product, checked. The zero value of a setting that is required in `serve` means that
@@ -19,6 +20,7 @@ type config struct {
 	Team          teamConfig
 	Console       consoleConfig
 	Mail          mailConfig
+	Translation   translate.Server // Address "" = nothing is translated
 	Limits        limitsConfig
 	Controller    string // who answers for the data
 	Contact       string // where a person asks about them

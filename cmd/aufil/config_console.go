@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"aufil/channel/translate"
 	"aufil/console"
 )
 
@@ -84,4 +85,15 @@ func (r *reader) mail() mailConfig {
 		r.complain("courriel.chiffrement", "un mot de passe ne part pas en clair : mettez starttls ou tls")
 	}
 	return m
+}
+
+// translation is by what server texts are translated. What persons write goes there: never in clear over a network.
+func (r *reader) translation() translate.Server {
+	s := translate.Server{
+		Address: r.url("traduction.adresse"), Key: r.text("traduction.cle"), Timeout: time.Duration(r.count("traduction.delai", 1)) * time.Second,
+	}
+	if strings.HasPrefix(s.Address, "http://") && !loopback(s.Address) {
+		r.complain("traduction.adresse", "doit commencer par https://, ou être sur cette machine : ce que les personnes écrivent y passe")
+	}
+	return s
 }

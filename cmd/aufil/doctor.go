@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -48,6 +49,7 @@ func (c doctorCmd) Run() error {
 		d.carrier(ctx)
 		d.address(ctx)
 		d.mail(ctx)
+		d.translation(ctx)
 	}
 	if d.w.err == nil && d.toDo > 0 {
 		return errFailed
@@ -142,6 +144,27 @@ func (d *doctor) mail(ctx context.Context) {
 		return
 	}
 	d.ok("courriel", "%s laisse entrer", d.cfg.Mail.Server)
+}
+
+// translation asks the server for its languages, and translates nothing.
+func (d *doctor) translation(ctx context.Context) {
+	if d.cfg.Translation.Address == "" {
+		d.ok("traduction", "pas réglée : rien n'est traduit par une machine (traduction.adresse)")
+		return
+	}
+	langs := d.cfg.Languages
+	if core, err := loadCore(); err == nil && len(langs) == 0 {
+		langs = core.langs
+	}
+	foreign := slices.DeleteFunc(slices.Clone(langs), func(l string) bool { return l == "fr" || strings.HasPrefix(l, "fr-") })
+	switch missing, err := d.cfg.Translation.Missing(ctx, foreign); {
+	case err != nil:
+		d.bad("traduction", "%s n'a pas donné ses langues : %v ; voyez traduction.adresse et AUFIL_TRADUCTION_CLE. La console marche sans", d.cfg.Translation.Address, err)
+	case len(missing) > 0:
+		d.look("traduction", "%s ne traduit pas du français et vers le français : %s", d.cfg.Translation.Address, strings.Join(missing, ", "))
+	default:
+		d.ok("traduction", "%s traduit toutes les langues proposées", d.cfg.Translation.Address)
+	}
 }
 
 // leastRoom is how much place a disk needs for the service to be at ease.

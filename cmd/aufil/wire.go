@@ -87,13 +87,22 @@ func (c core) console(cfg config, log *slog.Logger, framed bool, teams *rota) fu
 	}
 	return func(a *assistant.Assistant, s *store.Store) http.Handler {
 		return console.Handler(console.Options{
-			Desk: a, Accounts: s, Shelf: s, Office: s, Territories: cfg.territories(), TerritoryOf: cfg.territoryOf, Phone: twilio.Typed,
+			Translator: cfg.translator(),
+			Desk:       a, Accounts: s, Shelf: s, Office: s, Territories: cfg.territories(), TerritoryOf: cfg.territoryOf, Phone: twilio.Typed,
 			Federation: cfg.Console.Federation, Idle: cfg.Console.Idle, Price: cfg.Limits.SegmentPrice, Reaches: console.Reaches{SMS: true, Mail: cfg.Mail.Server != ""},
 			Rules: c.rules, Sessions: s.Sessions(), Plain: sms.Transliterate, Location: cfg.Team.Zone, Log: log,
 			Secure: strings.HasPrefix(cfg.PublicURL, "https://"), Framed: framed,
 			TrustedProxies: cfg.Proxies, Rota: teams, Languages: c.langs, Example: example,
 		})
 	}
+}
+
+// translator is what translates texts, nil where nothing does.
+func (c config) translator() console.Translator {
+	if c.Translation.Address == "" {
+		return nil
+	}
+	return c.Translation
 }
 
 // territories lists those that counsellors may have: those of the numbers, and those of the settings.

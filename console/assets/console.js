@@ -192,6 +192,8 @@
       keep(area);
     });
     Array.prototype.forEach.call(e.target.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
+    each("#zone-traduit", function (zone) { zone.replaceChildren(); });
+    each("#francais", function (field) { field.value = ""; });
     var panel = e.target.closest("details.note-equipe");
     if (panel) panel.open = false;
     count();
@@ -265,6 +267,8 @@
       count();
       var says = document.getElementById("traduction"), french = model.getAttribute("data-francais");
       if (says && french) says.textContent = "En français : " + french;
+      var beside = document.getElementById("francais");
+      if (beside) beside.value = french || "";
       var panel = model.closest("details");
       if (panel) panel.open = false;
       area.focus();
@@ -278,7 +282,10 @@
     if (e.target.id === "pause-date" && e.target.value) document.getElementById("pause").value = "date";
   });
   document.addEventListener("keydown", function (e) {
-    if (e.target.id === "texte" && e.key === "Enter" && (e.ctrlKey || e.metaKey)) e.target.form.requestSubmit();
+    if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) {
+      if (e.target.id === "texte") e.target.form.requestSubmit();
+      if (e.target.id === "traduit") e.target.form.requestSubmit(document.getElementById("envoyer-traduction"));
+    }
     if (e.key === "Escape") each("details.panneau[open]", function (d) {
       d.open = false;
       d.querySelector("summary").focus();
@@ -310,5 +317,8 @@
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
-  document.addEventListener("htmx:load", remember);
+  document.addEventListener("htmx:load", function (e) {
+    remember();
+    if (e.target.closest && e.target.closest("#zone-traduit")) count();
+  });
 })();

@@ -118,11 +118,23 @@ type Case struct {
 	Ready      []ReadyText
 	Price      int64    // of a segment, in cents; 0 = not shown
 	Foreign    string   // the person's language, when it is not French
+	LangCode   string   // the same, as in ISO 639-1
+	Translates bool     // a machine can translate what is typed
 	MayPass    bool     // this counsellor may pass it on, though another has it
 	Follow     []string // what is under way: appointments, mandates, letters
 	MayCall    bool
 	Draft      string
 	Problem    string // why the last action was refused
+}
+
+// Translated is what a machine made of an answer.
+type Translated struct {
+	ID             int64
+	Lang, Language string
+	Text           string
+	Price          int64
+	Plain          bool
+	Problem        string // why there is none
 }
 
 // Onlooker is a colleague who has the same case open.
@@ -146,6 +158,8 @@ type Line struct {
 	Delivery  string
 	Failed    bool
 	Recording string // the address of a recording; "" = none
+	Machine   string // what a machine makes of Text in French; "" = nothing yet
+	Translate string // where to ask a machine for it; "" = not to be asked
 }
 
 // AnswerGroup is what is known about one member of the household.
