@@ -11,8 +11,9 @@ import (
 // It knows no dialogue: what a turn or an action means is decided by the function that it is given.
 type Store interface {
 	// Turn handles one inbound. An inbound whose ID is known gives back its stored Outcome, Repeated, and decide is
-	// not called. Else the case of in.From (or of in.CallID when the number is hidden) is loaded or made, decide is
-	// called once with it, and its Change is kept together with the inbound.
+	// not called. Else the case of in.From (or of in.CallID when the number is hidden) is loaded or made, and the Change
+	// that decide makes of it is kept together with the inbound. decide is called again when somebody else has changed the
+	// case meanwhile.
 	Turn(ctx context.Context, in Inbound, at time.Time, decide Decide) (Outcome, error)
 	// Act loads a case, calls decide once and keeps its Change; ErrNotFound when there is no such case.
 	Act(ctx context.Context, caseID int64, at time.Time, decide Decide) error

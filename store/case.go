@@ -19,7 +19,8 @@ type loaded struct {
 	data     []byte // the conversation as it is stored, for a change that leaves it alone
 }
 
-// errStale means that two transactions wrote one conversation. It is a bug, never a normal race.
+// errStale means that the conversation is no longer as it was read. Where it was read in the same transaction that is a
+// bug; where it was read before, somebody was faster.
 var errStale = errors.New("the conversation was changed by another writer")
 
 // caseOf finds the case of an inbound, by the number or, when it is hidden, by the call; or makes it.
@@ -93,7 +94,7 @@ const selectCase = `SELECT c.id, c.service, c.data, c.version,
 	FROM conversation c
 	LEFT JOIN person p ON p.id = c.person_id
 	LEFT JOIN escalation e ON e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = c.id)
-	WHERE c.id = $1`
+	WHERE `
 
 // querier is a transaction or a pool.
 type querier interface {
@@ -103,19 +104,20 @@ type querier interface {
 
 // Case gives a case as it stands. See assistant.Store.
 func (s *Store) Case(ctx context.Context, id int64) (assistant.State, error) {
-	c, err := s.keys.loadCase(ctx, s.reads, id)
+	c, err := s.keys.loadCase(ctx, s.reads, selectCase+`c.id = $1`, id)
 	return c.state, err
 }
 
 func (t *tx) caseByID(ctx context.Context, id int64) (loaded, error) {
-	return t.keys.loadCase(ctx, t, id)
+	return t.keys.loadCase(ctx, t, selectCase+`c.id = $1`, id)
 }
 
-func (k *keyring) loadCase(ctx context.Context, q querier, id int64) (c loaded, err error) {
+// loadCase reads one case, by a text that begins with selectCase.
+func (k *keyring) loadCase(ctx context.Context, q querier, query string, args ...any) (c loaded, err error) {
 	var number, reason []byte
 	var waits, touched, snoozed int64
 	s := &c.state
-	err = q.QueryRowContext(ctx, selectCase, id).Scan(&s.CaseID, &s.Service, &c.data, &c.version,
+	err = q.QueryRowContext(ctx, query, args...).Scan(&s.CaseID, &s.Service, &c.data, &c.version,
 		&c.personID, &number, &s.Stopped, &s.Texted,
 		&s.Escalation.ID, &s.Escalation.Status, &reason, &s.Escalation.Urgent, &s.Escalation.HolderID,
 		&waits, &touched, &snoozed, &s.Escalation.LeftBy)
@@ -125,7 +127,7 @@ func (k *keyring) loadCase(ctx context.Context, q querier, id int64) (c loaded, 
 	if err != nil {
 		return c, fmt.Errorf("load case: %w", err)
 	}
-	if err := k.openJSON(cell("conversation", "data", id), c.data, &s.Conversation); err != nil {
+	if err := k.openJSON(cell("conversation", "data", s.CaseID), c.data, &s.Conversation); err != nil {
 		return c, err
 	}
 	if s.Number, err = k.openText(cell("person", "number", c.personID), number); err != nil {

@@ -95,7 +95,7 @@ const selectCaseItem = selectQueue + `WHERE e.id = (SELECT MAX(id) FROM escalati
 
 // CaseFile gives all that is known of a case. See assistant.Store.
 func (s *Store) CaseFile(ctx context.Context, caseID int64) (f assistant.CaseFile, err error) {
-	c, err := s.keys.loadCase(ctx, s.reads, caseID)
+	c, err := s.keys.loadCase(ctx, s.reads, selectCase+`c.id = $1`, caseID)
 	if err != nil {
 		return f, err
 	}

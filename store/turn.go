@@ -16,16 +16,21 @@ var _ assistant.Store = (*Store)(nil)
 func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide) (assistant.Outcome, error) {
 	var out assistant.Outcome
 	in.ID = known(in.ID)
+	ahead := s.foresee(ctx, in, decide)
 	for attempt := 1; ; attempt++ {
-		err := s.turn(ctx, in, at, decide, &out)
+		err := s.turn(ctx, in, at, decide, ahead, &out)
 		if !errors.Is(err, errDoubt) || !rest(ctx, attempt) { // else it is safe to ask again: its ID says whether it is known
 			return out, err
 		}
 	}
 }
 
-func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide, out *assistant.Outcome) error {
+func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide, ahead *foreseen, out *assistant.Outcome) error {
 	return s.write(ctx, func(t *tx) (err error) {
+		if kept, err := t.keepForeseen(ctx, ahead, in, at); err != nil || kept {
+			*out = ahead.outcome()
+			return err
+		}
 		var known bool
 		if *out, known, err = t.answered(ctx, in.ID); err != nil || known {
 			return err
@@ -109,6 +114,11 @@ func (t *tx) apply(ctx context.Context, c loaded, ch assistant.Change, at time.T
 	if err := t.saveConversation(ctx, c, ch, at); err != nil {
 		return err
 	}
+	return t.applyRest(ctx, c, ch, at)
+}
+
+// applyRest keeps all of a change but the conversation.
+func (t *tx) applyRest(ctx context.Context, c loaded, ch assistant.Change, at time.Time) error {
 	if err := t.savePerson(ctx, c, ch); err != nil {
 		return err
 	}

@@ -121,7 +121,7 @@ func BenchmarkWebhooksAtOnce(b *testing.B) {
 	w := newTown(b)
 	var took timings
 	var mu sync.Mutex
-	people := 0
+	people, before := 0, processor(b)
 	b.SetParallelism(8)
 	b.RunParallel(func(run *testing.PB) {
 		mu.Lock()
@@ -136,6 +136,7 @@ func BenchmarkWebhooksAtOnce(b *testing.B) {
 			took.note(began)
 		}
 	})
+	b.ReportMetric(float64((processor(b)-before).Microseconds())/1000/float64(len(took.took)), "cpu-ms/turn")
 	took.report(b)
 	b.ReportMetric(float64(len(took.took))/b.Elapsed().Seconds(), "turns/s")
 }
