@@ -80,17 +80,28 @@ func (t *tx) newPerson(ctx context.Context, number, hash string, at time.Time) (
 	return id, nil
 }
 
-func (t *tx) savePerson(ctx context.Context, c loaded, ch assistant.Change) error {
-	stopped, texted := c.state.Stopped, c.state.Texted
+// changesPerson tells whether a change is one of the person too.
+func (c loaded) changesPerson(ch assistant.Change) bool {
+	stopped, texted := c.personAfter(ch)
+	return c.personID != 0 && (stopped != c.state.Stopped || texted != c.state.Texted)
+}
+
+func (c loaded) personAfter(ch assistant.Change) (stopped bool, texted string) {
+	stopped, texted = c.state.Stopped, c.state.Texted
 	if ch.Stopped != nil {
 		stopped = *ch.Stopped
 	}
 	if ch.Texted != "" {
 		texted = known(ch.Texted)
 	}
-	if c.personID == 0 || (stopped == c.state.Stopped && texted == c.state.Texted) {
+	return stopped, texted
+}
+
+func (t *tx) savePerson(ctx context.Context, c loaded, ch assistant.Change) error {
+	if !c.changesPerson(ch) {
 		return nil
 	}
+	stopped, texted := c.personAfter(ch)
 	err := t.exec(ctx, `UPDATE person SET stopped = $1, texted = $2 WHERE id = $3`, stopped, texted, c.personID)
 	if err != nil {
 		return fmt.Errorf("save person: %w", err)

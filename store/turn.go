@@ -16,21 +16,22 @@ var _ assistant.Store = (*Store)(nil)
 func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide) (assistant.Outcome, error) {
 	var out assistant.Outcome
 	in.ID = known(in.ID)
-	ahead := s.foresee(ctx, in, decide)
+	if ahead := s.foresee(ctx, in, decide); ahead != nil {
+		err := s.write(ctx, func(t *tx) error { return ahead.keep(ctx, t, in, at) })
+		if !errors.Is(err, errStale) && !errors.Is(err, errDoubt) {
+			return ahead.change.Outcome, err
+		}
+	}
 	for attempt := 1; ; attempt++ {
-		err := s.turn(ctx, in, at, decide, ahead, &out)
+		err := s.turn(ctx, in, at, decide, &out)
 		if !errors.Is(err, errDoubt) || !rest(ctx, attempt) { // else it is safe to ask again: its ID says whether it is known
 			return out, err
 		}
 	}
 }
 
-func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide, ahead *foreseen, out *assistant.Outcome) error {
+func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, decide assistant.Decide, out *assistant.Outcome) error {
 	return s.write(ctx, func(t *tx) (err error) {
-		if kept, err := t.keepForeseen(ctx, ahead, in, at); err != nil || kept {
-			*out = ahead.outcome()
-			return err
-		}
 		var known bool
 		if *out, known, err = t.answered(ctx, in.ID); err != nil || known {
 			return err
