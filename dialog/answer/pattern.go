@@ -14,33 +14,43 @@ type element struct {
 	gap      int // up to that many words of any kind
 }
 
-// patterns are patterns by the first letters of the words that may open them.
+// patterns are patterns by the words that may open them.
 type patterns struct {
-	some *[32]uint64 // bits of the openings: nearly every word opens nothing, and is told so without a look into the map
-	by   map[[2]byte][]pattern
+	some  *[32]uint64           // bits of the openings: nearly every word opens nothing, and is told so without a look into a map
+	words map[string][]pattern  // by the whole word
+	stems map[[2]byte][]pattern // by the first letters of the words that an "abc*" may open
 }
 
+// bit is that of a word, by its two first letters, or of all words with these.
 func bit(k [2]byte) (word int, mask uint64) {
 	h := (uint(k[0])*31 + uint(k[1])) % 2048
 	return int(h / 64), 1 << (h % 64)
 }
 
-// opened lists the patterns that a word may open.
-func (index patterns) opened(w string) []pattern {
+// at gives where a pattern that is in the words at i ends, -1 when none is: the first that is found, or the longest.
+func (index patterns) at(words []string, i int, longest bool) int {
 	if index.some == nil {
-		return nil
+		return -1
 	}
-	k := opening(w)
+	k := opening(words[i])
 	if word, mask := bit(k); index.some[word]&mask == 0 {
-		return nil
+		return -1
 	}
-	return index.by[k]
+	end := -1
+	for _, list := range [2][]pattern{index.words[words[i]], index.stems[k]} {
+		for _, p := range list {
+			if end = max(end, p.at(words, i)); end >= 0 && !longest {
+				return end
+			}
+		}
+	}
+	return end
 }
 
 // compile reads the sources of patterns, one a line. Doubled letters count
 // once, here and in the text: "frape" is "frappe".
 func compile(sources ...string) patterns {
-	index := patterns{new([32]uint64), map[[2]byte][]pattern{}}
+	index := patterns{new([32]uint64), map[string][]pattern{}, map[[2]byte][]pattern{}}
 	for _, src := range sources {
 		for line := range strings.SplitSeq(src, "\n") {
 			var p pattern
@@ -58,20 +68,31 @@ func (index patterns) add(line string, p pattern) {
 	if n := len(p); n > 0 && (p[n-1].optional || p[n-1].gap > 0 || p[0].gap > 0) {
 		panic("pattern opens or ends on a word that may be missing: " + line)
 	}
-	seen := map[[2]byte]bool{}
+	seen := map[string]bool{}
 	for _, e := range p {
-		for _, w := range append(e.words[:len(e.words):len(e.words)], e.prefixes...) {
-			if k := opening(w); !seen[k] {
-				seen[k] = true
-				index.by[k] = append(index.by[k], p)
-				word, mask := bit(k)
-				index.some[word] |= mask
+		for _, w := range e.words {
+			if !seen[w] {
+				seen[w] = true
+				index.words[w] = append(index.words[w], p)
+				index.mark(opening(w))
+			}
+		}
+		for _, w := range e.prefixes {
+			if k := opening(w); !seen[w[:min(2, len(w))]+"*"] {
+				seen[string(w[:min(2, len(w))])+"*"] = true
+				index.stems[k] = append(index.stems[k], p)
+				index.mark(k)
 			}
 		}
 		if !e.optional {
 			return
 		}
 	}
+}
+
+func (index patterns) mark(k [2]byte) {
+	word, mask := bit(k)
+	index.some[word] |= mask
 }
 
 func opening(w string) [2]byte {
@@ -150,11 +171,9 @@ func (p pattern) at(words []string, i int) int {
 
 // find tells whether one of the patterns is in the words.
 func find(index patterns, words []string) bool {
-	for i, w := range words {
-		for _, p := range index.opened(w) {
-			if p.at(words, i) >= 0 {
-				return true
-			}
+	for i := range words {
+		if index.at(words, i, false) >= 0 {
+			return true
 		}
 	}
 	return false
@@ -162,12 +181,11 @@ func find(index patterns, words []string) bool {
 
 // erase blanks every place where one of the patterns is.
 func erase(index patterns, words []string) {
-	var spans [][2]int
-	for i, w := range words {
-		for _, p := range index.opened(w) {
-			if end := p.at(words, i); end > i {
-				spans = append(spans, [2]int{i, end})
-			}
+	var few [8][2]int
+	spans := few[:0]
+	for i := range words {
+		if end := index.at(words, i, true); end > i {
+			spans = append(spans, [2]int{i, end})
 		}
 	}
 	for _, s := range spans {
