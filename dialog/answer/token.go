@@ -31,12 +31,6 @@ type said struct {
 	question bool   // it holds a question mark
 }
 
-// read folds and cuts a text, writes it in ordinary French, and leaves out
-// hesitations and politeness.
-func read(text string) said {
-	return settle(respell(lex(fold(text))))
-}
-
 // settle derives the flat form of the tokens.
 func settle(tokens []token) said {
 	s := said{tokens: tokens}
