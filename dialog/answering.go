@@ -91,12 +91,13 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	if !ok {
 		return len(t.reply.Parts) > 0 // a contradiction has been pointed out and the question asked again
 	}
-	if fault, bad := t.impossible(a); bad {
+	after := t.factsWith(a)
+	if fault, bad := t.refuted(after); bad {
 		t.contradict(p, fault.Prompt, shownArgs(fault.Values))
 		return true
 	}
 	changed := t.c.answered(a.Question, a.Subject)
-	t.c.record(a)
+	t.record(a, after)
 	if changed {
 		t.forgetDependents(a.Question, a.Subject)
 	}

@@ -146,11 +146,15 @@ func (t *turn) offer(q *engine.Question, p Pending) []string {
 	if q.Kind != "choix" && q.Kind != "choix_multiple" {
 		return nil
 	}
-	before := t.c
-	before.forget(func(a Answer) bool {
+	facts, undone := t.facts(), func(a Answer) bool {
 		return a.Subject == p.Subject && (a.Question == p.Question || t.follows(a.Question, p.Question))
-	})
-	return t.k.Rules.Offer(q, p.Subject, before.Facts(), t.on())
+	}
+	if slices.ContainsFunc(t.c.Answers, undone) {
+		before := t.c
+		before.forget(undone)
+		facts = before.Facts()
+	}
+	return t.k.Rules.Offer(q, p.Subject, facts, t.on())
 }
 
 // follows reports whether a question about a sum comes only after another.

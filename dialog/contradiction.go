@@ -1,21 +1,40 @@
 package dialog
 
-import "aufil/engine"
+import (
+	"slices"
+
+	"aufil/engine"
+)
 
 // impossible finds what an answer, added to what was said before, makes impossible.
-func (t *turn) impossible(a Answer) (engine.Fault, bool) {
-	after := t.c
-	after.record(a)
-	known := map[engine.Path]bool{}
-	for _, f := range t.k.Rules.Faults(t.facts(), t.on()) {
-		known[f.Path] = true
+func (t *turn) impossible(a Answer) (engine.Fault, bool) { return t.refuted(t.factsWith(a)) }
+
+// refuted finds what is impossible in what would be known, and is not so already.
+func (t *turn) refuted(after engine.Facts) (engine.Fault, bool) {
+	faults := t.k.Rules.Faults(after, t.on())
+	if !slices.ContainsFunc(faults, told) {
+		return engine.Fault{}, false
 	}
-	for _, f := range t.k.Rules.Faults(after.Facts(), t.on()) {
-		if f.Prompt != "" && !known[f.Path] {
+	before := t.k.Rules.Faults(t.facts(), t.on())
+	for _, f := range faults {
+		if told(f) && !slices.ContainsFunc(before, func(b engine.Fault) bool { return b.Path == f.Path }) {
 			return f, true
 		}
 	}
 	return engine.Fault{}, false
+}
+
+// told reports whether a fault is one that the person is told of.
+func told(f engine.Fault) bool { return f.Prompt != "" }
+
+// knows reports whether all of these facts are known already, just so.
+func (t *turn) knows(facts engine.Facts) bool {
+	for path, v := range facts {
+		if t.facts()[path] != v {
+			return false
+		}
+	}
+	return true
 }
 
 // contradict points out kindly that two answers do not go together and asks again; the third time, somebody looks.

@@ -95,27 +95,21 @@ func (c *Conversation) Facts() engine.Facts {
 		facts["territoire"] = engine.Choice(c.Territory)
 	}
 	for _, a := range c.Answers {
-		for path, v := range a.Facts {
-			if old, ok := facts[path]; ok {
-				if both, ok := old.Meet(v); ok {
-					v = both
-				}
-			}
-			facts[path] = v
-		}
+		a.add(facts)
 	}
 	return facts
 }
 
-// knows reports whether all of these facts are known already, just so.
-func (c *Conversation) knows(facts engine.Facts) bool {
-	known := c.Facts()
-	for path, v := range facts {
-		if known[path] != v {
-			return false
+// add adds what an answer says to what is known.
+func (a Answer) add(facts engine.Facts) {
+	for path, v := range a.Facts {
+		if old, ok := facts[path]; ok {
+			if both, ok := old.Meet(v); ok {
+				v = both
+			}
 		}
+		facts[path] = v
 	}
-	return true
 }
 
 // Known is Facts with what follows from them: a child of seven is in no secondary school, so nobody asks.

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"maps"
 	"strings"
 	"time"
 	"unicode"
@@ -50,12 +51,30 @@ type turn struct {
 // facts gives what is known now. Recording an answer makes a new list of answers, so the list tells whether it still
 // holds.
 func (t *turn) facts() engine.Facts {
-	now, then := t.c.Answers, t.knownOf
-	same := len(now) == len(then) && (len(now) == 0 || &now[0] == &then[0])
-	if t.known == nil || !same {
-		t.known, t.knownOf = t.c.Facts(), now
+	if t.known == nil || !sameList(t.knownOf, t.c.Answers) {
+		t.known, t.knownOf = t.c.Facts(), t.c.Answers
 	}
 	return t.known
+}
+
+func sameList(a, b []Answer) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
+
+// factsWith gives what would be known with one more answer.
+func (t *turn) factsWith(a Answer) engine.Facts {
+	if t.c.answered(a.Question, a.Subject) {
+		after := t.c
+		after.record(a)
+		return after.Facts()
+	}
+	facts := maps.Clone(t.facts())
+	a.add(facts)
+	return facts
+}
+
+// record notes an answer, and what is known then.
+func (t *turn) record(a Answer, known engine.Facts) {
+	t.c.record(a)
+	t.known, t.knownOf = known, t.c.Answers
 }
 
 func (t *turn) run() {

@@ -26,13 +26,14 @@ func (t *turn) extras(text string) bool {
 			continue
 		}
 		a, ok := t.fill(q, Pending{Question: question, Subject: subject}, v)
-		if !ok || t.c.knows(a.Facts) {
+		if !ok || t.knows(a.Facts) {
 			continue
 		}
-		if _, bad := t.impossible(a); bad {
+		after := t.factsWith(a)
+		if _, bad := t.refuted(after); bad {
 			continue
 		}
-		t.c.record(a)
+		t.record(a, after)
 		noted = append(noted, recapped(question, a.Said))
 	}
 	if len(noted) == 0 {

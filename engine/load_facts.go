@@ -210,6 +210,9 @@ func (f *FactDef) toVal(v Value) val {
 	if f.Kind != KindChoice {
 		return val{lo: v.lo, hi: v.hi}
 	}
+	if i := f.enum.index(v.opts); i >= 0 { // one option, as nearly always
+		return val{lo: 1 << i, hi: 1 << i}
+	}
 	var mask int64
 	for id := range v.choices() {
 		if i := f.enum.index(id); i >= 0 {
