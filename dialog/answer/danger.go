@@ -33,14 +33,15 @@ func readDangers(text string, one bool) []Danger {
 	if len(s.tokens) == 0 {
 		return nil
 	}
-	words := s.clauses()
-	erase(harmless, words)
 	var all []Danger
-	for _, d := range dangers {
-		if !slices.Contains(all, d.danger) && find(d.patterns, words) {
-			all = append(all, d.danger)
-			if one {
-				return all
+	if words := s.clauses(); find(anyDanger, words) {
+		erase(harmless, words)
+		for _, d := range dangers {
+			if !slices.Contains(all, d.danger) && find(d.patterns, words) {
+				all = append(all, d.danger)
+				if one {
+					return all
+				}
 			}
 		}
 	}
@@ -62,6 +63,8 @@ var dangers = []struct {
 	{Violence, violencePatterns},
 	{SansAbri, shelterPatterns},
 }
+
+var anyDanger = together(vitalPatterns, threatPatterns, suicidePatterns, childPatterns, violencePatterns, shelterPatterns)
 
 // Lists of words that many patterns share.
 const (

@@ -63,6 +63,26 @@ func compile(sources ...string) patterns {
 	return index
 }
 
+// together is all patterns of several lists: one look tells that none of them is in a text.
+func together(lists ...patterns) patterns {
+	all := patterns{new([32]uint64), map[string][]pattern{}, map[[2]byte][]pattern{}}
+	for _, l := range lists {
+		if l.some == nil {
+			continue
+		}
+		for i, bits := range l.some {
+			all.some[i] |= bits
+		}
+		for w, p := range l.words {
+			all.words[w] = append(all.words[w], p...)
+		}
+		for k, p := range l.stems {
+			all.stems[k] = append(all.stems[k], p...)
+		}
+	}
+	return all
+}
+
 // add indexes a pattern under each way to open it.
 func (index patterns) add(line string, p pattern) {
 	if n := len(p); n > 0 && (p[n-1].optional || p[n-1].gap > 0 || p[0].gap > 0) {

@@ -238,7 +238,7 @@ func foreignDangers(text string) (*tongue, []Danger) {
 		if g.rules.script != nil && !inLatin && !g.writes(text) {
 			continue
 		}
-		words := slices.Clone(latin)
+		words := latin
 		if g.rules.alike != nil || g.rules.and != "" || len(g.figures) > 0 {
 			words = clausesOf(g.split(g.cut(folded)))
 			for i := range words {
@@ -265,6 +265,10 @@ func clausesOf(pieces []piece) []string {
 }
 
 func (g *tongue) findDangers(words []string) (all []Danger) {
+	if !find(g.alarm, words) {
+		return nil
+	}
+	words = slices.Clone(words)
 	erase(g.calm, words)
 	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
 		if find(g.alarms[d], words) {

@@ -58,6 +58,7 @@ type tongue struct {
 	bare    set // commands that idle words would make something else
 	greets  map[string]bool
 	alarms  map[Danger]patterns
+	alarm   patterns // all of them
 	calm    patterns
 	known   set               // every word of the lexicon
 	stems   bool              // some words are stems
@@ -120,6 +121,7 @@ func compileTongue(l lexicon) *tongue {
 	g.each(l.hello, func(phrase string) { g.greets[phrase] = true })
 	for danger, phrases := range l.danger {
 		g.alarms[danger] = g.patterns(phrases)
+		g.alarm = together(g.alarm, g.alarms[danger])
 	}
 	g.calm = g.patterns(l.harmless)
 	return g
