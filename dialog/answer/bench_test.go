@@ -41,13 +41,13 @@ func unread(text string) {
 	lately[maphash.String(seed, text)%uint64(len(lately))].Store(nil)
 }
 
-const several = "2 enfants, 8 et 12 ans, je suis seule et je touche le rsa"
+const severalFacts = "2 enfants, 8 et 12 ans, je suis seule et je touche le rsa"
 
 func BenchmarkExtras(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		unread(several)
-		Extras(several)
+		unread(severalFacts)
+		Extras(severalFacts)
 	}
 }
 
