@@ -77,6 +77,11 @@ const (
 )
 
 var vitalPatterns = compile(`
+	sent|sens plus|pas son|mon|sa|ma bras|jambe|visage|main|cote
+	parle bizare|bizarement|de travers
+	de la fumee|fume (plein|partout|dans|sous) (l|le|la|tout|toute) imeuble|limeuble|apart|apartement|cuisine|cage|escalier|porte|chambre
+	dans les vapes
+	devient|est tout|toute mou|mole|bleu|gris|grise
 	devient|devenu|devenue|deviens (tout|toute) bleu|bleue
 	(s) etrangle|setrangle|etoufe avec un|une|du|des|le|la (petit) (de) bonbon|jouet|bout|morceau|os|piece|bille|raisin|viande|saucise|cacahuete
 	brule|brulee (a|avec|au|par) (de) (l|la|le|une|un) (huile|eau|feu|acide) huile|bouilante|bouilant|acide
@@ -193,6 +198,16 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	s arete|arette (pour) definitivement|toujours|bon
+	sarete (pour) definitivement|toujours|bon
+	ne pas|plus|jamais me reveiler
+	ai|jai (achete|prepare) une|la corde dans|prete|acroche*|au
+	sera|serait|seront|seraient (bien) mieux|mieu sans moi|leur|mere|pere|maman|papa
+	envie de me metre|jeter|coucher devant|sous|sur
+	dit|dis|fait (ses) adieu|adieux
+	avale|avaler|avales|javale tout|tous ce que|qu
+	rejoindre __ la haut
+	corde autour du|de cou|mon
 	den finir avec la|ma|cette vie
 	quoi (ca|sa) (sert|bon) (sert|bon) (de|d) vivre|continuer|exister
 	fait|fais|faire|refaire (deja|encore) une ts|tous
@@ -305,6 +320,15 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	main|mains|doigts dans|sous|sur (la|le|sa|son) culote|slip|pyjama|jupe|sexe|parties
+	(ne) rend|rends|rendu|ramene pas|plus mon|ma|mes|les enfants|fils|fille|filles|petit|petite
+	parti|partie (a) etranger|letranger|bled|pays avec (mon|ma|mes|les) (enfants|fils) $
+	laise|laisent|laisait le|la|son|leur|leurs|les bebe|enfant|enfants|petit|petits (tout|toute|tous) seul|seule|seuls
+	excis* (de) ma|sa|mes|la|les|une|des fille|filles|soeur|niece|petite|petites|enfant
+	brulures|brulure (de) cigarete|cigaretes sur
+	trucs|photos|mesages|choses|images sexuel*|nues|nue|sales a|de|avec ma|mon|la fille|fils|petite|ado
+	enferme|enferment|enfermait les|mes|ses|leur|son|sa|le|la enfants|enfant|petits|gosses|bebe dans|au|a
+	peur de faire du mal a mon|mes|ma|au|aux
 	bebe|bb|enfant|enfants laise|laises|laisee|abandone|abandonee|abandones (tout|toute) seul|seule|seuls
 	` + child + ` (de) _ (ans) a fugue|fuguee|disparu
 	jai|ai (1|11|12|13|14|15|16|17|10|9) ans _ (on|il|elle|mon|ma|pere|mere) me frape|tape|bat|viole|touche
@@ -357,6 +381,16 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	me|m (a) sere|sert|serait|seree (le|par|a) cou|gorge
+	patron|patrone|mari|il|ele|employeur|famille|copain|conjoint|ils|ex (m) (a|ont|me) pris|prend|confisque*|garde*|cache*|vole mes|mon|nos papiers|passeport|passeports
+	suis|sui (toute) enferme|enfermee a|dans|chez|toute|par cle|clef|la|le|une|sa|lui|journee
+	ex|mari|copain|conjoint|il|voisin (a|veut|essaie) (de) defonce*|enfonce* ma|la|notre porte
+	me lance|jete|balance|envoie des|les|ses objets|asietes|couteaux|choses|bouteilles
+	me grife|grifait|mord|mordait (jusqu) au|jusquau|sang|bras|visage
+	travaile|bose|travailer|boser __ __ sans (etre) salaire|paye|paie|paiement
+	oblige*|force* (a|de) (me) prostitu*|coucher|mendier|voler
+	oblige*|force* a travailer|boser sans|gratuitement
+	sequestre*
 	` + kin + `|il|elle m|ma (a) (encore|deja) ` + hitPast + `
 	me suis (encore) fait|faite|fais ` + hits + `
 	dit (qu) (il) (elle) va|vas me|m bruler|brule|planter|egorger|defigurer|buter|fumer|finir
@@ -441,6 +475,13 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	nous|me vire|virent|sort|expulse|expulsent|met (de) (l) hotel|lhotel|foyer|centre|hebergement
+	squate|squat|squatons|squater les|un|des|dans|une (l) hal|hals|cave|caves|imeuble|parking|maison|apart|cage
+	suis|chui|sui|somes|reste sous|dans un|une|le|l abribus|pont|porche|tente|hal
+	nuit (blanche) dehors|dehor
+	dehors|dehor encore|toujours avec le|la|mon|ma|mes|les|un
+	dor|dors|dort|dormons|dormir|jdor|jdors|jdort aux|au urgences|parking|metro|squat
+	vit|vis|vivons|vivre|dort|dors (tous) (a) (2|3|4|5|6|deux|trois|quatre|cinq) (enfants) dans|avec une|la|ma|notre|un|le voiture|caise|twingo|clio|kango|berlingo|camion|fourgon|scenic|partner|tente
 	sdf avec|enceinte
 	pas|plus|sans (de) logement|hebergement|toit|lit|place pour cette|ce|demain nuit|soir
 	m|mont|ma (a|ont|on) vire|viree|chase|chasee|mis|mise|foutu|foutue|jete|jetee (de) (la|chez|chez) (maison|eux|moi) maison|ce|cette|hier

@@ -4,6 +4,10 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	corde au cou avec|a|depuis|pour
+	jetoufe|etoufe|etoufer|etoufons sous|avec|par (les|mes|nos|des|le|mon) dettes|factures|credits|credit|papiers|impots|travail|charges|loyer
+	etait|etai|etaient violent|violente|violents|alcolique quand|avant|avec|autrefois
+	vit|vis|vivons a 2|3|4|5|6|deux|trois|quatre|cinq dans une|un|le|la|ma|notre chambre|studio|apart|apartement|maison|f2|f1|t2
 	tu|vous|on sais|savez|sait ou ale|aler
 	peur qu il|elle revi* pas
 	peur qu il|elle fasse des|une|de betise*|erreur*|chute
