@@ -80,8 +80,8 @@ var vitalPatterns = compile(`
 	sent|sens plus|pas son|mon|sa|ma bras|jambe|visage|main|cote
 	parle bizare|bizarement|de travers
 	de la fumee|fume (plein|partout|dans|sous) (l|le|la|tout|toute) imeuble|limeuble|apart|apartement|cuisine|cage|escalier|porte|chambre
-	dans les vapes
-	devient|est tout|toute mou|mole|bleu|gris|grise
+	dans les vapes _ _ repond*|reagi*|bouge
+	bebe|bb|fils|fille|enfant|petit|petite|garcon|mari|femme|pere|mere (est|devient) tout|toute mou|mole|bleu|bleue|gris|grise
 	devient|devenu|devenue|deviens (tout|toute) bleu|bleue
 	(s) etrangle|setrangle|etoufe avec un|une|du|des|le|la (petit) (de) bonbon|jouet|bout|morceau|os|piece|bille|raisin|viande|saucise|cacahuete
 	brule|brulee (a|avec|au|par) (de) (l|la|le|une|un) (huile|eau|feu|acide) huile|bouilante|bouilant|acide
@@ -477,7 +477,8 @@ var violencePatterns = compile(`
 var shelterPatterns = compile(`
 	nous|me vire|virent|sort|expulse|expulsent|met (de) (l) hotel|lhotel|foyer|centre|hebergement
 	squate|squat|squatons|squater les|un|des|dans|une (l) hal|hals|cave|caves|imeuble|parking|maison|apart|cage
-	suis|chui|sui|somes|reste sous|dans un|une|le|l abribus|pont|porche|tente|hal
+	suis|chui|sui|somes|reste sous|dans un|une|le|l abribus|pont|porche|tente
+	suis|chui|sui|somes|reste dans un hal
 	nuit (blanche) dehors|dehor
 	dehors|dehor encore|toujours avec le|la|mon|ma|mes|les|un
 	dor|dors|dort|dormons|dormir|jdor|jdors|jdort aux|au urgences|parking|metro|squat
