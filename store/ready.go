@@ -52,12 +52,8 @@ func (s *Store) SaveReadyAnswer(ctx context.Context, a assistant.ReadyAnswer, at
 	}
 	err = s.write(ctx, func(t *tx) (err error) {
 		if id = a.ID; id == 0 {
-			if id, err = t.next(ctx, "ready_answer"); err != nil {
-				return err
-			}
-			return t.exec(ctx, `INSERT INTO ready_answer (id, territory, topic, title, body, translations, author_id, updated_at)
-				VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-				id, a.Territory, a.Topic, a.Title, a.Body, string(translations), a.AuthorID, millis(at))
+			id, err = t.addReady(ctx, a, translations, at)
+			return err
 		}
 		n, err := t.changed(ctx, `UPDATE ready_answer SET territory = $1, topic = $2, title = $3, body = $4, translations = $5,
 			author_id = $6, updated_at = $7 WHERE id = $8`,
@@ -71,6 +67,42 @@ func (s *Store) SaveReadyAnswer(ctx context.Context, a assistant.ReadyAnswer, at
 		return 0, fmt.Errorf("save ready answer: %w", err)
 	}
 	return id, nil
+}
+
+func (t *tx) addReady(ctx context.Context, a assistant.ReadyAnswer, translations []byte, at time.Time) (id int64, err error) {
+	if id, err = t.next(ctx, "ready_answer"); err != nil {
+		return 0, err
+	}
+	return id, t.exec(ctx, `INSERT INTO ready_answer (id, territory, topic, title, body, translations, author_id, updated_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		id, a.Territory, a.Topic, a.Title, a.Body, string(translations), a.AuthorID, millis(at))
+}
+
+// StartReady gives ready answers to a service that never had any, archived ones included.
+func (s *Store) StartReady(ctx context.Context, all []assistant.ReadyAnswer, at time.Time) error {
+	err := s.write(ctx, func(t *tx) error {
+		if err := t.hold(ctx, "ready_answer", "start"); err != nil {
+			return err
+		}
+		var n int
+		if err := t.QueryRowContext(ctx, `SELECT COUNT(*) FROM ready_answer`).Scan(&n); err != nil || n > 0 {
+			return err
+		}
+		for _, a := range all {
+			translations, err := json.Marshal(a.Translations)
+			if err != nil {
+				return err
+			}
+			if _, err := t.addReady(ctx, a, translations, at); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("ready answers of the start: %w", err)
+	}
+	return nil
 }
 
 // ArchiveReadyAnswer takes one out of what is offered, or puts it back.

@@ -12,6 +12,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"aufil/assistant"
+	"aufil/console"
 	"aufil/store"
 )
 
@@ -122,6 +123,13 @@ func (a *app) start(ctx context.Context) error {
 		return fmt.Errorf("start sending: %w", err)
 	}
 	a.stopWork = stop
+	starters, err := console.Starters()
+	if err == nil {
+		err = a.Store.StartReady(ctx, starters, time.Now())
+	}
+	if err != nil {
+		return err
+	}
 	ctx, a.stopBeside = context.WithCancel(ctx)
 	a.beside.Go(func() { a.Store.Share(ctx, store.Ears{Changed: a.Assistant.Heard, Sign: a.Assistant.HeardSign}, a.log) })
 	a.beside.Go(func() { a.rekey(ctx) })

@@ -108,6 +108,7 @@ cle: aufil1-secret
 twilio: {numeros: ["0612345678"], account_sid: "AC-1"}
 equipe: {fuseau: Paris, horaires: {lundi: "12:00-9:00"}, fermetures: [noël]}
 limites: {reponses_par_jour: beaucoup, depense_par_jour: -3}
+traduction: {adresse: "http://traduction.exemple.fr", delai: 0}
 conservation: {dossiers: 0}
 langues: [en, Breton]
 `
@@ -123,7 +124,7 @@ langues: [en, Breton]
 		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "listen :", "mandataires :", "public_url : le nom de machine",
 		"database :", "cle : un secret", "twilio.numeros :", "twilio.account_sid :", "twilio.auth_token : manque",
 		"equipe.fuseau :", "equipe.horaires.lundi :", "equipe.fermetures :", "limites.reponses_par_jour :",
-		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "AUFIL_TWILIO_AUTH_TOKEN",
+		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "traduction.adresse : doit commencer par https", "traduction.delai :", "AUFIL_TWILIO_AUTH_TOKEN",
 	} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("nothing says %q", want)

@@ -41,11 +41,6 @@ func (d *demonstration) furnish(ctx context.Context, p parts, cfg config) error 
 	if s.samir, err = s.colleague(ctx, now); err != nil {
 		return err
 	}
-	for _, r := range readyAnswers {
-		if _, err := d.app.Store.SaveReadyAnswer(ctx, r, now); err != nil {
-			return fmt.Errorf("ready answers of the demonstration: %w", err)
-		}
-	}
 	s.play(ctx, now)
 	if s.err != nil {
 		return fmt.Errorf("cases of the demonstration: %w", s.err)
@@ -213,15 +208,3 @@ Je ne peux pas rembourser cette somme. Je vous demande de me remettre cette dett
 Veuillez agréer, Madame, Monsieur, mes salutations.
 
 [Signature]`
-
-// readyAnswers are those of the demonstration.
-var readyAnswers = []assistant.ReadyAnswer{
-	{Title: "Bonjour, je regarde", Body: "Bonjour, ici {{prénom}}, de l'équipe AuFil. Je lis vos réponses et je reviens vers vous aujourd'hui.",
-		Translations: map[string]string{"en": "Hello, this is {{prénom}} from the AuFil team. I am reading your answers and will write to you today."}},
-	{Title: "Pièces à apporter", Body: "Apportez : {{pièces}}. Une photo ou une copie suffit."},
-	{Title: "Proposer un rendez-vous", Body: "Je vous propose un rendez-vous {{jour}} à {{heure}}. Répondez OUI si cela vous va."},
-	{Title: "Redire le rendez-vous", Body: "Nous avons rendez-vous le {{date}} à {{heure}}, {{lieu}}. Un empêchement ? Répondez ici."},
-	{Title: "Trop-perçu : que faire", Topic: "indu", Body: "Vous avez 2 mois pour contester. En attendant, ne payez pas tout de suite : je vous aide à écrire le courrier."},
-	{Title: "Titre de séjour", Topic: "titre_de_sejour", Body: "Pouvez-vous me dire ce qui est écrit en haut de votre titre, et la date de fin ? N'envoyez pas de photo."},
-	{Title: "Sans nouvelle", Body: "Bonjour, avez-vous eu une réponse de {{organisme}} ? Écrivez-moi ici, même si c'est non."},
-}
