@@ -128,6 +128,9 @@ func (s said) polarity() polarity {
 	if s.mocks() {
 		return neutral
 	}
+	if s.opensWith(yes) && s.has(" n en veux ", " en veux pas ", " ne veux pas ", " je veux pas ") {
+		return neutral // "oui, je n'en veux pas"
+	}
 	found, from := neutral, 0
 	for i := 0; i < len(s.tokens); {
 		p, n := s.polarityAt(i)
