@@ -266,6 +266,9 @@ func fittingOf(at int, ok bool) (int, fitting) {
 func bestOption(s said, o *offer, a Await) (int, fitting) {
 	labels := o.meant()
 	m := meaningOf(s).widened(labels)
+	if people, ok := s.nation(); ok && o.otherNation(people) {
+		return 0, torn
+	}
 	if len(m) == 0 {
 		return 0, strange
 	}
@@ -395,6 +398,36 @@ func remaining(s said, o *offer) (int, bool) {
 func closeTo(best, second int) bool {
 	return second > 0 && (best+11)/12 == (second+11)/12 && best%12 != 0
 }
+
+// nation returns the word for a people, a language or a country.
+func (s said) nation() (string, bool) {
+	for _, t := range s.tokens {
+		if t.class == word && nationWords[t.text] {
+			return t.text, true
+		}
+	}
+	return "", false
+}
+
+// otherNation tells whether the labels name peoples or languages, and not this one: "turc" is no "anglais", though both
+// are of outside the Union.
+func (o *offer) otherNation(people string) bool {
+	found := false
+	for _, l := range o.read() {
+		if l.has(" ue ", " union ", " europe ", " etranger ", " etrangere ", " hors ") {
+			return false
+		}
+		if n, ok := l.nation(); ok {
+			if n == people || nearly(n, people) || shortened(n, people) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+var nationWords = setOf(ofUnion + " " + ofElsewhere + " arabe")
 
 // sure is the score under which too much of the text is about something else.
 func sure(m meaning) int {

@@ -45,6 +45,19 @@ func meaningOf(s said) meaning {
 			denied--
 			continue
 		}
+		if n, ok := s.number(i); ok && !n.one && n.milli%1000 == 0 && (t.class == digits || numerals[t.text] > 0) {
+			if n.milli == 0 {
+				denied = 3 // "0 enfant"
+			} else {
+				m = m.with("#"+decimal(n.milli/1000), denied > 0)
+				denied--
+			}
+			i = n.to
+			continue
+		}
+		if s.urgencyLine(i) {
+			m = m.with("URGENCE", denied > 0)
+		}
 		i++
 		switch {
 		case t.is("chez"):
@@ -59,6 +72,9 @@ func meaningOf(s said) meaning {
 		case t.is("avec") || t.is("mais") || t.is("et"):
 			denied = 0
 		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3:
+			if t.is("zero") {
+				denied = 4
+			}
 			denied--
 		default:
 			m = m.with(stemOf(t.text), denied > 0)
@@ -66,6 +82,11 @@ func meaningOf(s said) meaning {
 		}
 	}
 	return m
+}
+
+// urgencyLine tells whether the number of those who have no roof is said: "par le 115".
+func (s said) urgencyLine(i int) bool {
+	return (s.at(i).is("le") || s.at(i).is("au") || s.at(i).is("du")) && s.at(i+1).text == "115"
 }
 
 // landlords are those at whose place one pays a rent.
@@ -129,7 +150,7 @@ var implied = map[string]meaning{
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
-	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
+	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
@@ -146,6 +167,9 @@ func (m meaning) widened(labels []meaning) meaning {
 		if parted[n.name] && (m.names("ENFANT") || m.names("SEUL")) && named(labels, "SEUL") {
 			m[i].name = "SEUL"
 			continue
+		}
+		if n.name == "URGENCE" && m.names("HOTEL") {
+			continue // neither a home of one's own nor the street
 		}
 		for _, w := range wider[n.name] {
 			if named(labels, w) {
@@ -165,7 +189,7 @@ func (m meaning) widened(labels []meaning) meaning {
 
 // withoutTrade drops the trade beside what says how it is plied: "artisan maçon", "apprentie coiffeuse".
 func (m meaning) withoutTrade() meaning {
-	if !m.names("INDEPENDANT") && !m.names("RETRAITE") && !m.names("APPRENTI") && !m.names("CHOMAGE") && !m.names("SALARIE") && !m.names("ARRET") {
+	if !m.names("INDEPENDANT") && !m.names("RETRAITE") && !m.names("APPRENTI") && !m.names("CHOMAGE") && !m.names("SALARIE") && !m.names("ARRET") && !m.names("ETUDIANT") {
 		return m
 	}
 	kept := m[:0]
@@ -285,7 +309,7 @@ func (m meaning) holds(n notion) bool {
 // emptyLabel are words that say nothing of a choice.
 var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa ses notre nos votre vos leur le la les un une des du de au aux en et ou a dans sur par pour avec chez que qui quoi ce cet cette ces est suis es sont etes sommes ai as avons avez ont etait etre avoir fait
 	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
-	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement`)
+	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement carte`)
 
 // shortened tells whether one word is the beginning of the other ("elec", "électricité"), or both have the same root
 // ("électrique").
