@@ -18,8 +18,8 @@ func parseCount(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	n, ok := s.count(asked)
-	if q := fold(a.Question); ok && asked == household && strings.Contains(q, "avec vous") && !strings.Contains(q, "compris") && len(s.numbers()) == 0 && n > 0 {
-		n-- // the question leaves out the one who speaks
+	if ok && asked == household && n > 0 && len(s.numbers()) == 0 && leavesOut(a.Question) {
+		n--
 	}
 	if ok && s.digresses(n) {
 		return Value{}, false
@@ -38,6 +38,12 @@ func (s said) commaThousand() bool {
 		}
 	}
 	return false
+}
+
+// leavesOut tells whether the question leaves out the one who speaks: "Combien de personnes vivent avec vous ?".
+func leavesOut(question string) bool {
+	q := fold(question)
+	return strings.Contains(q, "avec vous") && !strings.Contains(q, "compris")
 }
 
 // digresses tells whether the text says too much beside its number. A number

@@ -16,13 +16,19 @@ func (s said) strangers() int {
 // addressesUs tells whether the text asks something or speaks to somebody, so
 // that its numbers are no answer.
 func (s said) addressesUs() bool {
-	if s.has(" etes vous ", " etiez vous ", " es tu ", " etais tu ") || s.question && s.has(" vous ", " tu ") {
-		return true
+	you := false
+	for i, t := range s.tokens {
+		switch t.text {
+		case "vous", "tu":
+			if before := s.at(i - 1); s.question || before.is("etes") || before.is("etiez") || before.is("es") || before.is("etais") {
+				return true
+			}
+			you = you || t.text == "tu"
+		case "t", "toi", "ta", "tes":
+			you = true
+		}
 	}
-	if !s.question && !s.has(" tu ", " t ", " toi ", " ta ", " tes ") {
-		return false
-	}
-	return s.strangers() > 1
+	return (s.question || you) && s.strangers() > 1
 }
 
 // familiar are the words that commonly stand around an amount, a count, a
