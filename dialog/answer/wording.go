@@ -53,7 +53,7 @@ var wordings = map[Command]string{
 		i don t speak french, i dont speak french, no speak french, en francais facile, parlez espagnol, parlez portugais, autres langues, choisir langue,
 		langue anglaise, langue espagnole, langue portugaise, langue roumaine, langue russe, langue turque, langue ukrainienne, anglais please`,
 	Donnees: `
-		info, infos, donnees, donnee, donnees personnelles, infos donnees, info donnees, vie privee, confidentialite, confidentiel, rgpd, cnil, mentions legales,
+		info, infos, contact, vos coordonnees, donnees, donnee, donnees personnelles, infos donnees, info donnees, vie privee, confidentialite, confidentiel, rgpd, cnil, mentions legales,
 		privacy, my data, protection donnees`,
 	Resultats: `
 		resultat, resultats, droits, liste, liste droits, bilan, voir resultats, voir droits, quels droits`,
