@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -45,6 +47,8 @@ type Notice struct {
 	Since int64  `json:"depuis,omitempty"` // of the episode, or the day of a digest: the same is told once
 	To    int64  `json:"a,omitempty"`      // a counsellor; below 0 the -nth of the settings; 0 = to all of this level
 	Means string `json:"par,omitempty"`
+
+	Territory string `json:"territoire,omitempty"` // of those who have a digest; "" = those of all, and the addresses of the settings
 }
 
 // What tells.
@@ -155,6 +159,8 @@ func (a *Assistant) recipients(n Notice, team []Profile, service string) (all []
 		switch {
 		case p.Disabled || p.Preferences.AwayOn(a.today()) || p.Preferences.Quiet(a.clock().In(a.alarm.Zone)):
 			continue
+		case n.Level == levelDigest && p.Territory != n.Territory:
+			continue
 		case n.Level == levelDigest:
 			sms, mail = false, p.Email != "" && p.Preferences.Digest
 		case !a.maySee(p.Counsellor, service), p.Leads() != (n.Level == levelLeads):
@@ -169,7 +175,7 @@ func (a *Assistant) recipients(n Notice, team []Profile, service string) (all []
 			add(p.ID, byMail)
 		}
 	}
-	if n.Level == levelTeam || n.Level == levelDigest {
+	if n.Level == levelTeam || n.Level == levelDigest && n.Territory == "" {
 		mails()
 	}
 	return all
@@ -275,19 +281,54 @@ func (a *Assistant) digest(ctx context.Context, own Profile) (subject, body stri
 	return subject, body + "\n" + a.alarm.Console + "/\n", nil
 }
 
-// DigestHour is when the digest leaves, on the clock of the service.
-const DigestHour = 8
+// The digest leaves from an hour on, on the clock of each team, and not after another.
+const (
+	digestFrom = 8
+	digestTo   = 12
+)
 
-// DigestDue gives the notice of today's digest once its hour has come on a working day; false before.
-func (a *Assistant) DigestDue() (Notice, bool) {
+// DigestsDue gives the notices of today's digests: one for each territory whose hour has come on a day on which its team is
+// at its desk.
+func (a *Assistant) DigestsDue(ctx context.Context) (due []Notice, err error) {
 	if a.alarm.Team == nil || a.alarm.Mail == nil {
-		return Notice{}, false
+		return nil, nil
 	}
-	at := a.clock().In(a.alarm.Zone)
-	if at.Hour() < DigestHour || at.Hour() >= DigestHour+4 || at.Weekday() == time.Saturday || at.Weekday() == time.Sunday || holiday(at) {
-		return Notice{}, false
+	team, err := a.alarm.Team(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("who has a digest: %w", err)
 	}
-	return Notice{Level: levelDigest, Since: a.ledger.dayOf(at)}, true
+	territories := map[string]bool{"": true}
+	for _, p := range team {
+		territories[p.Territory] = true
+	}
+	for _, territory := range slices.Sorted(maps.Keys(territories)) {
+		at := a.morningOf(territory)
+		if at.Hour() >= digestFrom && at.Hour() < digestTo && a.works(territory, at) {
+			day := time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC).Unix() / int64(24*time.Hour/time.Second)
+			due = append(due, Notice{Level: levelDigest, Since: day, Territory: territory})
+		}
+	}
+	return due, nil
+}
+
+// morningOf is now on the clock of the team of a territory.
+func (a *Assistant) morningOf(territory string) time.Time {
+	if a.rota != nil {
+		if zone := a.rota.Of(territory).Zone; zone != nil {
+			return a.clock().In(zone)
+		}
+	}
+	return a.clock().In(a.alarm.Zone)
+}
+
+// works tells whether the team of a territory is at its desk at some hour of a day; from Monday to Friday but for public
+// holidays where nobody says.
+func (a *Assistant) works(territory string, day time.Time) bool {
+	if a.rota == nil {
+		return day.Weekday() != time.Saturday && day.Weekday() != time.Sunday && !holiday(day)
+	}
+	h := a.rota.Of(territory)
+	return len(h.Week[day.Weekday()]) > 0 && !h.Shut(day)
 }
 
 // alarmed adds the alarm to a change that makes a case urgent, and ends it with the urgency.

@@ -84,6 +84,61 @@ func TestTheBrowserTellsEachWhatConcernsThem(t *testing.T) {
 	samir.quiet()
 }
 
+// One tab rings for all, with the Web Locks API or without; another takes over when it goes.
+func TestOneTabRingsForAll(t *testing.T) {
+	t.Parallel()
+	for name, script := range map[string]string{"locks": ears, "no locks": ears + `Object.defineProperty(Navigator.prototype, "locks", {value: undefined});`} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := newBench(t, nil)
+			b.prefers("claire", assistant.Preferences{Sound: true})
+			id := b.nadia(78)
+			b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+			one := newTab(t, chromium(t), b.srv.URL)
+			one.before(script)
+			one.login(b, "claire")
+			tabs := []*tab{one, one.beside(), one.beside()}
+			for _, x := range tabs[1:] {
+				x.before(script)
+				x.open("/console/compte")
+			}
+			one.sees("a page that hears", "localStorage.getItem('aufil:entendu:' + document.body.dataset.moi)")
+			rung := func() (n int) {
+				for _, x := range tabs {
+					n += ask[int](x, "window.rung")
+				}
+				return n
+			}
+			told := func(text string) {
+				t.Helper()
+				b.wait(time.Second)
+				b.says(78, text)
+				for _, x := range tabs {
+					x.sees("a word of it in each tab", "document.querySelector('#alertes a')")
+				}
+			}
+			time.Sleep(2 * time.Second) // more than a lease is renewed
+			told("vous êtes là ?")
+			if n := rung(); n != 1 {
+				t.Errorf("%d tabs rang", n)
+			}
+			one.open(assetAddress()) // who heard for all may have gone
+			tabs = tabs[1:]
+			for _, x := range tabs {
+				ask[bool](x, "window.rung = 0, document.querySelector('#alertes').replaceChildren(), true")
+			}
+			time.Sleep(2 * time.Second)
+			told("allo ?")
+			if n := rung(); n != 1 {
+				t.Errorf("%d tabs rang after one had gone", n)
+			}
+			for _, x := range tabs {
+				x.quiet()
+			}
+		})
+	}
+}
+
 func TestNothingIsToldInTheHoursOfCalmNorToAnotherTerritory(t *testing.T) {
 	t.Parallel()
 	b := twoTerritories(t)
@@ -131,3 +186,6 @@ func TestManyThingsAtOnceAreToldInOne(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// assetAddress is a page without a script.
+func assetAddress() string { return loadAssets().addresses().Icon }

@@ -104,7 +104,7 @@ func (s *server) drawFollow(c *gin.Context, status int, change func(*page.Follow
 		return
 	}
 	change(&v)
-	s.render(c, status, page.FollowPage(s.shellOf(c, "Suivi "+v.Person), v))
+	s.render(c, status, page.FollowPage(s.shellOf(c, "Rendez-vous et courriers, "+v.Person), v))
 }
 
 // follow carries an action out and comes back to the page of what is agreed on, with what was typed when it is refused.

@@ -59,8 +59,19 @@ type tab struct {
 
 func newTab(t *testing.T, browser context.Context, base string) *tab {
 	t.Helper()
+	return openTab(t, browser, base, chromedp.WithNewBrowserContext())
+}
+
+// beside is another tab of the same browser.
+func (x *tab) beside() *tab {
+	x.t.Helper()
+	return openTab(x.t, x.ctx, x.base)
+}
+
+func openTab(t *testing.T, browser context.Context, base string, opts ...chromedp.ContextOption) *tab {
+	t.Helper()
 	x := &tab{t: t, base: base}
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext(), chromedp.WithListener(x.hear))
+	ctx, cancel := chromedp.NewContext(browser, append(opts, chromedp.WithListener(x.hear))...)
 	t.Cleanup(cancel)
 	x.ctx = ctx
 	x.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {

@@ -26,13 +26,15 @@ func (m mailConfig) server() mail.Server {
 // digestPause is how often each node looks whether the digest is due. It leaves once whoever looks.
 const digestPause = 5 * time.Minute
 
-// digests queues the digest of each working day.
+// digests queues the digests of the working days of each team.
 func (a *app) digests(ctx context.Context) {
 	for {
-		if n, due := a.Assistant.DigestDue(); due {
-			if err := a.Store.Tell(ctx, n); err != nil && ctx.Err() == nil {
-				a.log.Warn("the digest was not queued", "err", err)
-			}
+		due, err := a.Assistant.DigestsDue(ctx)
+		if err == nil && len(due) > 0 {
+			err = a.Store.Tell(ctx, due...)
+		}
+		if err != nil && ctx.Err() == nil {
+			a.log.Warn("the digest was not queued", "err", err)
 		}
 		select {
 		case <-ctx.Done():

@@ -83,9 +83,10 @@
   }
 
   // One page of the browser hears for all of them, so that nothing rings twice; another takes over when it goes.
-  function hear() {
+  function hear(began) {
     return new Promise(function (over) {
       var from = kept(heard), source = new EventSource("/console/flux/alertes" + (from ? "?depuis=" + encodeURIComponent(from) : ""));
+      if (typeof began === "function") began(source);
       function on(e) { keep(heard, e.lastEventId); }
       source.addEventListener("heure", on);
       source.addEventListener("alerte", function (e) {
@@ -96,6 +97,44 @@
         source.close();
         over();
       });
+    });
+  }
+
+  // Without the Web Locks API (an old browser, or a page that does not come by https): one page holds a lease, and renews it;
+  // another takes it once it has run out, or was given back.
+  var mine = String(Date.now()) + "." + Math.random();
+  function lease() {
+    var key = "aufil:veille:" + me, every = 1500, lasts = 6000, holding = null;
+    function holder() {
+      var said = (kept(key) || "").split(" ");
+      return Number(said[1]) > Date.now() ? said[0] : "";
+    }
+    function look() {
+      var by = holder();
+      if (by && by !== mine) {
+        if (holding) holding.close(); // it was asleep, and another took over
+        holding = null;
+        return;
+      }
+      keep(key, mine + " " + (Date.now() + lasts));
+      if (holding || kept(key) === null) { // without a memory to share, each page hears for itself
+        if (!holding) hear(function (source) { holding = source; });
+        return;
+      }
+      setTimeout(function () { // two may have written at once: the last one has it
+        if (holder() === mine && !holding) hear(function (source) { holding = source; });
+      }, 100 + Math.random() * 200);
+    }
+    look();
+    var again = setInterval(look, every);
+    window.addEventListener("pagehide", function () {
+      clearInterval(again);
+      if (holding) holding.close();
+      holding = null;
+      if (holder() === mine) keep(key, null);
+    });
+    window.addEventListener("pageshow", function (e) {
+      if (e.persisted) again = setInterval(look, every);
     });
   }
 
@@ -113,7 +152,7 @@
     document.addEventListener("visibilitychange", eyes);
     eyes();
     if (navigator.locks) navigator.locks.request("aufil:alertes:" + me, hear);
-    else hear();
+    else lease();
   }
 
   document.addEventListener("click", function (e) {

@@ -893,7 +893,7 @@ func printBar(caseID int64) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 81, "\">← Suivi</a> <button type=\"button\" data-imprimer>Imprimer, ou enregistrer en PDF</button></nav>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 81, "\">← Rendez-vous et courriers</a> <button type=\"button\" data-imprimer>Imprimer, ou enregistrer en PDF</button></nav>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
