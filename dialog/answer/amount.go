@@ -155,13 +155,13 @@ func (s said) isMoney(f figure) bool {
 // yearSaid tells whether the number is rather a year: "depuis 2019".
 func (s said) yearSaid(f figure) bool {
 	before := s.at(f.from - 1)
-	return !f.euros && len(f.key) == 4 && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis") || before.is("annee"))
+	return !f.euros && len(f.key) == 4 && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis") || before.is("annee") || months[before.text] > 0)
 }
 
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -224,7 +224,7 @@ func (s said) unsummed(list []figure) bool {
 
 // dayOfMonth tells whether the number is rather a day: "vers le 5".
 func (s said) dayOfMonth(f figure) bool {
-	return !f.euros && f.milli <= 31_000 && s.at(f.from-1).is("le") && len(s.tokens) > 2
+	return !f.euros && f.milli <= 31_000 && s.at(f.from-1).is("le")
 }
 
 // colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.

@@ -83,8 +83,14 @@ func (s said) count(asked topic) (int64, bool) {
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
-	if s.unsure(list) {
+	if s.unsure(list) || asked == household && s.besides(list) || asked != age && s.has(" perdu ", " fausse couche ") {
 		return 0, false
+	}
+	for _, n := range list {
+		if len(list) > 1 && !s.has(" mais ") && (s.at(n.from-1).is("reste") || s.at(n.from-1).is("restent")) {
+			list = []number{n} // "les 2 grands sont partis, reste 1"
+			break
+		}
 	}
 	if asked == household {
 		if n := s.ownHousehold(list); n > 0 {
@@ -146,6 +152,16 @@ func (s said) unsure(list []number) bool {
 			return true
 		}
 		if i > 0 && n.one && s.at(n.from-1).is("et") && (s.at(n.to).is("a") || s.at(n.to).is("chez")) {
+			return true
+		}
+	}
+	return false
+}
+
+// besides tells whether persons without a number come after it: "nous deux et le petit".
+func (s said) besides(list []number) bool {
+	for _, n := range list {
+		if t := s.at(n.to + 1); s.at(n.to).is("et") && (t.is("le") || t.is("la") || t.is("les") || t.is("mon") || t.is("ma") || t.is("notre")) {
 			return true
 		}
 	}
@@ -296,9 +312,9 @@ func (s said) onesOfAge(list []number) int64 {
 	for i, n := range list {
 		u, _ := s.unitAfter(n)
 		switch {
-		case n.one && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
+		case (n.one || n.key == "1") && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
 			count++
-		case i == 0 || !list[i-1].one || u != year && u != month && !(u == noUnit && count > 1):
+		case i == 0 || !list[i-1].one && list[i-1].key != "1" || u != year && u != month && !(u == noUnit && count > 1):
 			return 0
 		}
 	}

@@ -29,6 +29,9 @@ func parsePostcode(s said, a Await) (Value, bool) {
 // differ.
 func (s said) fiveDigits() (code string, many bool) {
 	for i, t := range s.tokens {
+		if t.class == digits && len(t.text) == 5 && (s.at(i+1).is("/") || s.at(i+1).is("-")) && s.at(i+2).class == digits && len(s.at(i+2).text) == 5 && s.at(i+2).text != t.text {
+			return "", true // "13001/13002"
+		}
 		if t.class != digits || len(t.text) != 5 || s.tied(i) || s.at(i+1).unit() == money {
 			continue
 		}
@@ -128,6 +131,9 @@ func (s said) codePart(i int) (string, int, bool) {
 	v, to, ok := s.cardinal(i)
 	if ok && v == 1000 && to == i+1 {
 		return "", 0, false
+	}
+	if next, digit := s.numeral(i + 1); ok && v == 1 && digit && next < 10 {
+		return "1", to, true // "un trois zéro zéro un"
 	}
 	if !ok || v == 1 && to == i+1 && (i == 0 || s.at(i-1).class == word && numerals[s.at(i-1).text] == 0 && !s.at(i-1).is("zero")) {
 		return "", 0, false

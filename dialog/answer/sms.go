@@ -185,6 +185,8 @@ func letter(w string, i int, all []token) string {
 		return "sais"
 	case w == "c" && i > 0 && i < len(all) && (all[i-1].text == "jen" || all[i-1].text == "gen" || all[i-1].text == "en"):
 		return "sais"
+	case w == "q" && follows:
+		return "que"
 	case w == "g" && follows:
 		return "j ai"
 	case w == "c" && follows && all[i+1].text != "est" && all[i+1].text != "etait":

@@ -77,7 +77,7 @@ func (s said) withoutCharges(list []figure, a Await) []figure {
 		return list
 	}
 	for _, f := range list {
-		if s.phraseAt(f.end, "hors charges") > 0 || s.phraseAt(f.end, "hors charge") > 0 || s.phraseAt(f.end, "sans les charges") > 0 || s.phraseAt(f.end, "sans charges") > 0 || s.phraseAt(f.end, "sans charge") > 0 {
+		if s.at(f.end).is("hc") || s.phraseAt(f.end, "hors charges") > 0 || s.phraseAt(f.end, "hors charge") > 0 || s.phraseAt(f.end, "sans les charges") > 0 || s.phraseAt(f.end, "sans charges") > 0 || s.phraseAt(f.end, "sans charge") > 0 {
 			return []figure{f}
 		}
 	}

@@ -132,8 +132,8 @@ var respelled = spellings(`
 	d enfants: denfants
 	d aide: daide
 	d idee: didee
-	enfants: enf enfans enfents anfants efants enfnats enfantss gosses gamins momes kids mioches marmots loulous bambins minots petiots
-	enfant: enfan enfent anfant efant enfnat enfat enffant gosse gamin mome kid mioche marmot loulou bambin minot petiot
+	enfants: enf enfans enfents anfants efants enfnats enfantss gosses gamins momes kids mioches marmots loulous bambins minots petiots garnements cherubins pitchouns pitchounes rejetons loupiots chenapans chiards mouflets niards poupons
+	enfant: enfan enfent anfant efant enfnat enfat enffant gosse gamin mome kid mioche marmot loulou bambin minot petiot garnement cherubin pitchoun pitchoune rejeton loupiot chiard mouflet poupon
 	depuis: depui dps dpuis depuit depius
 	pendant: pdt
 	semaine: sem smaine semane smn
