@@ -28,7 +28,7 @@ func (t *turn) answer(text string) {
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.part(q, text), t.howMany(q, text):
+	case t.part(q, text), t.howMany(q, text), t.noChild(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
@@ -70,6 +70,14 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 		t.reply.Parts = slices.Insert(t.reply.Parts, at, understood([]Arg{recapped(count.Key, NumberArg(v.Low))}))
 	}
 	return taken
+}
+
+// noChild takes "seul", "personne", where the number of children who live with the person is asked, as none.
+func (t *turn) noChild(q *engine.Question, text string) bool {
+	if q.Key != "enfants" || !answer.Nobody(answer.French(t.c.Lang, text)) {
+		return false
+	}
+	return t.take(q, *t.c.Pending, "0")
 }
 
 // take reads text as an answer to q and goes on; false when it is none.

@@ -25,7 +25,14 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 	case "duree":
 		years := engine.DecFromCents(int64(v.Months)*100 + int64(v.Days)*100/30).Div(engine.DecFromCents(12_00))
 		e.Low, e.High = years, years
-		a.Said = TextArg(years.String())
+		switch whole := int64(v.Months / 12); {
+		case whole > 0:
+			a.Said = NumberArg(whole)
+		case v.Months == 0 && v.Days == 0:
+			a.Said, a.Minor = NumberArg(0), true
+		default:
+			a.Said = PromptArg("valeur.moins_d_un")
+		}
 	case "date":
 		e.Months = monthsOf([]answer.Day{v.Date})
 		if len(v.Ages) == 1 { // "j'ai 34 ans"

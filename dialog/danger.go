@@ -28,7 +28,7 @@ func (t *turn) danger(all []answer.Danger) {
 // sayNumbers tells whom to call. A second danger adds its own number, but never to what cannot wait a minute.
 func (t *turn) sayNumbers(first answer.Danger, others []answer.Danger) {
 	outside, dying := slices.Contains(others, answer.SansAbri), slices.Contains(others, answer.Suicide)
-	if first == answer.Violence && outside {
+	if first == answer.Violence && outside || first == answer.SansAbri && slices.Contains(others, answer.Violence) {
 		t.say("danger.violence_dehors", nil)
 		outside = false
 	} else {

@@ -128,7 +128,13 @@ func (t *turn) menuAsked(text string) bool {
 }
 
 // languageMenu lists the languages, each by its own name. The question under way waits.
-func (t *turn) languageMenu() { t.chooseLanguage(t.k.Langs) }
+func (t *turn) languageMenu() {
+	langs := t.k.Langs
+	if t.in.Channel == Voice { // one key each: easy French is chosen by its name
+		langs = slices.DeleteFunc(slices.Clone(langs), Easy)
+	}
+	t.chooseLanguage(langs)
+}
 
 // chooseLanguage asks for one of a few languages, in one that those concerned read.
 func (t *turn) chooseLanguage(among []string) {
@@ -148,7 +154,7 @@ func (t *turn) chooseLanguage(among []string) {
 		p.Before = t.c.Pending.Before
 	}
 	title := Part{Key: "langue.menu"}
-	if len(among) < len(t.k.Langs) {
+	if !slices.Contains(among, "fr") {
 		title.Lang = among[0]
 	}
 	t.reply.Parts = append(t.reply.Parts, title)
@@ -173,7 +179,7 @@ func (t *turn) answerLanguage(text string) {
 		lang = among[v.Low-1]
 	default:
 		t.c.Pending = before
-		if len(among) < len(t.k.Langs) && !slices.Contains(among, t.c.Lang) {
+		if !slices.Contains(among, "fr") && !slices.Contains(among, t.c.Lang) {
 			t.c.Lang = among[0] // it was between these
 		}
 		if before == nil {

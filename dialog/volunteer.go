@@ -33,13 +33,66 @@ func (t *turn) extras(text string) bool {
 		if _, bad := t.refuted(after); bad {
 			continue
 		}
-		t.record(a, after)
+		if question != "vie_de_couple" || !t.household(v.Choices[0]) {
+			t.record(a, after)
+		}
 		noted = append(noted, recapped(question, a.Said))
 	}
 	if len(noted) == 0 {
 		return drawn
 	}
 	t.reply.Parts = append(t.reply.Parts, understood(noted))
+	return true
+}
+
+// household puts right who lives with the person, where "en couple sans enfant" was answered and "seul" is said now.
+func (t *turn) household(now string) bool {
+	i, q := t.c.find("foyer", ""), t.k.Rules.Question("foyer")
+	if i < 0 || q == nil {
+		return false
+	}
+	if strings.HasSuffix(t.c.Answers[i].Said.Text, "_enfants") {
+		now += "_enfants"
+	}
+	a, ok := t.fill(q, Pending{Question: q.Key}, answer.Value{Kind: answer.Choix, Choices: []string{now}})
+	if !ok {
+		return false
+	}
+	before := t.c.Answers
+	t.c.record(a)
+	if strings.HasPrefix(now, "seul") {
+		t.c.forget(func(x Answer) bool { return x.Subject == engine.Partner })
+		t.alone(before)
+	}
+	return true
+}
+
+// amend takes "non attendez, c'est 680 le loyer": what it names is what is put right, whenever it was answered.
+func (t *turn) amend(text string) bool {
+	var noted []Arg
+	for _, x := range answer.Extras(text) {
+		question, subject, v, ok := t.asAnswer(x)
+		if !ok || !t.c.answered(question, subject) {
+			continue
+		}
+		a, ok := t.fill(t.k.Rules.Question(question), Pending{Question: question, Subject: subject}, v)
+		if !ok || t.knows(a.Facts) {
+			continue
+		}
+		if _, bad := t.impossible(a); bad {
+			continue
+		}
+		t.c.record(a)
+		t.forgetDependents(question, subject)
+		noted = append(noted, recapped(question, a.Said))
+	}
+	if len(noted) == 0 {
+		return false
+	}
+	t.reply.Parts = append(t.reply.Parts, understood(noted))
+	t.c.Pending = nil
+	t.toQuestions()
+	t.proceed()
 	return true
 }
 
@@ -114,6 +167,9 @@ func (t *turn) correct(text string) bool {
 	rest, ok := answer.ParseCorrection(answer.French(t.c.Lang, text))
 	if !ok {
 		return false
+	}
+	if t.amend(rest) {
+		return true
 	}
 	for i := len(t.c.Answers) - 1; i >= 0; i-- {
 		a := t.c.Answers[i]

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/term"
+
 	"aufil/assistant"
 	"aufil/channel/voice"
 	"aufil/dialog"
@@ -15,14 +17,20 @@ import (
 
 // chatCmd is the phone in the terminal.
 type chatCmd struct {
-	Voix   bool   `help:"Un appel : chaque ligne est ce qu'on dit, ou des touches ; une ligne vide est un silence."`
-	Langue string `help:"La langue." default:"fr"`
-	Date   string `help:"Le jour où l'on se place, AAAA-MM-JJ."`
+	Voix   bool   `help:"Un appel : ce qu'on dit, ou des touches ; ligne vide = silence."`
+	Langue string `help:"La langue : fr, en, es, pt, ar, ro, tr, ru, uk, fr-simple." default:"fr"`
+	Date   string `help:"Le jour où l'on se place, comme 2026-07-01."`
+
+	terminal, begun bool // a person types, and was told how to go about it
 }
 
 // Help gives an example.
 func (chatCmd) Help() string {
-	return "Exemple : printf 'bonjour\\nseule\\n' | aufil chat --date 2026-07-01"
+	return `Écrivez comme une personne : bonjour, ?, jsp, retour, pourquoi, conseiller.
+/attendre 3 jours : le temps passe (heures, jours, semaines, mois).
+Ctrl-D pour finir.
+
+Exemple : printf 'bonjour\nseule\n' | aufil chat --date 2026-07-01`
 }
 
 // Run leads the conversation of stdin on stdout.
@@ -39,6 +47,7 @@ func (c chatCmd) Run() error {
 	if err != nil {
 		return err
 	}
+	c.terminal = term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd()))
 	return chat(core, os.Stdin, os.Stdout, c, at)
 }
 
@@ -62,6 +71,7 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 				return err
 			}
 		}
+		c.handed(out, reply)
 		at = at.Add(30 * time.Second)
 		return beside(core, out, reply, conversation.Lang)
 	}
@@ -71,12 +81,57 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 		}
 	}
 	lines := bufio.NewScanner(in)
-	for lines.Scan() {
+	for c.prompt(out) && lines.Scan() {
+		if wait, ok := passing(lines.Text()); ok {
+			at = at.Add(wait)
+			continue
+		}
 		if err := turn(typed(lines.Text(), ch, reply.Await)); err != nil {
 			return err
 		}
 	}
 	return lines.Err()
+}
+
+// prompt shows on a terminal where to write, and first how to go about it. What is piped has no need of it.
+func (c *chatCmd) prompt(out io.Writer) bool {
+	if !c.terminal {
+		return true
+	}
+	if !c.begun {
+		c.begun = true
+		if c.Voix {
+			_, _ = fmt.Fprintln(out, "(Dites une phrase, ou tapez des touches. Ligne vide : un silence. Ctrl-D : raccrocher.)")
+		} else {
+			_, _ = fmt.Fprintln(out, "(Écrivez un SMS par ligne, par exemple : bonjour. /attendre 3 jours : le temps passe. Ctrl-D : finir.)")
+		}
+	}
+	_, err := fmt.Fprint(out, "> ")
+	return err == nil
+}
+
+// passing reads "/attendre 3 jours".
+func passing(line string) (time.Duration, bool) {
+	var n int
+	var unit string
+	if _, err := fmt.Sscanf(line, "/attendre %d %s", &n, &unit); err != nil || n < 1 {
+		return 0, false
+	}
+	for name, long := range map[string]time.Duration{"h": time.Hour, "j": 24 * time.Hour, "s": 7 * 24 * time.Hour, "m": 30 * 24 * time.Hour} {
+		if strings.HasPrefix(strings.ToLower(unit), name) {
+			return time.Duration(n) * long, true
+		}
+	}
+	return 0, false
+}
+
+// handed says, on a terminal, what goes to the team.
+func (c *chatCmd) handed(out io.Writer, r dialog.Reply) {
+	for _, e := range r.Effects {
+		if c.terminal && e.Kind == dialog.Escalate {
+			_, _ = fmt.Fprintf(out, "  (le dossier va à l'équipe : %s)\n", e.Reason)
+		}
+	}
 }
 
 // typed takes a line of the terminal as an SMS, as keys or as speech.

@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // Aside is a remark that is no answer, and that deserves a word before the question comes again.
 type Aside string
 
@@ -77,11 +79,16 @@ func AsideIn(text string) (Aside, bool) {
 		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
 			continue
 		}
-		if find(a.patterns, words) {
+		if find(a.patterns, words) && !(a.aside == Waits && s.mends()) {
 			return a.aside, true
 		}
 	}
 	return "", false
+}
+
+// mends tells whether a text that asks to wait puts a figure right: "non attendez, c'est 680 le loyer".
+func (s said) mends() bool {
+	return slices.ContainsFunc(s.numbers(), func(n number) bool { v, whole := n.whole(); return whole && v > 10 })
 }
 
 // Leave is a time away from work, which a list of incomes does not name.

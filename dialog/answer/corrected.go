@@ -4,8 +4,8 @@ import "strings"
 
 // corrections announce that what comes before them was a slip.
 var corrections = []string{
-	"non en fait", "non enfin", "non pardon", "non plutot", "non je veux dire", "non c est", "non desole", "oups", "en fait non", "pardon non", "pardon", "enfin non", "enfin plutot", "je voulais dire", "je veux dire",
-	"je me suis trompe", "je me suis trompee", "me suis trompe", "me suis trompee", "je me trompe", "erreur", "je corrige", "correction", "je rectifie", "rectification", "plutot", "desole", "en fait", "finalement", "en realite", "nan", "non", "enfin",
+	"non en fait", "non enfin", "non pardon", "non plutot", "non attend", "non attends", "non attendez", "non je veux dire", "non c est", "non desole", "oups", "en fait non", "pardon non", "pardon", "enfin non", "enfin plutot", "je voulais dire", "je veux dire",
+	"je me suis trompe", "je me suis trompee", "me suis trompe", "me suis trompee", "je me trompe", "je me sui trompe", "jme sui trompe", "jme suis trompe", "j me suis trompe", "j me sui trompe", "suis trompe", "sui trompe", "sui tromper", "erreur", "je corrige", "correction", "je rectifie", "rectification", "plutot", "desole", "en fait", "finalement", "en realite", "nan", "non", "enfin",
 }
 
 // ParseCorrection reads an answer that mends an earlier one ("non en fait 3",

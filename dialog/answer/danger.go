@@ -62,9 +62,15 @@ var dangers = []struct {
 	{Enfant, childPatterns},
 	{Violence, violencePatterns},
 	{SansAbri, shelterPatterns},
+	{Violence, putOutPatterns},
 }
 
-var anyDanger = together(vitalPatterns, threatPatterns, suicidePatterns, childPatterns, violencePatterns, shelterPatterns)
+// putOutPatterns tell that somebody at home put the person out: a roof first, and safety with it.
+var putOutPatterns = compile(`
+	il|mari|conjoint|copain|copin|compagnon|concubin|mec|homme|ex (m) a|ma|me|m (a) mis|mise|foutu|foutue|vire|viree|jete|jetee|met|fout|chase|chasee (de|a) (la|chez) dehors|dehor|porte|rue|maison|nous
+`)
+
+var anyDanger = together(vitalPatterns, threatPatterns, suicidePatterns, childPatterns, violencePatterns, shelterPatterns, putOutPatterns)
 
 // Lists of words that many patterns share.
 const (

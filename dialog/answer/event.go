@@ -63,7 +63,8 @@ var happenings = []struct {
 		viens|vient|venons d|de acoucher
 		bebe|fille|fils est ne|nee|arive|la
 		ai|a acouche
-		suis|devenu|devenue (devenu|devenue) maman|papa
+		suis devenu|devenue maman|papa
+		suis maman|papa depuis|enfin|hier|aujourd
 		naissance de mon|ma|notre|mes
 		on a|vient eu|d un bebe
 	`)},

@@ -91,7 +91,7 @@ func family(words []string) (Value, bool) {
 	return Value{Kind: Choix, Choices: []string{"couple"}}, true
 }
 
-var childWords = setOf("enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados")
+var childWords = setOf("gosse gosses gamin gamine gamins gamines enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados")
 
 // childrenSaid reads the number of children, where the text names children
 // with a number, or denies having any.

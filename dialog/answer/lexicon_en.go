@@ -40,7 +40,7 @@ ans: years, years old, year, yrs, yr, year old
 euros: euro, euros, eur, bucks
 net: net, after tax, take home
 brut: gross, before tax
-salaire: salary, wage, wages, pay, paycheck
+salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed
 loyer: rent
 et demi: and a half
 janvier: january, jan
@@ -61,6 +61,7 @@ en fait: actually, i mean, in fact, rather
 reprendre: resume
 merci: thank you, thanks, many thanks, thx, cheers
 fin: bye, goodbye, bye bye, end, finish, finished, done, that s all, thats all
+seul avec enfants: single mom, single mum, single mother, single dad, single father, single parent, lone parent, solo mom, solo mum
 seul: alone, on my own, by myself, single, i m single
 en couple: in a couple, couple, with my husband, with my wife, with my partner, with my boyfriend, with my girlfriend, married, with a partner, with someone, we are a couple
 avec enfants: with children, with kids, with my children, with my kids, with my child, with my son, with my daughter, with child, with a child

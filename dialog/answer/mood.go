@@ -24,6 +24,11 @@ var moodWords = []struct {
 		c|est (est) (vraiment|trop|tout|completement|de) (la) nul|nule|pourri|naze|debile|merde|merdique
 		votre|ton truc|machin|robot|service (est|c) (vraiment) nul|pourri|naze|debile|merdique
 		foutage de gueule
+		votre|ton|ce truc|machin|robot (ne) marche pas
+		(ca|sa) marche pas votre|ton truc
+		(etes|es) cons|con|debile|debiles|bete|betes ou quoi
+		etes|es (tous|vraiment) (des) voleurs|cons|nuls|incapables|conards|menteurs
+		putain|bordel|merde
 		vous|tu (vous|te) fichez|foutez|moquez|moque|fous|fou de moi|nous|gens|monde
 		incompetent|incompetents|connard|connards|encules|batards|salopards
 		toujours|encore les|la memes|meme questions|question
@@ -40,8 +45,8 @@ var moodWords = []struct {
 	`)},
 	{Away, compile(`
 		desole|desolee|dsl|pardon|excusez|excuse (moi) (de|du|pour) (le|mon|la) retard|absence
-		etais|etai|jetais|jetai (a|en) (l|la|le) hopital|malade|voyage|clinique|urgences|deplacement|hospitalise|hospitalisee
-		sors|sort|sortie|sorti|rentre (juste) de l|la hopital|clinique
+		etais|etai|jetais|jetai (a|en) (l|la|le) hopital|lhopital|malade|voyage|clinique|urgences|deplacement|hospitalise|hospitalisee
+		sors|sort|sortie|sorti|rentre (juste) de (l|la) hopital|lhopital|clinique
 		pas pu repondre|ecrire
 	`)},
 }

@@ -73,7 +73,7 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 		if s.at(k).is(",") || s.at(k).is(".") || s.at(k).is("et") || s.at(k).is(";") {
 			break
 		}
-		if name, ok := cues[s.at(k).text]; ok && s.at(k-1).is("de") || ok && s.at(k-1).is("d") || ok && s.at(k-2).is("de") {
+		if name, ok := cues[s.at(k).text]; ok && (s.at(k-1).is("de") || s.at(k-1).is("d") || s.at(k-2).is("de") || s.at(k-1).is("le") || s.at(k-1).is("pour")) {
 			return name, true
 		}
 	}
@@ -93,7 +93,7 @@ var homes = []struct {
 	{"locataire_hlm", compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
 	{"proprietaire", compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
 	{"heberge_parents", compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
-	{"heberge_autre", compile("heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},
+	{"heberge_autre", compile("dors|dor|vis|habite|loge|jdors|jhabite|squate (actuelement|encore) chez un|une|des|mon|ma|mes|de ami|amie|amis|pote|potes|copain|copains|copine|copines|soeur|frere|cousin|cousine|tante|oncle", "heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},
 	{"locataire_meuble", compile("location|locataire|studio|apartement|loue (un|une) (studio|apartement|chambre) meuble*")},
 	{"locataire_vide", compile("location|locataire (d) (un) (apartement|logement) vide|nu")},
 }
