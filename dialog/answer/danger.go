@@ -83,6 +83,8 @@ const (
 )
 
 var vitalPatterns = compile(`
+	contractions __ saign*|sang
+	saign* __ contractions
 	sent|sens plus|pas son|mon|sa|ma bras|jambe|visage|main|cote
 	parle bizare|bizarement|de travers
 	de la fumee|fume (plein|partout|dans|sous) (l|le|la|tout|toute) imeuble|limeuble|apart|apartement|cuisine|cage|escalier|porte|chambre
@@ -204,6 +206,7 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	foncer|rouler|encastrer|planter|rentrer (en) (avec) (la|ma) (voiture) dans|contre un|le|l mur|arbre|platane|camion|poteau|ravin
 	s arete|arette (pour) definitivement|toujours|bon
 	sarete (pour) definitivement|toujours|bon
 	ne pas|plus|jamais me reveiler
@@ -326,6 +329,7 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	touche|touchait|tripote|tripotait|caresse le|la|les|au|aux zizi|sexe|zezete|parties|fesses (intimes) de|a mon|ma|mes|notre
 	main|mains|doigts dans|sous|sur (la|le|sa|son) culote|slip|pyjama|jupe|sexe|parties
 	(ne) rend|rends|rendu|ramene pas|plus mon|ma|mes|les enfants|fils|fille|filles|petit|petite
 	parti|partie (a) etranger|letranger|bled|pays avec (mon|ma|mes|les) (enfants|fils) $
@@ -387,6 +391,8 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	pere|beau|mari|frere|il|copain|compagnon|papa|oncle (pere) tape|frape|bat|cogne|gifle|etrangle|tabasse|insulte (encore|toujours) ma|notre|sa mere|maman|soeur|grand
+	papiers|passeport|passeports __ travaile|bose|travailer|boser gratuit|gratuitement|gratis|sans
 	me|m (a) sere|sert|serait|seree (le|par|a) cou|gorge
 	patron|patrone|mari|il|ele|employeur|famille|copain|conjoint|ils|ex (m) (a|ont|me) pris|prend|confisque*|garde*|cache*|vole mes|mon|nos papiers|passeport|passeports
 	suis|sui (toute) enferme|enfermee a|dans|chez|toute|par cle|clef|la|le|une|sa|lui|journee
