@@ -161,7 +161,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {

@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // parseChoice reads the choice of one option, by rank, letter, ordinal, label
 // or other words for it.
 func parseChoice(s said, a Await) (Value, bool) {
@@ -82,7 +84,39 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if s.polarity() == no && s.strangers() == 0 {
 		return o.nothing() // "j'en ai pas"
 	}
+	if i, ok := literalOption(s, o); ok {
+		return i, true
+	}
 	return fieldOption(s, o, a)
+}
+
+// literalOption finds the only label that holds a word of the text as it stands.
+func literalOption(s said, o *offer) (int, bool) {
+	if len(s.tokens) > 6 || s.has(" pas ", " plus ", " sans ", " jamais ", " ni ", " sauf ") {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if s.within(l) {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
+}
+
+// within tells whether a label holds every word of the text that tells anything.
+func (s said) within(label said) bool {
+	held := false
+	for i, t := range s.tokens {
+		if t.class != word || len(t.text) < 4 || emptyLabel[t.text] {
+			continue
+		}
+		if _, n := s.conceptAt(i); n > 0 || familiar[t.text] || numerals[t.text] > 0 || !label.has(" "+t.text+" ") {
+			return false
+		}
+		held = true
+	}
+	return held
 }
 
 // insideLabel finds the only option of which the label holds what was said, as it was said, where it is no rank: "un T2",
@@ -207,7 +241,24 @@ func sameOption(s said, o *offer) (int, bool) {
 			return i, true
 		}
 	}
-	return 0, false
+	if len(s.tokens) != 1 || len(s.at(0).text) != 1 || s.at(0).class != word {
+		return 0, false
+	}
+	return o.initial(s.at(0).text)
+}
+
+// initial finds the only label that begins with the letter: "f" for "Femme".
+func (o *offer) initial(letter string) (int, bool) {
+	if len(o.options) > 3 {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if strings.HasPrefix(l.at(0).text, letter) {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
 }
 
 // yesNoOption chooses among options that begin with a yes or a no, or say that one does not know. polar tells that the

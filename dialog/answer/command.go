@@ -70,6 +70,9 @@ func (s said) commandSentence() (Command, bool) {
 		if len(s.tokens) <= 9 && s.has(" redire ", " redites ", " redis ", " repeter ", " repetez ", " repete ", " reformuler ") && s.has(" compris ", " entendu ", " comprends ", " entends ", " suivi ", " saisi ") {
 			return Repeter, true
 		}
+		if len(s.tokens) <= 6 && (s.at(0).is("aide") || s.at(0).is("help") || s.at(0).is("aidez")) && s.has(" comprends ", " compris ", " comprend ", " comprens ") {
+			return Aide, true
+		}
 		return "", false
 	}
 	switch {
@@ -101,7 +104,7 @@ func (s said) asksForPerson() bool {
 		return false
 	}
 	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
-	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ", " y a un humain ", " y a une personne ", " y a quelqu un ") &&
+	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " telephoner ", " tel a ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ", " y a un humain ", " y a une personne ", " y a quelqu un ") &&
 		!(s.has(" vous ") && !s.has(" parler a ", " parler avec ", " rappeler ", " rappelez ", " m appeler ", " conseiller ", " conseillere ", " quelqu un ", " humain ", " personne ", " agent ", " operateur "))
 }
 

@@ -14,7 +14,7 @@ func parseCount(s said, a Await) (Value, bool) {
 	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
 		return Value{}, false
 	}
-	if s.unreadable() || s.commaThousand() {
+	if s.unreadable() || s.commaThousand() || s.aboutOther() {
 		return Value{}, false
 	}
 	n, ok := s.count(asked)
@@ -474,6 +474,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false // "1 bol et demi"
 	case s.at(n.from-1).is("numero") && s.strangers() > 0:
 		return 0, false // "appartement numéro 3"
+	case (u == month || u == week || u == day) && (s.hasAny(childWords) || s.has(" bb ")):
+		return 0, false // the age of a baby
 	case n.one && u == minute, u == hour && (s.at(n.from-1).is("a") || s.at(n.from-1).is("vers")):
 		return 0, false
 	}

@@ -159,6 +159,8 @@ func (r dateReader) dayLast(at int, before []number) (day, year int, ok bool) {
 		year, day = int(before[0].milli/1000), int(after[0].milli/1000)
 	case len(before) == 0 && len(after) == 2 && len(after[0].key) == 4 && r.at(at+1+after[1].from-1).is("le"):
 		year, day = int(after[0].milli/1000), int(after[1].milli/1000)
+	case len(before) == 0 && len(after) == 2 && len(after[0].key) == 2 && r.at(at+1+after[1].from-1).is("le"):
+		year, day = birthYear(int(after[0].milli/1000), Day{}, r.ref), int(after[1].milli/1000)
 	default:
 		return 0, 0, false
 	}

@@ -126,6 +126,7 @@ func fieldOption(s said, o *offer, a Await) (int, bool) {
 	} else {
 		matter &^= needed
 	}
+	matter &^= read(a.Question).fieldsSaid(true) // options may be the parts of what the question is about
 	if matter == 0 {
 		return 0, false
 	}

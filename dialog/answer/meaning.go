@@ -40,7 +40,7 @@ func meaningOf(s said) meaning {
 			m = m.with(stemOf("premiere"), false)
 		}
 		if name, n := s.conceptAt(i); n > 0 {
-			m = m.adding(name, denied > 0)
+			m = m.adding(name, denied > 0 || s.verbDenied(i, n))
 			i += n
 			denied--
 			continue
@@ -77,7 +77,7 @@ func meaningOf(s said) meaning {
 			}
 			denied--
 		default:
-			m = m.with(stemOf(t.text), denied > 0)
+			m = m.with(stemOf(t.text), denied > 0 || s.verbDenied(i-1, 1))
 			denied--
 		}
 	}
@@ -87,6 +87,15 @@ func meaningOf(s said) meaning {
 // urgencyLine tells whether the number of those who have no roof is said: "par le 115".
 func (s said) urgencyLine(i int) bool {
 	return (s.at(i).is("le") || s.at(i).is("au") || s.at(i).is("du")) && s.at(i+1).text == "115"
+}
+
+// verbDenied tells whether the n words at i are a verb that "pas" follows: "je ne paie pas", "j'attends plus".
+func (s said) verbDenied(i, n int) bool {
+	if t := s.at(i + n); !t.is("pas") && !t.is("jamais") && !t.is("plus") {
+		return false
+	}
+	before := s.at(i - 1)
+	return before.is("ne") || before.is("n") || before.is("je") || before.is("j") || before.is("on")
 }
 
 // landlords are those at whose place one pays a rent.
@@ -150,7 +159,7 @@ var implied = map[string]meaning{
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
-	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
+	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.

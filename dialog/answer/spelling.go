@@ -53,6 +53,7 @@ var respelled = spellings(`
 	petites: ptites tites
 	dalle: dal
 	sais: sai
+	crois: croi croa
 	savoir: savoi
 	je ne sais pas: jenesaispas
 	sais pas: saispas
