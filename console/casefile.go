@@ -31,6 +31,10 @@ func (s *server) showCase(c *gin.Context) {
 	if _, err := s.Shelf.Seen(c.Request.Context(), counsellor(c).ID, id, s.Clock()); err != nil {
 		s.Log.Error("console", "doing", "note that a colleague looked", "error", err)
 	}
+	if v.Own, err = s.mine(c.Request.Context(), counsellor(c), id); err != nil {
+		s.fail(c, "list the own cases", err)
+		return
+	}
 	v.Draft = s.sessions.PopString(c.Request.Context(), keyDraft+c.Request.URL.Path)
 	s.render(c, http.StatusOK, page.CasePage(s.shellOf(c, v.Person), v))
 }

@@ -24,7 +24,7 @@ func routesOf(o Options) gin.RoutesInfo {
 
 // noPages are the addresses that show none: files, live streams, the way to an identity provider.
 var noPages = []string{
-	"/console/statique/:file", "/console/flux/file", "/console/flux/alertes", "/console/flux/dossiers/:id", "/console/rendez-vous.ics",
+	"/console/statique/:file", "/console/flux/file", "/console/flux/mes-dossiers", "/console/flux/alertes", "/console/flux/dossiers/:id", "/console/rendez-vous.ics",
 	"/console/statistiques.csv", "/console/journal.csv", "/console/dossiers/:id/rendez-vous/:n", "/console/dossiers/:id/messages/:n", "/console/dossiers/:id/traduction/:n",
 }
 

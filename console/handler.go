@@ -131,6 +131,7 @@ func (s *server) router() http.Handler {
 	in.GET("/flux/alertes", s.streamAlerts)
 	in.GET("/flux/dossiers/:id", s.streamCase)
 	in.POST("/flux/dossiers/:id/ecrit", s.types)
+	in.GET("/flux/mes-dossiers", s.showMine)
 	in.GET("/dossiers/:id", s.showCase)
 	in.POST("/dossiers/:id/prendre", s.act(s.take))
 	in.POST("/dossiers/:id/liberer", s.act(s.release))

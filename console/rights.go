@@ -97,12 +97,18 @@ func (e explainer) right(c dialog.Conversation, facts engine.Facts, on engine.Mo
 		Missing: e.missing(c, r.Missing),
 		Reasons: reasons(x.Conditions, false), Human: r.Human, Figures: figures(x), Steps: claimSteps(r.Right),
 	}
+	if r.Amount.Low <= 0 && len(r.Missing) > vague { // an upper bound that nobody reaches says nothing
+		v.Amount = ""
+	}
 	v.Summary = summary(r, len(v.Missing))
 	if r.Verdict == engine.No {
 		v.Amount = ""
 	}
 	return v
 }
+
+// vague is how many facts may be missing for an upper bound to say something.
+const vague = 12
 
 // crowd is from how many missing facts on that a question which fills them all is named in their place.
 const crowd = 3

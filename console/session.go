@@ -134,6 +134,8 @@ func counsellor(c *gin.Context) assistant.Counsellor {
 // sendToLogin asks to log in, and keeps what was being typed.
 func (s *server) sendToLogin(c *gin.Context) {
 	switch {
+	case strings.HasPrefix(c.Request.URL.Path, "/console/flux/") && isHTMX(c):
+		c.Status(http.StatusNoContent) // the live page beside it says so
 	case strings.HasPrefix(c.Request.URL.Path, "/console/flux/"):
 		_ = newStream(c).end()
 	case c.Request.Method == http.MethodGet:

@@ -50,6 +50,7 @@
 
   // What is said in the page itself; who looks at that very case sees it anyhow.
   function post(a) {
+    document.body.dispatchEvent(new CustomEvent("alerte-recue"));
     var box = document.getElementById("alertes");
     if (!box) return;
     var line = document.createElement("p"), link = document.createElement("a"), close = document.createElement("button");
@@ -69,7 +70,10 @@
   }
 
   function tell(a) {
-    if (kept(looked) === a.lieu) return;
+    if (kept(looked) === a.lieu) { // it is on the screen: the lists of cases alone are to know
+      document.body.dispatchEvent(new CustomEvent("alerte-recue"));
+      return;
+    }
     if (document.body.dataset.son === "oui") ring(a.urgent);
     post(a);
     if (others) others.postMessage(a);

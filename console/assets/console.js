@@ -23,7 +23,7 @@
   }
 
   function noteView(root) {
-    opened = Array.prototype.map.call(root.querySelectorAll("details[id][open]"), function (d) { return d.id; });
+    Array.prototype.forEach.call(root.querySelectorAll("details[id][open]"), function (d) { opened.push(d.id); });
   }
 
   function restoreView() {
@@ -31,6 +31,7 @@
       var d = document.getElementById(id);
       if (d) d.open = true;
     });
+    opened = [];
     title();
     giveBack();
     count();
@@ -38,15 +39,15 @@
 
   // The conversation stays at its last message, whatever comes or changes size, unless one reads further up.
   function follow(thread) {
-    var end = true, whole = 0, seen = 0;
+    var end = true, height = 0, seen = 0;
     function down() {
-      whole = thread.scrollHeight;
+      height = thread.scrollHeight;
       seen = thread.clientHeight;
-      if (end) thread.scrollTop = whole;
+      if (end) thread.scrollTop = height;
     }
     thread.addEventListener("scroll", function () {
-      if (thread.scrollHeight !== whole || thread.clientHeight !== seen) return; // the page moved, not who reads
-      end = whole - thread.scrollTop - seen < 80;
+      if (thread.scrollHeight !== height || thread.clientHeight !== seen) return; // the page moved, not who reads
+      end = height - thread.scrollTop - seen < 80;
     });
     new MutationObserver(down).observe(thread, { childList: true, subtree: true });
     new ResizeObserver(down).observe(thread);
@@ -68,17 +69,22 @@
     noteView(e.target);
   });
   document.addEventListener("htmx:sseMessage", restoreView);
-  document.addEventListener("htmx:oobBeforeSwap", function (e) { noteView(e.target); });
-  document.addEventListener("htmx:oobAfterSwap", function (e) {
+  // The parts of an answer are put in one after the other: then one looks at the whole.
+  var whole = null;
+  document.addEventListener("htmx:oobBeforeSwap", function (e) {
+    noteView(e.target);
     shown.delete(e.target);
-    restoreView();
+    clearTimeout(whole);
+    whole = setTimeout(function () {
+      restoreView();
+      fade();
+    }, 0);
   });
 
   // What was done is said for a while; why something was not done stays.
   function fade() {
     each(".avis", function (p) { setTimeout(function () { p.remove(); }, 8000); });
   }
-  document.addEventListener("htmx:oobAfterSwap", function (e) { if (e.target.id === "message") fade(); });
 
   // The page no longer hears, or hears again.
   var quiet = null, ended = false;
@@ -185,6 +191,19 @@
     keep(e.target);
     writes(e.target);
   });
+  // Who acted goes on where the next thing is done: the answer once a case is taken, else the top of the case; never
+  // nowhere, because the button that was pressed is gone.
+  document.addEventListener("fait", function (e) {
+    var took = /\/prendre$/.test(e.target.getAttribute("hx-post") || "");
+    [60, 250, 800].forEach(function (wait) {
+      setTimeout(function () {
+        var here = document.activeElement, area = document.getElementById("texte"), top = document.querySelector("#etat h1");
+        if (here && here !== document.body) return;
+        if (took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
+        else if (top) top.focus({ preventScroll: true });
+      }, wait);
+    });
+  });
   document.addEventListener("fait", function (e) {
     if (e.target.closest("[data-ecrit]")) stopped(e.target.closest("[data-ecrit]"));
     Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
@@ -281,6 +300,31 @@
     if (e.target.closest("form.filtres")) e.target.form.requestSubmit();
     if (e.target.id === "pause-date" && e.target.value) document.getElementById("pause").value = "date";
   });
+  // Shortcuts: Alt and a letter, wherever one is.
+  var shortcuts = {
+    KeyS: function () { return goTo("#dossier-suivant"); },
+    KeyL: function () { return goTo(".marque"); },
+    KeyR: function () {
+      var to = document.getElementById("texte") || document.getElementById("geste-prendre");
+      if (to) to.focus();
+      return !!to;
+    },
+    KeyN: function () {
+      var panel = document.getElementById("note-equipe");
+      if (!panel) return false;
+      panel.open = true;
+      document.getElementById("note").focus();
+      return true;
+    },
+  };
+  function goTo(css) {
+    var link = document.querySelector(css);
+    if (link) link.click();
+    return !!link;
+  }
+  document.addEventListener("keydown", function (e) {
+    if (e.altKey && !e.ctrlKey && !e.metaKey && !e.shiftKey && shortcuts[e.code] && shortcuts[e.code]()) e.preventDefault();
+  });
   document.addEventListener("keydown", function (e) {
     if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) {
       if (e.target.id === "texte") e.target.form.requestSubmit();
@@ -295,7 +339,13 @@
     var area = document.getElementById("texte");
     if (area && area.value.trim() && !sending) e.preventDefault();
   });
+  // What is typed is kept for this tab: going to another page of the console loses nothing, and asks nothing.
   var sending = false;
+  document.addEventListener("click", function (e) {
+    var link = e.target.closest("a[href]"), area = document.getElementById("texte");
+    if (!link || link.target || link.origin !== location.origin || !area) return;
+    try { sending = sending || sessionStorage.getItem("brouillon:" + area.getAttribute("data-brouillon")) === area.value; } catch (closed) { /* the browser asks */ }
+  });
   document.addEventListener("submit", function () { sending = true; });
   document.addEventListener("htmx:afterRequest", function () { sending = false; });
   document.addEventListener("htmx:sendError", function () {
@@ -306,7 +356,17 @@
     if (box) box.replaceChildren(p);
   });
 
+  // The cases in which something is typed and not sent.
+  function drafts() {
+    each("[data-dossier]", function (link) {
+      var mark = link.querySelector(".brouillon"), kept = null;
+      try { kept = sessionStorage.getItem("brouillon:sms-" + link.getAttribute("data-dossier")); } catch (closed) { return; }
+      if (mark) mark.hidden = !kept || link.hasAttribute("aria-current");
+    });
+  }
+
   function start() {
+    drafts();
     remember();
     each("#fil", follow);
     fade();
@@ -319,6 +379,7 @@
   else start();
   document.addEventListener("htmx:load", function (e) {
     remember();
+    drafts();
     if (e.target.closest && e.target.closest("#zone-traduit")) count();
   });
 })();

@@ -113,6 +113,7 @@ type Case struct {
 	Next       []Suggestion
 	Colleagues []Choice
 	Onlookers  []Onlooker
+	Own        OwnCases
 	Pauses     []Choice
 	Snoozed    string // until when it is put aside
 	Ready      []ReadyText
@@ -135,6 +136,23 @@ type Translated struct {
 	Price          int64
 	Plain          bool
 	Problem        string // why there is none
+}
+
+// OwnCases is the cases of one's own, at hand while one looks at one of them, and the one to look at next.
+type OwnCases struct {
+	Here  int64
+	Cases []OwnCase
+	More  int   // that are not shown
+	Next  int64 // 0 = there is none
+	Why   string
+}
+
+// OwnCase is one of them.
+type OwnCase struct {
+	ID             int64
+	Person, Reason string
+	Urgent, Waits  bool
+	Unread         int
 }
 
 // Onlooker is a colleague who has the same case open.

@@ -33,6 +33,14 @@ func actionPath(n int64, verb string) string { return casePath(n) + "/" + verb }
 
 func actionURL(n int64, verb string) templ.SafeURL { return templ.SafeURL(actionPath(n, verb)) }
 
+// newMessages says what a number counts.
+func newMessages(n int) string {
+	if n == 1 {
+		return "nouveau message"
+	}
+	return "nouveaux messages"
+}
+
 func streamURL(v Case) string { return "/console/flux/dossiers/" + id(v.ID) }
 
 // queueAddress is where one page of the queue is, its filters included.
