@@ -94,6 +94,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 		if v.Choices, ok = t.gather(q, p, v.Choices); !ok {
 			return true
 		}
+		v.Choices = t.withHeard(q, p, v.Choices)
 	}
 	a, ok := t.fill(q, p, v)
 	if !ok {

@@ -115,7 +115,10 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	case both:
 		key += ".couple"
 	}
-	if simple {
+	dit, heard := t.beside(q, p)
+	if heard && !simple {
+		key += ".aussi"
+	} else if simple {
 		key += ".simple"
 	} else if n, known := childCount(t.facts()); known && n == 1 && q.Of == engine.Kids && q.Kind == "dates" && t.worded(key+".unique") && !t.secretly() {
 		key += ".unique"
@@ -133,6 +136,9 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	var args map[string]Arg
 	if i, ok := childIndex(p.Subject); ok {
 		args = map[string]Arg{"enfant": t.childArg(i)}
+	}
+	if heard && !simple {
+		args = dit
 	}
 	t.say(key, args)
 	t.c.Pending = &p

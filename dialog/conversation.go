@@ -25,6 +25,7 @@ type Conversation struct {
 	Asked     int       `json:"questions,omitempty"`   // questions asked so far, repeats included
 	FirstYes  int       `json:"premier_oui,omitempty"` // questions asked when the first right became sure; 0 = not yet
 	Named     []string  `json:"nommes,omitempty"`      // the rights whose names were told, and so explained
+	Heard     []string  `json:"entendu,omitempty"`     // what the person said they do, before incomes were asked
 	Separated bool      `json:"separe,omitempty"`      // a separation was told: who keeps what is for somebody to look at
 	Reassured time.Time `json:"rassure,omitzero"`      // when a person who waits for a counsellor was last told that one will come
 	Regard    string    `json:"regard,omitempty"`      // why somebody should look at what was told

@@ -15,7 +15,7 @@ func (t *turn) extras(text string) bool {
 	if t.c.For != "" {
 		said = answer.Extras(t.plain(text))
 	}
-	var noted []Arg
+	noted := t.hear(said)
 	for _, x := range said {
 		question, subject, v, ok := t.asAnswer(x)
 		if !ok || t.c.answered(question, subject) || question == t.taken || !t.sensible(question) {

@@ -178,7 +178,11 @@ func checkLengths(core core, lang string) []string {
 		}
 	}
 	for _, q := range core.rules.Questions() {
-		for _, key := range questionKeys(q) {
+		keys := questionKeys(q)
+		if !dialog.Easy(lang) { // asks one thing at a time: never what there is beside it
+			keys = append(keys, "question."+q.Key+".aussi")
+		}
+		for _, key := range keys {
 			if strings.HasPrefix(key, "question.") && !strings.Contains(key, ".choix.") && core.wording.Catalogue.Has("fr", key) {
 				for _, offered := range offers(core, q) {
 					for _, reply := range cut(asked(q, key, offered), lang) {
@@ -238,7 +242,7 @@ func offers(core core, q *engine.Question) [][]string {
 func asked(q *engine.Question, key string, offered []string) dialog.Reply {
 	month := dialog.Arg{Kind: dialog.ArgMonth, Low: 2018*12 + 8, High: 2018*12 + 8} // septembre 2018
 	r := dialog.Reply{
-		Parts: []dialog.Part{{Key: key, Args: map[string]dialog.Arg{"enfant": month}}},
+		Parts: []dialog.Part{{Key: key, Args: map[string]dialog.Arg{"enfant": month, "dit": dialog.PromptArg("question.situation.choix.independant")}}},
 		Await: &dialog.Await{Kind: answer.Kind(q.Kind), Question: q.Key},
 	}
 	if strings.HasSuffix(key, ".explication") { // said before the choices, not with them
