@@ -24,15 +24,18 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 			at, held = i, held+1
 		}
 	}
-	if known < 2 || known < len(o.options)-1 || ranks == known || s.at(list[0].from-1).is("le") || s.at(list[0].from-1).is("la") {
+	if known < 2 || known < len(o.options)-1 || s.at(list[0].from-1).is("le") || s.at(list[0].from-1).is("la") {
 		return 0, false, false
 	}
-	if bare := len(s.tokens) == 1 && list[0].key != ""; bare {
+	if bare := ranks < known && len(s.tokens) == 1 && list[0].key != ""; bare {
 		return 0, false, list[0].milli <= int64(len(o.options))*1000
 	}
 	u, _ := s.unitAfter(list[0])
-	return at, held == 1 && (u == noUnit || u == person) && s.strangers() <= 2, true
+	return at, held == 1 && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true
 }
+
+// roomOf are singular nouns of what labels count beside persons.
+var roomOf = setOf("piece chambre fois voiture repas")
 
 // countsPerson tells whether "un" stands before a person: "un enfant", "un seul".
 func (s said) countsPerson(n number) bool {
@@ -50,7 +53,7 @@ func (s said) counted() (bracket, bool) {
 		return bracket{}, false
 	}
 	u, _ := s.unitAfter(list[len(list)-1])
-	if u != noUnit && u != person || list[0].one && !s.countsPerson(list[0]) {
+	if u != noUnit && u != person && u != foreign || list[0].one && !s.countsPerson(list[0]) && u != foreign && !roomOf[s.at(1).text] {
 		return bracket{}, false
 	}
 	switch {

@@ -11,7 +11,8 @@ chauffage chauffer chauffe froid radiateur radiateurs chaudiere
 fioul mazout fuel
 bois buches granules pellets cheminee poele
 eau robinet veolia fuite
-sante soins soin soigner mutuelle medecin docteur toubib dentiste dent dents lunettes ophtalmo hopital clinique medicament medicaments ordonnance pharmacie cmu css ameli kine urgences operation medical medicale medicaux malade
+sante soins soin soigner mutuelle medecin docteur toubib dentiste dent dents lunettes ophtalmo hopital clinique medicament medicaments ordonnance pharmacie ameli kine urgences operation medical medicale medicaux malade
+css cmu c2s cmuc complementaire solidaire
 alimentaire aliments nourriture nourrir manger bouffe bouffer repas faim colis frigo epicerie restos
 loyer loyers quittance bailleur
 argent sou sous thune fric fauche fauchee ressources

@@ -269,6 +269,11 @@ func (m meaning) opensWithNothing() bool {
 // other labels hold it, less what they contradict.
 func fit(text, label meaning, all []meaning) int {
 	shared, extra := 0, 0
+	if n, ok := text.number(); ok {
+		if _, also := label.number(); also && !label.holds(n) {
+			return 0 // another number
+		}
+	}
 	for _, l := range label {
 		switch {
 		case text.holds(l):
@@ -283,6 +288,16 @@ func fit(text, label meaning, all []meaning) int {
 		return 0
 	}
 	return max(1, shared*12-min(extra, 5))
+}
+
+// number returns the first number that is said.
+func (m meaning) number() (notion, bool) {
+	for _, n := range m {
+		if n.name[0] == '#' {
+			return n, true
+		}
+	}
+	return notion{}, false
 }
 
 // weight is 3 for an idea of one label alone, less for a shared one.
