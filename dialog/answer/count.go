@@ -40,12 +40,6 @@ func (s said) commaThousand() bool {
 	return false
 }
 
-// leavesOut tells whether the question leaves out the one who speaks: "Combien de personnes vivent avec vous ?".
-func leavesOut(question string) bool {
-	q := fold(question)
-	return strings.Contains(q, "avec vous") && !strings.Contains(q, "compris")
-}
-
 // digresses tells whether the text says too much beside its number. A number
 // with its noun ("3 enfants") bears a longer sentence.
 func (s said) digresses(n int64) bool {
@@ -158,42 +152,6 @@ func (s said) unsure(list []number) bool {
 	return false
 }
 
-// besides tells whether persons without a number come after it: "nous deux et le petit".
-func (s said) besides(list []number) bool {
-	for _, n := range list {
-		if t := s.at(n.to + 1); s.at(n.to).is("et") && (t.is("le") || t.is("la") || t.is("les") || t.is("mon") || t.is("ma") || t.is("notre")) {
-			return true
-		}
-	}
-	return false
-}
-
-// ownHousehold counts the persons named without a number, and the one who speaks: "ma fille et moi", "avec mon fils";
-// 0 when anything else is said.
-func (s said) ownHousehold(list []number) int64 {
-	total := int64(1)
-	if len(list) > 0 || s.question {
-		return 0
-	}
-	for i, t := range s.tokens {
-		switch {
-		case relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre") || s.at(i-1).is("sa")):
-			total++
-		case t.class == word && !aroundRelatives[t.text]:
-			return 0
-		}
-	}
-	if total == 1 {
-		return 0
-	}
-	return total
-}
-
-// relatives are the persons with whom one may live.
-var relatives = setOf("fils fille mari femme conjoint conjointe copain copine compagnon compagne mere pere soeur frere bebe enfant cherie cheri homme epoux epouse maman papa tante oncle cousin cousine fiston fifille")
-
-var aroundRelatives = setOf("moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
-
 // added tells whether numbers are added: "1+1" is left to the person.
 func (s said) added() bool {
 	for i, t := range s.tokens {
@@ -202,11 +160,6 @@ func (s said) added() bool {
 		}
 	}
 	return false
-}
-
-// countsSelf tells whether the number counts the person too: "nous sommes 4", "5 avec moi".
-func (s said) countsSelf() bool {
-	return !s.hasAny(childWords) && s.has(" nous sommes ", " on est ", " on e ", " sommes ", " avec moi ", " moi compris ", " moi comprise ", " en comptant moi ", " nous compris ", " a la maison on ", " on vit a ")
 }
 
 // ownChildren counts children named one by one: "mon fils et ma fille", "mes 2 filles et mon fils"; 0 when one of them is
@@ -490,24 +443,6 @@ func (s said) countsThings(n number) bool {
 
 // newThings are what may be new, so that "neuf" is no number.
 var newThings = setOf("logement appart appartement immeuble batiment velo truc tout flambant de quoi")
-
-// withSelf adds the person who speaks, when the household is asked:
-// "moi et mes 2 enfants" are three.
-func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
-	if u != person {
-		return v, true
-	}
-	if asked == household && s.has(" enfant ", " enfants ", " fille ", " filles ", " fils ", " garcon ", " garcons ", " bebe ", " bebes ", " ado ", " ados ") {
-		switch {
-		case s.has(" ma femme ", " mon mari ", " mon conjoint ", " ma conjointe ", " mon copain ", " ma copine ", " mon compagnon ", " ma compagne ", " en couple ", " 2 adultes ", " mon homme ", " ma cherie ", " mon cheri "):
-			return v + 2, true
-		case s.has(" moi ", " seule ", " seul ", " je "):
-			return v + 1, true
-		}
-		return 0, false
-	}
-	return v, true
-}
 
 // several reads "2 garçons et 1 fille", "2, 2 enfants"; any other list is not
 // one answer.

@@ -34,3 +34,33 @@ const ofElsewhere = `
 	serbie bosnie macedoine madagascar mauritanie nigeria togo benin burkina gabon tchad centrafrique angola ethiopie
 	erythree somalie soudan rwanda burundi gambie ghana liberia libye palestine amerique canada mexique colombie perou
 	bolivie chili argentine venezuela cuba surinam`
+
+// nation returns the word for a people, a language or a country.
+func (s said) nation() (string, bool) {
+	for _, t := range s.tokens {
+		if t.class == word && nationWords[t.text] {
+			return t.text, true
+		}
+	}
+	return "", false
+}
+
+// otherNation tells whether the labels name peoples or languages, and not this one: "turc" is no "anglais", though both
+// are of outside the Union.
+func (o *offer) otherNation(people string) bool {
+	found := false
+	for _, l := range o.read() {
+		if l.has(" ue ", " union ", " europe ", " etranger ", " etrangere ", " hors ") {
+			return false
+		}
+		if n, ok := l.nation(); ok {
+			if n == people || nearly(n, people) || shortened(n, people) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+var nationWords = setOf(ofUnion + " " + ofElsewhere + " arabe")

@@ -1,0 +1,68 @@
+package answer
+
+import "strings"
+
+// leavesOut tells whether the question leaves out the one who speaks: "Combien de personnes vivent avec vous ?".
+func leavesOut(question string) bool {
+	q := fold(question)
+	return strings.Contains(q, "avec vous") && !strings.Contains(q, "compris")
+}
+
+// besides tells whether persons without a number come after it: "nous deux et le petit".
+func (s said) besides(list []number) bool {
+	for _, n := range list {
+		if t := s.at(n.to + 1); s.at(n.to).is("et") && (t.is("le") || t.is("la") || t.is("les") || t.is("mon") || t.is("ma") || t.is("notre")) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownHousehold counts the persons named without a number, and the one who speaks: "ma fille et moi", "avec mon fils";
+// 0 when anything else is said.
+func (s said) ownHousehold(list []number) int64 {
+	total := int64(1)
+	if len(list) > 0 || s.question {
+		return 0
+	}
+	for i, t := range s.tokens {
+		switch {
+		case relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre") || s.at(i-1).is("sa")):
+			total++
+		case t.class == word && !aroundRelatives[t.text]:
+			return 0
+		}
+	}
+	if total == 1 {
+		return 0
+	}
+	return total
+}
+
+// relatives are the persons with whom one may live.
+var relatives = setOf("fils fille mari femme conjoint conjointe copain copine compagnon compagne mere pere soeur frere bebe enfant cherie cheri homme epoux epouse maman papa tante oncle cousin cousine fiston fifille")
+
+var aroundRelatives = setOf("moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
+
+// countsSelf tells whether the number counts the person too: "nous sommes 4", "5 avec moi".
+func (s said) countsSelf() bool {
+	return !s.hasAny(childWords) && s.has(" nous sommes ", " on est ", " on e ", " sommes ", " avec moi ", " moi compris ", " moi comprise ", " en comptant moi ", " nous compris ", " a la maison on ", " on vit a ")
+}
+
+// withSelf adds the person who speaks, when the household is asked:
+// "moi et mes 2 enfants" are three.
+func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
+	if u != person {
+		return v, true
+	}
+	if asked == household && s.has(" enfant ", " enfants ", " fille ", " filles ", " fils ", " garcon ", " garcons ", " bebe ", " bebes ", " ado ", " ados ") {
+		switch {
+		case s.has(" ma femme ", " mon mari ", " mon conjoint ", " ma conjointe ", " mon copain ", " ma copine ", " mon compagnon ", " ma compagne ", " en couple ", " 2 adultes ", " mon homme ", " ma cherie ", " mon cheri "):
+			return v + 2, true
+		case s.has(" moi ", " seule ", " seul ", " je "):
+			return v + 1, true
+		}
+		return 0, false
+	}
+	return v, true
+}

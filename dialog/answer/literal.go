@@ -1,0 +1,149 @@
+package answer
+
+import "strings"
+
+// literalOption finds the only label that holds a word of the text as it stands.
+func literalOption(s said, o *offer) (int, bool) {
+	if len(s.tokens) > 6 || s.has(" pas ", " plus ", " sans ", " jamais ", " ni ", " sauf ") {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if s.within(l) {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
+}
+
+// within tells whether a label holds every word of the text that tells anything.
+func (s said) within(label said) bool {
+	held := false
+	for i, t := range s.tokens {
+		if t.class != word || len(t.text) < 4 || emptyLabel[t.text] {
+			continue
+		}
+		if _, n := s.conceptAt(i); n > 0 || familiar[t.text] || numerals[t.text] > 0 || !label.has(" "+t.text+" ") {
+			return false
+		}
+		held = true
+	}
+	return held
+}
+
+// insideLabel finds the only option of which the label holds what was said, as it was said, where it is no rank: "un T2",
+// "permis B", "oui b".
+func insideLabel(s said, o *offer) (int, bool) {
+	kept := make([]token, 0, len(s.tokens))
+	for i, t := range s.tokens {
+		if t.class != mark && !(emptyLabel[t.text] && len(t.text) > 1) && !(t.is("a") || t.is("l") || t.is("d")) {
+			kept = append(kept, s.tokens[i])
+		}
+	}
+	if len(kept) == 0 || len(kept) > 3 || len(kept) == 1 && (kept[0].class == digits || len(kept[0].text) > 1) {
+		return 0, false
+	}
+	flat := settle(kept).flat
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.has(flat) {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1 && !s.has(" pas ", " ni ", " sauf ")
+}
+
+// otherOption reads "autre" where only one label holds that word, whatever it
+// is another of.
+func otherOption(s said, o *offer) (int, bool) {
+	if s.flat != " autre " && s.flat != " autres " && s.flat != " une autre " && s.flat != " un autre " {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.has(" autre ", " autres ") {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
+}
+
+// onlyNumber tells whether the text is a number and a per cent.
+func (s said) onlyNumber() bool {
+	n := s.at(0)
+	return n.class == digits && len(s.tokens) == 2 && s.at(1).unit() == percent
+}
+
+// labelHolding finds the only option whose label holds the number said, when
+// that number is no rank.
+func labelHolding(s said, o *offer) (Value, bool) {
+	at, found := 0, 0
+	for i, l := range o.read() {
+		for _, t := range l.tokens {
+			if t.class == digits && s.has(" "+t.text+" ") {
+				at, found = i, found+1
+				break
+			}
+		}
+	}
+	if found != 1 {
+		return Value{}, false
+	}
+	return Value{Choices: []string{o.options[at].ID}}, true
+}
+
+// sameOption finds the option whose label is what was said, to the word: "non" may be a choice like any other.
+func sameOption(s said, o *offer) (int, bool) {
+	flat := s.flat
+	if flat == " les 2 " {
+		flat = " les deux "
+	}
+	for i, l := range o.read() {
+		if len(s.tokens) > 0 && l.flat == flat {
+			return i, true
+		}
+	}
+	if len(s.tokens) != 1 || len(s.at(0).text) != 1 || s.at(0).class != word {
+		return 0, false
+	}
+	return o.initial(s.at(0).text)
+}
+
+// initial finds the only label that begins with the letter: "f" for "Femme".
+func (o *offer) initial(letter string) (int, bool) {
+	if len(o.options) > 3 {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if strings.HasPrefix(l.at(0).text, letter) {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
+}
+
+// plainOption finds the option made of common words alone that shares one of them with what was said: "moi-même",
+// "non, jamais", "tous les jours".
+func plainOption(s said, o *offer) (int, bool) {
+	never := s.has(" jamais ")
+	if len(s.tokens) > 6 || len(meaningOf(s)) > 0 && !never || s.has(" pas ", " peu ") {
+		return 0, false
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if len(o.meant()[i]) > 0 {
+			continue
+		}
+		for _, t := range l.tokens {
+			if t.class == word && len(t.text) >= 3 && !empty[t.text] && (!never || t.is("jamais")) && s.has(" "+t.text+" ") {
+				at, found = i, found+1
+				break
+			}
+		}
+	}
+	return at, found == 1
+}
+
+// empty are the words that two texts may share without saying the same.
+var empty = setOf("oui non les des une par pas plus pour")
