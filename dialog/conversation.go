@@ -28,6 +28,7 @@ type Conversation struct {
 	Heard     []string  `json:"entendu,omitempty"`     // what the person said they do, before incomes were asked
 	Separated bool      `json:"separe,omitempty"`      // a separation was told: who keeps what is for somebody to look at
 	Reassured time.Time `json:"rassure,omitzero"`      // when a person who waits for a counsellor was last told that one will come
+	InCase    time.Time `json:"au_cas_ou,omitzero"`    // when a person who was not understood was last given the numbers for danger
 	Regard    string    `json:"regard,omitempty"`      // why somebody should look at what was told
 	Focus     string    `json:"vise,omitempty"`        // the right that a counsellor wants asked about first
 	Consent   *Consent  `json:"mandat,omitempty"`

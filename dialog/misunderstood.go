@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"strings"
+
+	"aufil/dialog/answer"
+)
 
 // notUnderstood: first the same question in simpler words, then once more, then a human. It is never the person's
 // fault.
@@ -16,6 +20,10 @@ func (t *turn) notUnderstood(explain bool) {
 		return
 	}
 	p.Tries++
+	asksBack := explain && !own(p.Question) && answer.AsksBack(answer.French(t.c.Lang, t.in.Text))
+	if explain && !asksBack {
+		t.inCase()
+	}
 	switch {
 	case p.Tries >= 3 && (t.c.Phase == Humain || t.in.Hidden && callOnly[p.Question]): // the way to a person was told
 		t.silentEnd()
@@ -25,7 +33,7 @@ func (t *turn) notUnderstood(explain bool) {
 		return
 	case explain && len(t.in.Text) > 480:
 		t.say("incompris.long", nil)
-	case explain && !own(p.Question) && answer.AsksBack(answer.French(t.c.Lang, t.in.Text)):
+	case asksBack:
 		t.clarify(p.Question)
 	case explain && p.Tries == 1:
 		t.say("incompris.premier", nil)
@@ -41,6 +49,20 @@ func (t *turn) notUnderstood(explain bool) {
 	}
 	t.put(t.k.Rules.Question(p.Question), *p, true)
 }
+
+// inCase gives the numbers to call to who may be telling of a danger in words that nobody foresaw: where a word of it
+// stands, and once in a while to whoever writes a whole sentence that is not understood.
+func (t *turn) inCase() {
+	sentence := len(strings.Fields(t.in.Text)) >= sentenceWords && t.in.At.Sub(t.c.InCase) > reassurance
+	if !sentence && !answer.Alarming(t.in.Text) {
+		return
+	}
+	t.c.InCase = t.in.At
+	t.say("incompris.danger", nil)
+}
+
+// sentenceWords is from how many words on a text that is no answer may be telling something.
+const sentenceWords = 7
 
 // puzzled takes "je ne comprends pas" under a question: it asks what the question means, not what can be written.
 func (t *turn) puzzled(text string) bool {

@@ -228,9 +228,20 @@ func guess(text string) string {
 // frenchToo are words of other languages that are French as well, and so tell nothing.
 var frenchToo = setOf("zero bebe va bien a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
 
-// foreignDangers finds words of danger in every language but French, and the language. Languages with letters of their
-// own are looked for in Latin letters as well.
-func foreignDangers(text string) (*tongue, []Danger) {
+// foreignDangers finds words of danger in every language but French, and the language.
+func foreignDangers(text string) (in *tongue, all []Danger) {
+	eachTongue(text, func(g *tongue, words []string) bool {
+		if all = g.findDangers(words); len(all) > 0 {
+			in = g
+		}
+		return in == nil
+	})
+	return in, all
+}
+
+// eachTongue gives the words of a text as each language reads them, until it is told to stop. Languages with letters of
+// their own are looked for in Latin letters as well. Nobody may change the words.
+func eachTongue(text string, goOn func(g *tongue, words []string) bool) {
 	folded := fold(text)
 	latin := clausesOf(pieces(folded))
 	inLatin := strings.ContainsFunc(folded, func(r rune) bool { return r >= 'a' && r <= 'z' })
@@ -245,11 +256,10 @@ func foreignDangers(text string) (*tongue, []Danger) {
 				words[i] = strings.TrimPrefix(words[i], g.rules.article)
 			}
 		}
-		if all := g.findDangers(words); len(all) > 0 {
-			return g, all
+		if !goOn(g, words) {
+			return
 		}
 	}
-	return nil, nil
 }
 
 // clausesOf gives words as patterns read them: doubled letters made single, an empty word at the end of a clause.

@@ -59,10 +59,12 @@ type tongue struct {
 	greets  map[string]bool
 	alarms  map[Danger]patterns
 	alarm   patterns // all of them
-	calm    patterns
-	known   set               // every word of the lexicon
-	stems   bool              // some words are stems
-	figures map[string]string // words with figures -> letters alone
+
+	alarming patterns // see Alarming
+	calm     patterns
+	known    set               // every word of the lexicon
+	stems    bool              // some words are stems
+	figures  map[string]string // words with figures -> letters alone
 }
 
 // tongues are the languages understood beside French.
@@ -124,6 +126,7 @@ func compileTongue(l lexicon) *tongue {
 		g.alarm = together(g.alarm, g.alarms[danger])
 	}
 	g.calm = g.patterns(l.harmless)
+	g.alarming = compile(lines(g.fold(alarming[l.code])))
 	return g
 }
 
