@@ -38,7 +38,7 @@ func BenchmarkCasePage(b *testing.B) {
 }
 
 // TestTheQueueStaysFastWithThousandsOfCases draws the queue page with 5,000 open cases, a change before each, while 200
-// counsellors have it open: AUFIL_CHARGE=1.
+// counsellors have it open, and hear of alerts: AUFIL_CHARGE=1.
 func TestTheQueueStaysFastWithThousandsOfCases(t *testing.T) {
 	if os.Getenv("AUFIL_CHARGE") == "" {
 		t.Skip("AUFIL_CHARGE is not set")
@@ -73,9 +73,14 @@ func TestTheQueueStaysFastWithThousandsOfCases(t *testing.T) {
 		}
 	}
 	measure("nobody else", 300)
-	heard := make(chan struct{}, watchers)
-	for range watchers {
-		req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, b.srv.URL+"/console/flux/file", nil)
+	// What a browser keeps open: the page that is looked at, and what tells of alerts.
+	heard := make(chan struct{}, 2*watchers)
+	for i := range 2 * watchers {
+		way := "/console/flux/file"
+		if i >= watchers {
+			way = "/console/flux/alertes"
+		}
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, b.srv.URL+way, nil)
 		b.must(err)
 		go func() {
 			r, err := c.Do(req)
@@ -90,8 +95,8 @@ func TestTheQueueStaysFastWithThousandsOfCases(t *testing.T) {
 			_, _ = io.Copy(io.Discard, r.Body)
 		}()
 	}
-	for range watchers {
+	for range 2 * watchers {
 		<-heard
 	}
-	measure("200 live pages", 100)
+	measure("200 live pages, each with its alerts", 100)
 }

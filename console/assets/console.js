@@ -300,6 +300,11 @@
     if (e.target.closest("form.filtres")) e.target.form.requestSubmit();
     if (e.target.id === "pause-date" && e.target.value) document.getElementById("pause").value = "date";
   });
+  // What opens in the column of the conversation is seen whole.
+  document.addEventListener("toggle", function (e) {
+    if (e.target.open && e.target.matches("details.note-equipe, details.modeles")) e.target.scrollIntoView({ block: "nearest" });
+  }, true);
+
   // Shortcuts: Alt and a letter, wherever one is.
   var shortcuts = {
     KeyS: function () { return goTo("#dossier-suivant"); },
