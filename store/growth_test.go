@@ -54,6 +54,11 @@ func TestATurnCostsTheSameHoweverMuchIsStored(t *testing.T) {
 func (w *world) fill(t *testing.T, n int) {
 	t.Helper()
 	db := w.raw(t)
+	if w.path != "" {
+		db.SetMaxOpenConns(1)
+		_, err := db.Exec(`PRAGMA cache_size = -2000000`) // KiB: an index at random does not fit in less
+		must(t, err)
+	}
 	rows, blob, text := fmt.Sprintf(`WITH RECURSIVE n(i) AS (SELECT -%d UNION ALL SELECT i + 1 FROM n WHERE i < -1) `, n), "randomblob(%d)", "hex(randomblob(17))"
 	if w.path == "" {
 		rows = fmt.Sprintf(`WITH n(i) AS (SELECT generate_series(-%d, -1)) `, n)
