@@ -158,13 +158,19 @@ func (a *app) rekey(ctx context.Context) {
 
 // close lets what is under way finish, until ctx ends, and closes the database.
 func (a *app) close(ctx context.Context) error {
-	var errs []error
-	if a.stopWork != nil {
-		errs = append(errs, a.stopWork(ctx))
-		a.stopBeside()
-		a.beside.Wait()
+	return errors.Join(a.rest(ctx), a.Store.Close())
+}
+
+// rest ends what runs beside the requests: what is under way is finished, and nothing more is sent.
+func (a *app) rest(ctx context.Context) error {
+	if a.stopWork == nil {
+		return nil
 	}
-	return errors.Join(append(errs, a.Store.Close())...)
+	err := a.stopWork(ctx)
+	a.stopBeside()
+	a.beside.Wait()
+	a.stopWork = nil
+	return err
 }
 
 // quiet lets only warnings of the queue through: it tells of every start and stop.
