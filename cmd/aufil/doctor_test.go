@@ -83,6 +83,7 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 	with("no carrier", "ne répond pas", "AUFIL_TWILIO_API_BASE=http://127.0.0.1:1")
 	with("nobody at the address", "ne répond pas d'ici", "AUFIL_PUBLIC_URL=http://127.0.0.1:1")
 	with("somebody else at the address", "au lieu de 403", "AUFIL_PUBLIC_URL="+api)
+	with("a translation server that is not there", "traduction", "AUFIL_TRADUCTION_ADRESSE=http://127.0.0.1:1")
 	with("a setting", "listen", "AUFIL_LISTEN=nowhere")
 	with("another key", "cle", "AUFIL_CLE="+store.NewKey())
 	open := filepath.Join(t.TempDir(), "jeton")
