@@ -50,6 +50,9 @@ func before(at time.Time, months int) (int64, bool) {
 // case is no longer old. It can be cut off and run again at any moment, on any node.
 func (s *Store) Purge(ctx context.Context, k Keeping, at time.Time) (map[Kind]int64, error) {
 	done := map[Kind]int64{}
+	if err := s.foldTallies(ctx, at.Unix()/(24*3600)-2); err != nil { // in no part of France is it still that day
+		return done, err
+	}
 	if cut, ok := before(at, k.Cases); ok {
 		n, err := s.purgeCases(ctx, cut, at, nil)
 		if err != nil {

@@ -11,8 +11,28 @@ import (
 	"aufil/assistant"
 )
 
-// tallySlots is in how many rows a count is kept, so that conversations rarely wait for the same one.
-const tallySlots = 8
+// tallySlots is in how many rows a count of today is kept, so that conversations rarely wait for the same one: with eight,
+// waiting was most of a turn on PostgreSQL.
+const tallySlots = 64
+
+// foldedSlot is the row of a day that is over.
+const foldedSlot = -1
+
+// foldTallies makes one row of those of each count, for days before one that nothing is counted on any more.
+func (s *Store) foldTallies(ctx context.Context, day int64) error {
+	return s.write(ctx, func(t *tx) error {
+		err := t.exec(ctx, `INSERT INTO tally (day, territory, slot, kind, detail, n)
+			SELECT day, territory, $1, kind, detail, SUM(n) FROM tally WHERE day < $2 AND slot <> $1 GROUP BY day, territory, kind, detail
+			ON CONFLICT (day, territory, kind, detail, slot) DO UPDATE SET n = tally.n + excluded.n`, foldedSlot, day)
+		if err != nil {
+			return fmt.Errorf("fold counts: %w", err)
+		}
+		if err := t.exec(ctx, `DELETE FROM tally WHERE slot <> $1 AND day < $2`, foldedSlot, day); err != nil {
+			return fmt.Errorf("fold counts: %w", err)
+		}
+		return nil
+	})
+}
 
 // tally adds to the counts of a day, in one statement and always in the same order: two transactions never wait for each
 // other. Like spend it comes last.

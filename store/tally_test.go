@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aufil/assistant"
+	"aufil/store"
 )
 
 func TestWhatHappensIsCountedByDayAndTerritory(t *testing.T) {
@@ -76,6 +77,41 @@ func TestCountsOfManyAtOnceAddUp(t *testing.T) {
 		want := map[assistant.TallyKind]int64{assistant.TallyBegun: 40, assistant.TallyTurn: 120, assistant.TallyHanded: 40, assistant.TallyStopped: 40}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Error(diff)
+		}
+	})
+}
+
+// Days that are over keep one row of each count, with the same sums, whatever comes late.
+func TestCountsOfDaysThatAreOverAreFolded(t *testing.T) {
+	t.Parallel()
+	onEach(t, func(t *testing.T, setup setups) {
+		w := setup(t)
+		for i := range 9 {
+			w.text(t, fmt.Sprintf("+3363998%04d", i), "bonjour")
+		}
+		day := noon.Unix() / (24 * 3600)
+		sums := func() (days []assistant.Day, rows int) {
+			days, err := w.store.Tallies(t.Context(), day, day+1, "")
+			must(t, err)
+			must(t, w.raw(t).QueryRow(`SELECT COUNT(*) FROM tally`).Scan(&rows))
+			return days, rows
+		}
+		before, many := sums()
+		for range 2 {
+			_, err := w.store.Purge(t.Context(), store.Keeping{}, noon.AddDate(0, 0, 3))
+			must(t, err)
+			after, few := sums()
+			if diff := cmp.Diff(before, after); diff != "" || few >= many {
+				t.Errorf("%d rows of %d: %s", few, many, diff)
+			}
+		}
+		must(t, w.store.Count(t.Context(), assistant.Day{Day: day, Tallies: []assistant.Tally{{Kind: "tour", Detail: "tard", N: 2}}}))
+		must(t, w.store.Count(t.Context(), assistant.Day{Day: day, Tallies: []assistant.Tally{{Kind: "tour", Detail: "tard", N: 3}}}))
+		_, err := w.store.Purge(t.Context(), store.Keeping{}, noon.AddDate(0, 0, 3))
+		must(t, err)
+		last, _ := sums()
+		if n := last[0].Tallies[len(last[0].Tallies)-1]; len(last) != 1 || n.Detail != "tard" || n.N != 5 {
+			t.Errorf("late counts: %v", last)
 		}
 	})
 }
