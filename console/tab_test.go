@@ -109,14 +109,18 @@ func (x *tab) quiet() {
 
 func (x *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 	x.t.Helper()
+	if err := x.try(steps...); err != nil {
+		x.t.Fatalf("in the browser: %v", err)
+	}
+}
+
+func (x *tab) try(steps ...chromedp.Action[chromedp.Void]) error {
 	ctx, cancel := context.WithTimeout(x.ctx, 2*time.Minute)
 	if chromedp.FromContext(x.ctx).Target == nil { // the first run gives the tab its life: no end to it
 		ctx = x.ctx
 	}
 	defer cancel()
-	if err := chromedp.Do(ctx, steps...); err != nil {
-		x.t.Fatalf("in the browser: %v", err)
-	}
+	return chromedp.Do(ctx, steps...)
 }
 
 func (x *tab) size(w, h int64) { x.t.Helper(); x.do(chromedp.EmulateViewport(w, h)) }
@@ -142,7 +146,16 @@ func (x *tab) open(path string) { x.t.Helper(); x.do(chromedp.Navigate(x.base + 
 
 func (x *tab) click(css string) {
 	x.t.Helper()
-	x.do(chromedp.Click(chromedp.CSS(css)))
+	err := x.try(chromedp.Click(chromedp.CSS(css)))
+	for range 20 { // a live page has put another in its place between the look and the click
+		if err == nil || !strings.Contains(err.Error(), "Could not find node") {
+			break
+		}
+		err = x.try(chromedp.Click(chromedp.CSS(css)))
+	}
+	if err != nil {
+		x.t.Fatalf("in the browser: %v", err)
+	}
 }
 
 func (x *tab) typed(css, text string) {
