@@ -49,7 +49,7 @@ func (s *server) saveAbsence(c *gin.Context, p assistant.Profile) (done, why str
 	until := c.PostForm("absent")
 	switch last, err := time.ParseInLocation(time.DateOnly, until, s.Location); {
 	case err != nil:
-		return "", "Donnez le dernier jour de l'absence.", nil
+		return "", "Donnez le dernier jour de l'absence.", nil //nolint:nilerr // who typed it is told
 	case until < now.Format(time.DateOnly):
 		return "", "Ce jour est passé : donnez le dernier jour de l'absence, aujourd'hui ou plus tard.", nil
 	case last.Sub(now) > longestAbsence:

@@ -47,9 +47,13 @@ func TestWhatGoesWrongIsToldWithoutTheText(t *testing.T) {
 	t.Parallel()
 	elsewhere := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("the text went to another server") })
 	for says, answer := range map[string]http.HandlerFunc{
-		"no answer within":  func(http.ResponseWriter, *http.Request) { time.Sleep(time.Second) },
-		"refuses with 403":  func(w http.ResponseWriter, _ *http.Request) { http.Error(w, `{"error":"clé-secrète"}`, 403) },
-		"refuses with 307":  func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, elsewhere.Address, 307) },
+		"no answer within": func(http.ResponseWriter, *http.Request) { time.Sleep(time.Second) },
+		"refuses with 403": func(w http.ResponseWriter, _ *http.Request) {
+			http.Error(w, `{"error":"clé-secrète"}`, http.StatusForbidden)
+		},
+		"refuses with 307": func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, elsewhere.Address, http.StatusTemporaryRedirect)
+		},
 		"is not that of":    func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("<html>secret-mot")) },
 		"it gives nothing":  func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(`{"translatedText":" "}`)) },
 		"cannot be reached": nil,

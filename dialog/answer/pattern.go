@@ -88,7 +88,7 @@ func (index patterns) add(line string, p pattern) {
 	if n := len(p); n > 0 && (p[n-1].optional || p[n-1].gap > 0 || p[0].gap > 0) {
 		panic("pattern opens or ends on a word that may be missing: " + line)
 	}
-	seen := map[string]bool{}
+	seen, stems := map[string]bool{}, map[[2]byte]bool{}
 	for _, e := range p {
 		for _, w := range e.words {
 			if !seen[w] {
@@ -98,8 +98,8 @@ func (index patterns) add(line string, p pattern) {
 			}
 		}
 		for _, w := range e.prefixes {
-			if k := opening(w); !seen[w[:min(2, len(w))]+"*"] {
-				seen[string(w[:min(2, len(w))])+"*"] = true
+			if k := opening(w); !stems[k] {
+				stems[k] = true
 				index.stems[k] = append(index.stems[k], p)
 				index.mark(k)
 			}
