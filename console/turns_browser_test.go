@@ -70,10 +70,12 @@ func TestCasesGoByTurnsToTwoCounsellorsOfATerritory(t *testing.T) {
 	b.distribute(4) // two each; René is not there, and nobody else serves Réunion
 
 	const mine = "document.querySelectorAll('.ligne .badge.mien').length"
+	for _, x := range []*tab{claire, samir} { // it stays for a while only
+		x.sees("a word about it", "document.querySelector('#alertes').innerText.includes('vous est donné')")
+	}
 	for name, x := range map[string]*tab{"Claire": claire, "Samir": samir} {
 		x.sees("two cases for "+name, mine+" === 2")
 		x.sees("one that is for nobody yet", "document.querySelectorAll('.ligne .badge.libre').length === 1")
-		x.sees("a word about it", "document.querySelector('#alertes').innerText.includes('vous est donné')")
 		if ask[bool](x, fmt.Sprintf("!!document.querySelector('#ligne-%d')", far)) {
 			t.Errorf("%s sees a case of Réunion", name)
 		}

@@ -192,18 +192,20 @@
     writes(e.target);
   });
   // Who acted goes on where the next thing is done: the answer once a case is taken, else the top of the case; never
-  // nowhere, because the button that was pressed is gone.
+  // nowhere, because the button that was pressed is gone, or what the keyboard was at has just been replaced.
+  var acted = null; // until the next thing that is pressed
+  ["keydown", "pointerdown"].forEach(function (name) { document.addEventListener(name, function () { acted = null; }, true); });
   document.addEventListener("fait", function (e) {
-    var took = /\/prendre$/.test(e.target.getAttribute("hx-post") || "");
-    [60, 250, 800].forEach(function (wait) {
-      setTimeout(function () {
-        var here = document.activeElement, area = document.getElementById("texte"), top = document.querySelector("#etat h1");
-        if (here && here !== document.body) return;
-        if (took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
-        else if (top) top.focus({ preventScroll: true });
-      }, wait);
-    });
+    acted = { took: /\/prendre$/.test(e.target.getAttribute("hx-post") || "") };
+    [60, 250, 800].forEach(function (wait) { setTimeout(goOn, wait); });
   });
+  ["htmx:afterSettle", "htmx:oobAfterSwap", "htmx:sseMessage"].forEach(function (name) { document.addEventListener(name, goOn); });
+  function goOn() {
+    var here = document.activeElement, area = document.getElementById("texte"), top = document.querySelector("#etat h1");
+    if (!acted || here && here !== document.body) return;
+    if (acted.took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
+    else if (top) top.focus({ preventScroll: true });
+  }
   document.addEventListener("fait", function (e) {
     if (e.target.closest("[data-ecrit]")) stopped(e.target.closest("[data-ecrit]"));
     Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
