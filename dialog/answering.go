@@ -25,6 +25,7 @@ func (t *turn) answer(text string) {
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
+	case t.slips(q, *t.c.Pending, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):

@@ -21,6 +21,23 @@ func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
 	return true
 }
 
+// slips asks once more for a sum of a few euros, which is more often the number of a choice or a slip of the finger than a
+// wage or a rent. The same again is taken.
+func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
+	if q.Kind != "montant" || p.Tries > 0 || len(text) > 12 {
+		return false
+	}
+	v, ok := t.parse(q, p, text)
+	if !ok || v.Unknown || v.Refused || v.High == 0 || v.High >= slipBelow {
+		return false
+	}
+	t.notUnderstood(true)
+	return true
+}
+
+// slipBelow is the sum in cents below which a slip is likelier.
+const slipBelow = 10_00
+
 // sayBack words what was heard; false when it is no answer. What filling finds contradictory is for when it counts.
 func (t *turn) sayBack(p Pending) bool {
 	aside := *t
