@@ -104,8 +104,14 @@ func (t *turn) waiting() {
 
 // handedBack takes up after a counsellor, at the question they chose or at the next useful one.
 func (t *turn) handedBack() {
-	if t.c.Phase == Humain {
+	switch t.c.Phase {
+	case Humain:
 		t.fire(evBack)
+	case Stoppe: // nothing is written to who said STOP
+		t.reply.Silent = true
+		return
+	default: // they had gone on by themselves
+		t.toQuestions()
 	}
 	t.unwrap()
 	t.noCallBack()
