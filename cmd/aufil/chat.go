@@ -60,6 +60,7 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 		ch = dialog.Voice
 	}
 	var reply dialog.Reply
+	hungUp := false
 	turn := func(input dialog.Input) error {
 		input.At, input.Channel = at, ch
 		if c.Voix {
@@ -86,8 +87,20 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 			at = at.Add(wait)
 			continue
 		}
-		if err := turn(typed(lines.Text(), ch, reply.Await)); err != nil {
+		input := typed(lines.Text(), ch, reply.Await)
+		if hungUp { // whatever is typed, the person calls again first
+			input, hungUp = dialog.Input{Kind: dialog.CallStarted}, false
+		}
+		if err := turn(input); err != nil {
 			return err
+		}
+		if hungUp = c.Voix && reply.HangUp; hungUp {
+			if _, err := fmt.Fprintln(out, "(Fin de l'appel. Une ligne : rappeler.)"); err != nil {
+				return err
+			}
+			if err := turn(dialog.Input{Kind: dialog.CallEnded}); err != nil {
+				return err
+			}
 		}
 	}
 	return lines.Err()
