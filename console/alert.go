@@ -103,15 +103,15 @@ func (s *server) streamAlerts(c *gin.Context) {
 	}})
 }
 
-// heardUntil is the time from which on a browser has heard nothing: that of its last page, unless it was long ago.
+// heardUntil is the time from which on a browser has heard nothing: that of its last page, or when this page was drawn if that
+// was long ago.
 func (s *server) heardUntil(c *gin.Context) time.Time {
-	now, said := s.Clock(), c.GetHeader("Last-Event-ID")
-	if said == "" {
-		said = c.Query("depuis")
-	}
-	ms, err := strconv.ParseInt(said, 10, 64)
-	if at := time.UnixMilli(ms); err == nil && !at.After(now) && now.Sub(at) < assistant.SignalLife {
-		return at
+	now := s.Clock()
+	for _, said := range []string{c.GetHeader("Last-Event-ID"), c.Query("depuis"), c.Query("page")} {
+		ms, err := strconv.ParseInt(said, 10, 64)
+		if at := time.UnixMilli(ms); err == nil && !at.After(now) && now.Sub(at) < assistant.SignalLife {
+			return at
+		}
 	}
 	return now
 }

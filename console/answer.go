@@ -25,7 +25,7 @@ func (s *server) render(c *gin.Context, status int, what templ.Component) {
 // shellOf is the frame of a page for who is logged in.
 func (s *server) shellOf(c *gin.Context, title string) page.Shell {
 	return page.Shell{
-		Title: title, ID: counsellor(c).ID, Name: counsellor(c).Name, Assets: s.shell, Nav: navigation(counsellor(c), c.FullPath()),
+		Title: title, ID: counsellor(c).ID, At: s.Clock().UnixMilli(), Name: counsellor(c).Name, Assets: s.shell, Nav: navigation(counsellor(c), c.FullPath()),
 		Message: s.sessions.PopString(c.Request.Context(), keyMessage),
 		Sound:   s.sessions.GetBool(c.Request.Context(), keySound),
 	}

@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -48,6 +49,7 @@ type bench struct {
 	who   map[string]assistant.Counsellor
 	clock atomic.Int64
 	texts atomic.Int64
+	late  atomic.Int64 // how long the answer to what was done is on its way, in nanoseconds
 	tape  tape
 }
 
@@ -71,9 +73,25 @@ func newBench(t testing.TB, change func(*Options)) *bench {
 	if change != nil {
 		change(&o)
 	}
-	b.srv = httptest.NewServer(overheard.Handler(Handler(o)))
+	b.srv = httptest.NewServer(overheard.Handler(b.delayed(Handler(o))))
 	t.Cleanup(b.srv.Close)
 	return b
+}
+
+// delayed keeps back the answers to what was done: the live pages know before who did it.
+func (b *bench) delayed(inner http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if b.late.Load() == 0 || r.Method != http.MethodPost {
+			inner.ServeHTTP(w, r)
+			return
+		}
+		kept := httptest.NewRecorder()
+		inner.ServeHTTP(kept, r)
+		time.Sleep(time.Duration(b.late.Load()))
+		maps.Copy(w.Header(), kept.Header())
+		w.WriteHeader(kept.Code)
+		_, _ = w.Write(kept.Body.Bytes()) // the browser may be gone
+	})
 }
 
 func (b *bench) must(err error) {

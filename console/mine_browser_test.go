@@ -34,8 +34,9 @@ func TestACounsellorGoesThroughTenCases(t *testing.T) {
 	if next := ask[string](x, "document.querySelector('#dossier-suivant').pathname"); next != at(ids[9]) {
 		t.Errorf("nobody waits for an answer: the next is the one that is free, not %s", next)
 	}
+	b.wait(time.Second) // what is told is told of later moments
 	b.says(13, "vous etes la ?")
-	x.reads("#mes-dossiers", "1")
+	x.sees("a new message in that case", fmt.Sprintf("(document.querySelector('[data-dossier=\"%d\"] .neufs')||{innerText: ''}).innerText.trim().startsWith('1')", ids[3]))
 	x.sees("the one who waits comes next", fmt.Sprintf("document.querySelector('#dossier-suivant').pathname === %q", at(ids[3])))
 	checkAxe(x, "ten cases")
 	x.capture("dix-dossiers")
@@ -81,6 +82,13 @@ func TestWhatWasDoneIsSaidForAWhileAndTheFocusStays(t *testing.T) {
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "claire")
 	x.open(at(id))
+	b.late.Store(int64(700 * time.Millisecond)) // the form is replaced before its answer comes
+	x.typed("#texte", "C'est fait.")
+	x.click("#repondre form button[type=submit]")
+	x.reads("#fil .conseiller", "C'est fait.")
+	x.typed("#texte", " Au revoir.")
+	x.sees("what was typed since", "document.querySelector('#texte').value === 'Au revoir.'")
+	ask[bool](x, "document.querySelector('#texte').value = '', true")
 	before := ask[float64](x, "document.querySelector('.colonnes').getBoundingClientRect().top")
 	x.click("#geste-clore")
 	x.click(".panneau[open] form button")

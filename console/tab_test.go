@@ -166,13 +166,17 @@ func (x *tab) typed(css, text string) {
 // ask evaluates an expression in the page.
 func ask[T any](x *tab, expression string) T {
 	x.t.Helper()
-	ctx, cancel := context.WithTimeout(x.ctx, 2*time.Minute)
-	defer cancel()
-	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression))
+	v, err := tryAsk[T](x, expression)
 	if err != nil {
 		x.t.Fatalf("evaluate %s: %v", expression, err)
 	}
 	return v
+}
+
+func tryAsk[T any](x *tab, expression string) (T, error) {
+	ctx, cancel := context.WithTimeout(x.ctx, 2*time.Minute)
+	defer cancel()
+	return chromedp.Run(ctx, chromedp.Evaluate[T](expression))
 }
 
 // before runs a script in every page before its own.
@@ -188,10 +192,15 @@ func (x *tab) before(script string) {
 func (x *tab) sees(what, expression string) {
 	x.t.Helper()
 	deadline := time.Now().Add(time.Minute)
-	for !ask[bool](x, "!!("+expression+")") {
+	for {
+		seen, err := tryAsk[bool](x, "!!("+expression+")") // an error: another page is taking its place
+		if seen {
+			return
+		}
 		if time.Now().After(deadline) {
 			x.capture("echec")
-			x.t.Fatalf("never seen: %s (%s)\n%s", what, expression, ask[string](x, "document.body.innerText"))
+			x.t.Fatalf("never seen: %s (%s, %v), at %s\n%s", what, expression, err,
+				ask[string](x, "document.activeElement.outerHTML.slice(0, 200)"), ask[string](x, "document.body.innerText"))
 		}
 		time.Sleep(20 * time.Millisecond)
 	}

@@ -60,6 +60,9 @@ func TestCasesGoByTurnsToTwoCounsellorsOfATerritory(t *testing.T) {
 	b := byTurns(t)
 	browser := chromium(t)
 	claire, samir := newTab(t, browser, b.srv.URL), newTab(t, browser, b.srv.URL)
+	for _, x := range []*tab{claire, samir} {
+		x.before(`window.told = []; document.addEventListener("alerte-recue", e => window.told.push(e.detail), true)`)
+	}
 	claire.login(b, "claire")
 	samir.login(b, "samir")
 	var ids []int64
@@ -70,10 +73,8 @@ func TestCasesGoByTurnsToTwoCounsellorsOfATerritory(t *testing.T) {
 	b.distribute(4) // two each; René is not there, and nobody else serves Réunion
 
 	const mine = "document.querySelectorAll('.ligne .badge.mien').length"
-	for _, x := range []*tab{claire, samir} { // it stays for a while only
-		x.sees("a word about it", "document.querySelector('#alertes').innerText.includes('vous est donné')")
-	}
 	for name, x := range map[string]*tab{"Claire": claire, "Samir": samir} {
+		x.sees("a word about it", "told.join().includes('vous est donné')") // it stays on the screen for a while only
 		x.sees("two cases for "+name, mine+" === 2")
 		x.sees("one that is for nobody yet", "document.querySelectorAll('.ligne .badge.libre').length === 1")
 		if ask[bool](x, fmt.Sprintf("!!document.querySelector('#ligne-%d')", far)) {

@@ -50,7 +50,7 @@
 
   // What is said in the page itself; who looks at that very case sees it anyhow.
   function post(a) {
-    document.body.dispatchEvent(new CustomEvent("alerte-recue"));
+    document.body.dispatchEvent(new CustomEvent("alerte-recue", { detail: a.mots }));
     var box = document.getElementById("alertes");
     if (!box) return;
     var line = document.createElement("p"), link = document.createElement("a"), close = document.createElement("button");
@@ -71,7 +71,7 @@
 
   function tell(a) {
     if (kept(looked) === a.lieu) { // it is on the screen: the lists of cases alone are to know
-      document.body.dispatchEvent(new CustomEvent("alerte-recue"));
+      document.body.dispatchEvent(new CustomEvent("alerte-recue", { detail: a.mots }));
       return;
     }
     if (document.body.dataset.son === "oui") ring(a.urgent);
@@ -89,7 +89,8 @@
   // One page of the browser hears for all of them, so that nothing rings twice; another takes over when it goes.
   function hear(began) {
     return new Promise(function (over) {
-      var from = kept(heard), source = new EventSource("/console/flux/alertes" + (from ? "?depuis=" + encodeURIComponent(from) : ""));
+      var from = new URLSearchParams({ depuis: kept(heard) || "", page: document.body.dataset.heure });
+      var source = new EventSource("/console/flux/alertes?" + from);
       if (typeof began === "function") began(source);
       function on(e) { keep(heard, e.lastEventId); }
       source.addEventListener("heure", on);

@@ -191,34 +191,60 @@
     keep(e.target);
     writes(e.target);
   });
+  // The answer to what was pressed. A form that the live page has replaced meanwhile hears nothing any more: its request does.
+  document.addEventListener("htmx:beforeRequest", function (e) {
+    var form = e.detail.elt.closest("form"), xhr = e.detail.xhr;
+    if (!form || e.detail.requestConfig.verb !== "post") return;
+    var texts = Array.prototype.map.call(form.querySelectorAll("[data-brouillon]"), function (area) {
+      return { key: area.getAttribute("data-brouillon"), sent: area.value };
+    });
+    xhr.addEventListener("loadend", function () {
+      sending = false;
+      if (xhr.status === 0) silent();
+      if (xhr.getResponseHeader("HX-Trigger") === "fait") done(form, texts);
+    });
+  });
+  function done(form, texts) {
+    acted = { took: /\/prendre$/.test(form.getAttribute("hx-post") || "") };
+    setTimeout(toGoOn, 60);
+    each("[data-ecrit]", stopped);
+    texts.forEach(left);
+    Array.prototype.forEach.call(form.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
+    each("#zone-traduit", function (zone) { zone.replaceChildren(); });
+    each("#francais", function (field) { field.value = ""; });
+    var panel = form.closest("details.note-equipe");
+    if (panel) each("#" + panel.id, function (d) { d.open = false; });
+    count();
+    if (!form.isConnected) document.body.dispatchEvent(new CustomEvent("fait"));
+  }
+  // left takes away what was sent, wherever it stands now; what was typed since then stays.
+  function left(text) {
+    each("[data-brouillon]", function (area) {
+      if (area.getAttribute("data-brouillon") !== text.key || !area.value.startsWith(text.sent)) return;
+      area.value = area.value.slice(text.sent.length).trimStart();
+      keep(area);
+    });
+  }
+  function silent() {
+    var p = document.createElement("p"), box = document.getElementById("message");
+    p.className = "refus";
+    p.setAttribute("role", "alert");
+    p.textContent = "Le service ne répond pas : rien n'est parti. Votre texte est toujours là, réessayez dans un instant.";
+    if (box) box.replaceChildren(p);
+  }
+
   // Who acted goes on where the next thing is done: the answer once a case is taken, else the top of the case; never
   // nowhere, because the button that was pressed is gone, or what the keyboard was at has just been replaced.
   var acted = null; // until the next thing that is pressed
   ["keydown", "pointerdown"].forEach(function (name) { document.addEventListener(name, function () { acted = null; }, true); });
-  document.addEventListener("fait", function (e) {
-    acted = { took: /\/prendre$/.test(e.target.getAttribute("hx-post") || "") };
-    [60, 250, 800].forEach(function (wait) { setTimeout(goOn, wait); });
-  });
-  ["htmx:afterSettle", "htmx:oobAfterSwap", "htmx:sseMessage"].forEach(function (name) { document.addEventListener(name, goOn); });
-  function goOn() {
+  ["htmx:afterSettle", "htmx:oobAfterSwap", "htmx:sseMessage"].forEach(function (name) { document.addEventListener(name, toGoOn); });
+  setInterval(toGoOn, 300); // a browser lets go of what is no more only when it draws, and says nothing
+  function toGoOn() {
     var here = document.activeElement, area = document.getElementById("texte"), top = document.querySelector("#etat h1");
-    if (!acted || here && here !== document.body) return;
+    if (!acted || here && here !== document.body && here.isConnected && here.getClientRects().length) return;
     if (acted.took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
     else if (top) top.focus({ preventScroll: true });
   }
-  document.addEventListener("fait", function (e) {
-    if (e.target.closest("[data-ecrit]")) stopped(e.target.closest("[data-ecrit]"));
-    Array.prototype.forEach.call(e.target.querySelectorAll("[data-brouillon]"), function (area) {
-      area.value = "";
-      keep(area);
-    });
-    Array.prototype.forEach.call(e.target.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
-    each("#zone-traduit", function (zone) { zone.replaceChildren(); });
-    each("#francais", function (field) { field.value = ""; });
-    var panel = e.target.closest("details.note-equipe");
-    if (panel) panel.open = false;
-    count();
-  });
 
   // Colleagues who have the same case open see that somebody writes.
   var said = 0, idle = null;
@@ -354,14 +380,6 @@
     try { sending = sending || sessionStorage.getItem("brouillon:" + area.getAttribute("data-brouillon")) === area.value; } catch (closed) { /* the browser asks */ }
   });
   document.addEventListener("submit", function () { sending = true; });
-  document.addEventListener("htmx:afterRequest", function () { sending = false; });
-  document.addEventListener("htmx:sendError", function () {
-    var p = document.createElement("p"), box = document.getElementById("message");
-    p.className = "refus";
-    p.setAttribute("role", "alert");
-    p.textContent = "Le service ne répond pas : rien n'est parti. Votre texte est toujours là, réessayez dans un instant.";
-    if (box) box.replaceChildren(p);
-  });
 
   // The cases in which something is typed and not sent.
   function drafts() {

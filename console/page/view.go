@@ -7,6 +7,7 @@ import "time"
 // Shell is what surrounds every page.
 type Shell struct {
 	ID      int64  // of who is logged in
+	At      int64  // when it was drawn, in milliseconds since 1970: what happens later is told
 	Title   string // of the document, without the name of the product
 	Name    string // who is logged in; "" = nobody
 	Folder  string // "" outside the queue
