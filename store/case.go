@@ -17,6 +17,7 @@ type loaded struct {
 	personID int64 // 0 when the number is hidden
 	version  int64
 	data     []byte // the conversation as it is stored, for a change that leaves it alone
+	line     int64  // the number kept ready for the next line of its journal; 0 = none
 }
 
 // errStale means that the conversation is no longer as it was read. Where it was read in the same transaction that is a
@@ -87,10 +88,14 @@ func (t *tx) newConversation(ctx context.Context, person sql.NullInt64, call sql
 	return id, nil
 }
 
-const selectCase = `SELECT c.id, c.service, c.data, c.version,
+const selectCase = caseColumns + `0` + caseTables
+
+const caseColumns = `SELECT c.id, c.service, c.data, c.version,
 		COALESCE(p.id, 0), p.number, COALESCE(p.stopped, FALSE), COALESCE(p.texted, ''),
 		COALESCE(e.id, 0), COALESCE(e.status, ''), e.reason, COALESCE(e.urgent, FALSE), COALESCE(e.holder_id, 0),
-		COALESCE(e.waits_since, 0), COALESCE(e.touched_at, 0), COALESCE(e.snoozed_until, 0), COALESCE(e.left_by, 0)
+		COALESCE(e.waits_since, 0), COALESCE(e.touched_at, 0), COALESCE(e.snoozed_until, 0), COALESCE(e.left_by, 0), `
+
+const caseTables = `
 	FROM conversation c
 	LEFT JOIN person p ON p.id = c.person_id
 	LEFT JOIN escalation e ON e.id = (SELECT MAX(id) FROM escalation WHERE conversation_id = c.id)
@@ -112,7 +117,7 @@ func (t *tx) caseByID(ctx context.Context, id int64) (loaded, error) {
 	return t.keys.loadCase(ctx, t, selectCase+`c.id = $1`, id)
 }
 
-// loadCase reads one case, by a text that begins with selectCase.
+// loadCase reads one case, by a text like selectCase.
 func (k *keyring) loadCase(ctx context.Context, q querier, query string, args ...any) (c loaded, err error) {
 	var number, reason []byte
 	var waits, touched, snoozed int64
@@ -120,7 +125,7 @@ func (k *keyring) loadCase(ctx context.Context, q querier, query string, args ..
 	err = q.QueryRowContext(ctx, query, args...).Scan(&s.CaseID, &s.Service, &c.data, &c.version,
 		&c.personID, &number, &s.Stopped, &s.Texted,
 		&s.Escalation.ID, &s.Escalation.Status, &reason, &s.Escalation.Urgent, &s.Escalation.HolderID,
-		&waits, &touched, &snoozed, &s.Escalation.LeftBy)
+		&waits, &touched, &snoozed, &s.Escalation.LeftBy, &c.line)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, assistant.ErrNoCase
 	}
@@ -148,13 +153,10 @@ func (t *tx) saveConversation(ctx context.Context, c loaded, ch assistant.Change
 	if ch.Service != "" {
 		service = known(ch.Service)
 	}
-	n, err := t.changed(ctx, `UPDATE conversation SET data = $1, service = $2, version = version + 1, updated_at = $3
+	err = t.execOne(ctx, errStale, `UPDATE conversation SET data = $1, service = $2, version = version + 1, updated_at = $3
 		WHERE id = $4 AND version = $5`, data, service, millis(at), id, c.version)
 	if err != nil {
 		return fmt.Errorf("save conversation: %w", err)
-	}
-	if n != 1 {
-		return errStale
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ type dialect struct {
 	goose     goose.Dialect
 	forUpdate string // ends a SELECT that locks its rows until the transaction ends
 	number    string // gives the next number of the table $1
+	ahead     string // the next number of the journal, in a text that reads something else; 0 where only a transaction gives one
 	lockName  string // lets one transaction at a time hold the name $1; "" = there is only one
 	again     func(error) retrial
 

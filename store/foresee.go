@@ -16,23 +16,23 @@ type foreseen struct {
 
 // One statement sees one moment: an inbound that somebody keeps after it changes the version of the case.
 const (
-	selectCaseOfPerson = selectCase + `p.blind = $1 AND p.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal WHERE inbound_id = $2)`
-	selectCaseOfCall   = selectCase + `c.call_blind = $1 AND NOT EXISTS (SELECT 1 FROM journal WHERE inbound_id = $2)`
+	ofPerson = `p.blind = $1 AND p.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal WHERE inbound_id = $2)`
+	ofCall   = `c.call_blind = $1 AND NOT EXISTS (SELECT 1 FROM journal WHERE inbound_id = $2)`
 )
 
 // foresee decides a turn beforehand; nil when that is not possible: a new person, an inbound that is known, an erasure, or
 // what changes the person, whose row is locked before that of the conversation. The transaction then does all of it, and
 // what went wrong here goes wrong there again and is told.
 func (s *Store) foresee(ctx context.Context, in assistant.Inbound, decide assistant.Decide) *foreseen {
-	kind, key, query := "tel", in.From, selectCaseOfPerson
+	kind, key, which := "tel", in.From, ofPerson
 	if in.From == "" {
-		kind, key, query = "call", in.CallID, selectCaseOfCall
+		kind, key, which = "call", in.CallID, ofCall
 	}
 	hashes, err := s.keys.blind(kind, key)
 	if key == "" || err != nil {
 		return nil
 	}
-	c, err := s.keys.loadCase(ctx, s.reads, query, hashes[0], in.ID)
+	c, err := s.keys.loadCase(ctx, s.reads, caseColumns+s.dialect.ahead+caseTables+which, hashes[0], in.ID)
 	if err != nil {
 		return nil
 	}
@@ -48,7 +48,7 @@ func (f *foreseen) keep(ctx context.Context, t *tx, in assistant.Inbound, at tim
 	if err := t.saveConversation(ctx, f.loaded, f.change, at); err != nil {
 		return err
 	}
-	if err := t.keepTurn(ctx, f.state.CaseID, in, f.change, at); err != nil {
+	if err := t.keepTurn(ctx, f.state.CaseID, f.line, in, f.change, at); err != nil {
 		return err
 	}
 	return t.applyRest(ctx, f.loaded, f.change, at)

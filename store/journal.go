@@ -13,6 +13,7 @@ import (
 
 // row is one line of the journal before it is encrypted.
 type row struct {
+	id           int64 // its number, if it has one already
 	caseID       int64 // 0 = none, after an erasure
 	at           time.Time
 	author       assistant.Author
@@ -25,12 +26,12 @@ type row struct {
 }
 
 // keepTurn appends an inbound with what was answered.
-func (t *tx) keepTurn(ctx context.Context, caseID int64, in assistant.Inbound, ch assistant.Change, at time.Time) error {
+func (t *tx) keepTurn(ctx context.Context, caseID, number int64, in assistant.Inbound, ch assistant.Change, at time.Time) error {
 	if ch.Heard != nil && caseID != 0 {
 		in.Input = *ch.Heard
 	}
 	line, err := t.append(ctx, row{
-		caseID: caseID, at: at, author: assistant.ByPerson, channel: in.Input.Channel,
+		id: number, caseID: caseID, at: at, author: assistant.ByPerson, channel: in.Input.Channel,
 		inboundID: in.ID, input: &in.Input, outcome: &ch.Outcome,
 	})
 	if err != nil {
@@ -64,10 +65,11 @@ func wordedBoth(l assistant.Line) *assistant.Outcome {
 	return &assistant.Outcome{Lang: l.Lang, French: []string{l.French}}
 }
 
-func (t *tx) append(ctx context.Context, r row) (int64, error) {
-	id, err := t.next(ctx, "journal")
-	if err != nil {
-		return 0, err
+func (t *tx) append(ctx context.Context, r row) (id int64, err error) {
+	if id = r.id; id == 0 {
+		if id, err = t.next(ctx, "journal"); err != nil {
+			return 0, err
+		}
 	}
 	input, outcome, said, err := t.sealRow(id, r)
 	if err != nil {

@@ -23,6 +23,7 @@ var postgres = dialect{
 	goose:     goose.DialectPostgres,
 	forUpdate: ` FOR UPDATE`,
 	number:    `SELECT nextval(CAST(CAST($1 AS TEXT) || '_number' AS regclass))`,
+	ahead:     `nextval('journal_number')`,
 	lockName:  `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`,
 	again:     postgresAgain,
 	frozen:    sql.LevelRepeatableRead,

@@ -17,6 +17,7 @@ var sqlite = dialect{
 	goose: goose.DialectSQLite3,
 	number: `INSERT INTO sequence (name, value) VALUES ($1, 1)
 		ON CONFLICT (name) DO UPDATE SET value = sequence.value + 1 RETURNING value`,
+	ahead: `0`,
 	again: func(error) retrial { return hopeless },
 	lastNumber: func(table string) string {
 		return `SELECT COALESCE(MAX(value), 0) FROM sequence WHERE name = '` + table + `'`

@@ -55,9 +55,9 @@ func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 			if err := t.tally(ctx, c.state.CaseID, ch.Counted); err != nil {
 				return err
 			}
-			return t.keepTurn(ctx, 0, assistant.Inbound{ID: in.ID, Input: wordless(in.Input)}, ch, at)
+			return t.keepTurn(ctx, 0, 0, assistant.Inbound{ID: in.ID, Input: wordless(in.Input)}, ch, at)
 		}
-		if err := t.keepTurn(ctx, c.state.CaseID, in, ch, at); err != nil {
+		if err := t.keepTurn(ctx, c.state.CaseID, 0, in, ch, at); err != nil {
 			return err
 		}
 		return t.apply(ctx, c, ch, at)

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -20,6 +21,7 @@ type tx struct {
 	*dialect
 	keys *keyring
 	jobs *river.Client[sqlTx]
+	later
 }
 
 // write runs fn in one write transaction: all of it is kept, or nothing. Where others write at the same time fn runs
@@ -83,15 +85,27 @@ func rest(ctx context.Context, attempt int) bool {
 
 // try runs the transaction once, and tells whether it got as far as asking for it to be kept.
 func (s *Store) try(ctx context.Context, fn func(*tx) error) (asked bool, err error) {
-	sqlTx, err := s.writes.BeginTx(ctx, nil)
+	t := &tx{dialect: s.dialect, keys: s.keys, jobs: s.jobs, later: later{ctx: ctx}}
+	if s.dialect.shared() {
+		if t.conn, err = s.writes.Conn(ctx); err != nil {
+			return false, fmt.Errorf("begin: %w", err)
+		}
+		defer t.conn.Close() //nolint:errcheck // it goes back to the pool
+		t.Tx, err = t.conn.BeginTx(ctx, nil)
+	} else {
+		t.Tx, err = s.writes.BeginTx(ctx, nil)
+	}
 	if err != nil {
 		return false, fmt.Errorf("begin: %w", err)
 	}
-	defer sqlTx.Rollback() //nolint:errcheck // nothing to undo after a commit; else the cause is what counts
-	if err := fn(&tx{Tx: sqlTx, dialect: s.dialect, keys: s.keys, jobs: s.jobs}); err != nil {
+	defer t.Rollback() //nolint:errcheck // nothing to undo after a commit; else the cause is what counts
+	if err := fn(t); err != nil {
+		return false, cmp.Or(t.failed, err) // what comes after a failure says only that there was one
+	}
+	if err := t.flush(); err != nil {
 		return false, err
 	}
-	if err := sqlTx.Commit(); err != nil {
+	if err := t.Commit(); err != nil {
 		return true, fmt.Errorf("commit: %w", err)
 	}
 	return true, nil
@@ -107,21 +121,41 @@ func (t *tx) patient(ctx context.Context) context.Context {
 
 // ExecContext is that of the transaction.
 func (t *tx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	if err := t.flush(); err != nil {
+		return nil, err
+	}
 	return t.Tx.ExecContext(t.patient(ctx), query, args...)
 }
 
 // QueryContext is that of the transaction.
 func (t *tx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if err := t.flush(); err != nil {
+		return nil, err
+	}
 	return t.Tx.QueryContext(t.patient(ctx), query, args...)
 }
 
 // QueryRowContext is that of the transaction.
 func (t *tx) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	_ = t.flush() // a failure is kept, and the transaction is lost: this fails as well
 	return t.Tx.QueryRowContext(t.patient(ctx), query, args...)
 }
 
+// exec runs a statement; on a server, some time before the transaction reads again or ends.
 func (t *tx) exec(ctx context.Context, query string, args ...any) error {
-	_, err := t.ExecContext(ctx, query, args...)
+	return t.execOne(ctx, nil, query, args...)
+}
+
+// execOne does so with one that must change something: none is the error when it does not.
+func (t *tx) execOne(ctx context.Context, none error, query string, args ...any) error {
+	if t.conn != nil {
+		t.unsent = append(t.unsent, write{query, args, none})
+		return t.failed
+	}
+	n, err := t.changed(ctx, query, args...)
+	if err == nil && n == 0 {
+		return none
+	}
 	return err
 }
 
