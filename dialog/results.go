@@ -150,7 +150,7 @@ func (t *turn) resultsNow() {
 // answerResults opens a right by its number, or says goodbye.
 func (t *turn) answerResults(text string) {
 	low := fold(answer.French(t.c.Lang, text))
-	if t.drawnNumber(text) || t.drawn(answer.Extras(answer.French(t.c.Lang, text))) {
+	if t.drawnNumber(text) || t.drawn(answer.Extras(answer.French(t.c.Lang, text), t.today())) {
 		t.tell()
 		return
 	}

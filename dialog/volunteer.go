@@ -10,10 +10,10 @@ import (
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
-	said := answer.Extras(answer.French(t.c.Lang, text))
+	said := answer.Extras(answer.French(t.c.Lang, text), t.today())
 	drawn := t.drawn(said)
 	if t.c.For != "" {
-		said = answer.Extras(t.plain(text))
+		said = answer.Extras(t.plain(text), t.today())
 	}
 	noted := t.hear(said)
 	for _, x := range said {
@@ -70,7 +70,7 @@ func (t *turn) household(now string) bool {
 // amend takes "non attendez, c'est 680 le loyer": what it names is what is put right, whenever it was answered.
 func (t *turn) amend(text string) bool {
 	var noted []Arg
-	for _, x := range answer.Extras(text) {
+	for _, x := range answer.Extras(text, t.today()) {
 		question, subject, v, ok := t.asAnswer(x)
 		if !ok || !t.c.answered(question, subject) {
 			continue
@@ -131,8 +131,10 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 	case "sans_domicile":
 		v.Choices = []string{"sans_domicile"}
 		return "logement", "", v, true
-	case "age":
-		v.Ages = []int64{v.Low}
+	case "age", "naissance":
+		if x.Name == "age" {
+			v.Ages = []int64{v.Low}
+		}
 		return "naissance", engine.Asker, v, !t.c.answered("naissances", both) && !t.c.answered("naissances", engine.Asker)
 	case "salaire_net", "chomage_net", "retraite_nette", "pension_invalidite", "pension_alimentaire_recue":
 		return x.Name, engine.Asker, v, true

@@ -133,6 +133,9 @@ func (s said) withCents(n number) figure {
 
 // isMoney tells whether the number is an amount, from what surrounds it.
 func (s said) isMoney(f figure) bool {
+	if s.thirteenth(f) || f.milli < 100_000 && !f.one && countable[s.at(f.to).text] {
+		return false // "13e mois", "2 salaires"
+	}
 	if f.euros {
 		return true
 	}
@@ -150,6 +153,30 @@ func (s said) isMoney(f figure) bool {
 		return false // "3M"
 	}
 	return !f.one && !(len(f.key) > 1 && f.key[0] == '0') && !s.yearSaid(f)
+}
+
+// thirteenth tells whether the number is the rank of a month: "13e mois". "50e par mois" is an amount.
+func (s said) thirteenth(f figure) bool {
+	return f.milli <= 31_000 && s.at(f.to).is("e") && s.at(f.to+1).unit() == month
+}
+
+// smallest is what no income or rent is below, in thousandths: a bare figure is taken, one among unknown words is not.
+const smallest = 20_000
+
+// countable are nouns that a number counts: "2 salaires" is no amount.
+var countable = setOf("salaires retraites pensions loyers aides allocations revenus primes charges livrets credits rentes paies paye payes fiches bulletins boulots emplois employeurs patrons enfants personnes contrats comptes")
+
+// shared tells whether the amount is only the whole of which a part is meant: "la moitié de 700", "700 divisé par 2".
+func (s said) shared(f figure) bool {
+	at := f.from - 1
+	if s.at(at).is("les") || s.at(at).is("l") {
+		at--
+	}
+	if t := s.at(at); t.is("de") || t.is("d") || t.is("des") || t.is("du") {
+		at--
+	}
+	part := s.at(at)
+	return part.is("moitie") || part.is("tiers") || part.is("quart") || part.is("double") || part.is("triple") || s.has(" divise ", " divises ", " partage ", " partagee ", " partageons ", " diviser ")
 }
 
 // yearSaid tells whether the number is rather a year: "depuis 2019".
@@ -180,16 +207,24 @@ func (s said) doubtful(list []figure) bool {
 		if s.at(n.to).is("m") && s.at(n.to).glued && n.milli < 100_000 {
 			return true // "1m5"
 		}
-		if u, at := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 && !rooms[s.at(at).text] || u == percent {
+		if u, at := s.unitAfter(n); u == foreign && !s.at(n.to).is("m") && len(list) < 2 && !rooms[s.at(at).text] && !ageWords[s.at(at).text] || u == percent {
 			return true
 		}
 		i = n.to - 1
 	}
+	for _, t := range s.tokens {
+		if _, named := weekdays[t.text]; named {
+			return true // "400 lundi et 400 vendredi"
+		}
+	}
 	for _, f := range list {
+		if f.milli > 0 && f.milli < smallest && s.strangers() > 0 {
+			return true // what is so small is perhaps an hour's, or counts something
+		}
 		if s.has(" smic ") && f.milli < 100_000 && !f.euros {
 			return true
 		}
-		if s.dayOfMonth(f) || s.colloquial(f) || s.bareCode(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+		if s.dayOfMonth(f) || s.colloquial(f) || s.bareCode(f) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
 	}

@@ -47,7 +47,7 @@ func BenchmarkExtras(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		unread(severalFacts)
-		Extras(severalFacts)
+		Extras(severalFacts, today)
 	}
 }
 

@@ -27,6 +27,11 @@ func (s said) twins() bool {
 	return s.hasAny(twinWords) || s.has(" tous les 2 ", " tous les deux ", " toutes les 2 ", " toutes les deux ", " les deux ", " le meme jour ")
 }
 
+// both tells whether the token is the number of "tous les deux".
+func (s said) both(i int) bool {
+	return (s.at(i).text == "2" || s.at(i).is("deux")) && s.at(i-1).is("les")
+}
+
 var twinWords = setOf("jumeau jumeaux jumelle jumelles")
 
 // keyedBirths reads keys: two digits of month and four of year for each child.
@@ -102,6 +107,8 @@ func (r dateReader) births() ([]Day, bool) {
 	for i := 0; i < len(r.tokens); {
 		d, to, ok := r.birthAt(i)
 		switch {
+		case !ok && r.both(i):
+			i++ // "nés tous les 2 le 3 juin 2026"
 		case ok:
 			days = append(days, d)
 			i = to

@@ -55,6 +55,9 @@ func (s said) core() string {
 		if t.class == mark && t.text < "\x80" {
 			continue
 		}
+		if t.class == digits && t.text == "0" {
+			t.text = "zero" // "on recommence à 0"
+		}
 		if !aroundCommand[t.text] {
 			words = append(words, t.text)
 		}
@@ -103,7 +106,7 @@ func (s said) asksForPerson() bool {
 	if s.has(" suis ", " etait ", " deja ", " ai parle ", " ai vu ", " ma conseillere ", " mon conseiller ", " t as ", " tu as ", " parler de ", " parler d ") || len(s.tokens) > 16 {
 		return false
 	}
-	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
+	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " vrai personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
 	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " telephoner ", " tel a ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ", " y a un humain ", " y a une personne ", " y a quelqu un ") &&
 		!(s.has(" vous ") && !s.has(" parler a ", " parler avec ", " rappeler ", " rappelez ", " m appeler ", " conseiller ", " conseillere ", " quelqu un ", " humain ", " personne ", " agent ", " operateur "))
 }

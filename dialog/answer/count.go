@@ -24,11 +24,14 @@ func parseCount(s said, a Await) (Value, bool) {
 	if ok && s.digresses(n) {
 		return Value{}, false
 	}
-	if !ok || n < 0 || n > asked.most() {
+	if !ok || n < 0 || n > asked.most() || asked == hours && n > weekHours && strings.Contains(fold(a.Question), "semaine") {
 		return Value{}, false
 	}
 	return Value{Low: n, High: n, Approx: s.approximate()}, true
 }
+
+// weekHours is more than anybody works in a week: 151 hours are those of a month.
+const weekHours = 99
 
 // commaThousand tells whether a comma before three digits leaves a doubt: "4,800".
 func (s said) commaThousand() bool {
@@ -77,6 +80,9 @@ func (s said) count(asked topic) (int64, bool) {
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
+	if s.bornSaid(list, asked) || asked == age && s.speaksOfRelative() || asked == children && len(list) > 0 && s.gone() {
+		return 0, false
+	}
 	if s.unsure(list) || asked == household && s.besides(list) || asked != age && s.has(" perdu ", " fausse couche ") {
 		return 0, false
 	}
@@ -119,7 +125,7 @@ func (s said) count(asked topic) (int64, bool) {
 	}
 	list = s.relevant(list, asked)
 	switch {
-	case s.has(" jumeaux ", " jumelles ") && len(list) == 0:
+	case s.has(" jumeaux ", " jumelles ") && len(list) == 0 && !s.has(" attends ", " attend ", " attendons ", " enceinte "):
 		return 2, true
 	case s.has(" des jumeaux et ", " des jumelles et ", " et des jumeaux ", " et des jumelles "):
 		return 0, false
@@ -135,10 +141,45 @@ func (s said) count(asked topic) (int64, bool) {
 	return s.several(list, asked)
 }
 
+// bornSaid tells whether a year of birth is said in place of an age: "je suis de 85".
+func (s said) bornSaid(list []number, asked topic) bool {
+	if asked != age || len(list) != 1 {
+		return false
+	}
+	n := list[0]
+	u, _ := s.unitAfter(n)
+	return u != year && (s.at(n.from-1).is("en") || s.at(n.from-1).is("de") && !s.at(n.from-2).is("age")) && (s.at(n.from-2).class == mark || s.at(n.from-2).is("suis"))
+}
+
+// speaksOfRelative tells whether somebody else's age is said: "ma mère a 80 ans".
+func (s said) speaksOfRelative() bool {
+	for i, t := range s.tokens {
+		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) && (s.at(i+1).is("a") || s.at(i+1).is("est") || s.at(i+1).is("va")) {
+			return true
+		}
+	}
+	return false
+}
+
+// gone tells whether all children are said to have left: "deux grands, ils sont plus à la maison".
+func (s said) gone() bool {
+	for i, t := range s.tokens {
+		if !t.is("ils") && !t.is("elles") {
+			continue
+		}
+		for k := i + 1; k <= i+3; k++ {
+			if s.at(k).is("plus") || s.at(k).is("partis") || s.at(k).is("parties") {
+				return !s.has(" reste ", " restent ")
+			}
+		}
+	}
+	return false
+}
+
 // unsure tells whether something beside the number changes it, by how much is not told: "entre 10 et 15h",
 // "on est 2 plus le bébé", "deux et un à ma compagne".
 func (s said) unsure(list []number) bool {
-	if len(list) > 1 && s.has(" entre ") || s.has(" il est ") && s.has(" h ", " heures ") {
+	if len(list) > 1 && s.has(" entre ") || s.has(" il est ") && s.has(" h ", " heures ") || s.has(" et son frere ", " et sa soeur ", " de son frere ", " de sa soeur ", " de leur frere ", " de leur soeur ") {
 		return true
 	}
 	for i, n := range list {
@@ -185,7 +226,8 @@ func (s said) ownChildren(list []number) int64 {
 	}
 	for _, n := range list {
 		u, _ := s.unitAfter(n)
-		if age := (u == year || u == month) && s.at(n.from-1).is("de"); !age && (u != person || n.milli > 9000) {
+		before := s.at(n.from - 1)
+		if age := (u == year || u == month) && (before.is("de") || before.is(",") || before.is("(") || ownChild[before.text]); !age && (u != person || n.milli > 9000) {
 			return 0
 		}
 	}
@@ -354,8 +396,12 @@ func (s said) agedAfter(n number) bool {
 // describes tells whether a noun follows the adjective: "un grand appartement".
 func (s said) describes(at int) bool {
 	next := s.at(at + 1)
-	return next.class == word && !next.is("et") && !next.is("dernier") && !next.is("derniere") && numerals[next.text] == 0
+	return next.class == word && !afterPerson[next.text] && numerals[next.text] == 0
 }
+
+// afterPerson may follow an adjective that stands for a child: "une grande de 17 ans", "les petits sont chez moi".
+var afterPerson = setOf(`et ou ni de d a au en qui que dont chez avec mais par pour dans sur sans dernier derniere derniers encore plus pas moi seulement aussi maintenant ici
+	est sont va vont vit vivent je j on il elle ils elles y toujours deja majeur majeure mineur mineure handicape handicapee malade merci voila c s ce n ne le la les`)
 
 // ageWords stand for a child where no noun follows: "une ado et un petit".
 var ageWords = setOf("petit petite petits petites grand grande grands grandes")
@@ -441,6 +487,12 @@ func (s said) countsThings(n number) bool {
 	return t.class == word && len(t.text) > 3 && !familiar[t.text] && !vocabulary[t.text] && strings.HasSuffix(t.text, "s") && n.milli >= 2000
 }
 
+// strangeNoun tells whether an unknown word follows the number at once: "2 trucs, 2 enfants" counts more than children.
+func (s said) strangeNoun(n number) bool {
+	t := s.at(n.to)
+	return t.class == word && !familiar[t.text] && !vocabulary[t.text]
+}
+
 // newThings are what may be new, so that "neuf" is no number.
 var newThings = setOf("logement appart appartement immeuble batiment velo truc tout flambant de quoi")
 
@@ -458,7 +510,7 @@ func (s said) several(list []number, asked topic) (int64, bool) {
 			return 0, false
 		case u == person || n.one && s.agedAfter(n):
 			sum, persons = sum+v, persons+1
-		case loose >= 0 && loose != v:
+		case loose >= 0 && loose != v || u == noUnit && s.strangeNoun(n):
 			return 0, false
 		default:
 			loose = v

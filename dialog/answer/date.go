@@ -234,7 +234,7 @@ func (r dateReader) wordsBefore(at int) ([]number, bool) {
 			continue
 		}
 		t := r.at(i)
-		if t.class == word && t.unit().elapsed() {
+		if t.class == word && t.unit().elapsed() && !(t.is("j") && r.at(i-1).class != digits) {
 			if t.unit() != month {
 				return nil, false
 			}

@@ -37,6 +37,9 @@ func (s said) length(bare unit) (length, bool) {
 		if u == noUnit && len(list) == 1 && !n.one {
 			u = bare
 		}
+		if u == noUnit && n.one && s.at(n.to).is("peu") && last != noUnit {
+			continue // "trois mois, un peu plus"
+		}
 		if s.bounded(n) || s.negated(n) || s.signed(n) || u <= last || !l.add(n, u) {
 			return length{}, false
 		}

@@ -12,6 +12,7 @@ const (
 	factChildren = "enfants"             // nombre
 	factAges     = "ages_enfants"        // Ages
 	factAge      = "age"                 // nombre
+	factBirth    = "naissance"           // date: of the person
 	factPregnant = "enceinte"            // oui_non
 	factHomeless = "sans_domicile"       // oui_non
 	factActivity = "activite"            // choix: salarie, independant, chomage, etudiant, retraite
@@ -19,10 +20,10 @@ const (
 	factTwins    = "enfants_attendus"    // nombre
 )
 
-// Extras finds the facts of the household that a text states, whatever was
+// Extras finds the facts of the household that a text states on the day ref, whatever was
 // asked: "2 enfants, 8 et 12 ans, je suis seule". It keeps only what can mean
 // nothing else, and nothing of a question.
-func Extras(text string) []Fact {
+func Extras(text string, ref Day) []Fact {
 	s := read(clip(text))
 	if len(s.tokens) == 0 || s.question || s.asksBack() || s.has(" si ", " aurais ", " avais ", " etais ") {
 		return nil
@@ -45,6 +46,8 @@ func Extras(text string) []Fact {
 	add(factAges, v, ok)
 	v, ok = s.ownAge()
 	add(factAge, v, ok)
+	v, ok = s.ownBirth(ref)
+	add(factBirth, v, ok)
 	v, ok = pregnancy(words)
 	add(factPregnant, v, ok)
 	add(factFarmer, Value{Kind: OuiNon, Yes: true}, find(farmer, words) && !find(overNow, words) && !find(otherPerson, words))
@@ -91,7 +94,7 @@ func family(words []string) (Value, bool) {
 	return Value{Kind: Choix, Choices: []string{"couple"}}, true
 }
 
-var childWords = setOf("gosse gosses gamin gamine gamins gamines enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados")
+var childWords = setOf("gosse gosses gamin gamine gamins gamines enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados fiston fistons fillette fillettes fifille")
 
 // childrenSaid reads the number of children, where the text names children
 // with a number, or denies having any.
@@ -210,6 +213,23 @@ func (s said) ownAge() (Value, bool) {
 		u, at := s.unitAfter(n)
 		if s.speaksOfSelf(n) && u == year && whole && v >= 15 && v <= 115 && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
 			return Value{Kind: Nombre, Low: v, High: v}, true
+		}
+	}
+	return Value{}, false
+}
+
+// ownBirth reads "je suis né en 85", "je suis née le 12 mars 1991".
+func (s said) ownBirth(ref Day) (Value, bool) {
+	for i := range s.tokens {
+		if !(s.at(i).is("suis") && s.at(i-1).is("je") && (s.at(i+1).is("ne") || s.at(i+1).is("nee"))) {
+			continue
+		}
+		from := i + 2
+		for to := min(len(s.tokens), from+longestDate); to > from; to-- {
+			d, ok := dateReader{ref, "naissance", settle(s.tokens[from:to])}.date()
+			if ok && ref.Year-d.Year >= youngestAdult {
+				return Value{Kind: Date, Date: d, Dates: []Day{d}}, true
+			}
 		}
 	}
 	return Value{}, false

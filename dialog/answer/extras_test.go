@@ -20,7 +20,7 @@ func TestExtras(t *testing.T) {
 	}](t, "extras")
 	for _, c := range cases {
 		have := map[string]any{}
-		for _, f := range Extras(c.Texte) {
+		for _, f := range Extras(c.Texte, today) {
 			have[f.Name] = JSON(f.Value)
 			if len(f.Value.Ages) > 0 {
 				have[f.Name] = f.Value.Ages

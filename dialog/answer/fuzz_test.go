@@ -45,7 +45,7 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 		ParseCorrection(text)
-		for _, fact := range Extras(text) {
+		for _, fact := range Extras(text, today) {
 			if fact.Name == "" || fact.Value.Low < 0 {
 				t.Fatalf("fact out of bounds: %+v", fact)
 			}

@@ -55,7 +55,7 @@ func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
 	if u != person {
 		return v, true
 	}
-	if asked == household && s.has(" enfant ", " enfants ", " fille ", " filles ", " fils ", " garcon ", " garcons ", " bebe ", " bebes ", " ado ", " ados ") {
+	if asked == household && (s.hasAny(childWords) || s.hasAny(ageWords)) {
 		switch {
 		case s.has(" ma femme ", " mon mari ", " mon conjoint ", " ma conjointe ", " mon copain ", " ma copine ", " mon compagnon ", " ma compagne ", " en couple ", " 2 adultes ", " mon homme ", " ma cherie ", " mon cheri "):
 			return v + 2, true

@@ -40,7 +40,24 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return hundreds(halves(percents(out)))
+	return hundreds(halves(percents(withoutFillers(out))))
+}
+
+// withoutFillers leaves out what people say while they look for their words: "euh... comment dire... oui".
+func withoutFillers(tokens []token) []token {
+	for i := 0; i+1 < len(tokens); i++ {
+		n := 0
+		switch t := tokens[i]; {
+		case t.is("comment") && tokens[i+1].is("dire"):
+			n = 2
+		case t.is("comment") && i+2 < len(tokens) && tokens[i+1].is("vous") && tokens[i+2].is("dire"), t.is("on") && i+2 < len(tokens) && tokens[i+1].is("va") && tokens[i+2].is("dire"):
+			n = 3
+		}
+		if n > 0 && n < len(tokens) {
+			tokens = append(tokens[:i], tokens[i+n:]...)
+		}
+	}
+	return tokens
 }
 
 // rebuses are words of which a part is a digit.
@@ -224,7 +241,7 @@ func squeezed(w string) string {
 
 // noise is what carries no meaning in any kind of answer.
 var noise = setOf(`wesh wsh euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
-	lol mdr ptdr xd pf haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
+	lol mdr mdrr mdrrr ptdr xd pf haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
 
 // articles may stand before the stroke that "avc" also means.
 var articles = setOf("un l d mon son cet")
@@ -232,4 +249,4 @@ var articles = setOf("un l d mon son cet")
 // afterJe are the verbs that people glue to "j".
 var afterJe = setOf(`suis sui sais sai gagne touche paie paye vis habite loue travaille bosse dors
 	comprend comprends compren percois recois crois pense veux peux vais fais cherche connais
-	veu dor vai peu pren prends prend sens prefere voudrais reste verse taffe etais avais refuse cotise attends rembourse`)
+	veu ve boss bos taf tafe pai loge gagn dor vai peu pren prends prend sens prefere voudrais reste verse taffe etais avais refuse cotise attends rembourse`)

@@ -6,6 +6,23 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	jamais: jms jam
+	carrement: carement caremen carremen karemen karrement
+	exactement: exactemen exactmen
+	jumeaux: jumo jumos jumau jumaux
+	jumelles: jumel jumels jumele jumeles
+	vrai: vre
+	redis: redi
+	reviens: revien
+	je vis: jvi jvit jvis
+	je l: jl
+	adulte: adult
+	adultes: adults adultent
+	l heure: lh leure lheur
+	soeur: seur seure
+	normalement: normalment normalemen normalmen
+	vraie: vree
+	m ecrire: mecrire mecrir
+	enfants: gos goss
 	vas y: vazy vazi
 	je l ai: jlai jlé
 	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp

@@ -36,7 +36,7 @@ var units = map[string]unit{
 	"minute": minute, "minutes": minute, "min": minute, "mn": minute, "seconde": minute, "secondes": minute,
 	"enfant": person, "enfants": person, "garcon": person, "garcons": person, "fille": person, "filles": person, "fils": person, "gars": person, "puce": person, "puces": person, "choupette": person,
 	"bebe": person, "bebes": person, "personne": person, "personnes": person, "pers": person, "ado": person, "ados": person, "jumeaux": person, "jumelles": person,
-	"adulte": person, "adultes": person, "petit": person, "petits": person, "petite": person, "petites": person, "fillette": person, "fillettes": person, "fifille": person, "bout": person, "bouts": person,
+	"adulte": person, "adultes": person, "petit": person, "petits": person, "petite": person, "petites": person, "fillette": person, "fiston": person, "fistons": person, "fillettes": person, "fifille": person, "bout": person, "bouts": person,
 	"grand": person, "grands": person, "grande": person, "grandes": person, "parents": person, "collegien": person, "collegiens": person, "lyceen": person, "lyceens": person, "mineur": person, "mineurs": person,
 	"%": percent, "pourcent": percent, "pourcents": percent,
 	"eme": rank, "em": rank, "ieme": rank, "iem": rank, "er": rank, "ere": rank, "e.": rank, "nd": rank, "nde": rank, "eme.": rank, "re": rank, "ier": rank, "iere": rank,
@@ -73,6 +73,14 @@ func (s said) unitAfter(n number) (unit, int) {
 		i++
 	}
 	t := s.at(i)
+	if ageWords[t.text] && s.describes(i) && !s.at(i+1).isPerson() {
+		if n.one {
+			return noUnit, i // "un petit boulot", "une petite retraite"
+		}
+		if noun := s.at(i + 1); moneyNouns[noun.text] || noun.unit() != noUnit {
+			return foreign, i // "2 petits boulots"
+		}
+	}
 	if t.is("moi") && (s.at(i+1).is("compris") || s.at(i+1).is("comprise") || s.at(i+1).is("inclus") || s.at(i+1).is("incluse")) {
 		return noUnit, i // "4 moi compris" is no length of time
 	}
