@@ -36,6 +36,9 @@ var postgres = dialect{
 // connections is how many each node opens at most, beside one that listens.
 const connections = 16
 
+// batchers is how many connections of each node write batches of turns: while they do, the next batch gathers.
+const batchers = 2
+
 // openPostgres opens a database that several nodes may share.
 func (s *Store) openPostgres(ctx context.Context, url string) error {
 	s.dialect = &postgres
@@ -49,6 +52,7 @@ func (s *Store) openPostgres(ctx context.Context, url string) error {
 	s.writes.SetMaxIdleConns(connections)
 	s.writes.SetConnMaxIdleTime(time.Minute)
 	s.reads = s.writes
+	s.startBatcher(batchers)
 	config.MinConns, config.MinIdleConns, config.MaxConns = 0, 0, 2
 	if s.listener, err = pgxpool.NewWithConfig(ctx, config); err != nil {
 		return err

@@ -62,8 +62,7 @@ func (s *Store) openSQLite(ctx context.Context, path string) (err error) {
 	if s.reads, err = sql.Open("sqlite3", name+"?mode=ro&_query_only=1&_busy_timeout=5000&_stmt_cache_size=64"); err != nil {
 		return err
 	}
-	s.batcher = newBatcher()
-	go s.batcher.run(s)
+	s.startBatcher(1)
 	s.reads.SetMaxOpenConns(readers)
 	s.reads.SetMaxIdleConns(readers)
 	return nil

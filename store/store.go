@@ -18,7 +18,7 @@ type Store struct {
 	lookOnly bool
 	program  string   // the version of the program, for who comes after
 	writes   *sql.DB  // SQLite: one connection
-	batcher  *batcher // SQLite: the one who writes
+	batcher  *batcher // writes for several at once; SQLite: the only one who writes
 	file     string   // SQLite: names the file for the driver
 	reads    *sql.DB
 	listener *pgxpool.Pool // PostgreSQL: connections that wait for news

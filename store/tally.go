@@ -1,19 +1,12 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
-	"strings"
 
 	"aufil/assistant"
 )
-
-// tallySlots is in how many rows a count of today is kept, so that conversations rarely wait for the same one: with eight,
-// waiting was most of a turn on PostgreSQL.
-const tallySlots = 64
 
 // foldedSlot is the row of a day that is over.
 const foldedSlot = -1
@@ -34,44 +27,11 @@ func (s *Store) foldTallies(ctx context.Context, day int64) error {
 	})
 }
 
-// tally adds to the counts of a day, in one statement and always in the same order: two transactions never wait for each
-// other. Like spend it comes last.
-func (t *tx) tally(ctx context.Context, caseID int64, d assistant.Day) error {
-	if len(d.Tallies) == 0 {
-		return nil
-	}
-	sums := map[assistant.Tally]int64{}
-	for _, one := range d.Tallies {
-		sums[assistant.Tally{Kind: one.Kind, Detail: known(one.Detail)}] += one.N
-	}
-	keys := make([]assistant.Tally, 0, len(sums))
-	for k := range sums {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b assistant.Tally) int {
-		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Detail, b.Detail))
-	})
-	args := []any{d.Day, known(d.Territory), caseID % tallySlots}
-	rows := make([]string, len(keys))
-	for i, k := range keys {
-		rows[i] = fmt.Sprintf("($1, $2, $3, $%d, $%d, $%d)", len(args)+1, len(args)+2, len(args)+3)
-		args = append(args, k.Kind, k.Detail, sums[k])
-	}
-	err := t.exec(ctx, `INSERT INTO tally (day, territory, slot, kind, detail, n) VALUES `+strings.Join(rows, ", ")+`
-		ON CONFLICT (day, territory, kind, detail, slot) DO UPDATE SET n = tally.n + excluded.n`, args...)
-	if err != nil {
-		return fmt.Errorf("count: %w", err)
-	}
-	return nil
-}
-
 // Count adds counts of days that no change of a case brought about.
 func (s *Store) Count(ctx context.Context, days ...assistant.Day) error {
 	return s.write(ctx, func(t *tx) error {
 		for _, d := range days {
-			if err := t.tally(ctx, 0, d); err != nil {
-				return err
-			}
+			t.tally(d)
 		}
 		return nil
 	})

@@ -17,7 +17,7 @@ func (s *Store) Turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 	var out assistant.Outcome
 	in.ID = known(in.ID)
 	if ahead := s.foresee(ctx, in, decide); ahead != nil {
-		err := s.write(ctx, func(t *tx) error { return ahead.keep(ctx, t, in, at) })
+		err := s.writeBeside(ctx, func(t *tx) error { return ahead.keep(ctx, t, in, at) })
 		if !errors.Is(err, errStale) && !errors.Is(err, errDoubt) {
 			return ahead.change.Outcome, err
 		}
@@ -49,12 +49,8 @@ func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 			if err := t.erase(ctx, c, ch.Stopped, at); err != nil {
 				return err
 			}
-			if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
-				return err
-			}
-			if err := t.tally(ctx, c.state.CaseID, ch.Counted); err != nil {
-				return err
-			}
+			t.spend(ch.Cost)
+			t.tally(ch.Counted)
 			return t.keepTurn(ctx, 0, 0, assistant.Inbound{ID: in.ID, Input: wordless(in.Input)}, ch, at)
 		}
 		if err := t.keepTurn(ctx, c.state.CaseID, 0, in, ch, at); err != nil {
@@ -152,8 +148,7 @@ func (t *tx) applyRest(ctx context.Context, c loaded, ch assistant.Change, at ti
 	if err := t.insertNotices(ctx, ch.Notices); err != nil {
 		return err
 	}
-	if err := t.spend(ctx, c.state.CaseID, ch.Cost); err != nil {
-		return err
-	}
-	return t.tally(ctx, c.state.CaseID, ch.Counted)
+	t.spend(ch.Cost)
+	t.tally(ch.Counted)
+	return nil
 }

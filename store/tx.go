@@ -21,13 +21,14 @@ type tx struct {
 	*dialect
 	keys *keyring
 	jobs *river.Client[sqlTx]
+	*counts
 	later
 }
 
 // write runs fn in one write transaction: all of it is kept, or nothing. Where others write at the same time fn runs
 // again after a clash with one of them, and, as long as nothing was asked to be kept, after the database went away.
 func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
-	if s.batcher != nil {
+	if !s.dialect.shared() {
 		return s.batcher.write(ctx, fn)
 	}
 	began := time.Now()
@@ -59,6 +60,15 @@ func (s *Store) write(ctx context.Context, fn func(*tx) error) error {
 	}
 }
 
+// writeBeside is write for a fn that reads nothing and takes what it writes from a case of its own: on a server it shares a
+// transaction with others.
+func (s *Store) writeBeside(ctx context.Context, fn func(*tx) error) error {
+	if err := s.batcher.write(ctx, fn); !errors.Is(err, errApart) {
+		return err
+	}
+	return s.write(ctx, fn)
+}
+
 // errDoubt means that the database went away while it was asked to commit: nobody knows whether it did.
 var errDoubt = errors.New("the database went away during the commit")
 
@@ -85,7 +95,7 @@ func rest(ctx context.Context, attempt int) bool {
 
 // try runs the transaction once, and tells whether it got as far as asking for it to be kept.
 func (s *Store) try(ctx context.Context, fn func(*tx) error) (asked bool, err error) {
-	t := &tx{dialect: s.dialect, keys: s.keys, jobs: s.jobs, later: later{ctx: ctx}}
+	t := &tx{dialect: s.dialect, keys: s.keys, jobs: s.jobs, counts: newCounts(), later: later{ctx: ctx}}
 	if s.dialect.shared() {
 		if t.conn, err = s.writes.Conn(ctx); err != nil {
 			return false, fmt.Errorf("begin: %w", err)
@@ -102,7 +112,7 @@ func (s *Store) try(ctx context.Context, fn func(*tx) error) (asked bool, err er
 	if err := fn(t); err != nil {
 		return false, cmp.Or(t.failed, err) // what comes after a failure says only that there was one
 	}
-	if err := t.flush(); err != nil {
+	if err := cmp.Or(t.writeCounts(ctx), t.flush()); err != nil {
 		return false, err
 	}
 	if err := t.Commit(); err != nil {
