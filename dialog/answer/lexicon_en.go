@@ -147,7 +147,130 @@ moitié: half
 			boyfriend|girlfriend|bf|partner|stepmum|stepmom|brother|coach|priest|man|someone|grandpa|granddad|carer beats|beat|hits|hit|slaps|shakes|kicks|touched|touches|touching|hurts|burns (my|the|his|her|our) (little|baby|small) bro|sis|brother|sister|kid|kids|son|daughter|boy|girl|baby|child|children|niece|nephew|cousin, want|wants|going|gonna|plan|planning (to) cut|circumcise|excise (my|our|the) daughter|daughters|girl|girls|sister|baby, fgm, touched|touches|touching|fondled|groped my kid|kids|son|daughter|boy|girl|child,
 			plays|played|playing|touches|touched|touching|grabs (with) my|his|her|our sons|son|daughters|daughter|kids|boys|girls|childs (private) parts|privates|penis|willy|bottom, private parts`,
 	},
-	harmless: `committed suicide years ago, this rent is killing me, killing me, killing time, to die for, dying to know, dead tired, heart attack years ago, had a heart attack in, had a stroke in, suicide rate, no longer hits me, does not hit me, doesn t hit me, used to hit me, hit me up, beat me to it, i was homeless,
+	harmless: `phone|mobile|battery|laptop is|s|about (to) dying|die,
+		committed suicide years ago, this rent is killing me, killing me, killing time, to die for, dying to know, dead tired, heart attack years ago, had a heart attack in, had a stroke in, suicide rate, no longer hits me, does not hit me, doesn t hit me, used to hit me, hit me up, beat me to it, i was homeless,
 			phone|battery|laptop|plant|car|tv|computer is dying`,
+	ideas: `
+blue: blue, purple, bluish
+baby: baby, newborn, toddler, infant, babys
+child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis
+lips: lips, face, nails, skin
+eyes: eyes, eye, dress, pram, car, clothes, coat, card, badge
+unresponsive: not|isnt|wont|doesnt|t|never react*|respond*|answer|answering|move|moving|wake|waking
+crooked: crooked, twisted, droop*, droping, sagging, lopsided, wonky
+mouth: mouth, face
+sudden: sudden*
+speechless: cant|t|not|couldnt (properly) speak|talk, slurr*, slur*
+swell: swell*, swollen, closing up, puffing
+throat: throat, tongue
+floor: floor, ground
+phone: phone|phones|mobile, sms, msgs, mesages, email|emails, facebook, instagram
+wake: wake, waking, woke
+unwilling: dont|dnt|t|not|never want|wanna|wana|wish, wish|hope (that) (i) never|didnt|didn|dont|don|wont, rather|prefer not
+early: early, am, oclock, late, alarm, before
+life: life, living, livin, existing, being alive
+enough: had|ad enough|enuf, cant|cannot|t (take|go|cope|do|stand|bear) anymore|more|longer|on|stand|bear|take, tired|sick|fed|done|exhausted (up) of|with, hate|hates|hating
+dear: cost, expensive, dear, prices, price, insurance, benefits, room|rom, in|here, city, standard
+vanish: disappear, vanish
+wish: want, wanna, wana, wish, would like, rather, need, going to, gonna
+without_me: without me, if i wasnt|wasn|werent|weren|was|were (t) (not) around|here|alive|there|born|gone|dead, when|once|if i|im|i m (am) gone|dead, w o me, rid of me
+better: better, beter, happier, hapy, easier, relieved, fine
+farewell: say|said|saying|wrote|write|writing|sent (my|a) goodbye*|goodbyes|bye|farewell, goodbye|goodby|farewell leter|note|leters|mesage, to say goodbye
+letter: leter, leters, note, mesage
+everyone: everyone, everybody, family, loved ones, mum, mom, dad
+over: over, stop, stops, end, ends, finished, last, finish, done
+forever: forever, for good, for ever, 4ever
+veins: vein, veins, wrist, wrists
+cut: cut, cuting, slit, blade, razor, slash, open
+grass: hair, grass
+death: death, dying, die, dead
+exit: way out, exit, solution, option, escape, other way
+underwear: knickers, nickers, panties, pants, underwear, nappy, pyjamas, bra
+hand: hand, hands, finger, fingers
+touch: touch*, feel* up, grope*, puts, put
+drunk: drunk, drink, drinks, drinking, drank, pissed, booze
+strike: hit*, beat*, slap*, smack*, punch*, kick*, thump*, whack*, batter*
+attack: goes|go|going|went|flies|lashes|lays|takes for|at|on|out|into|it, attack*, screams, lash*
+stick: stick, belt, cable, broom, fist, fists, shoe, bat
+slap: slaps, slaped, slaping, smacks, smacked, shakes, shook, hits, kicks, punches, pinches, bites
+tie: tie, ties, tied, chain*
+bed: bed, chair, radiator, cot, rope, room
+papers: papers, passport, documents, id, card, visa
+actor: husband, hubby, boyfriend, bf, partner, ex, wife, girlfriend, gf, dad, father, brother, bro, stepdad, stepfather, uncle, mother in, in laws, inlaws, he, hes, him, man, dads, fathers, mums, his dad
+locked_in: lock|locks|locked|locking (me|us) in|inside|up, lock|locks|locked|locking me|us, bolted
+keys: keys, key
+home: home, house, flat, room, bedroom, bathroom, cellar, basement, inside
+office: account, caf, prefecture, townhall, bank, boss, work, office, council, landlord, school, job, app, website, pole emploi
+took: take|takes|took|taken|taking|keeps|kept|grab|grabs
+fear: scared, afraid, terrified, frightened, fear, scares, frightens
+return_home: go|going|get|come|coming|return|be (back) home
+country: country, africa, passport, deported
+threat: threat*, il|ill|i ll regret, make me pay
+pay: rent, bill, evict*, court, tax, cut, benefits, suspend, fine, sue, bailiff*
+stalk: follow|follows|following me, stalks, stalking, stalk, spies|spying on me, waits|waiting outside|for me, turns|shows up outside|at
+hair: hair
+drag: pull*, drag*, grab*, yank*
+hide: hide|hides|hid|hidden|confiscat*|locks|burned|burnt|ripped|destroyed
+money: money, wages, salary, card, cash
+forbid: wont|t|not|never|doesnt|dont let|lets|alow|alows|alowed, forbid*, not allowed, stops|stop me
+goout: out|outside|leave, see anyone|anybody|friends|my|people, have|use|touch (a|the|my) phone|mobile
+talk: talk|speak|see
+secretly: secret|secretly, hiding, hidden, behind his
+boiling: boiling, acid, hot water|oil|coffee|tea, petrol
+throw: threw, throw*, poured, pour*, chucked
+weapon: knife, scissors, screwdriver, bottle, glass, machete, hammer, fork
+stab: stab*, slash*, attacked|cut me, went for me
+marry: marry, marriage, married, wed
+force: force*, forcing, against my will, dont want, don t want, made me, makes me
+nowhere: nowhere, no where|place|roof|home, dont|don|not (t) know where, dunno where, anywhere
+night: sleep, sleepin, stay, night, sleeping
+tonight: tonight, tonite, 2nite, 2night, this evening, now, baby
+bags: bags, suitcase*, stuff, luggage, belongings, things
+outplace: station, bridge, park, street, streets, pavement, pavment, bench, tent, stairs, stairwell, doorway, hallway, car, van, garage, cellar, carpark, airport, woods, rough
+doorlock: lock, locks
+changed: changed, change, changes, new
+owner: landlord, landlady, owner, agency, neighbour
+stairs: stairs, stairwell, landing, street, outside, door
+sleep: sleep, sleepin, sleeping, slept, spend the night
+ago: ago, used to, before, years, holiday, camping, once, last year, badly, noise, noisy, trip, drive, asleep
+host: sister|sisters, friend|friends, mum|mums, aunt|aunts, cousin|cousins, brothers
+holiday: holiday, holidays, vacation, vacances, weekend
+noone_needs: nobody|noone|one needs|loves|wants|misses|cares (about) me, useless
+pointless: no|whats|what|any|is (the) point|use|sense, pointless, meaningless
+jump_place: bridge, cliff, rooftop, tracks, rails
+think: think*, keep going to, imagine, staring
+wants_die: wants|wishes|wanted (to) (she|he) (die|was|were|be) die|dead, says|said (she|he) wants to die
+bruise: bruise*, black eye, bruised
+push: push*, shov*, threw me
+wall: wall, walls, stairs
+fall: fell, fall, bike, football, sport
+alive: alive
+see: see
+slap_me: slaped|slaps|slap|backhanded me, slap in my|the face
+left_alone: left|leave|leaves|leaving __ alone
+me: left|leaves me
+food: food, eat, eating, dinner, hungry
+thrown_out: threw|throw|kick|kicked|chuck|chucked|put|turned me|us out, thrown|kicked|chucked|turned out
+cold: cold, rain, raining, snow, freezing
+outside: outside, out in, outdoors, street
+pregnant: pregnant, wife, weeks
+open_not: not|hasnt|hasn|wont|cant|t|isnt open|opened|opening
+eyelids: eyes, eye
+fell: fell, fallen, droped
+height: roof, ladder, balcony, window, scaffold*, floor, stairs, tree
+vomit: vomit*, throwing up, threw up, cough*, spit*, puking, peeing
+blood: blood
+numb: cant|t|not|doesnt|lost feel|feeling|move (in) (my|his|her) (left|right) arm|leg|side|face, numb
+burden: burden
+self_harm: hurt|hurting|cut|cuting|burn|burning|harm|harming myself|herself|himself, self harm
+humiliate: insult*, humiliat*, spits, degrad*, calls me names
+flee: ran|run|fled|escaped|running away|from|off, fled
+naked: naked, nude, nudes
+photos: photo*, pics, picture*, video*
+hotel: hotel, hostel, shelter, centre, foyer
+leave: leave, out, ends, finish*, evict*
+work_leave: work, job, shift
+tomorrow: tomorrow, tmrw, tomorow
+`,
 	rules: rules{yearPairs: true},
 }

@@ -170,6 +170,129 @@ les deux: los dos, las dos, ambos, ambas
 			novio|novia|pareja|marido|padrastro|madrastra|padre|madre|tio|abuelo|hermano|vecino|vecina|profesor|maestro|entrenador|cura|senor __ pega|pego|golpea|golpeo|maltrata|abusa|abuso|toco|toca|manosea|manoseo|sacude|quema|viola|violo (a|al|de) (mi|mis|su|la|el|los) hermanito|hermanita|hermano|hermana|hijo|hija|hijos|nino|nina|ninos|bebe|sobrino|sobrina|primo|prima, toco|toca|manoseo|abuso|pego a mi|mis|su hijo|hija|hijos|hermanito|hermanita|nino|nina|bebe, cortar|mutilar|circuncidar a mi|la|su hija|nina|hermana, ablacion,
 			partes|genitales (intimas) a|de mi hijo|hija|nino|nina, toca las partes, cunado|cunada|suegro|yerno __ toca|tocado|toco|manosea`,
 	},
-	harmless: `(este|el|la) alquiler|renta|trabajo|calor|frio|dolor|jefe|sol me mata|pega, me pega el|la|un|una sol|viento|calor|gripe|frio|luz|olor|musica|siesta, me muero de risa|hambre|frio|sueno|ganas|verguenza|calor|sed|miedo|pena|aburrimiento, muerto|muerta de risa|hambre|frio|sueno|cansancio, matar el tiempo, mato el tiempo, me mato a trabajar|trabajando|estudiar, (ya) no me|nos|le|les pega|maltrata|golpea|amenaza|molesta, (antes|ya) no duermo|dormimos en la calle, antes dormia|dormiamos|dormi __ calle|coche|fuera, dormia en la calle|coche (hace) antes, vivia en la calle, ya tengo donde dormir,
+	harmless: `mejor sin mi antiguo|antigua|viejo|vieja|trabajo|coche|jefe|jefa|ex|marido|movil|casa|deuda|deudas,
+		(este|el|la) alquiler|renta|trabajo|calor|frio|dolor|jefe|sol me mata|pega, me pega el|la|un|una sol|viento|calor|gripe|frio|luz|olor|musica|siesta, me muero de risa|hambre|frio|sueno|ganas|verguenza|calor|sed|miedo|pena|aburrimiento, muerto|muerta de risa|hambre|frio|sueno|cansancio, matar el tiempo, mato el tiempo, me mato a trabajar|trabajando|estudiar, (ya) no me|nos|le|les pega|maltrata|golpea|amenaza|molesta, (antes|ya) no duermo|dormimos en la calle, antes dormia|dormiamos|dormi __ calle|coche|fuera, dormia en la calle|coche (hace) antes, vivia en la calle, ya tengo donde dormir,
 		tuvo|tuve|sufrio|sufri|ha tenido (un) infarto|ictus|ataque __ hace|ano|anos, hace anos|mucho|tiempo __ infarto|ictus, no pego ojo, el paro me mata, me mata el paro|alquiler|trabajo, me pegaba, me maltrataba antes, paso la noche trabajando, trabajo en la calle, me pega (la) gana, toca pagar, me toca pagar|esperar|a, le toca a, peligro de expulsion, para morirse de risa, moriria de verguenza, que me parta un rayo`,
+	ideas: `
+blue: azul, morado, morada, moradito, lila, violeta
+baby: bebe, recien nacido, bb
+child: niño, niña, niños, niñas, nene, nena, hijo, hija, hijos, hijas, hermanito, hermanita, crios, peques, pequeños, chiquitos
+lips: labios, cara, boca, uñas, piel
+eyes: ojos, ojo, vestido, coche, ropa, carrito, tarjeta
+unresponsive: no reacciona, no contesta, no responde, no se mueve, no se despierta, no despierta, no reaciona
+crooked: torcida, torcido, chueca, caida, desviada, paralizada
+mouth: boca, cara
+sudden: repente, subito, golpe
+speechless: no puede|logra|consigue (casi) hablar, no le salen las palabras, habla raro
+swell: hincha, hinchado, hinchada, hinchando, inflama, inchada, hinchazon, inflamada
+throat: garganta, lengua
+floor: suelo, piso
+phone: telefono, movil, celular, whatsapp, mensajes, correo, facebook, sms
+wake: despertar, despertarme, despierte, despertara, despertarnos, levantarme
+unwilling: no quiero|kiero|quisiera|deseo, ojala, prefiero|preferiria no, quisiera no
+early: temprano, pronto, tarde, antes, hora, vecinos
+life: vida, vivir
+enough: no puedo|aguanto|soporto|resisto (ya) mas|con|la|esta, harta|harto|cansada|cansado|hasta, odio, no soporto
+dear: cara, caro, coste, costo, precio, precios, seguro, aqui, ciudad, laboral, asi, alquiler, papeleo, vivir|viviendo en|con|aqui
+vanish: desaparecer, esfumarme
+wish: quiero, kiero, quisiera, ganas, voy a, deseo, necesito
+without_me: sin mi $, sin mi estarian|estaran|seria|serian|sera|vivirian|todos|ellos|les, si (yo) no estuviera|existiera|estoy|naciera|estuviese, si (yo) faltara|falto, cuando (yo) no este, cuando me muera
+better: mejor, mejores, felices, tranquilos, aliviados
+farewell: despedi, despido, despedir, despedirme, despedida, despidiendo, adios a
+letter: carta, cartas, nota
+everyone: todos, familia, madre
+over: acaba, acabe, acabo, pare, termine, termina, ultimo, ultima, parar, acabar, fin
+forever: siempre
+veins: venas, muñecas
+cut: cortar, cortarme, corto, cuchilla, corte, cortandome, navaja
+grass: pelo
+death: muerte, morir, morirme
+exit: salida, solucion, escape, remedio
+underwear: braga, bragas, bragita, calzon, calzones, calzoncillos, pañal, pijama, ropa interior
+hand: mano, manos, dedo, dedos
+touch: toca, tocaba, toco, manosea, mete, metia
+drunk: bebe, borracho, borracha, toma, bebido, emborracha, beber, tomado
+strike: pega, pegar, pegara, pegarme, golpea, golpear, golpes, palos, paliza, cinturon, cintazos, pego, hostias, ostias
+attack: ataca, pelea, arremete, toma con, emprende, grita, tira
+stick: palo, cinturon, cable, correa, puños, zapato, zapatilla
+slap: cachetada, cachetadas, bofetadas, bofetada, pega, pellizca, zarandea, sacude, golpea, muerde, tortazos
+tie: ata, atan, amarra, encadena, ato, atado, atada
+bed: cama, silla, cuna, radiador, cuarto
+papers: papeles, pasaporte, documentos, documentacion, dni, cedula
+actor: marido, esposo, novio, pareja, ex, mujer, novia, padre, papa, hermano, padrastro, tio, suegra, suegro, exmarido, exnovio
+locked_in: encerrada, encerrado, encerro, encierra, encerraron, encerrarme, encerrados, enserrada, enserro
+keys: llave, llaves, candado
+home: casa, cuarto, habitacion, baño, piso, sotano, dentro
+office: caf, prefectura, ayuntamiento, banco, jefe, trabajo no, oficina, cuenta, escuela, colegio, pagina, web, aplicacion, ascensor
+took: llevo, quito, quita, quitaron, quitan, lleva
+fear: miedo, temo, asustada, aterrada, panico
+return_home: volver|regresar|llegar|ir (a) (mi) casa
+country: pais, colombia, marruecos, venezuela, peru
+threat: amenaza, amenasa, amenazo, amenazado, amenazando, amenazas, arrepentir
+pay: alquiler, factura, desahuci*, juicio, juzgado, multa, cortar*, pension, suspender, despedir*
+stalk: me sigue, me persigue, me esta siguiendo, espia, acosa, espera en|afuera|fuera|a, vigila
+hair: pelo, pelos, cabello
+drag: arrastro, arrastra, arrastraba, jalo, jala, tira, tiro, agarro, agarra, estiro
+hide: esconde, escondio, rompio, quemo, escondido, confisco
+money: dinero, plata, sueldo, tarjeta, nomina
+forbid: no (me|nos) deja|dejan|permite|permiten, prohibe, prohibido, impide
+goout: salir, tener (un) telefono|movil|celular, ver a, hablar con, usar
+talk: hablar, ver
+secretly: escondidas, escondida, escondido, secreto
+boiling: hirviendo, hirviente, acido, caliente, gasolina
+throw: tiro, echo, lanzo, arrojo, tira, volco
+weapon: tijeras, tijera, cuchillo, navaja, botella, destornillador, martillo, vidrio
+stab: clavo, clavaron, apuñalo, clava, pincho, ataco
+marry: casar, casarme, boda, matrimonio, casen
+force: fuerza, obliga, obligan, obligada, contra mi voluntad, forzado
+nowhere: no tengo|tenemos|hay|sabemos|se|encuentro|encontramos (a) donde|dond|adonde|sitio|lugar|ande, sin saber (a) donde|adonde, sin techo, ningun sitio|lado
+night: dormir, noche, quedarnos, quedarme, pasar, duermo
+tonight: esta noche, hoy, ahora, bebe
+bags: maletas, maleta, cosas, bolsas, trastos
+outplace: estacion, puente, parque, calle, banco, tienda, escalera, escaleras, portal, coche, carro, furgoneta, garaje, aeropuerto, rellano, acera, intemperie, cajero
+doorlock: cerradura, cerraduras, chapa, candado
+changed: cambio, cambiado, cambiaron, cambia, canbio
+owner: casero, casera, dueño, dueña, propietario, propietaria
+stairs: escalera, escaleras, rellano, portal, puerta, calle, fuera
+sleep: duermo, dormimos, durmiendo, dormir, paso|pasamos la|las noche|noches
+ago: antes, años, vacaciones, camping, ruido, mal, tranquila, tranquilo, excursion, viaje, dormia, no puedo
+host: hermana, amiga, amigo, prima, madre, tia, hermano
+holiday: vacaciones, viaje, playa, finde
+noone_needs: nadie me|le quiere|necesita|importo|extrañara|echara, a nadie le importo, no le importo a nadie, no sirvo, soy inutil, nadie me
+pointless: no tiene sentido, sin sentido, para que|pa que seguir|vivir, no vale la pena, que sentido
+jump_place: puente, acantilado, azotea, vias, tren
+think: pensar, pienso, pensando, imagino, miro
+wants_die: quiere|queria|kiere|dice que morir|morirse|matarse|suicidarse, quiere|queria|kiere estar muert*, se quiere morir|matar|suicidar
+bruise: moraton*, moreton*, morados, cardenales, ojo morado
+push: empuj*, estampo, aventó, avento
+wall: pared, escalera, escaleras, suelo
+fall: cayo, caida, bici, futbol, deporte
+alive: vivos, vivas, vivo, viva, con vida
+see: ver, veo, veras, vere
+slap_me: bofetada, bofeton, cachetada, tortazo, cachetadas
+left_alone: deja|dejo|dejan|dejaron|dejado __ solos|solas|solo|solito|solitos
+me: me dejo|deja|dejaron, nos dejo
+food: comer, comida, hambre, cenar
+thrown_out: me|nos echo|echan|echaron|boto|botaron|hecho|hecharon|saco|sacaron, me|nos ha|han echado|hechado|botado
+cold: frio, llueve, lloviendo, lluvia, nieve, nevando, helando
+outside: fuera, afuera, calle, intemperie
+pregnant: embarazada, mujer
+open_not: no abre, no abren, no ha abierto, no puede abrir
+eyelids: ojos
+fell: cayo, caido, caer, cae
+height: tejado, techo, escalera, escaleras, balcon, ventana, andamio, arbol, piso
+vomit: vomita*, vomito, tose, tosiendo, escupe, escupiendo, orina, meando
+blood: sangre
+numb: no siente|siento|mueve|muevo (el|la|un|una|medio|su|mi) brazo|pierna|lado|cara|cuerpo, dormido el brazo
+burden: carga, estorbo
+self_harm: me corto, me hago daño|cortes, se corta, autolesion*, se hace daño|cortes
+humiliate: insulta*, humilla*, escupe, denigra
+flee: hui, huido, escape, escapado, huyendo, me fugue
+naked: desnuda, desnudo, desnudos, desnudas
+photos: foto*, video*
+hotel: hotel, albergue, hostal, centro, refugio
+leave: salir, irnos, irme, dejar, echan, sacan, acaba, termina
+work_leave: trabajo, curro, empleo, oficina
+tomorrow: mañana
+`,
 }

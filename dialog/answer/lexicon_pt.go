@@ -169,7 +169,130 @@ avec: com
 			namorado|namorada|companheiro|marido|padrasto|madrasta|pai|mae|tio|avo|irmao|vizinho|vizinha|professor|treinador|padre __ bate|bateu|espanca|maltrata|abusa|abusou|toca|tocou|mexe|mexeu|apalpa|apalpou|sacode|queima|viola|violou (no|na|em|do|da|o|a|com) (meu|minha|o|a|seu) irmaozinho|irmaozinha|irmao|irma|filho|filha|filhos|menino|menina|meninos|crianca|bebe|sobrinho|sobrinha|primo|prima, mexeu|mexe|tocou|apalpou no|na|em (meu|minha) filho|filha|irmao|irma, cortar|mutilar|excisar a|as (minha|minhas) filha|filhas|menina|irma, mutilacao genital,
 			mexe|toca|mexeu|tocou nas partes, partes intimas|privadas, cunhado|cunhada|sogro|genro __ mexe|toca|mexeu|tocou|apalpa`,
 	},
-	harmless: `(esta|a|o) renda|aluguel|trabalho|calor|frio|chefe mata me|se, mata me (de) riso|rir|tedio|sono, (a) morrer|morro|morto|morta|morrendo de rir|riso|fome|frio|sono|calor|sede|vergonha|cansaco|saudades|medo|tedio, matar o tempo, mato o tempo, mata o tempo, mato me a trabalhar|estudar, matar (as) saudades, (ja) nao|nunca (mais) me bate|batem|bateu|maltrata|agride|ameaca, (ja) nao|nunca (mais) bate|bateu|maltrata|agride|ameaca me, (antes|ja) nao durmo|dormimos na rua, antes|antigamente dormia|dormiamos na rua, dormia|dormi|vivia na rua (ha) antes|ano|anos, ja tenho onde dormir, teve|tive (um) (uma) enfarte|infarto|ataque|avc __ ha|ano|anos, ha (muitos) anos|tempo __ enfarte|infarto|avc, bate|bateu o sol|vento|coracao, bate a porta|chuva, batia me antes, trabalho na rua|noite, bate certo, bater a|na porta, toca|tocou (a|o|no) campainha|telefone|sino, mexe (muito) comigo, desmaiou ha`,
+	harmless: `bateria|telemovel|telefone|computador|carro (esta|ta) a morrer, bateria|telemovel|telefone|computador (esta) morrendo, renda|preços|contas|dividas|impostos|papeis (esta|estao) (a) (nos) sufocar|sufoca|sufocam|sufocando,
+		(esta|a|o) renda|aluguel|trabalho|calor|frio|chefe mata me|se, mata me (de) riso|rir|tedio|sono, (a) morrer|morro|morto|morta|morrendo de rir|riso|fome|frio|sono|calor|sede|vergonha|cansaco|saudades|medo|tedio, matar o tempo, mato o tempo, mata o tempo, mato me a trabalhar|estudar, matar (as) saudades, (ja) nao|nunca (mais) me bate|batem|bateu|maltrata|agride|ameaca, (ja) nao|nunca (mais) bate|bateu|maltrata|agride|ameaca me, (antes|ja) nao durmo|dormimos na rua, antes|antigamente dormia|dormiamos na rua, dormia|dormi|vivia na rua (ha) antes|ano|anos, ja tenho onde dormir, teve|tive (um) (uma) enfarte|infarto|ataque|avc __ ha|ano|anos, ha (muitos) anos|tempo __ enfarte|infarto|avc, bate|bateu o sol|vento|coracao, bate a porta|chuva, batia me antes, trabalho na rua|noite, bate certo, bater a|na porta, toca|tocou (a|o|no) campainha|telefone|sino, mexe (muito) comigo, desmaiou ha`,
 	// "dez" is ten, and December when a year stands behind it in figures.
+	ideas: `
+blue: azul, roxo, roxa, roxinho, arroxeado, azulado
+baby: bebe, recem nascido, bebé, nenem, bb
+child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto
+lips: labios, cara, boca, unhas, pele
+eyes: olhos, olho, vestido, carro, roupa, carrinho, cartao
+unresponsive: nao|n reage, nao|n responde, nao|n se mexe, nao|n mexe, nao|n acorda
+crooked: torta, torto, torcida, descaida, caida, paralisada
+mouth: boca, cara, rosto
+sudden: repente, subito, derepente
+speechless: nao|n consegue|pode (quase) falar, fala esquisito, fala enrolada
+swell: inchar, inchada, inchado, incha, inchando
+throat: garganta, lingua
+floor: chao
+phone: telefone, telemovel, celular, whatsapp, mensagens, email, facebook, sms
+wake: acordar, acorde, acordasse, despertar
+unwilling: nao|n quero|queria|kero, quem me dera, oxala, tomara, preferia|prefiro nao
+early: cedo, tarde, antes, horas, vizinhos
+life: vida, viver
+enough: nao|n aguento|suporto|posso|consigo, farta|farto|cansada|cansado|cheia, odeio
+dear: cara, caro, custo, preço, preços, seguro, aqui, cidade, profissional, renda, papelada, viver em|com|na|no|aqui
+vanish: desaparecer, sumir
+wish: quero, queria, vontade, vou, apetece, kero
+without_me: sem mim, se eu nao|n estivesse|existisse|estiver|tivesse, quando eu nao|n estiver, quando eu morrer, se eu morrer|morresse|desaparecesse
+better: melhor, felizes, descansados, aliviados, mais feliz
+farewell: despedi, despedir, despedida, despedindo, despeço, adeus a|para
+letter: carta, cartas, bilhete
+everyone: todos, toda a gente, familia, mae
+over: acaba, acabe, acabar, pare, parar, termina, termine, ultimo, ultima, fim
+forever: sempre, de vez
+veins: pulsos, veias, pulso
+cut: cortar, corto, lamina, cortei, gilete
+grass: cabelo
+death: morte, morrer
+exit: saida, soluçao, escape, remedio
+underwear: cuecas, cueca, calcinha, calcinhas, fralda, pijama, roupa interior
+hand: mao, maos, dedo, dedos
+touch: toca, mexe, apalpa, mete, metia, mexia
+drunk: bebe, bebado, bebeu, bebida, embriagado, beber
+strike: bate, bater, batia, pancada, porrada, tareia, sova, espanca, espancar, cinto, bateu
+attack: vira se, vira, ataca, atira, descarrega, grita
+stick: pau, cinto, cabo, vara, punhos, chinelo, sapato
+slap: estalos, estalo, tapas, tapa, bofetadas, bofetada, bate, abana, belisca, sacode, palmadas, morde
+tie: amarra, prende, amarrou, ata, acorrenta, amarram
+bed: cama, cadeira, berço, aquecedor, quarto
+papers: papeis, passaporte, documentos, bilhete, documento
+actor: marido, esposo, namorado, companheiro, ex, mulher, namorada, pai, irmao, padrasto, tio, sogra, sogro
+locked_in: trancou, tranca, trancada, trancado, trancaram, fechou me, fechada, fecha me, trancar, prendeu
+keys: chave, chaves, cadeado
+home: casa, quarto, banho, cave, dentro
+office: caf, prefeitura, camara, banco, chefe, patrao, escritorio, conta, escola, site, aplicaçao, elevador
+took: levou, tirou, tira, leva, ficou com
+fear: medo, receio, assustada, aterrorizada, panico
+return_home: voltar|ir|regressar|chegar (a|para|pra|pa) casa
+country: pais, brasil, angola, guine, cabo
+threat: ameaça, ameaca, ameaçou, ameaçado, ameaçar, ameaças, arrepender
+pay: renda, fatura, conta, despej*, tribunal, multa, corta*, pensao, despedi*
+stalk: me segue, segue me, anda atras de mim, persegue me, me persegue, espia, vigia, espera (me) a|na|a porta|fora
+hair: cabelo, cabelos
+drag: arrastou, arrasta, puxou, puxa, agarrou, agarra
+hide: esconde, escondeu, rasgou, queimou, confiscou
+money: dinheiro, ordenado, cartao, salario
+forbid: nao|n (me|nos) deixa|deixam|permite, proibe, proibiu, impede
+goout: sair, ter (um) telefone|telemovel|celular, ver a|os|ninguem, falar com
+talk: falar, ver
+secretly: escondidas, escondida, segredo, as escondidas
+boiling: ferver, fervente, acido, quente, gasolina
+throw: atirou, deitou, lançou, jogou, atira, entornou
+weapon: tesoura, tesouras, faca, navalha, garrafa, martelo, vidro
+stab: espetou, esfaqueou, cravou, enfiou, espeta, atacou
+marry: casar, casamento, casem
+force: força, obriga, obrigam, obrigada a, contra a minha
+nowhere: nao|n temos|tenho|ha|sei|sabemos|encontro|encontramos (para|pra) onde|aonde|sitio|lugar, sem saber (para) onde, sem teto, lado nenhum
+night: dormir, noite, ficar, passar, durmo
+tonight: esta noite, hoje, agora, bebe
+bags: malas, mala, coisas, sacos
+outplace: estaçao, ponte, parque, rua, banco, tenda, escada, escadas, carro, carrinha, garagem, aeroporto, passeio, jardim, relento
+doorlock: fechadura, fechaduras, cadeado
+changed: mudou, trocou, mudaram, trocaram, troca
+owner: senhorio, senhoria, dono, dona, proprietario
+stairs: escada, escadas, patamar, porta, rua, fora
+sleep: durmo, dormimos, dormir, passo|passamos a|as noite|noites
+ago: antes, anos, ferias, campismo, barulho, mal, viagem, dormia, nao consigo
+host: irma, amiga, amigo, prima, mae, tia, irmao
+holiday: ferias, viagem, praia
+noone_needs: ninguem precisa|gosta|quer|sente|me|liga, nao sirvo, sou inutil
+pointless: nao|n vale a pena, nao|n faz sentido, sem sentido, para que|pra viver|continuar
+jump_place: ponte, falesia, telhado, linha, comboio
+think: pensar, penso, pensando, imagino, olho
+wants_die: quer|queria|diz que morrer|matar se|suicidar, quer|queria estar mort*
+bruise: nodoas, nodoa, hematoma*, roxos, marcas
+push: empurr*, atirou me, encostou me
+wall: parede, escadas, chao
+fall: caiu, queda, bicicleta, futebol
+alive: vivos, vivas, vivo, viva, com vida
+see: ver, vejo, veras
+slap_me: chapada, bofetada, estalada, tapa na, chapadas
+left_alone: deixa|deixou|deixam|deixaram __ sozinh*
+me: me deixou, deixou me, deixaram me
+food: comer, comida, fome, jantar
+thrown_out: pos|puseram|mandou|mandaram|botou|expulsou|expulsaram me|nos (pra|para|na) fora|rua, me|nos pos|botou|expulsou|mandou (pra|na) fora|rua|embora, pos|puseram me|nos fora
+cold: frio, chuva, chover, neve, gelo
+outside: fora, rua, relento
+pregnant: gravida, mulher
+open_not: nao|n abre, nao|n abriu, nao|n consegue abrir
+eyelids: olhos
+fell: caiu, caido, cair, cai
+height: telhado, escada, escadas, varanda, janela, andaime, arvore, andar
+vomit: vomita*, vomito, tosse, tossir, cuspir, cospe, urina
+blood: sangue
+numb: nao|n sente|sinto|mexe (o|a|um|metade) braço|perna|lado|cara, dormente
+burden: fardo, peso para, estorvo
+self_harm: me corto, corto me, corta se, magoo me, me machuco, automutil*
+humiliate: insulta*, humilha*, cospe, rebaixa
+flee: fugi, fugido, fugir, escapei
+naked: nua, nu, nudes, nuas
+photos: foto*, video*
+hotel: hotel, albergue, pensao, centro, abrigo
+leave: sair, embora, deixar, acaba, termina
+work_leave: trabalho, emprego, serviço
+tomorrow: amanha
+`,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

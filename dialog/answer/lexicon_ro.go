@@ -167,7 +167,130 @@ enfant: copilaș
 			iubitul|iubita|prietenul|sotul|tatal|tata|mama|vitreg|unchiul|bunicul|fratele|vecinul|vecina|profesor|profesorul|antrenorul|preotul __ bate|loveste|batut|pipait|pipaie|atins|atinge|abuzat|abuzeaza|violat|ars|maltrateaza (pe|de) fratiorul|surioara|fratele|sora|baiatul|fata|fetita|fiul|fiica|copilul|bebelusul|copiii, il|o|i|l (a) bate|batut|pipait|atins|lovit|pipaie|loveste pe fratiorul|surioara|fratele|sora|baiatul|fata|fetita|fiul|fiica|copilul|bebelusul|copiii, bate|pipait|atins|lovit pe fratiorul|surioara|fratele|sora|baiatul|fata|fiul|fiica|copilul, sa o taie|circumcida pe fiica|fata|fetita, mutilare genitala,
 			partile|parti|parte intime|intima, cumnatul|socrul|ginerele __ umbla|atinge|pipaie`,
 	},
-	harmless: `chiria|caldura|munca|frigul|asta|hartiile|actele|stresul (asta|astea) ma omoara, ma omoara chiria|munca|caldura|frigul|stresul|facturile, mor|moare|murim|mort|moarta|murit de ras|foame|sete|frig|somn|rusine|plictiseala|dor|frica|cald|oboseala, omor|omoram|omoara timpul, (nu) (mai) omor timpul, nu ma (mai) bate|loveste|ameninta|agreseaza, nu m a (mai) batut|lovit, inainte|candva|demult dormeam|dormea|locuiam|am __ strada|afara|masina, dormeam|dormea|locuiam|traiam pe strada|afara, am dormit pe strada|afara, a avut (un) infarct|avc|atac __ ani|an|luni, acum (cativa|multi|un) (ani|an) __ infarct|avc, infarct acum (cativa|multi) ani|an, bate vantul|soarele|toba|inima|ceasul|la|din, ma bate soarele|vantul|gandul|la, lucrez|muncesc|vand pe strada|afara, frica sa nu, a murit acum|anul|in, ma bateam|batea inainte, ma bate la cap, atinge suma|plafonul|limita|varsta, nu bate,
+	harmless: `moare|mor bateria|telefonul|masina|laptopul, bateria|telefonul moare,
+		chiria|caldura|munca|frigul|asta|hartiile|actele|stresul (asta|astea) ma omoara, ma omoara chiria|munca|caldura|frigul|stresul|facturile, mor|moare|murim|mort|moarta|murit de ras|foame|sete|frig|somn|rusine|plictiseala|dor|frica|cald|oboseala, omor|omoram|omoara timpul, (nu) (mai) omor timpul, nu ma (mai) bate|loveste|ameninta|agreseaza, nu m a (mai) batut|lovit, inainte|candva|demult dormeam|dormea|locuiam|am __ strada|afara|masina, dormeam|dormea|locuiam|traiam pe strada|afara, am dormit pe strada|afara, a avut (un) infarct|avc|atac __ ani|an|luni, acum (cativa|multi|un) (ani|an) __ infarct|avc, infarct acum (cativa|multi) ani|an, bate vantul|soarele|toba|inima|ceasul|la|din, ma bate soarele|vantul|gandul|la, lucrez|muncesc|vand pe strada|afara, frica sa nu, a murit acum|anul|in, ma bateam|batea inainte, ma bate la cap, atinge suma|plafonul|limita|varsta, nu bate,
 			stau|locuiesc|locuim|stam pe strada _ $`,
+	ideas: `
+blue: vanat, vanata, albastru, albastra, invinetit, mov
+baby: bebe, bebelus*, bebelas*, nou nascut*
+child: copil*, copii*, fiica, fiu*, fetita, baiat*, baietel*, fratior*, surioara, fata mea, micuta, micut*
+lips: buze*, fata lui|ei, gura, unghi*, piele*
+eyes: ochi*, rochie, masina, haine, carut, card
+unresponsive: nu (mai) reactioneaza, nu (mai) raspunde, nu (se) (mai) misca, nu se (mai) trezeste, nu mai reactioneaza
+crooked: stramba, strambat, stramb, cazuta, lasata
+mouth: gura, fata
+sudden: brusc, dintr odata, deodata
+speechless: nu (mai) poate vorbi, vorbeste ciudat|impleticit
+swell: umfla, umflat, umflata
+throat: gat*, limba
+floor: jos, podea
+phone: telefon*, mobil, whatsapp, mesaje*, email, facebook, sms
+wake: trezesc, trezi, scol, trezeasca
+unwilling: nu (mai) vreau|as|doresc, as vrea sa nu, de nu m, sper sa nu
+early: devreme, dimineata, tarziu, ora, inainte
+life: viata, trai, traiesc, traiesti
+enough: nu (mai) suport|pot|rezist, satula|satul|obosita|obosit|saturat, urasc, nu mai suport
+dear: scump*, cost*, pret*, asigurare, aici, oras, chirie, chiria, hartii*, trai|traiesc in|cu|la
+vanish: dispar, disparea
+wish: vreau, as vrea, doresc, vrea
+without_me: fara mine, daca (eu) n|nu as|mai (mai) fi|exista|sunt, cand n|nu (o) (sa) (mai) (voi) fi|fiu
+better: mai bine, fericiti, linistiti, usurati
+farewell: ramas bun, adio, despartit de toti
+letter: scrisoare, bilet, scrisori
+everyone: toti, toata lumea, familie*, mama
+over: termina, terminat, gata, opreasca, sfarsit*, ultima, opri, inchei
+forever: totdeauna, tot deauna, veci
+veins: vene*, incheietur*
+cut: tai, taie, lama, taiat
+grass: par
+death: moarte*, mor, mori
+exit: scapare, iesire, solutie, cale
+underwear: chilot*, chiloti, scutec, pijama, lenjerie
+hand: mana, maini*, deget*
+touch: atinge, pipaie, baga, umbla
+drunk: bea, beat, baut, beata, bautura
+strike: bata, bate, batea, bataie, bataia, lovesc, loveste, pumni, palme, curea*, bat
+attack: sare, ataca, ia de, tipa, da in
+stick: bat, curea*, cablu, pumn*, papuc*, nuia
+slap: palme, palma, loveste, bate, scutura, pisca, zgaltaie, musca
+tie: leaga, legat, legata, leg
+bed: pat, scaun, calorifer, patut, camera
+papers: acte*, pasaport*, buletin*, documente*
+actor: sot*, sotul, iubit*, prieten*, partener*, fost*, ex, nevasta, sotia, tata, tatal, frate*, unchi*, soacra, socru*
+locked_in: incuiat, incuie, inchis, inchide, incuiata, inchisa, inchisi
+keys: cheie, cheia, chei*, lacat
+home: casa, camera, baie, apartament, beci, inauntru
+office: caf, prefectura, primarie, banca, sef*, birou, cont, contul, scoala, site, aplicati*, magazin*, lift, serviciu
+took: ia, luat, iau, tine
+fear: frica, tem, teama, speriata, ingrozita, groaza
+return_home: intorc|merg|ajung|duc|intoarce (inapoi) acasa
+country: tara, romania, moldova
+threat: ameninta*, amenint*, sa regret
+pay: chirie, chiria, factur*, evacu*, judecata, amenda, tai*, pensi*, conced*
+stalk: ma urmareste, ma pandeste, pandeste, spioneaza, ma asteapta (la) poarta|iesire|fata|munca|scara|bloc|poarta
+hair: par, parul
+drag: tras, trage, tarat, taraste, apucat, smuls
+hide: ascunde, ascuns, rupt, ars, confiscat
+money: bani*, salariu*, card*
+forbid: nu ma|ne|m lasa|lasat, nu imi|mi da|permite voie, interzi*
+goout: ies, iesi, am telefon*, sa vorbesc, sa vad, sa sun
+talk: vorbesc, vad
+secretly: ascuns, ascunselea, furis, secret
+boiling: clocotit*, fiart*, acid, fierbinte, benzina
+throw: aruncat, varsat, turnat, arunca
+weapon: foarfec*, cutit*, sticla, surubelnita, ciocan, topor
+stab: injunghi*, infipt, taiat, intepat, atacat
+marry: marite, mariti, casatori*, nunta, insoare, maritis
+force: forta, oblig*, sila, impotriva vointei
+nowhere: nu (mai) am|avem|stiu|stim|gasesc|gasim (loc) unde|loc, n am|avem (loc) unde|loc, fara acoperis, nicaieri
+night: dorm, dormi, dormim, noapte*, stam, sta, stau, innopta
+tonight: la noapte, diseara, azi, acum, bebelus*
+bags: bagaj*, valiz*, lucruri*, geamant*
+outplace: gara, autogara, pod, parc, strada, banca, cort, scara, scari, masina, duba, garaj, aeroport, trotuar
+doorlock: yala, iala, incuietoare, broasca, lacat
+changed: schimbat, schimba
+owner: proprietar*, gazda
+stairs: scara, scari, usa, strada, afara, hol
+sleep: dorm, dormim, innopt*, noaptea in, dormi
+ago: ani, vacanta, camping, zgomot, prost, excursie, dormeam, inainte, nu pot
+host: sora, prieten*, verisoara, mama, matusa, frate*
+holiday: vacant*, concedi*, excursie
+noone_needs: nimeni (nu) (mai) are nevoie, nimeni (nu) ma (mai) iubeste|vrea|suporta, nimanui nu ii|i|ii pasa, nu mai sunt bun*
+pointless: nu (mai) are rost|sens, fara rost|sens, la ce bun, n are rost|sens
+jump_place: pod*, stanca, acoperis, sine, tren*
+think: gandesc, gandeam, imaginez, uit
+wants_die: vrea|vroia (sa) moara|sinucida|omoare, ar vrea sa fie|moara mort*|moart*, zice ca (vrea) (sa) moara, vrea sa fie mort*|moart*, vrea sa moara
+bruise: vanatai*, vanataie, invinetit
+push: impins, imping, impinge, imbrancit, trantit
+wall: perete*, scari, jos
+fall: cazut, bicicleta, fotbal, sport
+alive: in viata, vii, viu
+see: vad, vezi, vedea
+slap_me: o palma, palme, pumn, pumni
+left_alone: lasa|lasat|lasati|las __ singur*
+me: m au|a lasat, ma lasa
+food: mancare, nemancati, nemancat, foame, mananc*
+thrown_out: m|ne au|a dat|scos|gonit|alungat (din) (casa) afara, ma|ne da afara, m|ne a|au alungat|gonit
+cold: frig, ploua, ploaie, ninge, ger
+outside: afara, strada
+pregnant: insarcinata, gravida, sotia
+open_not: nu (mai) deschide, nu poate deschide, nu a deschis
+eyelids: ochi*
+fell: cazut, cade
+height: acoperis, scara, scari, balcon, geam, fereastra, schela, copac, etaj
+vomit: vomita, vomit*, varsa, tuse*, scuipa, urin*
+blood: sange*
+numb: nu (isi|imi) (mai) simte|simt|misca (un|o) (mana|piciorul|bratul|jumatate) mana|picior*|brat*|fata|partea, amortit*
+burden: povara
+self_harm: ma tai, imi fac rau, se taie, isi face rau
+humiliate: injura, insulta, umileste, jigneste, scuipa
+flee: fugit, fug, scapat
+naked: goala, goale, nud, dezbracat*
+photos: poze*, foto*, video*
+hotel: hotel*, adapost*, centru*, camin*
+leave: plecam, plec, iesim, afara, termina
+work_leave: munca, serviciu, lucru, job
+tomorrow: maine
+`,
 	rules: rules{of: "de"},
 }

@@ -151,7 +151,7 @@ les deux: ikisi de, her ikisi de, ikisi, her ikisi
 			115 acm*|cevap|bakmiyor, disaridayiz|disaridayim, otelden|yurttan|pansiyondan cik*|atiy* gidecek|yer,
 			cocuk*|bebeg*|kizim*|ogl* __ garda*|parkta*|sokakta*|arabada*|disarida*|otogarda*|havaalaninda*, gardayiz|gardayim|parktayiz|parktayim|otogardayiz|havaalanindayiz|arabadayiz,
 			sabah|bugun|dun evden cikar*|at*, evden cikardilar|tahliye, cocuk*|cocuklar disarida|sokakta kal*|yat*|$`,
-		UrgenceVitale: `nefes almiyor|alamiyor*|alamiyom|alamam|alamiyo, nefesim kes*, nefesi kes*|durdu, boguluyor*, bilinci kapali|yerinde|gitti|yok, kendinde degil, suuru kapali, bayildi uyanmiyor|ayilmiyor|kalkmiyor, uyanmiyor, tepki vermiyor, kalp krizi, felc gec*|oluyor, inme gec*|indi, beyin kanamasi, gogsum (cok) agri*|sikis*, gogsumde (siddetli) agri, hap ic*|yut*, haplari ic*|yut*, cok|fazla|asiri (fazla) (miktarda) ilac ic*|yut*|al*, asiri doz, zehir ic*, camasir suyu ic*, kanamasi var|durmuyor, kanama durmuyor, cok kan kaybed*|kaybetti|akiyor, kani durmuyor, gaz kokusu|kokuyor|kacagi|sizintisi, annem|babam|bebegim|cocugum|kocam|karim|esim|oglum|kizim|kardesim|dedem|ninem oluyor|olmek, oluyorum yardim, olmek uzereyim|uzere, ev yaniyor, evde yangin, yangin cikti|var, havale gec*, bicaklandi|bicaklandim,
+		UrgenceVitale: `nefes almiyor|alamiyor*|alamiyom|alamam|alamiyo, nefesim kes*, nefesi kes*|durdu, boguluyor*, bilinci kapali|yerinde|gitti|yok, kendinde degil, suuru kapali, bayildi uyanmiyor|ayilmiyor|kalkmiyor, uyanmiyor, tepki vermiyor, kalp krizi, felc gec*|oluyor, inme gec*|indi, beyin kanamasi, gogsum (cok) agri*|sikis*, gogsumde (siddetli) agri, hap ic*|yut*, haplari ic*|yut*, cok|fazla|asiri (fazla) (miktarda) ilac ic*|yut*|al*, asiri doz, zehir ic*, camasir suyu ic*, kanamasi var|durmuyor, kanama durmuyor, cok kan kaybed*|kaybetti|akiyor, kani durmuyor, gaz kokusu|kokuyor|kacagi|sizintisi, annem|babam|bebegim|cocugum|kocam|karim|esim|oglum|kizim|kardesim|dedem|ninem oluyor, oluyorum yardim, olmek uzereyim|uzere, ev yaniyor, evde yangin, yangin cikti|var, havale gec*, bicaklandi|bicaklandim,
 			morardi|moraran|morariyor|mosmor, bayildi, bayilmis, kalbi durdu, gogsu (cok) agriyor, tuz ruhu ic*, deterjan ic*, pil yuttu, para yuttu, boguldu, ambulans cagir*|gonder*|lazim, suyum geldi, dogum baslad*, mutfakta|evde|binada|odada yangin,
 			kutu|tablet|avuc parasetamol|hap|ilac|parol|antidepresan, agzi|yuzu kaydi|egri|yamuk|carpik, konusamiyor __ agzi|yuzu|kolu,
 			elini|elimi|kolumu|bilegini|parmagini kestim|kesti __ kan, kan (cok) akiyor|fiskiriyor|durmuyor,
@@ -162,9 +162,132 @@ les deux: ikisi de, her ikisi de, ikisi, her ikisi
 			sevgilisi|kocasi|uvey|babasi|annesi|babam|annem|amcam|dayim|dedem|abim|komsu|ogretmen|hoca|antrenor|adam __ kardesimi|kardesime|oglumu|ogluma|kizimi|kizima|cocugu|cocuga|bebegi|bebege|yegenimi dov*|vur*|elle*|dokun*|taciz|istismar|yak*|tecavuz, oglumu|kizimi|kardesimi|cocugumu elle*|taciz|dov*|kacir*|istismar, kizimi|kizlari sunnet|kes*,
 			ozel yer*|yerine|bolge* dokun*|elle*, eniste*|amca*|dayi*|kayin* __ __ dokun*|elle*|taciz`,
 	},
-	harmless: `kira|is|isim|sicak|soguk|agri|agrisi|patron|stres|borc|borclar|faturalar|fatura (beni) oldur*, gulmekten __ oldum|oluyorum|olecegim|olduk, acliktan|susuzluktan|soguktan|sicaktan|yorgunluktan|utanctan|uykudan|sikintidan|meraktan oluyor*|oldum|olecegim|olduk|geber*, zaman|vakit oldur*, eskiden|onceden __ yatiyordum|kaliyordum|yatiyorduk|kaliyorduk|uyuyordum, sokakta|disarida yatiyordum|kaliyordum|yatiyorduk|kaliyorduk|calisiyorum|satiyorum, (artik) beni|bana dovmuyor|vurmuyor|dokunmuyor, once __ kalp krizi|felc|intihar, kalp krizi gecirmisti, kalp krizi gecirdi once|gecen, gecen yil|sene __ kalp krizi, getirememekten korkuyorum, gece vardiyasi, gece disarida calisiyor*,
+	harmless: `cocuk* parkta|sokakta|disarida|bahcede __ oyn*|kos*|egl*,
+		kira|is|isim|sicak|soguk|agri|agrisi|patron|stres|borc|borclar|faturalar|fatura (beni) oldur*, gulmekten __ oldum|oluyorum|olecegim|olduk, acliktan|susuzluktan|soguktan|sicaktan|yorgunluktan|utanctan|uykudan|sikintidan|meraktan oluyor*|oldum|olecegim|olduk|geber*, zaman|vakit oldur*, eskiden|onceden __ yatiyordum|kaliyordum|yatiyorduk|kaliyorduk|uyuyordum, sokakta|disarida yatiyordum|kaliyordum|yatiyorduk|kaliyorduk|calisiyorum|satiyorum, (artik) beni|bana dovmuyor|vurmuyor|dokunmuyor, once __ kalp krizi|felc|intihar, kalp krizi gecirmisti, kalp krizi gecirdi once|gecen, gecen yil|sene __ kalp krizi, getirememekten korkuyorum, gece vardiyasi, gece disarida calisiyor*,
 			bu|su kagit*|evrak*|belge*|form*|sorular beni oldur*,
 			disarida|disari oynuyor|oynuyorlar|oynadi|geziyor|calisiyor`,
+	ideas: `
+blue: morardi, morariyor, morarmis, mosmor, mavi, mor, morarmaya
+baby: bebek*, bebeg*, yenidogan
+child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*
+lips: dudak*, yuz*, tirnak*
+eyes: goz*, elbise*, araba*, kart*
+unresponsive: tepki vermiyor|yok, cevap vermiyor, uyanmiyor, kipirdamiyor, hareket etmiyor
+crooked: egildi, egri, kaydi, carpik, yamuk, yamuldu, carpildi
+mouth: agz*, yuz*, agiz
+sudden: birden*, aniden
+speechless: konusamiyor, konusamadi, konusamaz
+swell: sisiyor, sisti, sismis
+throat: bogaz*, dil, dili, yuzu
+floor: yerde, yere
+phone: telefon*, mesaj*, sms, whatsapp, mail*, facebook
+wake: uyanmak, uyanmayi, uyanmam, uyanmasam, uyanayim
+unwilling: istemiyorum, istemem, keske, istemiyom
+early: erken, gec, saat, once
+life: hayat*, yasam*, yasamak*
+enough: dayanamiyor*, dayanamam, biktim, yoruldum, usandim, kaldiramiyorum, cekilmez, nefret
+dear: pahali*, fiyat*, sigorta*, burada, sehir*, kira*, evrak*, yurtta yasamak
+vanish: yok olmak, kaybolmak, yok olsam, kaybolup
+wish: istiyorum, isterim, istiyom, keske
+without_me: bensiz, ben olmasam|olmazsam|olmayinca|olursem|gidince|olmadan, ben yokken
+better: daha iyi, rahat*, mutlu, kurtul*
+farewell: vedalas*, veda, elveda, helallest*
+letter: mektup*, mektub*, not
+everyone: herkes*, ailem*, annem*
+over: bitiyor, bitecek, bitsin, son, sona, bitti, dursun
+forever: sonsuza, ebediyen, sonsuz, tamamen
+veins: bilek*, damar*
+cut: kes*, jilet*, ustura*
+grass: sac*
+death: olum*, olmek
+exit: cikis*, care*, kurtulus*, yol
+underwear: kulot*, donu*, donuna, bez*, pijama*, icamasir*
+hand: eli*, elini, parmag*, elle*
+touch: dokun*, elliyor, sokuyor, sok*
+drunk: icince, sarhos*, iciyor, ickili, icki*, icip
+strike: dov*, vur*, dayak*, yumruk*, tokat*, tekme*, kemer*
+attack: saldir*, girisiyor, bagiriyor, uzerine
+stick: sopa*, kemer*, kablo*, yumruk*, terlik*
+slap: tokat*, vuruyor, dovuyor, sarsiyor, isiriyor, cimdik*, samar
+tie: bagliyor, bagladi, baglar, zincir*
+bed: yatag*, sandalye*, kalorifer*, oda*
+papers: kimlig*, kimlik*, pasaport*, belge*, evrak*
+actor: kocam*, esim*, sevgilim*, eski kocam|esim|sevgilim, babam*, abim*, kardesim, uvey, amcam*, dayim*, kaynana*, kayinvalide*, nisanlim*, babasi*, kocasi*
+locked_in: kilitledi, kilitliyor*, kitledi, kilitlemis*, kapatti, hapset*
+keys: anahtar*
+home: ev, eve, evde, oda*, banyo*, bodrum*
+office: caf, valilik*, belediye*, banka*, patron*, is, hesab*, okul*, site*, uygulama*, asansor*, isten
+took: aldi*, aliyor*, almis*
+fear: kork*, urkuyorum
+return_home: eve git*|don*|gel*
+country: ulke*, turkiye*, memleket*
+threat: tehdit*, pisman
+pay: kira*, fatura*, tahliye*, mahkeme*, ceza*, kes*, maas*
+stalk: takip, izliyor, pesimde, bekliyor beni, beni bekliyor, gozetliyor
+hair: sac*
+drag: surukle*, cekti, cekiyor, yoldu, asildi, tuttu
+hide: sakliyor, sakladi, yirtti, yakti, el koydu
+money: para*, maas*, kart*
+forbid: izin vermiyor|yok|vermez, birakmiyor, yasakladi, yasak, engelliyor
+goout: disari, cikmama, cikmam, telefon*, gorusmeme, konusmama, gormeme
+talk: konus*, gor*
+secretly: gizli*, saklanarak
+boiling: kaynar, kaynayan, asit, kizgin, benzin
+throw: doktu*, atti*, firlatti
+weapon: makas*, bicak*, sise*, tornavida, cekic*, balta
+stab: bicakla*, sapla*, yarala*, saldirdi
+marry: evlen*
+force: zorla*, istemeden, mecbur
+nowhere: yer* yok, yerimiz yok, yerim yok, nerede __ bilmiyor*, nereye __ bilmiyor*
+night: kalacak, uyuyacag*, gece*, yatacak*, kalacag*, uyumak
+tonight: bu gece, bugun, simdi, bu aksam, bebek*
+bags: esya*, bavul*, canta*, valiz*
+outplace: otogar*, gar, garda*, kopru*, park*, sokak*, bank*, cadir*, merdiven*, araba*, garaj*, havaalan*, kaldirim*, bodrum*
+doorlock: kilit*, kilid*
+changed: degis*
+owner: ev sahibi, sahibi
+stairs: merdiven*, kapi*, sokak*, disari*
+sleep: yatiyor*, uyuyor*, kaliyor*, yatacag*
+ago: once, yil, tatil*, kamp*, gurultu*, kotu, eskiden
+host: kardes*, arkadas*, abla*, teyze*, annem*
+holiday: tatil*, izin*
+noone_needs: kimse* ihtiyaci yok, kimse beni sevmiyor|istemiyor, kimsenin bana ihtiyaci, ise yaramiyorum, kimsenin umrunda
+pointless: anlami yok|kalmadi, bosuna, ne anlami, hicbir anlami
+jump_place: kopru*, ucurum*, cati*, ray*, tren*
+think: dusun*, hayal
+wants_die: olmek istedig*|istiyor|ister|istiyormus, kendini oldurmek
+bruise: morluk*, moraran, morartti, mosmor
+push: itti, itiyor, firlatti, itekle*
+wall: duvar*, merdiven*
+fall: dustu, bisiklet*, futbol*
+alive: sag, canli
+see: gor*
+slap_me: tokat att*|atti|atiyor|yedim, samar
+left_alone: yalniz __ birak*, tek basina birak*
+me: beni yalniz, beni birakti
+food: ac, yemek*, yemeksiz
+thrown_out: beni|bizi __ kovdu*|atti*|cikardi*, kovdular, sokaga atti*
+cold: soguk*, yagmur*, kar, donuyor*
+outside: disarida*, sokakta*, acikta
+pregnant: hamile, karim*
+open_not: acmiyor, acamiyor, acmadi
+eyelids: goz*
+fell: dustu, dusmus, dusuyor
+height: cati*, merdiven*, balkon*, pencere*, cam*, iskele*, agac*, kat*
+vomit: kusuyor, kusmu*, kustu, oksur*, tukur*, isiyor
+blood: kan, kanli
+numb: kolunu|bacagini|kolumu|bacagimi|tarafini hissetm*|oynat*, uyustu, felc
+burden: yuk, yukum
+self_harm: kendimi kesiyorum, kendime zarar, kendini kesiyor, kendine zarar
+humiliate: hakaret, asagil*, tukuruyor, kufur*, kufred*
+flee: kactim, kaciyorum, kactik
+naked: ciplak*
+photos: foto*, video*, resim*
+hotel: otel*, yurt*, siginma*, pansiyon*
+leave: cik*, atiyor*, bitiyor
+work_leave: isten, ise, is
+tomorrow: yarin
+`,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),
 		gluedWords: true,

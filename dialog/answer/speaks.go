@@ -275,13 +275,18 @@ func clausesOf(pieces []piece) []string {
 }
 
 func (g *tongue) findDangers(words []string) (all []Danger) {
-	if !find(g.alarm, words) {
+	told, hinted := find(g.alarm, words), find(g.hinted, words)
+	if !told && !hinted {
 		return nil
 	}
 	words = slices.Clone(words)
 	erase(g.calm, words)
+	var hints []Danger
+	if hinted {
+		hints = g.hints(words)
+	}
 	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
-		if find(g.alarms[d], words) {
+		if told && find(g.alarms[d], words) || slices.Contains(hints, d) {
 			all = append(all, d)
 		}
 	}

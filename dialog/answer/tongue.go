@@ -23,6 +23,7 @@ type lexicon struct {
 	commands map[Command]string // what acts on the conversation, as a whole text; "=word": with no idle word beside it
 	danger   map[Danger]string  // patterns (pattern.go) of what tells of a danger, wherever it stands
 	harmless string             // patterns of what sounds like it and is not
+	ideas    string             // "idea: pattern, pattern": what a danger told sideways is made of (ideas.go)
 	rules    rules
 }
 
@@ -58,7 +59,9 @@ type tongue struct {
 	bare    set // commands that idle words would make something else
 	greets  map[string]bool
 	alarms  map[Danger]patterns
-	alarm   patterns // all of them
+	alarm   patterns            // all of them
+	notions map[string]patterns // by idea
+	hinted  patterns            // the ideas that open a hint
 
 	alarming patterns // see Alarming
 	calm     patterns
@@ -126,6 +129,7 @@ func compileTongue(l lexicon) *tongue {
 		g.alarm = together(g.alarm, g.alarms[danger])
 	}
 	g.calm = g.patterns(l.harmless)
+	g.compileIdeas()
 	g.alarming = compile(lines(g.fold(alarming[l.code])))
 	return g
 }
