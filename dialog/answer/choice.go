@@ -44,6 +44,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if s.onlyNumber() {
 		return labelHolding(s, o)
 	}
+	if s.notStanding(o, a) {
+		return Value{}, false
+	}
 	if i, ok := inWords(s, o, a); ok {
 		return chosen(a, i)
 	}

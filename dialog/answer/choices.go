@@ -28,6 +28,9 @@ func parseChoices(s said, a Await) (Value, bool) {
 			}
 		}
 	}
+	if s.notStanding(o, a) {
+		return Value{}, false
+	}
 	if picked, ok := namedOptions(s, o, a); ok {
 		return several(a, picked)
 	}

@@ -83,7 +83,7 @@ func (s said) count(asked topic) (int64, bool) {
 	if s.bornSaid(list, asked) || asked == age && s.speaksOfRelative() || asked == children && len(list) > 0 && s.gone() {
 		return 0, false
 	}
-	if s.unsure(list) || asked == household && s.besides(list) || asked != age && s.has(" perdu ", " fausse couche ") {
+	if s.unsure(list, asked) || asked == household && s.besides(list) || asked != age && s.has(" perdu ", " fausse couche ") {
 		return 0, false
 	}
 	for _, n := range list {
@@ -178,11 +178,17 @@ func (s said) gone() bool {
 
 // unsure tells whether something beside the number changes it, by how much is not told: "entre 10 et 15h",
 // "on est 2 plus le bébé", "deux et un à ma compagne".
-func (s said) unsure(list []number) bool {
+func (s said) unsure(list []number, asked topic) bool {
 	if len(list) > 1 && s.has(" entre ") || s.has(" il est ") && s.has(" h ", " heures ") || s.has(" et son frere ", " et sa soeur ", " de son frere ", " de sa soeur ", " de leur frere ", " de leur soeur ") {
 		return true
 	}
+	if asked == hours && len(list) > 1 && s.has(" matin ") && s.has(" soir ") {
+		return true // "2h le matin 2h le soir"
+	}
 	for i, n := range list {
+		if asked == children && n.one && len(list) > 1 && s.strangeNoun(n) && s.at(n.to+1).is("et") {
+			return true // "un gran et 2 petites": nobody knows whether he counts
+		}
 		if s.at(n.to).is("plus") && (s.at(n.to+1).is("le") || s.at(n.to+1).is("la") || s.at(n.to+1).is("mon") || s.at(n.to+1).is("ma")) {
 			return true
 		}
@@ -465,6 +471,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false
 	case len(n.key) == 4 && v > 1900 && v < 2100 && (s.at(n.from-1).is("en") || s.at(n.from-1).is("depuis")):
 		return 0, false // "né en 1980"
+	case (asked == children || asked == household) && things[s.at(n.to).text]:
+		return 0, false // "une maison", "2 boulots"
 	case asked == anything && u == noUnit && s.countsThings(n):
 		return 0, false // "10 doigts"
 	case s.at(n.from).is("neuf") && newThings[s.at(n.from-1).text]:
@@ -486,6 +494,9 @@ func (s said) countsThings(n number) bool {
 	t := s.at(n.to)
 	return t.class == word && len(t.text) > 3 && !familiar[t.text] && !vocabulary[t.text] && strings.HasSuffix(t.text, "s") && n.milli >= 2000
 }
+
+// things are what children are sometimes answered with.
+var things = union(moneyNouns, setOf("maison maisons appart logement logements voiture rdv job jobs taf boulots emplois foi femme mari copine copain"))
 
 // strangeNoun tells whether an unknown word follows the number at once: "2 trucs, 2 enfants" counts more than children.
 func (s said) strangeNoun(n number) bool {

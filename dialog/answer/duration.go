@@ -11,7 +11,7 @@ type length struct {
 
 // parseDuration reads a length of time.
 func parseDuration(s said, a Await) (Value, bool) {
-	if s.asksBack() || s.has(" entre ", " ou ", " age ", " moitie ") {
+	if s.asksBack() || s.has(" entre ", " ou ", " age ", " moitie ", " de plus ", " de moins ") {
 		return Value{}, false
 	}
 	l, ok := s.length(askedUnit(a.Question))
@@ -30,6 +30,9 @@ func (s said) length(bare unit) (length, bool) {
 	list := s.numbers()
 	if len(list) == 0 || len(list) > 3 {
 		return s.wholeUnit()
+	}
+	if len(list) > 1 && s.has(" dans ") {
+		return length{}, false // "2 ans dans 3 mois"
 	}
 	last := unit(0)
 	for _, n := range list {

@@ -64,6 +64,8 @@ func (s said) unreadable() bool {
 			return true
 		case t.class == digits && next.is("e") && next.glued && s.at(i+2).class == mark && s.at(i+2).glued && s.at(i+3).class == digits && s.at(i+2).is("+"):
 			return true
+		case t.class == digits && next.glued && (next.is("taine") || next.is("aine") || next.is("ene")):
+			return true // "60taine"
 		case t.class == digits && len(t.text) > 2 && t.glued && (s.at(i-1).is("l") || s.at(i-1).is("i")):
 			return true
 		case strings.HasPrefix(t.text, "billion") || strings.HasPrefix(t.text, "trillion") || t.is("exposant") || t.is("puissance"):

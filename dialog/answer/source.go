@@ -15,7 +15,7 @@ var sources = []struct{ labels, asked string }{
 	{" rsa ", "rsa"},
 	{" aah ", "aah"},
 	{" prime ", "prime"},
-	{" epargne livret livrets ", "epargne"},
+	{" epargne livret livrets ldd ldds lep pel cel codevi ", "epargne"},
 }
 
 // asked returns the amount labelled as the question says, when exactly one is.
@@ -27,7 +27,7 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 	if (first == "") == (last == "") {
 		return 0, false
 	}
-	found, value := 0, int64(0)
+	found, value, sum := 0, int64(0), int64(0)
 	for i, f := range list {
 		from, to := f.end, len(s.tokens)
 		if first != "" {
@@ -39,8 +39,11 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 			to = list[i+1].from
 		}
 		if label := s.labelIn(from, to); label != "" && strings.Contains(question, label) {
-			found, value = found+1, f.milli
+			found, value, sum = found+1, f.milli, sum+f.milli
 		}
+	}
+	if found == len(list) && strings.Contains(question, "en tout") {
+		return sum, true // "livret A 1500 et LDD 700"
 	}
 	return value, found == 1
 }

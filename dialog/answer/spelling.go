@@ -13,6 +13,9 @@ var respelled = spellings(`
 	vrai: vre
 	redis: redi
 	reviens: revien
+	jusqu a: jusqua jusca juska jusqa
+	grand: gran
+	grands: grans
 	je vis: jvi jvit jvis
 	je l: jl
 	adulte: adult

@@ -234,6 +234,9 @@ var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nei
 // deniers turn the words before them into their contrary: "je l'ai pas".
 var deniers = setOf("pas plus jamais rien aucun aucune")
 
+// fedUp are what one has had enough of, and no yes: "j'en ai marre".
+var fedUp = setOf("marre mare mar assez ras plein parle entendu peur vu")
+
 // noTrouble are what "aucun" denies in a yes: "aucun problème".
 var noTrouble = setOf("objection objections inconvenient difficulte difficultes empechement probleme problemes souci soucis doute hesitation")
 
@@ -265,7 +268,7 @@ func (s said) polarityAt(i int) (polarity, int) {
 	}
 	denied := s.at(i-1).is("pas") || s.at(i-2).is("pas") && s.at(i-1).class == word
 	for _, p := range yesPhrases {
-		if n := s.phraseAt(i, p); n > 0 && !denied && !deniers[s.at(i+n).text] {
+		if n := s.phraseAt(i, p); n > 0 && !denied && !deniers[s.at(i+n).text] && !(p == "j en ai" && fedUp[s.at(i+n).text]) {
 			return yes, n
 		}
 	}

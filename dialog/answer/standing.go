@@ -1,0 +1,96 @@
+package answer
+
+import "strings"
+
+// standings are the concepts of what a person is today. Said of somebody else ("mon fils est étudiant"), of another time
+// ("bientôt à la retraite") or as a wish, they choose no option.
+var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE")
+
+// asksStanding tells whether the options are such concepts.
+func (o *offer) asksStanding() bool {
+	count := 0
+	for _, label := range o.meant() {
+		for _, n := range label {
+			if standings[n.name] {
+				count++
+				break
+			}
+		}
+	}
+	return count > 1
+}
+
+// notStanding tells whether the text speaks of what the person is not, or not today.
+func (s said) notStanding(o *offer, a Await) bool {
+	if !o.asksStanding() {
+		return false
+	}
+	switch {
+	case s.hosts() || s.ownLandlord() || s.address():
+		return true
+	case s.has(" entre 2 boulots ", " entre deux boulots ", " entre 2 emplois ", " entre deux emplois ", " entre 2 contrats ", " entre deux contrats ", " entre 2 jobs ", " entre deux jobs "):
+		return true
+	case s.has(" maintenant ", " actuellement ", " mais ", " desormais ", " depuis ", " en ce moment ", " pour le moment ", " pour l instant ", " la je ", " encore ", " toujours "):
+		return false
+	case s.has(" bientot ") && !meaningOf(s).names("PROPRIO"): // who buys owns nearly
+		return true
+	case s.has(" futur ", " future ", " plus tard ", " l an prochain ", " l annee prochaine ", " le mois prochain ", " voudrais etre ", " aimerais etre ", " veux etre ", " devenir ", " ai fini mes ", " ai fini les ", " ai fini l ", " ai fini ma ", " ai termine mes "):
+		return true
+	}
+	return s.endsWith(" avant ") && !s.has(" comme avant ") || s.ofRelative(fold(a.Question))
+}
+
+// ofRelative reads "mon mari est au chômage", where the question is not about him.
+func (s said) ofRelative(question string) bool {
+	if s.has(" je ", " j ", " moi ", " nous ", " on ") || strings.Contains(question, "conjoint") || strings.Contains(question, "enfant") {
+		return false
+	}
+	for i, t := range s.tokens {
+		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) && hisVerbs[s.at(i+1).text] && !strings.Contains(question, t.text) {
+			return s.standingAfter(i + 1)
+		}
+	}
+	return false
+}
+
+var hisVerbs = setOf("est bosse travaille touche cherche etudie fait loue vit")
+
+// standingAfter tells whether one of the standings is named from there on.
+func (s said) standingAfter(i int) bool {
+	for ; i < len(s.tokens); i++ {
+		if name, n := s.conceptAt(i); n > 0 && standings[name] {
+			return true
+		}
+	}
+	return false
+}
+
+// hosts reads who houses somebody: "j'héberge mon frère".
+func (s said) hosts() bool {
+	for i, t := range s.tokens {
+		if (t.is("heberge") || t.is("loge")) && (s.at(i-1).is("j") || s.at(i-1).is("je") || s.at(i-1).is("on")) && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("mes") || s.at(i+1).is("un") || s.at(i+1).is("une")) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownLandlord reads "mon proprio est un voleur", said by a tenant.
+func (s said) ownLandlord() bool {
+	for i, t := range s.tokens {
+		if (t.is("proprio") || t.is("proprietaire")) && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre")) {
+			return true
+		}
+	}
+	return false
+}
+
+// address reads "3 rue de la Paix", which is no street to sleep in.
+func (s said) address() bool {
+	for i, t := range s.tokens {
+		if t.is("rue") && (s.at(i-1).class == digits || s.at(i-1).is("bis") || s.at(i-1).is("ter")) {
+			return true
+		}
+	}
+	return false
+}
