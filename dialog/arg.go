@@ -8,6 +8,13 @@ func RightArg(right, what, french string) Arg {
 	return Arg{Kind: ArgRight, Text: french, Key: "droit." + right + "." + what}
 }
 
+// ReasonArg is a sentence of the rule files about why. Its French is the key of its translations: one whose French has
+// changed is left behind, and never says what the law no longer says.
+func ReasonArg(french string) Arg { return Arg{Kind: ArgRight, Text: french, Key: ReasonKey(french)} }
+
+// ReasonKey is where the translation of a reason is.
+func ReasonKey(french string) string { return "raison." + french }
+
 // PromptArg is another prompt.
 func PromptArg(key string) Arg { return Arg{Kind: ArgPrompt, Text: key} }
 

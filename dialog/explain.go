@@ -19,7 +19,7 @@ func (t *turn) explain(id string) {
 	case reason.Text == "":
 		t.say("pourquoi.zero", name)
 	default:
-		name["raison"] = TextArg(reason.Text)
+		name["raison"] = t.reason(reason.Text)
 		t.say(map[bool]string{true: "pourquoi.ouvert", false: "pourquoi.ferme"}[r.Verdict == engine.Yes], name)
 	}
 	if decided && r.Verdict != engine.Unknown {
@@ -32,6 +32,14 @@ func (t *turn) explain(id string) {
 	}
 	t.c.Opened = id
 	t.await(Pending{Question: topResults})
+}
+
+// reason words why in the language of the person, or says that it is in French.
+func (t *turn) reason(french string) Arg {
+	if t.worded(ReasonKey(french)) {
+		return ReasonArg(french)
+	}
+	return Arg{Kind: ArgPrompt, Text: "pourquoi.en_francais", Args: map[string]Arg{"raison": TextArg(french)}}
 }
 
 // sourceMost is the length of a source that is worth an SMS.

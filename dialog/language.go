@@ -18,7 +18,7 @@ func (t *turn) foreign() bool { return t.c.Lang != "fr" && !strings.HasPrefix(t.
 
 // listen takes up the language of the person: that of their first words, or the one that their letters show.
 func (t *turn) listen(text string) {
-	if t.c.Phase == Humain {
+	if _, named := t.languageAsked(text); t.c.Phase == Humain || named { // a name is heard where it is asked for
 		return
 	}
 	lang := ""

@@ -229,8 +229,8 @@ func (t *turn) detail(id string) {
 	} else {
 		t.say("resultats.detail_sans", args)
 	}
-	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes && !t.foreign() {
-		t.say("resultats.pourquoi", map[string]Arg{"raison": TextArg(why[0])})
+	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes && t.worded(ReasonKey(why[0])) {
+		t.say("resultats.pourquoi", map[string]Arg{"raison": ReasonArg(why[0])})
 	}
 	t.localTariffs(facts, r.Right)
 	t.steps(r.Right)

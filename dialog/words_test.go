@@ -22,7 +22,7 @@ var elided = regexp.MustCompile(`^[CDJL]'`)
 var explained = regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)?) = `)
 
 // acronyms are the words in capitals that nobody is told to write.
-var acronyms = strings.Fields("AAH ADA AEEH AME APA APL ARS ASF ASI ASPA ASS BTS CAF CCAS CDD CMG CMI CPAM CROUS CSS DALO FSL GUDA HLM ID LDDS LEP MDPH MSA MVA OFII PASS PCH RIB RSA SAMU SMS UE EU UK UPC AB PUMA ЕС ЄС")
+var acronyms = strings.Fields("AAH ADA AEEH AME APA APL ARS ASF ASI ASPA ASS BTS CAF CCAS CDD CMG CMI CPAM CROUS CSS DALO FSL GUDA HLM ID LDDS LEP MDPH MSA MVA OFII PAJE PASS PCH RIB RSA SAMU SMIC SMS UE EU UK UPC AB PUMA ЕС ЄС")
 
 // TestWhatIsToldIsUnderstood: each word that a text tells to write is understood in its language, as it is sent.
 func TestWhatIsToldIsUnderstood(t *testing.T) {

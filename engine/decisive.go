@@ -1,5 +1,7 @@
 package engine
 
+import "slices"
+
 // Reason is the condition that decides a right, in plain words.
 type Reason struct {
 	Text   string // for the person; "" when the amount alone decides
@@ -46,6 +48,26 @@ func (m *machine) decisive(c *cond, want Verdict) (Reason, bool) {
 		}
 	}
 	return Reason{}, false
+}
+
+// Reasons lists, each once, what a person may be told of why a right is open or closed.
+func (r *Right) Reasons() []string {
+	if r.root == nil {
+		return nil
+	}
+	return r.root.texts(nil)
+}
+
+func (c *cond) texts(out []string) []string {
+	for _, text := range []string{c.yes, c.no} {
+		if text != "" && !slices.Contains(out, text) {
+			out = append(out, text)
+		}
+	}
+	for _, k := range c.kids {
+		out = k.texts(out)
+	}
+	return out
 }
 
 // firstSource is the source of a node, else of the first condition under it.

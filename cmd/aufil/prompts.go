@@ -52,7 +52,7 @@ func reportLanguages(w io.Writer, core core) error {
 		if !slices.Contains(core.langs, lang) {
 			state = "pas proposée"
 		}
-		missing := append(c.Missing(lang), missingRights(core, lang)...)
+		missing := slices.Concat(c.Missing(lang), missingRights(core, lang), missingReasons(core, lang))
 		line := fmt.Sprintf("%s : %s, %d textes, relue par une personne dont c'est la langue : %s", lang, state, len(c.Keys(lang, "sms")), reviewed)
 		for _, behind := range checkPlaces(core, lang) {
 			line += "\n  à revoir : " + behind
@@ -145,7 +145,7 @@ func checkPlaces(core core, lang string) []string {
 	for _, channel := range []string{"sms", "voix"} {
 		for _, key := range c.Keys(lang, channel) {
 			if !c.Has("fr", key) {
-				if !translatesRight(core, key) && !(dialog.Easy(lang) && strings.HasPrefix(key, "facile.")) {
+				if !translatesRight(core, key) && !translatesReason(core, key) && !(dialog.Easy(lang) && strings.HasPrefix(key, "facile.")) {
 					faults = append(faults, fmt.Sprintf("%s : %s n'existe pas en français", lang, key))
 				}
 				continue
@@ -201,6 +201,9 @@ func checkLengths(core core, lang string) []string {
 		if !strings.HasPrefix(key, "question.") && key != "langue.nom" && len(core.wording.Catalogue.Places(lang, "sms", key)) == 0 {
 			report(key, sms.Render(dialog.Reply{Parts: []dialog.Part{{Key: key}}}, lang, core.wording), sms.Budget)
 		}
+	}
+	for _, said := range reasonsSaid(core) {
+		report(dialog.ReasonKey(said.Args["raison"].Text), sms.Render(dialog.Reply{Parts: []dialog.Part{said}}, lang, core.wording), sms.Budget)
 	}
 	return faults
 }

@@ -32,6 +32,9 @@ func TestLanguagesAreWhole(t *testing.T) {
 		if missing := missingRights(core, lang); len(missing) > 0 {
 			t.Errorf("%s: %v in French", lang, missing)
 		}
+		if missing := missingReasons(core, lang); len(missing) > 0 {
+			t.Errorf("%s: reasons in French: %q", lang, missing)
+		}
 		if behind := checkPlaces(core, lang); len(behind) > 0 {
 			t.Errorf("%s: %v", lang, behind)
 		}
