@@ -11,6 +11,14 @@ type turn struct {
 	told string
 }
 
+// commonTurns are those of every language: "between 8 and 9 hundred", "march 5th 1990", "years three".
+var commonTurns = []turn{
+	{regexp.MustCompile(`\b([1-9]) (et|ou|à|a) ([1-9]) 100\b`), "${1}00 $2 ${3}00"},
+	{regexp.MustCompile(`\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (\d\d?),? ((?:19|20)\d\d)$`), "$2 $1 $3"},
+	{regexp.MustCompile(`^(ans|mois|semaines) (\d\d?)$`), "$2 $1"},
+	{regexp.MustCompile(`^(?:par )?an(s?) et demi$`), "1 an et demi"},
+}
+
 // behindNumbers are the turns of a language that says "800 and 900 between", "900 about", "two months ago" in this
 // order: what the French reader must see instead.
 var behindNumbers = []turn{

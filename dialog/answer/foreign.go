@@ -45,6 +45,12 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	}
 	inFrench := a.inFrench()
 	switch a.Kind {
+	case Nombre:
+		french = kidsTogether(french)
+	case Dates:
+		french = kidsApart(french)
+	}
+	switch a.Kind {
 	case Choix:
 		return g.choose(text, french, unknown, a)
 	case ChoixMultiple:
@@ -52,6 +58,9 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	case CodePostal:
 		return parseFrench(french, inFrench)
 	case OuiNon:
+		if unknown <= 2 && strings.HasPrefix(french, notKnowing) {
+			return parseFrench(notKnowing, inFrench)
+		}
 		if unknown > 0 && !g.leads(french, unknown) {
 			return inPassing(text, inFrench)
 		}
@@ -62,6 +71,9 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	}
 	return parseFrench(french, inFrench)
 }
+
+// notKnowing is what every language's "I don't know" becomes; an idle word or two may follow ("no clue mate").
+const notKnowing = "je ne sais pas"
 
 // counted are the kinds of answer that are numbers.
 var counted = map[Kind]bool{Nombre: true, Montant: true, Date: true, Dates: true, Duree: true}

@@ -123,16 +123,24 @@ tous: todos, todas, tudo
 les deux: os dois, as duas, ambos, ambas
 sans: sem
 avec: com
+oui: simm, sim sim
+non: por acaso não, nem pensar, nem por isso, claro que não
+je ne sais pas: sei lá
+1 an et demi: ano e meio, um ano e meio
+environ: e tal, e pouco, e picos
+2 enfants: um casal de filhos, um casal de crianças, um casalinho
+l'autre: outro, outra, o outro, a outra
+seul: mãe solteira, pai solteiro, mãe sozinha
 `,
 	numbers: `zero 0, um 1, uma 1, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezasseis 16, dezesseis 16, dezassete 17, dezessete 17, dezoito 18, dezanove 19, dezenove 19,
 		vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, duzentos 200, duzentas 200, trezentos 300, trezentas 300, quatrocentos 400, quatrocentas 400, quinhentos 500, quinhentas 500, seiscentos 600, seiscentas 600, setecentos 700, setecentas 700, oitocentos 800, oitocentas 800, novecentos 900, novecentas 900, mil 1000`,
-	skip: `a à o os as lhe lhes de do da dos das no na nos nas num numa que em ao aos é são sou somos estou está estão estamos este esta isto estes estas esse essa isso foi era ser por para me te se seu sua seus suas nosso nossa nossos nossas tenho tem têm temos tens há havia ganho recebo pago pagamos ganhamos
+	skip: `tal a à o os as lhe lhes de do da dos das no na nos nas num numa que em ao aos é são sou somos estou está estão estamos este esta isto estes estas esse essa isso foi era ser por para me te se seu sua seus suas nosso nossa nossos nossas tenho tem têm temos tens há havia ganho recebo pago pagamos ganhamos
 		recebemos vivo moro vive mora vivemos moramos você vocês agora mesmo atualmente actualmente total bom bem olhe olha acho penso creio diria digamos assim apenas somente data aniversário idade ter custa como já muito maior menor pequeno pequena aqui frança código postal favor senhor senhora cá lá casa apartamento`,
 	commands: map[Command]string{
-		Stop:        `stop, parar, pare, parem, pára, parar já, pare já, quero parar, quero que parem, basta, chega, =sair, cancelar, cancela, cancele, cancelar tudo, não quero mais mensagens, não quero mais sms, mais mensagens não, não me mandem mais mensagens, não me envie mais mensagens, não me enviem mais mensagens, não mandem mais mensagens, não me escrevam mais, não me escreva mais, não me escrevas mais, não quero continuar, não desejo continuar, deixem-me em paz, deixe-me em paz, remover, anular`,
+		Stop:        `parem de me escrever, parem de escrever, pare de me escrever, não me escrevam mais, não escrevam mais, parem de mandar mensagens, pare de mandar mensagens, stop, parar, pare, parem, pára, parar já, pare já, quero parar, quero que parem, basta, chega, =sair, cancelar, cancela, cancele, cancelar tudo, não quero mais mensagens, não quero mais sms, mais mensagens não, não me mandem mais mensagens, não me envie mais mensagens, não me enviem mais mensagens, não mandem mais mensagens, não me escrevam mais, não me escreva mais, não me escrevas mais, não quero continuar, não desejo continuar, deixem-me em paz, deixe-me em paz, remover, anular`,
 		Donnees:     `info, informação, informações, privacidade, os meus dados, dados pessoais, proteção de dados`,
 		Aide:        `ajuda, ajude-me, me ajude, preciso de ajuda, preciso ajuda, socorro, como funciona, não percebo, não percebi, não entendo, não entendi, não compreendo, não compreendi, não percebo nada, não percebo a pergunta, não entendo a pergunta, o que quer dizer, o que faço, o que tenho de fazer`,
-		Retour:      `voltar, volta, volte, voltar atrás, atrás, para trás, voltar para trás, anterior, pergunta anterior, enganei-me, me enganei, engano, errei, corrigir, mudar a resposta, mudar resposta, mudar a minha resposta, regressar, desfazer`,
+		Retour:      `volta atrás, voltar para trás, volta, volte, voltar, volta, volte, voltar atrás, atrás, para trás, voltar para trás, anterior, pergunta anterior, enganei-me, me enganei, engano, errei, corrigir, mudar a resposta, mudar resposta, mudar a minha resposta, regressar, desfazer`,
 		Repeter:     `repetir, repete, repita, repita por favor, repetir a pergunta, repita a pergunta, outra vez, outra vez por favor, mais uma vez, de novo, não ouvi, não ouvi bem, como disse, pode repetir, pode repetir a pergunta`,
 		Conseiller:  `pessoa, conselheiro, conselheira, assistente, assistente social, humano, agente, operador, operadora, técnico, técnica, falar, falar com alguém, falar com uma pessoa, falar com um conselheiro, falar com uma conselheira, falar com um humano, falar com um assistente, falar com uma assistente social, quero falar com alguém, quero falar com uma pessoa, quero falar com um conselheiro, quero falar com uma conselheira, uma pessoa, quero uma pessoa, quero um conselheiro, um conselheiro, alguém, uma pessoa de verdade, ligue-me, liguem-me, me liguem, quero que me liguem, preciso de falar com alguém, preciso falar com alguém, preciso de falar com uma pessoa, posso falar com alguém, posso falar com uma pessoa, atendente`,
 		Recommencer: `recomeçar, começar de novo, começar outra vez, voltar ao início, do início, desde o início, do princípio, desde o princípio, reiniciar, tudo de novo, do zero, começar do zero, quero recomeçar, quero começar de novo`,

@@ -49,6 +49,9 @@ func (g *tongue) put(text string, counting bool) (french string, unknown int) {
 		french = before(french)
 	}
 	french = turned(french, g.rules.turns)
+	if counting {
+		french = turned(strings.Join(strings.Fields(french), " "), commonTurns)
+	}
 	return french, unknown
 }
 

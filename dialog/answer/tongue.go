@@ -169,7 +169,7 @@ func (g *tongue) each(list string, do func(phrase string)) {
 
 // fold is the folding of French, then what the language adds to it.
 func (g *tongue) fold(text string) string {
-	text = fold(text)
+	text = unstretch(fold(text))
 	if g.rules.alike != nil {
 		text = g.rules.alike.Replace(text)
 	}
@@ -177,6 +177,25 @@ func (g *tongue) fold(text string) string {
 		text = g.spellFigures(text)
 	}
 	return text
+}
+
+// unstretch writes a letter that somebody leans on once: "yesss", "дааа". No word has the same letter three times.
+func unstretch(text string) string {
+	runes, times := []rune(text), 1
+	kept := runes[:0:0]
+	for i, r := range runes {
+		if times++; i == 0 || r != runes[i-1] {
+			times = 1
+		}
+		if times > 2 && unicode.IsLetter(r) {
+			if times == 3 {
+				kept = kept[:len(kept)-1]
+			}
+			continue
+		}
+		kept = append(kept, r)
+	}
+	return string(kept)
 }
 
 // stemMark ends a stem among the words of a lexicon: a letter that nobody writes.

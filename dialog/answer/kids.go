@@ -1,0 +1,53 @@
+package answer
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// Children are counted in ways that lose something when they are put into French word by word: "three girls and a boy"
+// becomes "3 enfants et un enfant", and the ages behind a count ("two kids 8 and 12") look like more numbers.
+var (
+	kidsAndKids  = regexp.MustCompile(`^(?:\d+|un) enfants?(?:(?:,| et|)\s+(?:\d+|un) enfants?)+$`)
+	kidsOfEach   = regexp.MustCompile(`(\d+|un) enfants?`)
+	kidsWithAges = regexp.MustCompile(`^(\d+)(?: enfants?)?,?(?: de| depuis)?((?:(?:,| et|)\s+\d+(?: ans)?)+)$`)
+	figuresOnly  = regexp.MustCompile(`\d+`)
+	oneAndOther  = regexp.MustCompile(`^(?:1|un)(?: enfants?)? (\d+)(?: ans)?,? (?:et )*l'autre (\d+)(?: ans)?$`)
+)
+
+// oldestKid is the age from which a number behind a count of children is none of their ages.
+const oldestKid = 30
+
+// kidsTogether puts a count of children as the French reader takes it; anything else as it is.
+func kidsTogether(french string) string {
+	french = strings.Join(strings.Fields(french), " ")
+	if kidsAndKids.MatchString(french) {
+		sum := 0
+		for _, each := range kidsOfEach.FindAllStringSubmatch(french, -1) {
+			n, err := strconv.Atoi(each[1])
+			if err != nil {
+				n = 1 // "un"
+			}
+			sum += n
+		}
+		return strconv.Itoa(sum) + " enfants"
+	}
+	if m := kidsWithAges.FindStringSubmatch(french); m != nil {
+		ages := figuresOnly.FindAllString(m[2], -1)
+		for _, age := range ages {
+			if n, err := strconv.Atoi(age); err != nil || n > oldestKid {
+				return french
+			}
+		}
+		if len(ages) > 1 && m[1] == strconv.Itoa(len(ages)) {
+			return m[1] + " enfants"
+		}
+	}
+	return french
+}
+
+// kidsApart puts "one is 8, the other 12" as two ages.
+func kidsApart(french string) string {
+	return oneAndOther.ReplaceAllString(strings.Join(strings.Fields(french), " "), "$1 et $2")
+}
