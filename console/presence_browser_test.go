@@ -21,6 +21,11 @@ func TestTwoCounsellorsSeeThatTheyHaveTheSameCaseOpen(t *testing.T) {
 	claire.reads("#presence", "Samir Benali regarde aussi")
 	samir.reads("#presence", "Claire Morel regarde aussi")
 	checkAxe(claire, "a colleague has the case open")
+	other := claire.beside()
+	other.open("/console/")
+	other.reads(fmt.Sprintf("#ligne-%d", id), "Samir Benali regarde")
+	checkAxe(other, "a colleague has a case of the queue open")
+	other.capture("file-regarde")
 
 	claire.click("#geste-prendre")
 	claire.typed("#texte", "Bonjour")

@@ -56,7 +56,26 @@ func (s *server) queue(ctx context.Context, who assistant.Counsellor, q assistan
 	if err != nil {
 		return page.Queue{}, fmt.Errorf("list the queue: %w", err)
 	}
-	return queueView(found, who, q, s.Clock().In(s.Location)), nil
+	v := queueView(found, who, q, s.Clock().In(s.Location))
+	return v, s.seen(ctx, who, v.Rows)
+}
+
+// seen says of the cases that nobody has which of them a colleague has open: they are about to take it.
+func (s *server) seen(ctx context.Context, who assistant.Counsellor, rows []page.Row) error {
+	for i := range rows {
+		r := &rows[i]
+		if r.Holder != "" || r.Mine || r.Ended != "" || len(s.Desk.Onlookers(r.ID)) == 0 {
+			continue
+		}
+		others, err := s.onlookers(ctx, who, r.ID)
+		if err != nil {
+			return err
+		}
+		for _, o := range others[:min(1, len(others))] {
+			r.Looks = o.Name + " regarde"
+		}
+	}
+	return nil
 }
 
 // queueView words what was found.

@@ -76,6 +76,7 @@ type Row struct {
 	Snoozed   string // until when it is put aside
 	Mentioned bool   // a colleague asks you to look
 	Territory string
+	Looks     string // who else has a free case open; "" = nobody
 }
 
 // Stand is what this counsellor may do with this case.
