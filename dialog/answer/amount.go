@@ -37,7 +37,7 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if rest, ok := s.withoutGross(list); ok {
 		return parseAmount(rest, a)
 	}
-	if s.unsummed(all) || s.doubtful(list) {
+	if s.unsummed(all) || s.doubtful(list) || s.otherSum(a) {
 		return Value{}, false
 	}
 	return s.amount(list, a)
@@ -133,6 +133,9 @@ func (s said) withCents(n number) figure {
 
 // isMoney tells whether the number is an amount, from what surrounds it.
 func (s said) isMoney(f figure) bool {
+	if before := s.at(f.from - 1); before.is("°") || before.is("numero") {
+		return false // "n° 14"
+	}
 	if s.thirteenth(f) || f.milli < 100_000 && !f.one && countable[s.at(f.to).text] {
 		return false // "13e mois", "2 salaires"
 	}
@@ -257,15 +260,32 @@ func (s said) unsummed(list []figure) bool {
 	return s.at(last).class == digits && s.at(last).text[0] == '0'
 }
 
+// otherSum tells whether the amount is named as one that is not asked for: "caution 500".
+func (s said) otherSum(a Await) bool {
+	for _, t := range s.tokens {
+		if otherSums[t.text] && t.class == word && a.Question != "" && !strings.Contains(fold(a.Question), t.text) {
+			return true
+		}
+	}
+	return false
+}
+
+var otherSums = setOf("caution amende facture taxe assurance acompte avance remboursement")
+
 // dayOfMonth tells whether the number is rather a day: "vers le 5".
 func (s said) dayOfMonth(f figure) bool {
-	return !f.euros && f.milli <= 31_000 && s.at(f.from-1).is("le")
+	if !s.at(f.from - 1).is("le") {
+		return false
+	}
+	first := s.at(f.from)
+	return !f.euros && f.milli <= 31_000 || f.to > f.from+1 && first.class == digits && len(first.text) <= 2 && atoi(first.text) <= 31 // "prélevé le 5 480"
 }
 
 // colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.
 func (s said) colloquial(f figure) bool {
 	rest := f.milli % 1_000_000
-	return f.words && !f.euros && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
+	mixed := !f.words && f.to == f.from+3 && numerals[s.at(f.from+1).text] == 1000 // "2 mille 3"
+	return (f.words || mixed) && !f.euros && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
 }
 
 // bareCode tells whether five digits among other words may be a postal code.

@@ -91,7 +91,7 @@ func (s said) commandSentence() (Command, bool) {
 		return Donnees, true
 	case s.asksWhy():
 		return Pourquoi, true
-	case s.has(" repeter ", " repetez ", " repete ", " redire ", " redites ", " reformuler ") && len(s.tokens) <= 9 && !s.has(" on ", " classe "):
+	case s.has(" repeter ", " repetez ", " repete ", " redire ", " redites ", " reformuler ") && len(s.tokens) <= 9 && !s.has(" on ", " classe ", " je repete "):
 		return Repeter, true
 	case s.has(" changer de langue ", " une autre langue ", " speak english ", " in english ", " parle anglais ", " parlez anglais ", " parlez vous "):
 		return Langue, true
@@ -107,7 +107,7 @@ func (s said) asksForPerson() bool {
 		return false
 	}
 	who := s.has(" conseiller ", " conseillere ", " conseillers ", " quelqu un ", " un humain ", " une personne ", " humain ", " agent ", " un operateur ", " une assistante ", " assistante sociale ", " vraie personne ", " vrai personne ", " de vrai ", " etre humain ", " travailleur social ", " operateur ", " vrai gens ", " vous ", " quelq un ")
-	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " telephoner ", " tel a ", " passez ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ", " y a un humain ", " y a une personne ", " y a quelqu un ") &&
+	return who && s.has(" parler ", " parle ", " discuter ", " joindre ", " contacter ", " telephoner ", " tel a ", " passez ", " passe moi ", " me passer ", " avoir un ", " avoir une ", " avoir quelqu ", " appeler un ", " voir un ", " voir une ", " relation avec ", " besoin d un ", " besoin d une ", " contact avec ", " en contact ", " m appelle ", " me rappelle ", " me rappeler ", " me rappelez ", " m appeler ", " mettez ", " transferez ", " voudrais un ", " veux un ", " veux une ", " voudrais une ", " y a un humain ", " y a une personne ", " y a quelqu un ") &&
 		!(s.has(" vous ") && !s.has(" parler a ", " parler avec ", " rappeler ", " rappelez ", " m appeler ", " conseiller ", " conseillere ", " quelqu un ", " humain ", " personne ", " agent ", " operateur "))
 }
 

@@ -154,7 +154,7 @@ func (s said) bornSaid(list []number, asked topic) bool {
 // speaksOfRelative tells whether somebody else's age is said: "ma mère a 80 ans".
 func (s said) speaksOfRelative() bool {
 	for i, t := range s.tokens {
-		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) && (s.at(i+1).is("a") || s.at(i+1).is("est") || s.at(i+1).is("va")) {
+		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) && (s.at(i+1).class == digits || s.at(i+1).is("a") || s.at(i+1).is("est") || s.at(i+1).is("va")) {
 			return true
 		}
 	}

@@ -95,6 +95,9 @@ func (s said) verbDenied(i, n int) bool {
 		return false
 	}
 	before := s.at(i - 1)
+	if t := s.at(i); n > 1 && (t.is("je") || t.is("j") || t.is("on")) {
+		return true // "je bosse plus"
+	}
 	return before.is("ne") || before.is("n") || before.is("je") || before.is("j") || before.is("on")
 }
 
@@ -122,7 +125,7 @@ func (s said) deniesPlus(i int) bool {
 		_, counted := s.number(2)
 		return concept > 0 || s.at(1).is("de") && !counted
 	}
-	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille")
+	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-1).is("suis") && !s.has(" activite ") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille")
 }
 
 // adding adds a concept, or what it implies.

@@ -96,7 +96,7 @@ func (s said) fraction(n number) bool {
 	}
 	if next.is("sur") {
 		_, ok := s.number(n.to + 1)
-		return ok && n.milli <= 10_000
+		return ok && n.milli <= 20_000
 	}
 	return next.is("tiers") || next.is("quart") || next.is("quarts") || strings.HasSuffix(next.text, "ieme") && next.text != "ieme" || strings.HasSuffix(next.text, "iemes")
 }

@@ -29,7 +29,7 @@ func respell(tokens []token) []token {
 			out = append(out, t)
 			continue
 		}
-		if n := len(out); t.glued && n > 0 && out[n-1].class == digits && strings.Trim(t.text, "o") == "" {
+		if n := len(out); n > 0 && out[n-1].class == digits && strings.Trim(t.text, "o") == "" && (t.glued || len(t.text) == 3 && len(out[n-1].text) == 2) {
 			out[n-1].text += strings.Repeat("0", len(t.text)) // "1OOO"
 			continue
 		}
@@ -202,6 +202,10 @@ func letter(w string, i int, all []token) string {
 		return "sais"
 	case w == "c" && i > 0 && i < len(all) && (all[i-1].text == "jen" || all[i-1].text == "gen" || all[i-1].text == "en"):
 		return "sais"
+	case w == "j" && follows && afterJe[all[i+1].text]:
+		return "je" // "1200 j crois"
+	case w == "h" && i > 0 && i < len(all) && all[i-1].text == "l":
+		return "heure" // "11,88 de l'h"
 	case w == "q" && follows:
 		return "que"
 	case w == "g" && follows:

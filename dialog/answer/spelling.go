@@ -13,6 +13,11 @@ var respelled = spellings(`
 	vrai: vre
 	redis: redi
 	reviens: revien
+	bebe: bb
+	bebes: bbs
+	celibataire: celib
+	demandeur: dmandeur
+	je fais: jfe jfai jfais jfait
 	jusqu a: jusqua jusca juska jusqa
 	grand: gran
 	grands: grans
@@ -181,9 +186,9 @@ var respelled = spellings(`
 	doute: dout
 	sur: sure surs
 	desole: dsl desolee
-	fille: gamine fiye
+	fille: gamine fiye fiy
 	filles: gamines
-	garcon: garson garcn
+	garcon: garson garcn gar
 	garcons: gars garsons
 	fils: fil
 	demi: demie demis demies

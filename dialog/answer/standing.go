@@ -28,16 +28,33 @@ func (s said) notStanding(o *offer, a Await) bool {
 	switch {
 	case s.hosts() || s.ownLandlord() || s.address():
 		return true
+	case len(o.options) > 2 && s.onlyDenies():
+		return true
 	case s.has(" entre 2 boulots ", " entre deux boulots ", " entre 2 emplois ", " entre deux emplois ", " entre 2 contrats ", " entre deux contrats ", " entre 2 jobs ", " entre deux jobs "):
 		return true
 	case s.has(" maintenant ", " actuellement ", " mais ", " desormais ", " depuis ", " en ce moment ", " pour le moment ", " pour l instant ", " la je ", " encore ", " toujours "):
 		return false
 	case s.has(" bientot ") && !meaningOf(s).names("PROPRIO"): // who buys owns nearly
 		return true
-	case s.has(" futur ", " future ", " plus tard ", " l an prochain ", " l annee prochaine ", " le mois prochain ", " voudrais etre ", " aimerais etre ", " veux etre ", " devenir ", " ai fini mes ", " ai fini les ", " ai fini l ", " ai fini ma ", " ai termine mes "):
+	case s.has(" futur ", " future ", " plus tard ", " l an prochain ", " l annee prochaine ", " le mois prochain ", " voudrais etre ", " aimerais etre ", " veux etre ", " devenir ", " ai fini mes ", " ai fini les ", " ai fini l ", " fini le ", " fini la ", " ai fini ma ", " ai termine mes "):
 		return true
 	}
 	return s.endsWith(" avant ") && !s.has(" comme avant ") || s.ofRelative(fold(a.Question))
+}
+
+// onlyDenies tells whether every standing named is denied: "pas encore à la retraite".
+func (s said) onlyDenies() bool {
+	denied := false
+	for _, n := range meaningOf(s) {
+		if !standings[n.name] {
+			continue
+		}
+		if !n.denied || n.name == "SALARIE" { // who never worked is without activity
+			return false
+		}
+		denied = true
+	}
+	return denied
 }
 
 // ofRelative reads "mon mari est au chômage", where the question is not about him.

@@ -168,7 +168,7 @@ func (s said) lastWord() polarity {
 	if before.is(",") {
 		before = s.at(n - 3)
 	}
-	if !before.is("fait") && !before.is("finalement") && !before.is("reflexion") {
+	if !before.is("fait") && !before.is("finalement") && !before.is("reflexion") && !(before.is("que") && !s.has(" pas ", " peut etre ")) {
 		return neutral
 	}
 	switch {
