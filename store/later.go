@@ -20,6 +20,9 @@ type later struct {
 	failed error
 }
 
+// unsentMost is how many wait at most: what copies a database has millions.
+const unsentMost = 256
+
 type write struct {
 	query string
 	args  []any

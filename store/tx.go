@@ -159,8 +159,10 @@ func (t *tx) exec(ctx context.Context, query string, args ...any) error {
 // execOne does so with one that must change something: none is the error when it does not.
 func (t *tx) execOne(ctx context.Context, none error, query string, args ...any) error {
 	if t.conn != nil {
-		t.unsent = append(t.unsent, write{query, args, none})
-		return t.failed
+		if t.unsent = append(t.unsent, write{query, args, none}); len(t.unsent) < unsentMost {
+			return t.failed
+		}
+		return t.flush()
 	}
 	n, err := t.changed(ctx, query, args...)
 	if err == nil && n == 0 {
