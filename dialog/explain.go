@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"aufil/dialog/answer"
 	"aufil/engine"
 )
 
@@ -77,14 +78,24 @@ func WouldChange(c engine.Change) Part {
 	return Part{Key: outcome, Args: map[string]Arg{"avec": with}}
 }
 
-// named finds the right whose name a text says, alone or after "pourquoi", "et le".
+// named finds the right whose name a text says, alone or after "pourquoi", "et le": the French name, or what the right is
+// in the language of the person.
 func (t *turn) named(text string) (string, bool) {
-	words := " " + strings.Join(strings.FieldsFunc(fold(text), func(r rune) bool { return strings.ContainsRune(" '?!.,;", r) }), " ") + " "
+	words := spaced(text)
 	best, size := "", 0
 	for _, r := range t.k.Rules.Rights() {
-		if name := fold(r.Short); strings.Contains(words, " "+name+" ") && len(name) > size && r.Computed {
-			best, size = r.ID, len(name)
+		names := []string{r.Short}
+		if key := RightArg(r.ID, "phrase", "").Key; t.foreign() && t.worded(key) {
+			names = append(names, t.k.Label(t.c.Lang, key))
+		}
+		for _, name := range names {
+			if name = spaced(name); strings.Contains(words, name) && len(name) > size && r.Computed {
+				best, size = r.ID, len(name)
+			}
 		}
 	}
 	return best, best != ""
 }
+
+// spaced is a text as plain words, one space around each.
+func spaced(text string) string { return " " + answer.Plain(text) + " " }

@@ -59,8 +59,8 @@ func (t *turn) release() {
 // answerSecret keeps the word chosen.
 func (t *turn) answerSecret(text string) {
 	word := secretOf(text)
-	switch {
-	case word == "non" || word == "rien" || word == "aucun":
+	switch none := secretOf(answer.French(t.c.Lang, text)); {
+	case none == "non" || none == "rien" || none == "aucun":
 		t.c.Secret = nil
 		t.say("secret.sans", nil)
 	case utf8.RuneCountInString(word) < shortestWord || strings.Contains(word, " "):
