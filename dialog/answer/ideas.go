@@ -19,6 +19,8 @@ var sideways = []hint{
 	newHint(UrgenceVitale, "vomit blood"),
 	newHint(UrgenceVitale, "numb sudden|mouth"),
 	newHint(UrgenceVitale, "boiling child|baby"),
+	newHint(UrgenceVitale, "floppy fever baby|child"),
+	newHint(UrgenceVitale, "fell not_talk"),
 	newHint(Suicide, "wake unwilling -early -baby -child"),
 	newHint(Suicide, "life enough -dear"),
 	newHint(Suicide, "vanish wish|enough -office -phone -holiday"),
@@ -33,6 +35,8 @@ var sideways = []hint{
 	newHint(Suicide, "wants_die"),
 	newHint(Suicide, "burden everyone|child"),
 	newHint(Suicide, "self_harm"),
+	newHint(Suicide, "why_live -dear"),
+	newHint(Suicide, "peace ready -office"),
 	newHint(Enfant, "underwear hand|touch"),
 	newHint(Enfant, "drunk child|baby strike|attack|stick"),
 	newHint(Enfant, "slap baby"),
@@ -41,10 +45,14 @@ var sideways = []hint{
 	newHint(Enfant, "bruise child|baby actor -fall -push"),
 	newHint(Enfant, "left_alone child|baby night|food -me"),
 	newHint(Enfant, "naked child photos"),
+	newHint(Enfant, "porn child|baby"),
+	newHint(Enfant, "beats parent child|baby -me"),
 	newHint(Violence, "bruise push|actor -child -fall"),
 	newHint(Violence, "bruise push wall"),
 	newHint(Violence, "push wall actor"),
 	newHint(Violence, "alive child see"),
+	newHint(Violence, "cigarette bodypart"),
+	newHint(Violence, "neck bruise|marks"),
 	newHint(Violence, "slap_me -ago"),
 	newHint(Violence, "humiliate actor -office"),
 	newHint(Violence, "flee actor"),
@@ -68,10 +76,15 @@ var sideways = []hint{
 	newHint(SansAbri, "nowhere outplace child|bags|baby"),
 	newHint(SansAbri, "thrown_out actor|cold|tonight|bags|outside -office -work_leave"),
 	newHint(SansAbri, "cold outside pregnant|child|baby|night -work_leave"),
+	newHint(SansAbri, "cleared bags|outside -work_leave"),
 	newHint(SansAbri, "hotel leave tonight|tomorrow nowhere|child|baby"),
 	newHint(SansAbri, "doorlock changed owner|stairs|bags|outplace|actor"),
 	newHint(SansAbri, "outplace sleep -ago -host -early"),
 }
+
+// grave are ideas that make a text worth a thought about danger each on its own (see Alarming).
+var grave = strings.Fields("unresponsive swell vanish farewell burden self_harm wants_die why_live veins underwear naked porn bruise drunk strike slap_me " +
+	"fear threat flee locked_in weapon stab boiling thrown_out nowhere cleared vomit floppy cigarette humiliate noone_needs left_alone")
 
 // hint is a danger and the ideas that tell of it.
 type hint struct {
@@ -102,6 +115,9 @@ func (g *tongue) compileIdeas() {
 		if idea, list, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
 			g.notions[idea] = g.patterns(list)
 		}
+	}
+	for _, idea := range grave {
+		g.alarming = together(g.alarming, g.notions[idea])
 	}
 	for _, h := range sideways {
 		for _, idea := range h.need[0] {

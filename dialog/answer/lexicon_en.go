@@ -163,7 +163,7 @@ seul avec enfants: single mum, single mom, single mother, single dad, single par
 	ideas: `
 blue: blue, purple, bluish
 baby: baby, newborn, toddler, infant, babys
-child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis
+child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis, year|yr old|olds
 lips: lips, face, nails, skin
 eyes: eyes, eye, dress, pram, car, clothes, coat, card, badge
 unresponsive: not|isnt|wont|doesnt|t|never react*|respond*|answer|answering|move|moving|wake|waking
@@ -281,6 +281,20 @@ hotel: hotel, hostel, shelter, centre, foyer
 leave: leave, out, ends, finish*, evict*
 work_leave: work, job, shift
 tomorrow: tomorrow, tmrw, tomorow
+why_live: why|reason (i) (should) (to) keep|go|carry|continue (on) living, why|reason (should) (i) live
+ready: ready, prepared, planned
+peace: peace, relief, no more pain, suffer
+cigarette: cigarette, cigarettes, cig, fag, lighter
+bodypart: arm, arms, skin, back, leg, neck, hand
+neck: neck, throat
+marks: mark, marks, fingerprints, finger
+porn: porn*, dirty films|movies|videos|pictures
+beats: hits, beats, slaps, whips, smacks
+parent: dad, dads, father, mum, mums, mother, stepdad, stepfather, stepmum, husband, ex, boyfriend, nanny
+cleared: evicted, cleared, kicked out, thrown out
+fever: fever, temperature
+floppy: flopy, limp, soft, unconscious, fits
+not_talk: doesnt|dont|doesn|t|not|wont talk|speak|answer
 `,
 	rules: rules{yearPairs: true},
 }

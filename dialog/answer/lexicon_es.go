@@ -301,5 +301,19 @@ hotel: hotel, albergue, hostal, centro, refugio
 leave: salir, irnos, irme, dejar, echan, sacan, acaba, termina
 work_leave: trabajo, curro, empleo, oficina
 tomorrow: mañana
+why_live: por|para que|q seguir viviendo, por|para que|q vivir
+ready: listo, preparado, planeado
+peace: paz, descansar, descansare, sufrir
+cigarette: cigarro, cigarrillo, cigarros, mechero
+bodypart: brazo, brazos, piel, espalda, pierna, cuello, mano
+neck: cuello, garganta
+marks: marcas, marca, dedos
+porn: porno*
+beats: pega, golpea, azota, cachetea
+parent: padre, papa, madre, mama, padrastro, madrastra, marido, ex, novio, niñera
+cleared: desaloj*, desahuci*
+fever: fiebre, temperatura
+floppy: flojito, flojo, flojita, floja, blando, inconsciente, decaido
+not_talk: no habla, no contesta, no reacciona
 `,
 }

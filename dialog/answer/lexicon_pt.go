@@ -301,6 +301,20 @@ hotel: hotel, albergue, pensao, centro, abrigo
 leave: sair, embora, deixar, acaba, termina
 work_leave: trabalho, emprego, serviço
 tomorrow: amanha
+why_live: porque|porque|razao|que (para) continuar|seguir (a) viver|vivendo, para que viver
+ready: pronto, preparado, planeado
+peace: paz, descanso, descansar, sofrer
+cigarette: cigarro, cigarros, isqueiro, beata
+bodypart: braço, braços, pele, costas, perna, pescoço, mao
+neck: pescoço, garganta
+marks: marcas, marca, dedos
+porn: porno*
+beats: bate, espanca, bate lhe
+parent: pai, mae, padrasto, madrasta, marido, ex, namorado, ama
+cleared: despej*
+fever: febre, temperatura
+floppy: mole, molinho, inconsciente, prostrado
+not_talk: nao|n fala, nao|n responde
 `,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

@@ -294,6 +294,20 @@ hotel: hotel*, adapost*, centru*, camin*
 leave: plecam, plec, iesim, afara, termina
 work_leave: munca, serviciu, lucru, job
 tomorrow: maine
+why_live: de ce|ca (sa) as|sa|mai (mai) trai|traiesc, la ce sa (mai) traiesc
+ready: pregatit, gata, planificat
+peace: liniste, pace, sufar
+cigarette: tigara, tigari, bricheta
+bodypart: brat*, piele*, spate, picior*, gat, mana
+neck: gat, gatul
+marks: urme, urma, degete
+porn: porn*
+beats: bate, loveste
+parent: tata, tatal, mama, sotul, fostul, iubitul, bona
+cleared: evacuat*
+fever: febra, temperatura
+floppy: moale, lesinat, inconstient, molesit
+not_talk: nu (mai) vorbeste, nu (mai) raspunde
 `,
 	rules: rules{of: "de"},
 }

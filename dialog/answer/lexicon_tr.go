@@ -244,7 +244,7 @@ force: zorla*, istemeden, mecbur
 nowhere: yer* yok, yerimiz yok, yerim yok, nerede __ bilmiyor*, nereye __ bilmiyor*
 night: kalacak, uyuyacag*, gece*, yatacak*, kalacag*, uyumak
 tonight: bu gece, bugun, simdi, bu aksam, bebek*
-bags: esya*, bavul*, canta*, valiz*
+bags: esya*, bavul*, canta*, valiz*, torba*
 outplace: otogar*, gar, garda*, kopru*, park*, sokak*, bank*, cadir*, merdiven*, araba*, garaj*, havaalan*, kaldirim*, bodrum*
 doorlock: kilit*, kilid*
 changed: degis*
@@ -290,6 +290,20 @@ hotel: otel*, yurt*, siginma*, pansiyon*
 leave: cik*, atiyor*, bitiyor
 work_leave: isten, ise, is
 tomorrow: yarin
+why_live: neden|niye|nicin yasay*, neden|niye|nicin yasamaya devam
+ready: hazir, hazirladim
+peace: huzur*, kurtulacagim
+cigarette: sigara*, izmarit
+bodypart: kolum*, kolunda, tenim*, sirtim*, bacagim*, boynum*, elim*
+neck: boynum*, bogazim*
+marks: iz, izler, izi, parmak
+porn: porn*
+beats: dovuyor, vuruyor, dover
+parent: baba*, anne*, uvey, kocam, eski kocam, bakici
+cleared: bosalt*, tahliye
+fever: ates*
+floppy: pelte, gevsek, baygin, halsiz
+not_talk: konusmuyor, cevap vermiyor
 `,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),

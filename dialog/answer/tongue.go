@@ -129,8 +129,8 @@ func compileTongue(l lexicon) *tongue {
 		g.alarm = together(g.alarm, g.alarms[danger])
 	}
 	g.calm = g.patterns(l.harmless)
-	g.compileIdeas()
 	g.alarming = compile(lines(g.fold(alarming[l.code])))
+	g.compileIdeas()
 	return g
 }
 
