@@ -133,8 +133,8 @@ func (s said) withCents(n number) figure {
 
 // isMoney tells whether the number is an amount, from what surrounds it.
 func (s said) isMoney(f figure) bool {
-	if before := s.at(f.from - 1); before.is("°") || before.is("numero") {
-		return false // "n° 14"
+	if before := s.at(f.from - 1); before.is("°") || scales[before.text] || f.words && s.at(f.to).is("merci") && len(s.tokens) == 2 {
+		return false // "n° 14", "indice 380", "mille merci"
 	}
 	if s.thirteenth(f) || f.milli < 100_000 && !f.one && countable[s.at(f.to).text] {
 		return false // "13e mois", "2 salaires"
@@ -166,6 +166,9 @@ func (s said) thirteenth(f figure) bool {
 // smallest is what no income or rent is below, in thousandths: a bare figure is taken, one among unknown words is not.
 const smallest = 20_000
 
+// scales are what numbers rank, and no sum.
+var scales = setOf("numero indice coef coefficient echelon niveau grade article page")
+
 // countable are nouns that a number counts: "2 salaires" is no amount.
 var countable = setOf("salaires retraites pensions loyers aides allocations revenus primes charges livrets credits rentes paies paye payes fiches bulletins boulots emplois employeurs patrons enfants personnes contrats comptes")
 
@@ -185,6 +188,9 @@ func (s said) shared(f figure) bool {
 // yearSaid tells whether the number is rather a year: "depuis 2019".
 func (s said) yearSaid(f figure) bool {
 	before := s.at(f.from - 1)
+	if f.words && !f.euros && f.milli >= 1_950_000 && f.milli < 2_100_000 && before.is("en") {
+		return true // "j'ai commencé en deux mille dix"
+	}
 	return !f.euros && len(f.key) == 4 && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis") || before.is("annee") || months[before.text] > 0)
 }
 
@@ -201,6 +207,9 @@ func (s said) doubtful(list []figure) bool {
 		}
 		if s.fraction(n) {
 			return true
+		}
+		if p, _ := s.periodSaid(); p == noUnit && n.from < list[0].from && s.at(n.from-1).is("en") && len(n.key) == 4 && n.milli >= 1_990_000 && n.milli < 2_100_000 {
+			return true // "en 2025 13000" is perhaps a year's
 		}
 		if p, _ := s.periodSaid(); p == noUnit {
 			if u, _ := s.unitAfter(n); u == day {
@@ -285,7 +294,8 @@ func (s said) dayOfMonth(f figure) bool {
 func (s said) colloquial(f figure) bool {
 	rest := f.milli % 1_000_000
 	mixed := !f.words && f.to == f.from+3 && numerals[s.at(f.from+1).text] == 1000 // "2 mille 3"
-	return (f.words || mixed) && !f.euros && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
+	bare := !f.euros || s.at(f.to).is("net") || s.at(f.to).is("nets")              // "mille deux nets"
+	return (f.words || mixed) && bare && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
 }
 
 // bareCode tells whether five digits among other words may be a postal code.

@@ -148,6 +148,9 @@ func (s said) bornSaid(list []number, asked topic) bool {
 	}
 	n := list[0]
 	u, _ := s.unitAfter(n)
+	if s.at(n.from-1).is("ne") || s.at(n.from-1).is("nee") {
+		return true
+	}
 	return u != year && (s.at(n.from-1).is("en") || s.at(n.from-1).is("de") && !s.at(n.from-2).is("age")) && (s.at(n.from-2).class == mark || s.at(n.from-2).is("suis"))
 }
 
@@ -496,7 +499,7 @@ func (s said) countsThings(n number) bool {
 }
 
 // things are what children are sometimes answered with.
-var things = union(moneyNouns, setOf("maison maisons appart logement logements voiture rdv job jobs taf boulots emplois foi femme mari copine copain"))
+var things = union(moneyNouns, setOf("credits dette dettes maison maisons appart logement logements voiture rdv job jobs taf boulots emplois foi femme mari copine copain"))
 
 // strangeNoun tells whether an unknown word follows the number at once: "2 trucs, 2 enfants" counts more than children.
 func (s said) strangeNoun(n number) bool {

@@ -46,6 +46,9 @@ func (s said) length(bare unit) (length, bool) {
 		if s.bounded(n) || s.negated(n) || s.signed(n) || u <= last || !l.add(n, u) {
 			return length{}, false
 		}
+		if u == year && n.milli >= 16_000 && s.at(n.from-1).is("mes") {
+			return length{}, false // an age: "depuis mes 18 ans"
+		}
 		l.weeks = u == week && last == noUnit
 		if s.at(at+1).is("et") && s.at(at+2).is("demi") {
 			if !l.add(number{milli: 500}, u) {

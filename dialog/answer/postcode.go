@@ -16,13 +16,19 @@ func parsePostcode(s said, a Await) (Value, bool) {
 		return postcode(code)
 	}
 	code, ok := s.joinedDigits()
-	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" en ")) {
+	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" en ") || s.letterForDigit()) {
 		return Value{}, false
 	}
 	if len(code) == 4 && a.Channel != DTMF {
 		code = "0" + code
 	}
 	return postcode(code)
+}
+
+// letterForDigit tells whether a letter stands for the first digit: "l3000".
+func (s said) letterForDigit() bool {
+	t := s.at(0)
+	return (t.is("l") || t.is("i")) && s.at(1).class == digits && s.at(1).glued
 }
 
 // fiveDigits finds the run of five digits; many when there are two that

@@ -32,7 +32,7 @@ var respelled = spellings(`
 	m ecrire: mecrire mecrir
 	enfants: gos goss
 	vas y: vazy vazi
-	je l ai: jlai jlé
+	je l ai: jlai jle
 	je sais pas: jsp jspa jspas jsaispas jsaipa chepa chepas chaipa chaispas chaipas jcpa jcp
 	couple: cpl
 	logement: logemen logmen logmt lgt logemt loggement logemant logment

@@ -22,6 +22,9 @@ func (o *offer) asksStanding() bool {
 
 // notStanding tells whether the text speaks of what the person is not, or not today.
 func (s said) notStanding(o *offer, a Await) bool {
+	if s.has(" partie avec les ", " parti avec les ", " partie avec mes ", " parti avec mes ") {
+		return true // "ma femme est partie avec les enfants"
+	}
 	if !o.asksStanding() {
 		return false
 	}
@@ -36,7 +39,7 @@ func (s said) notStanding(o *offer, a Await) bool {
 		return false
 	case s.has(" bientot ") && !meaningOf(s).names("PROPRIO"): // who buys owns nearly
 		return true
-	case s.has(" futur ", " future ", " plus tard ", " l an prochain ", " l annee prochaine ", " le mois prochain ", " voudrais etre ", " aimerais etre ", " veux etre ", " devenir ", " ai fini mes ", " ai fini les ", " ai fini l ", " fini le ", " fini la ", " ai fini ma ", " ai termine mes "):
+	case s.has(" futur ", " future ", " plus tard ", " l an prochain ", " l annee prochaine ", " le mois prochain ", " voudrais etre ", " aimerais etre ", " veux etre ", " devenir ", " ai fini mes ", " ai fini les ", " ai fini l ", " attends ma retraite ", " attend ma retraite ", " attends la retraite ", " fini le ", " fini la ", " ai fini ma ", " ai termine mes "):
 		return true
 	}
 	return s.endsWith(" avant ") && !s.has(" comme avant ") || s.ofRelative(fold(a.Question))
@@ -59,7 +62,7 @@ func (s said) onlyDenies() bool {
 
 // ofRelative reads "mon mari est au chômage", where the question is not about him.
 func (s said) ofRelative(question string) bool {
-	if s.has(" je ", " j ", " moi ", " nous ", " on ") || strings.Contains(question, "conjoint") || strings.Contains(question, "enfant") {
+	if s.has(" je ", " j ", " moi ", " nous ", " on ") && !s.endsWith(" pas moi ") || strings.Contains(question, "conjoint") || strings.Contains(question, "enfant") {
 		return false
 	}
 	for i, t := range s.tokens {
