@@ -58,7 +58,7 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	case CodePostal:
 		return parseFrench(french, inFrench)
 	case OuiNon:
-		if unknown <= 2 && strings.HasPrefix(french, notKnowing) {
+		if unknown <= 2 && (strings.HasPrefix(french, notKnowing) || strings.HasSuffix(french, notKnowing)) {
 			return parseFrench(notKnowing, inFrench)
 		}
 		if unknown > 0 && !g.leads(french, unknown) {

@@ -111,15 +111,16 @@ un enfant: a boy, a girl, one boy, one girl, a son, a daughter, one son, one dau
 l'autre: the other, other, other one, the other one
 seul: just me, only me
 seul avec enfants: single mum, single mom, single mother, single dad, single parent, single mum of, single mom of, single mother of
+je ne sais pas: couldnt tell you, couldn t tell you, couldnt say
 `,
 	numbers: `zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
 		twenty 20, thirty 30, forty 40, fourty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, twelve hundred 1200, grand 1000, a hundred 100, a thousand 1000`,
 	skip: `pls plz mate the a an is are am was were be been it its s that this these of for in on at we our us me you your he she they his her their please just only so well um uh er like with by have has had got get gets getting earn earns earning make makes receive paid pays paying live lives living
 		do does would will can could say think guess them st nd rd th old total altogether date birth birthday m re ve there here now currently today approximate something since until one's than`,
 	commands: map[Command]string{
-		Stop:        `stop texting, stop messaging me, stop writing to me, stop sending me messages, stop contacting me, don t text me, dont text me, dont write me anymore, stop, stop it, stop this, please stop, unsubscribe, stop messages, stop texting me, no more messages, leave me alone, end, quit, cancel, stop all`,
+		Stop:        `stop sending me stuff, stop sending stuff, stop sending messages, stop texting, stop messaging me, stop writing to me, stop sending me messages, stop contacting me, don t text me, dont text me, dont write me anymore, stop, stop it, stop this, please stop, unsubscribe, stop messages, stop texting me, no more messages, leave me alone, end, quit, cancel, stop all`,
 		Aide:        `i need help, need help, help me, help, help me, i need help, how does it work, i don t understand, i dont understand, i do not understand, don t understand, what do you mean, what does it mean, what does that mean`,
-		Retour:      `go back, back please, go back one, back, go back, previous, previous question, undo, i made a mistake, my mistake, correct that, change my answer`,
+		Retour:      `wrong answer go back, wrong answer, i made a mistake go back, go back, back please, go back one, back, go back, previous, previous question, undo, i made a mistake, my mistake, correct that, change my answer`,
 		Repeter:     `repeat, again, repeat please, say again, say that again, pardon, can you repeat, could you repeat, come again, repeat the question`,
 		Conseiller:  `let me talk to a real person, talk to a real person, let me talk to someone, let me talk to somebody, let me speak to someone, i want to speak to a person, i want a real person, a real person, talk to a human, speak to a human, let me talk to a human, let me talk to a person, person, human, adviser, advisor, counsellor, counselor, agent, operator, a person, real person, talk to someone, speak to someone, talk to a person, speak to a person, i want to talk to someone, i want to speak to someone, i want to talk to a person, i want to speak to a person, i want a person, social worker, call me, call me back, somebody, someone`,
 		Recommencer: `restart, start over, start again, begin again, reset, from the beginning`,

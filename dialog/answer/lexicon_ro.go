@@ -124,6 +124,7 @@ enfant: copilaș
 aucun: niciunu, nici unu
 l'autre: altul, celălalt, cealaltă, alta
 seul: mamă singură, tată singur
+non: nici gând, nici gand
 `,
 	numbers: `zero 0, unu 1, unul 1, una 1, un 1, o 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6, șapte 7, opt 8, nouă 9, zece 10, unsprezece 11, unșpe 11, doisprezece 12, douăsprezece 12, doișpe 12, doișpre 12, treisprezece 13, treișpe 13, paisprezece 14, paișpe 14, cincisprezece 15, cinșpe 15, șaisprezece 16, șaișpe 16, șaptesprezece 17, șapteșpe 17, optsprezece 18, optișpe 18, nouăsprezece 19, nouășpe 19,
 		douăzeci 20, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, douășcinci 25, sută 100, sute 100, mie 1000, mii 1000`,

@@ -121,6 +121,7 @@ les deux: ikisi de, her ikisi de, ikisi, her ikisi
 l'autre: diğeri, öbürü, öteki
 1: biri
 seul avec enfants: bekar anneyim, bekar anne, bekar babayım, tek başına anne, yalnız anneyim
+non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 `,
 	numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
 	skip: `valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
