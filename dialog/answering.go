@@ -25,17 +25,17 @@ func (t *turn) answer(text string) {
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
-	case t.slips(q, *t.c.Pending, text):
+	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.part(q, text), t.howMany(q, text), t.noChild(q, text):
+	case t.nothingElse(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
-	case t.mood(text):
+	case t.mood(text), t.elsewhere(q, text):
 	default:
 		t.notUnderstood(true)
 	}
@@ -73,12 +73,18 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 	return taken
 }
 
-// noChild takes "seul", "personne", where the number of children who live with the person is asked, as none.
+// noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
 func (t *turn) noChild(q *engine.Question, text string) bool {
-	if q.Key != "enfants" || !answer.Nobody(answer.French(t.c.Lang, text)) {
+	if q.Key != "enfants" || !answer.Nobody(answer.French(t.c.Lang, text)) && !t.denies(text) {
 		return false
 	}
 	return t.take(q, *t.c.Pending, "0")
+}
+
+// denies reads a mere no.
+func (t *turn) denies(text string) bool {
+	v, ok := t.parseAs(answer.OuiNon, text)
+	return ok && !v.Unknown && !v.Refused && !v.Yes && !strings.ContainsFunc(text, unicode.IsDigit)
 }
 
 // take reads text as an answer to q and goes on; false when it is none.

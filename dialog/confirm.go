@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/engine"
+import (
+	"regexp"
+
+	"aufil/engine"
+)
 
 // sure is the confidence of the recogniser below which what was heard is said back before it counts.
 const sure = 0.5
@@ -35,6 +39,28 @@ func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
 	return true
 }
 
+// bareAge says back a number of two digits where a birth is asked: "36" is an age more often than a year, and never a
+// thing to be guessed.
+func (t *turn) bareAge(q *engine.Question, p Pending, text string) bool {
+	if p.Subject != engine.Asker || q.Kind != "date" && q.Kind != "dates" || t.in.Channel != SMS || t.in.Kind != Text || !twoDigits.MatchString(text) || text < youngest {
+		return false
+	}
+	if _, ok := t.parse(q, p, text); ok {
+		return false
+	}
+	confirm := Pending{Question: topConfirm, Heard: text + " ans", Before: &p}
+	if !t.sayBack(confirm) {
+		return false
+	}
+	t.await(confirm)
+	return true
+}
+
+var twoDigits = regexp.MustCompile(`^[0-9]{2}$`)
+
+// youngest is the age of the youngest who answer for themselves.
+const youngest = "15"
+
 // slipBelow is the sum in cents below which a slip is likelier.
 const slipBelow = 10_00
 
@@ -48,10 +74,17 @@ func (t *turn) sayBack(p Pending) bool {
 	}
 	a, ok := aside.fill(q, *p.Before, v)
 	if ok {
-		t.say("confirme.valeur", map[string]Arg{"valeur": a.Said})
+		said := a.Said
+		if t.in.Channel == SMS { // read, a bare year could be anything's
+			said = recapped(q.Key, said)
+		}
+		t.say("confirme.valeur", map[string]Arg{"valeur": said})
 	}
 	return ok
 }
+
+// confirming tells whether what was understood has just been said back.
+func (t *turn) confirming() bool { return t.c.Pending != nil && t.c.Pending.Question == topConfirm }
 
 // answerConfirm: it was heard well, or the question is asked again; another answer is taken as such.
 func (t *turn) answerConfirm(text string) {

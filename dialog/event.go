@@ -36,6 +36,12 @@ func (t *turn) news(text string) bool {
 	return true
 }
 
+// changed is news of what has happened, where a number is awaited: "j'attends un bébé" opens no right.
+func (t *turn) changed(text string) bool {
+	e, event := t.eventIn(text)
+	return event != nil && e.Happened && t.news(text)
+}
+
 // happened is news whose matter is not what is being asked: "j'ai perdu mon travail", where the rent was the question.
 func (t *turn) happened(text string) bool {
 	e, event := t.eventIn(text)

@@ -38,6 +38,19 @@ func (t *turn) hear(said []answer.Fact) (noted []Arg) {
 	return noted
 }
 
+// nothingElse takes what was heard before, said once more to "et aussi ?": there is nothing else.
+func (t *turn) nothingElse(q *engine.Question, text string) bool {
+	if _, ok := t.beside(q, *t.c.Pending); !ok {
+		return false
+	}
+	for _, x := range answer.Extras(t.plain(text), t.today()) {
+		if x.Name == "exploitant_agricole" && t.c.Heard[0] == "independant" || x.Name == "activite" && len(x.Value.Choices) == 1 && situations[x.Value.Choices[0]] == t.c.Heard[0] {
+			return t.take(q, *t.c.Pending, "0")
+		}
+	}
+	return false
+}
+
 // beside words the question about incomes for whom one has been heard of.
 func (t *turn) beside(q *engine.Question, p Pending) (args map[string]Arg, ok bool) {
 	if q.Key != "situation" || p.Subject != engine.Asker || p.Correcting || len(t.c.Heard) != 1 || t.secretly() || Easy(t.c.Lang) {

@@ -154,6 +154,9 @@ func (t *turn) answerResults(text string) {
 		t.tell()
 		return
 	}
+	if t.concern(text) || t.changed(text) {
+		return
+	}
 	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) {
 		t.detail(t.c.Told[v.Low-1])
 		return

@@ -123,7 +123,7 @@ func (t *turn) run() {
 	case Silence:
 		t.silence()
 	default:
-		if t.in.Channel == SMS {
+		if t.in.Channel == SMS && !t.confirming() {
 			t.unwrap()
 		}
 		t.said(strings.TrimSpace(t.in.Text))
@@ -235,6 +235,7 @@ func (t *turn) greet() {
 	t.fire(evBegin)
 	if t.in.Kind == Text {
 		t.speaksFor(t.in.Text)
+		t.saidAround(t.in.Text)
 		if t.news(t.in.Text) {
 			return
 		}
@@ -250,6 +251,7 @@ func (t *turn) aside(text string) bool {
 	case t.doubt(text):
 	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):
+	case t.asking() && t.around(text):
 	case t.speaksFor(text):
 		t.extras(text)
 		if t.c.Pending != nil && !own(t.c.Pending.Question) && t.c.answered(t.c.Pending.Question, t.c.Pending.Subject) {

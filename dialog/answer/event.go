@@ -43,6 +43,7 @@ var happenings = []struct {
 		s|sommes est (recement|juste) separe*
 		nous (nous) somes|sommes separe*
 		me suis|sui separe*
+		viens|vient|viend|venons de|d (se|nous|me|ns) separer|quiter
 		me|nous separe* de|d mon|ma|avec
 		vais|veux|voudrais divorcer
 		suis|suit (recement|juste|maintenant|desormais) separe*
@@ -61,14 +62,15 @@ var happenings = []struct {
 		ai|a eu un|une|mon|ma|notre|des bebe|enfant|fille|garcon|fils|jumeaux|jumelles
 		viens|vient|venons d|de avoir un|une|mon|ma|notre|des
 		viens|vient|venons d|de acoucher
-		bebe|fille|fils est ne|nee|arive|la
+		bebe|bb|fille|fils est ne|nee|arive|la
+		petit|petite est ne|nee
 		ai|a acouche
 		suis devenu|devenue maman|papa
 		suis maman|papa depuis|enfin|hier|aujourd
 		naissance de mon|ma|notre|mes
 		on a|vient eu|d un bebe
 	`)},
-	{"grossesse", compile("suis|sui enceinte|encinte|anceinte|ensainte", "atends un|une|mon|des bebe|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
+	{"grossesse", compile("suis|sui enceinte|encinte|anceinte|ensainte", "atend* un|une|mon|des bebe|bb|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
 	{"retraite", compile(`
 		suis|est parti*|pase* (a|en) (la) retraite
 		ai pris ma retraite
@@ -89,6 +91,7 @@ var happenings = []struct {
 		ai|a trouve un|du travail|taf|boulot|emploi|job|cdi|cdd
 		ai|a retrouve un|du travail|taf|boulot|emploi|job
 		ai|a repris le|un|mon travail|taf|boulot|emploi|job
+		ai|a signe un|mon cdi|cdd|contrat
 		comence un|mon (nouveau) travail|taf|boulot|emploi|job
 		ai|a change de travail|taf|boulot|emploi|job
 		mon|son salaire|paie|paye a baise|change|augmente|diminue

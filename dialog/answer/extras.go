@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // Fact is something said beside the answer awaited.
 type Fact struct {
 	Name  string // as in the situation document where it has the fact
@@ -50,7 +52,7 @@ func Extras(text string, ref Day) []Fact {
 	add(factBirth, v, ok)
 	v, ok = pregnancy(words)
 	add(factPregnant, v, ok)
-	add(factFarmer, Value{Kind: OuiNon, Yes: true}, find(farmer, words) && !find(overNow, words) && !find(otherPerson, words))
+	add(factFarmer, Value{Kind: OuiNon, Yes: true}, (find(farmer, words) || farms[strings.TrimSpace(s.flat)]) && !find(overNow, words) && !find(otherPerson, words))
 	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, find(expectsTwins, words) && !find(otherPerson, words))
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
@@ -74,6 +76,7 @@ var (
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
 	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
 	farmer        = compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
+	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
 	expectsTwins  = compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
 	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )

@@ -9,10 +9,10 @@ var activities = []struct {
 	patterns patterns
 }{
 	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) pole|france emploi|travail")},
-	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees")},
-	{"etudiant", compile("suis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
+	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees", "ai|touche|recois|percois (juste|que|qu|seulement) (une|ma|la|qu) (une) (toute|tres) (petite|maigre) retraite", "petite retraite")},
+	{"etudiant", compile("suis|sui|jsuis|jsui|chui|chuis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
 	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
-	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "travaille|bosse a mi|plein|temps", "travaille comme|chez")},
+	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait des menages", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille comme|chez")},
 }
 
 var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")

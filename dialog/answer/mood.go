@@ -24,6 +24,10 @@ var moodWords = []struct {
 		c|est (est) (vraiment|trop|tout|completement|de) (la) nul|nule|pourri|naze|debile|merde|merdique
 		votre|ton truc|machin|robot|service (est|c) (vraiment) nul|pourri|naze|debile|merdique
 		foutage de gueule
+		de|ta|votre|vos gueule|gueules|tronche
+		bande|tas de|d cons|nuls|nazes|voleurs|branleurs|abrutis|incapables|debiles|idiots|clowns
+		vas|va|alez te|vous faire
+		nique*|fdp|ntm|enfoire*|conard*|conasse|abruti|abrutis|salop*
 		votre|ton|ce truc|machin|robot (ne) marche pas
 		(ca|sa) marche pas votre|ton truc
 		(etes|es) cons|con|debile|debiles|bete|betes ou quoi

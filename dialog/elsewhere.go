@@ -1,0 +1,95 @@
+package dialog
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// elsewhere takes a text that answers nothing of what is asked, and that is by itself the whole answer to another
+// question: a postal code, ages, the name of a home or of a work. It is said back, and the question comes again.
+func (t *turn) elsewhere(asked *engine.Question, text string) bool {
+	if answer.AsksBack(answer.French(t.c.Lang, text)) {
+		return false
+	}
+	for _, key := range []string{"code_postal", "naissance_enfants", "naissance", "logement", "situation"} {
+		if key == asked.Key || slices.Contains(asked.Replaces, key) {
+			continue
+		}
+		if p, alike := t.alike(key, text); alike && t.notes(t.k.Rules.Question(key), p, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike tells whether a text has the form of an answer to a question that has had none. What is a number alone could be
+// anything but a postal code.
+func (t *turn) alike(key, text string) (Pending, bool) {
+	p := Pending{Question: key}
+	words := strings.Fields(strings.ToLower(text))
+	digits := strings.ContainsFunc(text, unicode.IsDigit)
+	aged := slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(w, "ans") || strings.HasSuffix(w, "an") })
+	alike := false
+	switch key {
+	case "code_postal":
+		alike = len(text) == 5 && digits && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })
+	case "naissance_enfants":
+		count, known := childCount(t.facts())
+		p.Subject = "enfants"
+		alike = known && count > 1 && aged && digits
+	case "naissance":
+		p.Subject = engine.Asker
+		alike = aged && digits && len(words) <= 2 && !t.c.answered("naissances", both)
+	case "logement":
+		alike = !digits && len(words) <= 3
+	case "situation":
+		p.Subject = engine.Asker
+		alike = !digits && len(words) <= 3
+	}
+	return p, alike && !t.c.answered(key, p.Subject)
+}
+
+// notes records such an answer; false when it is none.
+func (t *turn) notes(q *engine.Question, p Pending, text string) bool {
+	if q == nil {
+		return false
+	}
+	v, ok := t.parse(q, p, text)
+	if !ok || v.Unknown || v.Refused || q.Key == "naissance" && (len(v.Ages) == 0 || v.Ages[0] < adultAge) {
+		return false
+	}
+	if q.Key == "situation" { // one thing among others: that question then asks what there is beside it
+		return len(v.Choices) == 1 && v.Choices[0] != "aucun" && t.hears(v.Choices[0])
+	}
+	a, ok := t.fill(q, p, v)
+	if !ok || t.knows(a.Facts) {
+		return false
+	}
+	after := t.factsWith(a)
+	if _, bad := t.refuted(after); bad {
+		return false
+	}
+	t.record(a, after)
+	t.reply.Parts = append(t.reply.Parts, understood([]Arg{recapped(q.Key, a.Said)}))
+	t.c.Pending = nil
+	t.proceed()
+	return true
+}
+
+// adultAge is from which age on "20 ans" may be the age of who writes, where another thing is asked.
+const adultAge = 16
+
+// hears keeps what a person does for the question about incomes, says it back, and puts the question again.
+func (t *turn) hears(id string) bool {
+	if Easy(t.c.Lang) || slices.Contains(t.c.Heard, id) {
+		return false
+	}
+	t.c.Heard = append(slices.Clip(t.c.Heard), id)
+	t.reply.Parts = append(t.reply.Parts, understood([]Arg{PromptArg("question.situation.choix." + id)}))
+	t.askAgain()
+	return true
+}
