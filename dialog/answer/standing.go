@@ -47,6 +47,9 @@ func (s said) notStanding(o *offer, a Await) bool {
 
 // onlyDenies tells whether every standing named is denied: "pas encore à la retraite".
 func (s said) onlyDenies() bool {
+	if !s.has(" pas ", " plus ", " jamais ", " sans ", " ni ", " aucun ", " aucune ") {
+		return false
+	}
 	denied := false
 	for _, n := range meaningOf(s) {
 		if !standings[n.name] {
