@@ -89,7 +89,7 @@ func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error
 		}
 		input := typed(lines.Text(), ch, reply.Await)
 		if hungUp { // whatever is typed, the person calls again first
-			input, hungUp = dialog.Input{Kind: dialog.CallStarted}, false
+			input = dialog.Input{Kind: dialog.CallStarted}
 		}
 		if err := turn(input); err != nil {
 			return err
