@@ -25,11 +25,11 @@ func (t *turn) answer(text string) {
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
-	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text):
+	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.nothingElse(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text):
+	case t.nothingElse(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
@@ -78,6 +78,15 @@ func (t *turn) noChild(q *engine.Question, text string) bool {
 	if q.Key != "enfants" || !answer.Nobody(answer.French(t.c.Lang, text)) && !t.denies(text) {
 		return false
 	}
+	return t.take(q, *t.c.Pending, "0")
+}
+
+// onlyRSA takes "au rsa", where incomes are asked, as none of them: the RSA is noted as a right that is paid already.
+func (t *turn) onlyRSA(q *engine.Question, text string) bool {
+	if q.Key != "situation" || t.c.Pending.Subject != engine.Asker || !answer.OnlyRSA(t.plain(text)) {
+		return false
+	}
+	t.extras("je touche le rsa")
 	return t.take(q, *t.c.Pending, "0")
 }
 

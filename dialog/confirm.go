@@ -2,7 +2,10 @@ package dialog
 
 import (
 	"regexp"
+	"slices"
+	"strconv"
 
+	"aufil/dialog/answer"
 	"aufil/engine"
 )
 
@@ -17,12 +20,7 @@ func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
 	if v, ok := t.parse(q, p, text); !ok || v.Unknown {
 		return false
 	}
-	confirm := Pending{Question: topConfirm, Heard: text, Before: &p}
-	if !t.sayBack(confirm) {
-		return false
-	}
-	t.await(confirm)
-	return true
+	return t.putBack(p, text)
 }
 
 // slips asks once more for a sum of a few euros, which is more often the number of a choice or a slip of the finger than a
@@ -48,7 +46,44 @@ func (t *turn) bareAge(q *engine.Question, p Pending, text string) bool {
 	if _, ok := t.parse(q, p, text); ok {
 		return false
 	}
-	confirm := Pending{Question: topConfirm, Heard: text + " ans", Before: &p}
+	return t.putBack(p, text+" ans")
+}
+
+var twoDigits = regexp.MustCompile(`^[0-9]{2}$`)
+
+// youngest is the age of the youngest who answer for themselves.
+const youngest = "15"
+
+// gluedRanks says back "57" where several choices may be ticked: two of them, or a number of something else.
+func (t *turn) gluedRanks(q *engine.Question, p Pending, text string) bool {
+	if t.in.Channel != SMS || t.in.Kind != Text || !digitsAlone.MatchString(text) {
+		return false
+	}
+	v, ok := t.parse(q, p, text)
+	return ok && v.Kind == answer.ChoixMultiple && len(v.Choices) > 1 && t.putBack(p, text)
+}
+
+// guesses says back what a word most often means for a question, or for one that it asks in one go with others: "veuve".
+func (t *turn) guesses(q *engine.Question, text string) bool {
+	for _, key := range append([]string{q.Key}, q.Replaces...) {
+		id, ok := answer.Guess(t.plain(text), key)
+		if !ok {
+			continue
+		}
+		p := *t.c.Pending
+		if key != q.Key {
+			p = Pending{Question: key}
+		}
+		asked := t.k.Rules.Question(key)
+		rank := slices.IndexFunc(asked.Options, func(o engine.QuestionOption) bool { return o.ID == id }) + 1
+		return rank > 0 && t.putBack(p, strconv.Itoa(rank))
+	}
+	return false
+}
+
+// putBack says back an answer, and waits for a yes; false when it is none.
+func (t *turn) putBack(p Pending, heard string) bool {
+	confirm := Pending{Question: topConfirm, Heard: heard, Before: &p}
 	if !t.sayBack(confirm) {
 		return false
 	}
@@ -56,10 +91,7 @@ func (t *turn) bareAge(q *engine.Question, p Pending, text string) bool {
 	return true
 }
 
-var twoDigits = regexp.MustCompile(`^[0-9]{2}$`)
-
-// youngest is the age of the youngest who answer for themselves.
-const youngest = "15"
+var digitsAlone = regexp.MustCompile(`^[0-9]+$`)
 
 // slipBelow is the sum in cents below which a slip is likelier.
 const slipBelow = 10_00
@@ -92,17 +124,13 @@ func (t *turn) answerConfirm(text string) {
 	yes, ok := t.parseYes(text)
 	t.unwrap()
 	switch {
-	case ok && yes:
-		t.in.Confidence = 0
+	case ok && yes, !ok && text == p.Heard: // the same again: that is what was said
 		if !t.take(t.k.Rules.Question(p.Before.Question), *p.Before, p.Heard) {
 			t.notUnderstood(true)
 		}
 	case ok:
 		t.say("confirme.redites", nil)
 		t.askAgain()
-	case text == p.Heard: // the same again: that is what was said
-		t.in.Confidence = 0
-		t.answer(text)
 	default:
 		t.answer(text)
 	}

@@ -21,6 +21,9 @@ func parseChoices(s said, a Await) (Value, bool) {
 			return v, true
 		}
 	}
+	if m := meaningOf(s); o.asksStanding() && len(m) == 1 && m[0] == (notion{"SANS_ACTIVITE", false}) {
+		return none(a, o) // "je travaille pas"
+	}
 	if len(s.tokens) <= 3 && s.polarity() == no {
 		for i, l := range o.read() {
 			if l.has(" aucun ", " aucune ") {

@@ -167,7 +167,7 @@ var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUB
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
-	m = m.withoutTrade()
+	m = m.withoutTrade().leftMarriage()
 	for i, n := range m {
 		if n.denied && n.name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
 			m[i] = notion{"SEUL", false}
@@ -215,6 +215,22 @@ func (m meaning) withoutTrade() meaning {
 
 // parted are those who no longer live as a couple. Alone, the word does not say with whom they live today.
 var parted = setOf("SEPARE DIVORCE VEUF")
+
+// leftMarriage drops the marriage of who says that it is over: "mariée mais séparée". Said first, the end may have come
+// before another marriage ("divorcée, remariée").
+func (m meaning) leftMarriage() meaning {
+	married := -1
+	for i, n := range m {
+		switch {
+		case n.denied:
+		case n.name == "MARIE" || n.name == "PACS":
+			married = i
+		case parted[n.name] && married >= 0:
+			return append(m[:married:married], m[married+1:]...)
+		}
+	}
+	return m
+}
 
 // narrows tells whether m says more precisely, in words of a label, what n says.
 func (m meaning) narrows(n notion, labels []meaning) bool {
