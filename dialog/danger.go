@@ -28,7 +28,13 @@ func (t *turn) danger(all []answer.Danger) {
 // sayNumbers tells whom to call. A second danger adds its own number, but never to what cannot wait a minute.
 func (t *turn) sayNumbers(first answer.Danger, others []answer.Danger) {
 	outside, dying := slices.Contains(others, answer.SansAbri), slices.Contains(others, answer.Suicide)
-	if first == answer.Violence && outside || first == answer.SansAbri && slices.Contains(others, answer.Violence) {
+	again := t.in.At.Sub(t.c.Sheltered) < stillOutside
+	if first == answer.SansAbri || outside {
+		t.c.Sheltered = t.in.At
+	}
+	if first == answer.SansAbri && again && !slices.Contains(others, answer.Violence) && t.worded("danger.sans_abri_encore") {
+		t.say("danger.sans_abri_encore", nil) // the number was called, and gave nothing
+	} else if first == answer.Violence && outside || first == answer.SansAbri && slices.Contains(others, answer.Violence) {
 		t.say("danger.violence_dehors", nil)
 		outside = false
 	} else {
@@ -44,6 +50,9 @@ func (t *turn) sayNumbers(first answer.Danger, others []answer.Danger) {
 		t.say("danger.aussi.sans_abri", nil)
 	}
 }
+
+// stillOutside is how long somebody without a roof is told what else there is, rather than the same number again.
+const stillOutside = 7 * 24 * time.Hour
 
 // hand gives the case to a counsellor; from then on the dialogue is silent but for STOP and danger.
 func (t *turn) hand(reason string) {

@@ -42,6 +42,24 @@ func (t *turn) changed(text string) bool {
 	return event != nil && e.Happened && t.news(text)
 }
 
+// onLeave takes a leave ("arrêt maladie"), once the rights are told, as work that changes.
+func (t *turn) onLeave(text string) bool {
+	e := answer.Event{Name: "travail", Happened: true}
+	event := t.k.Rules.Event(e.Name)
+	if _, ok := answer.LeaveIn(t.plain(text)); !ok || event == nil {
+		return false
+	}
+	touched := t.touched(e, event)
+	if len(touched) == 0 {
+		return false
+	}
+	t.reopen(e, event, touched)
+	t.c.Pending = nil
+	t.toQuestions()
+	t.proceed()
+	return true
+}
+
 // happened is news whose matter is not what is being asked: "j'ai perdu mon travail", where the rent was the question.
 func (t *turn) happened(text string) bool {
 	e, event := t.eventIn(text)

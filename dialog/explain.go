@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -94,8 +95,34 @@ func (t *turn) named(text string) (string, bool) {
 			}
 		}
 	}
+	if best == "" {
+		best = t.toldAs(words)
+	}
 	return best, best != ""
 }
+
+// toldAs finds the one right told whose name begins with the word that ends a text, as one speaks of what was just named:
+// "comment je fais pour la prime".
+func (t *turn) toldAs(words string) string {
+	said := strings.Fields(words)
+	if len(said) < 2 || !determiners[said[len(said)-2]] {
+		return ""
+	}
+	found := ""
+	for _, r := range t.k.Rules.Rights() {
+		first, _, _ := strings.Cut(strings.TrimSpace(spaced(r.Short)), " ")
+		if first != said[len(said)-1] || !slices.Contains(t.c.Told, r.ID) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = r.ID
+	}
+	return found
+}
+
+var determiners = map[string]bool{"la": true, "le": true, "ma": true, "mon": true, "cette": true, "ce": true}
 
 // spaced is a text as plain words, one space around each.
 func spaced(text string) string { return " " + answer.Plain(text) + " " }

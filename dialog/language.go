@@ -29,6 +29,10 @@ func (t *turn) listen(text string) {
 		lang = langs[0]
 	case t.c.Phase == Accueil:
 		lang = answer.Greeting(text)
+		t.c.Greeted = lang != "" && lang != "fr" && answer.Script(text) == ""
+	case t.c.Greeted && len(t.c.Answers) == 0 && answer.PlainFrench(t.c.Lang, text):
+		t.c.Lang, t.c.Greeted = "fr", false // "salam", and then a French sentence
+		return
 	}
 	if !t.offered(lang) || lang == t.c.Lang || cyrillic[lang] && cyrillic[t.c.Lang] {
 		return

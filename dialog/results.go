@@ -157,7 +157,7 @@ func (t *turn) answerResults(text string) {
 	if t.concern(text) || t.changed(text) {
 		return
 	}
-	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) {
+	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) && !t.lasts(text) {
 		t.detail(t.c.Told[v.Low-1])
 		return
 	}
@@ -176,7 +176,7 @@ func (t *turn) answerResults(text string) {
 		t.openNamed(id)
 		return
 	}
-	if t.whatIf(text) || t.worried(text) || t.aside(text) {
+	if t.whatIf(text) || t.worried(text) || t.aside(text) || t.onLeave(text) {
 		return
 	}
 	t.c.Pending.Tries++
@@ -190,6 +190,12 @@ func (t *turn) answerResults(text string) {
 		t.say("resultats.numero", map[string]Arg{"dernier": TextArg(strconv.Itoa(len(t.c.Told)))})
 	}
 	t.await(*t.c.Pending)
+}
+
+// lasts tells whether a number counts a time and chooses nothing: "5 mois".
+func (t *turn) lasts(text string) bool {
+	_, ok := t.parseAs(answer.Duree, text)
+	return ok
 }
 
 // defined says what a word means, where it is asked: "c'est quoi le LEP ?"..

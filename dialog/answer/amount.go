@@ -413,6 +413,10 @@ func (s said) summed(list []figure) (int64, bool) {
 	for i, f := range list {
 		if i > 0 {
 			t := s.at(list[i-1].end)
+			if s.eachSide(list) {
+				sum += f.milli
+				continue
+			}
 			if list[i-1].end != f.from-1 || !t.is("+") && !t.is("plus") {
 				return 0, false
 			}
@@ -420,6 +424,11 @@ func (s said) summed(list []figure) (int64, bool) {
 		sum += f.milli
 	}
 	return sum, true
+}
+
+// eachSide tells whether two amounts come from two sides: "600 d'un côté et 350 de l'autre".
+func (s said) eachSide(list []figure) bool {
+	return len(list) == 2 && s.has(" d un cote ", " d 1 cote ", " d une part ") && s.has(" de l autre ", " d un autre ", " d autre part ")
 }
 
 // withoutGross drops the gross figure said beside the net one: "1400 net, 1800 brut".

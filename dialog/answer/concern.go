@@ -49,6 +49,7 @@ var concernWords = []struct {
 	`)},
 	{Refused, compile(`
 		m|me|nous ont|a refuse*
+		on|ils|elle|il|caf|msa|cpam|mdph ma|mon refuse*
 		demande|dosier (a|ete|est) (a|ete) refuse*|rejete*
 		refus de la caf|mdph|msa|cpam|carsat
 		recu un refus

@@ -549,5 +549,7 @@ var shelterPatterns = compile(`
 	115 (ne) repond|decroche pas|plus|jamais
 	115 (est|c|toujours|tout) complet|sature
 	115 a|ont|pas|n (a) pas|plus|de (de) place*
+	115 (ne) (n) prend|prenent|veut|veulent|acepte* pas (de|les|mon|ma|mes) chien*|chat*|animaux|animal
+	prend|prenent|veut|veulent|acepte* pas (de|les|mon|ma|mes) chien*|chat*|animaux|animal (au|a|le) (le) 115
 	apele le 115
 `)

@@ -77,6 +77,9 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 			return name, true
 		}
 	}
+	if job := s.at(n.from - 2); s.at(n.from-1).is("a") && n.from-2 >= before && (job.is("cdi") || job.is("cdd") || job.is("interim")) {
+		return factWage, true // "cdi à 1600"
+	}
 	for k := n.from - 1; k >= max(before, n.from-near); k-- {
 		if name, ok := cues[s.at(k).text]; ok {
 			return name, !s.at(k-1).is("pas") && !s.at(k-1).is("plus")

@@ -178,6 +178,23 @@ var frenchAlone = setOf("je mes droits est suis voudrais veux vous savoir avec p
 
 var frenchHello = setOf("bonjour bonsoir bjr bsr slt salut coucou allo je j")
 
+// PlainFrench tells whether a text is a sentence in French: small words that the other language does not have.
+func PlainFrench(lang, text string) bool {
+	g := tongueOf(lang)
+	if g == nil || g.writes(text) {
+		return false
+	}
+	words, small := g.wordsOf(text), set{}
+	for _, w := range words {
+		if frenchSmall[w] && !g.known[w] {
+			small[w] = true
+		}
+	}
+	return len(words) >= 3 && len(small) >= 2
+}
+
+var frenchSmall = setOf("je j ai suis sui vis avec les des mes mon dans pour mais pas ans est c une et ma seul seule travaille habite enfants loyer nous vous que qui cherche veux voudrais aide besoin droits")
+
 // Greets tells whether a text is nothing but a greeting in a language.
 func Greets(lang, text string) bool {
 	g := tongueOf(lang)
