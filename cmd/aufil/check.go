@@ -168,7 +168,7 @@ func (r *reader) languages() []string {
 	all := r.items("langues")
 	for _, l := range all {
 		if !language.MatchString(l) {
-			r.complain("langues", "« %s » n'est pas un code de langue comme fr", l)
+			r.complain("langues", "« %s » n'est pas un code de langue comme fr : « aufil prompts check » dit celles qui sont écrites", l)
 		}
 	}
 	if len(all) > 0 && !slices.Contains(all, "fr") {

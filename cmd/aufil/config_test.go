@@ -111,6 +111,7 @@ limites: {reponses_par_jour: beaucoup, depense_par_jour: -3}
 traduction: {adresse: "http://traduction.exemple.fr", delai: 0}
 conservation: {dossiers: 0}
 langues: [en, Breton]
+numeros: ["0612345678"]
 `
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
@@ -121,7 +122,7 @@ langues: [en, Breton]
 		t.Fatal("all is well?")
 	}
 	for _, want := range []string{
-		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "listen :", "mandataires :", "public_url : le nom de machine",
+		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "numeros n'existe pas ; voulez-vous dire twilio.numeros ?", "listen :", "mandataires :", "public_url : le nom de machine",
 		"database :", "cle : un secret", "twilio.numeros :", "twilio.account_sid :", "twilio.auth_token : manque",
 		"equipe.fuseau :", "equipe.horaires.lundi :", "equipe.fermetures :", "limites.reponses_par_jour :",
 		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "traduction.adresse : doit commencer par https", "traduction.delai :", "AUFIL_TWILIO_AUTH_TOKEN",

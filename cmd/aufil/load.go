@@ -156,10 +156,12 @@ func settingOf(key string) (setting, bool) {
 	return setting{}, false
 }
 
+// nearest offers the setting that was meant: one of a name almost the same, or the same name within its group.
 func nearest(key string) string {
 	best, far := "", min(5, len(key)/2+1)
 	for _, s := range settings {
-		if d := levenshtein.ComputeDistance(key, s.path); d < far {
+		leaf := s.path[strings.LastIndex(s.path, ".")+1:]
+		if d := min(levenshtein.ComputeDistance(key, s.path), levenshtein.ComputeDistance(key, leaf)); d < far {
 			best, far = s.path, d
 		}
 	}
