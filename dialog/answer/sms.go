@@ -175,6 +175,9 @@ func ordinary(w string, i int, all []token) string {
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
+	if w == "sel" && i+1 < len(all) && (all[i+1].text == "ac" || all[i+1].text == "avc") {
+		return "seul" // who writes by the sound; heard, it is another word
+	}
 	if full, ok := respelled[w]; ok && !(w == "avc" && i > 0 && articles[all[i-1].text]) {
 		return full
 	}
@@ -196,6 +199,8 @@ func ordinary(w string, i int, all []token) string {
 func letter(w string, i int, all []token) string {
 	follows := i+1 < len(all) && all[i+1].class != mark
 	switch {
+	case w == "e" && i > 0 && i+2 < len(all) && all[i-1].class == digits && all[i+1].class == digits && (all[i+2].text == "an" || all[i+2].text == "ans" || all[i+2].text == "mois"):
+		return "et" // "8 é 12 ans"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
 		return "au"
 	case w == "c" && i > 0 && i+1 < len(all) && (all[i-1].text == "je" || all[i-1].text == "j") && (all[i+1].text == "pas" || all[i+1].text == "plus" || all[i+1].text == "po"):
