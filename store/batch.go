@@ -119,12 +119,14 @@ func (b *batcher) serve(s *Store, batch []*request) {
 	if len(batch) == 0 {
 		return
 	}
-	if s.dialect.shared() && !s.joined(batch) {
-		for _, r := range batch {
-			r.bug, r.err = nil, errApart
+	switch {
+	case s.dialect.shared():
+		if !s.joined(batch) {
+			for _, r := range batch {
+				r.bug, r.err = nil, errApart
+			}
 		}
-	}
-	if !s.dialect.shared() && (len(batch) == 1 || !s.together(batch)) {
+	case len(batch) == 1 || !s.together(batch):
 		for _, r := range batch {
 			r.bug, r.failed = nil, false
 			_, r.err = s.try(r.ctx, r.guarded)
