@@ -18,6 +18,7 @@ type OpenCase struct {
 	Since        time.Time
 	Waits        time.Time // since when the person waits for an answer; zero = a counsellor spoke last
 	Snoozed      time.Time // until when it is put aside; zero = it is not
+	Stopped      bool      // the person said STOP: nobody can answer
 	Reason       string
 	Service      string
 }
@@ -30,6 +31,7 @@ type QueueQuery struct {
 	Folder    Folder
 	Topic     string // a reason; "" = all
 	Territory string // "" = all that this counsellor may see
+	Reachable bool   // only persons to whom one may write
 	Page      int    // from 0
 	Size      int    // 0 = 50
 }
@@ -226,7 +228,7 @@ func (o OpenCase) in(f Folder, counsellorID int64, now time.Time, asked map[int6
 	case Own:
 		return o.HolderID == counsellorID && !asleep
 	case Unattended:
-		return !o.Waits.IsZero() && !asleep
+		return !o.Waits.IsZero() && !asleep && !o.Stopped
 	case Snoozed:
 		return asleep
 	case Asked:

@@ -31,6 +31,7 @@ type QueueItem struct {
 	Waits      time.Time // since when the person waits for an answer; zero = a counsellor spoke last
 	Snoozed    time.Time // until when it is put aside; zero = it is not
 	Mentioned  bool      // a colleague asked this counsellor to look
+	Stopped    bool      // the person said STOP: nothing may be sent
 	Territory  string
 	Person     string // the masked number, "06 .. .. .. 78"
 	Lang       string
@@ -84,7 +85,6 @@ type CaseFile struct {
 	QueueItem
 	Conversation dialog.Conversation
 	Entries      []Entry
-	Stopped      bool  // the person said STOP: nothing may be sent
 	Version      int64 // grows with every change of the case
 	Appointments []Appointment
 	Mandates     []Mandate

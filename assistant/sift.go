@@ -78,7 +78,7 @@ func (a *Assistant) find(open []OpenCase, by Counsellor, q QueueQuery, asked map
 				v.Counts[folder]++
 			}
 		}
-		if !o.in(q.Folder, by.ID, now, asked) {
+		if !o.in(q.Folder, by.ID, now, asked) || q.Reachable && o.Stopped {
 			continue
 		}
 		territory := a.territories[o.Service]

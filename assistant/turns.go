@@ -44,7 +44,7 @@ func (a *Assistant) whoseTurn(team []Mate, service string, leftBy int64) (int, b
 }
 
 // Distribute gives the cases that nobody has to the counsellors of their territory by turns, in the order of the queue.
-// Urgent ones are for whoever is first: they wait for nobody's turn.
+// Urgent ones are for whoever is first: they wait for nobody's turn. Who said STOP waits for nobody at all.
 func (a *Assistant) Distribute(ctx context.Context) (given int, err error) {
 	open, err := a.open(ctx)
 	if err != nil {
@@ -56,7 +56,7 @@ func (a *Assistant) Distribute(ctx context.Context) (given int, err error) {
 	}
 	now := a.clock()
 	for _, o := range open.cases {
-		if o.Status != Waiting || o.Urgent || o.asleep(now) {
+		if o.Status != Waiting || o.Urgent || o.Stopped || o.asleep(now) {
 			continue
 		}
 		if _, any := a.whoseTurn(team, o.Service, 0); !any { // as it stood when it was read: the transaction looks again
@@ -80,7 +80,7 @@ func (a *Assistant) give(ctx context.Context, caseID int64) (to int64, err error
 		to = 0
 		e := s.Escalation
 		i, found := a.whoseTurn(team, s.Service, e.LeftBy)
-		if e.Status != Waiting || e.Urgent || !found {
+		if e.Status != Waiting || e.Urgent || s.Stopped || !found {
 			return Change{}, 0
 		}
 		to = team[i].ID

@@ -16,7 +16,7 @@ import (
 const mostMine = 12
 
 // mine is what a counsellor holds beside the case looked at, and the one to look at next: the first whose person waits,
-// else the first that nobody has.
+// else the first that nobody has. Who said STOP is never next: no answer could be sent.
 func (s *server) mine(ctx context.Context, who assistant.Counsellor, here int64) (page.OwnCases, error) {
 	own, err := s.Desk.Look(ctx, who, assistant.QueueQuery{Folder: assistant.Own, Size: mostMine})
 	if err != nil {
@@ -24,9 +24,9 @@ func (s *server) mine(ctx context.Context, who assistant.Counsellor, here int64)
 	}
 	v := page.OwnCases{Here: here, More: own.Found - len(own.Items)}
 	for _, i := range own.Items {
-		waits := !i.Waits.IsZero()
+		waits := !i.Waits.IsZero() && !i.Stopped
 		v.Cases = append(v.Cases, page.OwnCase{
-			ID: i.CaseID, Person: strings.ReplaceAll(personLabel(i), " .. .. .. ", "…"), Reason: reasonLabel(i.Reason), Urgent: i.Urgent, Waits: waits, Unread: i.Unread,
+			ID: i.CaseID, Person: strings.ReplaceAll(personLabel(i), " .. .. .. ", "…"), Reason: reasonLabel(i.Reason), Urgent: i.Urgent, Waits: waits, Unread: i.Unread, Stopped: i.Stopped,
 		})
 		if v.Next == 0 && waits && i.CaseID != here {
 			v.Next, v.Why = i.CaseID, "la personne attend votre réponse"
@@ -35,7 +35,7 @@ func (s *server) mine(ctx context.Context, who assistant.Counsellor, here int64)
 	if v.Next != 0 {
 		return v, nil
 	}
-	free, err := s.Desk.Look(ctx, who, assistant.QueueQuery{Folder: assistant.Unassigned, Size: 2})
+	free, err := s.Desk.Look(ctx, who, assistant.QueueQuery{Folder: assistant.Unassigned, Reachable: true, Size: 2})
 	if err != nil {
 		return page.OwnCases{}, err
 	}

@@ -120,7 +120,7 @@ func queueRow(i assistant.QueueItem, who assistant.Counsellor, now time.Time) pa
 	r := page.Row{
 		ID: i.CaseID, Urgent: i.Urgent, Reason: reasonLabel(i.Reason), Person: personLabel(i), Lang: langLabel(i.Lang),
 		Last: i.LastText, Unread: i.Unread, Waiting: since(from, now), Since: from, Answered: i.Waits.IsZero(),
-		Holder: i.HolderName, Mine: i.HolderID != 0 && i.HolderID == who.ID, Mentioned: i.Mentioned,
+		Holder: i.HolderName, Mine: i.HolderID != 0 && i.HolderID == who.ID, Mentioned: i.Mentioned, Stopped: i.Stopped,
 	}
 	if i.Snoozed.After(now) {
 		r.Snoozed = "jusqu'" + untilWords(i.Snoozed.In(now.Location()), now)

@@ -12,8 +12,8 @@ import (
 // OpenCases lists what counsellors have. See assistant.Store.
 func (s *Store) OpenCases(ctx context.Context, caseID int64) ([]assistant.OpenCase, error) {
 	rows, err := s.reads.QueryContext(ctx, `SELECT e.id, e.conversation_id, e.status, e.urgent, e.holder_id, e.opened_at,
-			e.waits_since, e.snoozed_until, e.reason, c.service
-		FROM escalation e JOIN conversation c ON c.id = e.conversation_id
+			e.waits_since, e.snoozed_until, e.reason, c.service, COALESCE(p.stopped, FALSE)
+		FROM escalation e JOIN conversation c ON c.id = e.conversation_id LEFT JOIN person p ON p.id = c.person_id
 		WHERE e.status IN ('attente', 'pris') AND ($1 = 0 OR e.conversation_id = $1)`, caseID)
 	if err != nil {
 		return nil, fmt.Errorf("read open cases: %w", err)
@@ -21,7 +21,7 @@ func (s *Store) OpenCases(ctx context.Context, caseID int64) ([]assistant.OpenCa
 	return collect(rows, func(r *sql.Rows) (o assistant.OpenCase, err error) {
 		var since, waits, snoozed int64
 		var reason []byte
-		err = r.Scan(&o.EscalationID, &o.CaseID, &o.Status, &o.Urgent, &o.HolderID, &since, &waits, &snoozed, &reason, &o.Service)
+		err = r.Scan(&o.EscalationID, &o.CaseID, &o.Status, &o.Urgent, &o.HolderID, &since, &waits, &snoozed, &reason, &o.Service, &o.Stopped)
 		if err != nil {
 			return o, err
 		}

@@ -15,7 +15,7 @@ import (
 const queueLimit = 200
 
 const selectQueue = `SELECT e.id, e.conversation_id, e.status, e.urgent, e.reason, e.holder_id, COALESCE(k.name, ''),
-		e.opened_at, e.waits_since, e.snoozed_until, c.data, c.service, COALESCE(p.id, 0), p.number,
+		e.opened_at, e.waits_since, e.snoozed_until, c.data, c.service, COALESCE(p.id, 0), p.number, COALESCE(p.stopped, FALSE),
 		COALESCE(l.id, 0), COALESCE(l.at, 0), l.input,
 		(SELECT COUNT(*) FROM journal WHERE conversation_id = c.id AND inbound_id IS NOT NULL AND at >= e.opened_at
 			AND id > (SELECT COALESCE(MAX(id), 0) FROM journal WHERE conversation_id = c.id AND author = 'conseiller'))
@@ -70,7 +70,7 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 		last                 dialog.Input
 	)
 	err := rows.Scan(&escalationID, &i.CaseID, &i.Status, &i.Urgent, &reason, &i.HolderID, &i.HolderName,
-		&since, &waits, &snoozed, &data, &i.Service, &personID, &number, &line, &at, &input, &i.Unread)
+		&since, &waits, &snoozed, &data, &i.Service, &personID, &number, &i.Stopped, &line, &at, &input, &i.Unread)
 	if err != nil {
 		return i, err
 	}
@@ -101,8 +101,9 @@ func (s *Store) CaseFile(ctx context.Context, caseID int64) (f assistant.CaseFil
 	}
 	f.QueueItem = assistant.QueueItem{
 		CaseID: caseID, Person: assistant.Mask(c.state.Number), Lang: c.state.Conversation.Lang, Service: c.state.Service,
+		Stopped: c.state.Stopped,
 	}
-	f.Conversation, f.Version, f.Stopped = c.state.Conversation, c.version, c.state.Stopped
+	f.Conversation, f.Version = c.state.Conversation, c.version
 	rows, err := s.reads.QueryContext(ctx, selectCaseItem, caseID)
 	if err != nil {
 		return f, fmt.Errorf("read escalation: %w", err)

@@ -99,6 +99,38 @@ func TestAnAnswerIsRefusedAfterSTOP(t *testing.T) {
 	})
 }
 
+// Who said STOP is in the queue, and said to have stopped, but is among nobody's next: not among those to answer, nor
+// among those that may be reached.
+func TestWhoSaidSTOPWaitsForNobody(t *testing.T) {
+	t.Parallel()
+	onEach(t, func(t *testing.T, setup setups) {
+		w := setup(t)
+		id := w.text(t, marie, "conseiller").CaseID
+		look := func(q assistant.QueueQuery) assistant.QueueView {
+			v, err := w.Look(t.Context(), claire, q)
+			must(t, err)
+			return v
+		}
+		for _, c := range []struct {
+			said    string
+			stopped bool
+			served  int
+		}{{"muet allo", false, 1}, {"stop", true, 0}, {"start", false, 1}} {
+			w.text(t, marie, c.said)
+			all := look(assistant.QueueQuery{Folder: assistant.All})
+			if len(all.Items) != 1 || all.Items[0].Stopped != c.stopped || w.file(t, id).Stopped != c.stopped {
+				t.Errorf("%s: %+v", c.said, all.Items)
+			}
+			if n := all.Counts[assistant.Unattended]; n != c.served {
+				t.Errorf("%s: %d to answer", c.said, n)
+			}
+			if n := len(look(assistant.QueueQuery{Folder: assistant.Unassigned, Reachable: true}).Items); n != c.served {
+				t.Errorf("%s: %d to reach", c.said, n)
+			}
+		}
+	})
+}
+
 func TestHandingBackGoesOnAtTheChosenQuestionAndSendsIt(t *testing.T) {
 	t.Parallel()
 	onEach(t, func(t *testing.T, setup setups) {

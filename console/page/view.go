@@ -75,6 +75,7 @@ type Row struct {
 	Answered  bool   // a counsellor spoke last
 	Snoozed   string // until when it is put aside
 	Mentioned bool   // a colleague asks you to look
+	Stopped   bool   // the person said STOP
 	Territory string
 	Looks     string // who else has a free case open; "" = nobody
 }
@@ -154,6 +155,7 @@ type OwnCase struct {
 	ID             int64
 	Person, Reason string
 	Urgent, Waits  bool
+	Stopped        bool // the person said STOP
 	Unread         int
 }
 
