@@ -37,6 +37,11 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if rest, ok := s.withoutGross(list); ok {
 		return parseAmount(rest, a)
 	}
+	if own, ok := s.ownFigure(list, a); ok {
+		list = []figure{own}
+	} else if s.sharesWith() {
+		return Value{}, false
+	}
 	if s.unsummed(all) || s.doubtful(list) || s.otherSum(a) {
 		return Value{}, false
 	}
@@ -146,6 +151,9 @@ func (s said) isMoney(f figure) bool {
 		return false // "par quinzaine"
 	}
 	u, _ := s.unitAfter(f.number)
+	if u == month && f.milli >= 100_000 && f.milli%1000 == 0 {
+		return true // "1200 mois", "1200 moi et 900 mon mari": nothing lasts so long
+	}
 	if u != noUnit && u != monthName && !(u == foreign && s.at(f.to).is("m")) {
 		return false
 	}
@@ -197,7 +205,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ") {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -236,7 +244,7 @@ func (s said) doubtful(list []figure) bool {
 		if s.has(" smic ") && f.milli < 100_000 && !f.euros {
 			return true
 		}
-		if s.dayOfMonth(f) || s.colloquial(f) || s.bareCode(f) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+		if s.dayOfMonth(f) || s.cutShort(f.number) || s.colloquial(f) || s.bareCode(f) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
 	}

@@ -126,6 +126,11 @@ func parseKind(s said, a Await) (Value, bool) {
 			return parseKind(rest, a)
 		}
 	}
+	if a.Kind == Nombre || a.Kind == Montant || a.Kind == Duree {
+		if rest, ok := s.present(); ok {
+			return parseKind(rest, a)
+		}
+	}
 	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple && s.addressesUs() {
 		return Value{}, false
 	}

@@ -272,7 +272,7 @@ func (s said) relevant(list []number, asked topic) []number {
 	if kept := s.counting(list, asked.unit()); len(kept) > 0 {
 		return kept
 	}
-	persons := len(s.counting(list, person)) > 0
+	persons := len(s.counting(list, person)) > 0 || (asked == children || asked == anything) && len(list) > 1 && s.has(" il a ", " elle a ", " ils ont ", " elles ont ")
 	kept := list[:0]
 	for i, n := range list {
 		u, _ := s.unitAfter(n)

@@ -49,6 +49,9 @@ func (s said) length(bare unit) (length, bool) {
 		if u == year && n.milli >= 16_000 && s.at(n.from-1).is("mes") {
 			return length{}, false // an age: "depuis mes 18 ans"
 		}
+		if u == year && n.milli >= 14_000 && s.at(n.from-1).is("ai") && s.at(n.from-2).is("j") && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
+			return length{}, false // an age: "j'ai 45 ans"
+		}
 		l.weeks = u == week && last == noUnit
 		if s.at(at+1).is("et") && s.at(at+2).is("demi") {
 			if !l.add(number{milli: 500}, u) {

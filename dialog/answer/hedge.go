@@ -87,6 +87,7 @@ func (s said) ranged(list []number) bool {
 // nothing tells whether the answer says "none", in words that all belong to
 // such a sentence: "je ne touche rien", "pas de revenu", "aucun enfant".
 func (s said) nothing(nouns set) bool {
+	s = s.withoutSince()
 	none := false
 	for i, t := range s.tokens {
 		if t.class == digits {
@@ -119,5 +120,21 @@ func (s said) deniesHaving(nouns set) bool {
 
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")
 
-var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
+var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d des le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
 	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui jour alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur`)
+
+// withoutSince cuts off since when something is so: "rien depuis 2 mois", "plus rien depuis mars".
+func (s said) withoutSince() said {
+	for i, t := range s.tokens {
+		if !t.is("depuis") || i == 0 || !settle(s.tokens[:i]).hasAny(zeroWords) {
+			continue
+		}
+		for k := i + 1; k < len(s.tokens); k++ {
+			if w := s.at(k); w.class == word && w.unit() == noUnit && numerals[w.text] == 0 && !dateWords[w.text] {
+				return s
+			}
+		}
+		return settle(s.tokens[:i])
+	}
+	return s
+}

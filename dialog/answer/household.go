@@ -42,7 +42,7 @@ func (s said) ownHousehold(list []number) int64 {
 // relatives are the persons with whom one may live.
 var relatives = setOf("fils fille mari femme conjoint conjointe copain copine compagnon compagne mere pere soeur frere bebe enfant cherie cheri homme epoux epouse maman papa tante oncle cousin cousine fiston fifille")
 
-var aroundRelatives = setOf("moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
+var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
 
 // countsSelf tells whether the number counts the person too: "nous sommes 4", "5 avec moi".
 func (s said) countsSelf() bool {

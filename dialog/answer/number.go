@@ -181,6 +181,12 @@ func (s said) completed(n number) number {
 	return n
 }
 
+// cutShort tells whether an unknown word stands where a hundred or a thousand goes on: "7 cent vin", "mille deusan".
+func (s said) cutShort(n number) bool {
+	last, next := s.at(n.to-1), s.at(n.to)
+	return last.class == word && numerals[last.text] >= 100 && next.class == word && next.unit() == noUnit && !familiar[next.text] && !vocabulary[next.text]
+}
+
 // emblem tells whether the digits are a part of a word or of a face: "kelk1",
 // "o0".
 func (s said) emblem(i int) bool {
@@ -256,7 +262,7 @@ func (s said) multiplied(n number) number {
 		if rest, to, ok := s.below(n.to, 1000); ok {
 			n.milli, n.to = n.milli+rest*1000, to
 		}
-	case (t.text == "cent" || t.text == "cents" && t.glued && s.at(n.to+1).unit() == money) && n.milli%1000 == 0 && n.milli >= 2000 && n.milli <= 9000:
+	case (t.text == "cent" || t.text == "cents" && s.at(n.to+1).unit() == money) && n.milli%1000 == 0 && n.milli >= 2000 && n.milli <= 9000:
 		n.milli, n.key = n.milli*100, ""
 		n.to++
 		if rest, to, ok := s.below(n.to, 100); ok {

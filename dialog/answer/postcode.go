@@ -16,7 +16,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 		return postcode(code)
 	}
 	code, ok := s.joinedDigits()
-	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" en ") || s.letterForDigit()) {
+	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" code ") && !s.has(" postal ") || s.has(" en ") || s.letterForDigit()) {
 		return Value{}, false
 	}
 	if len(code) == 4 && a.Channel != DTMF {

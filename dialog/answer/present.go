@@ -1,0 +1,197 @@
+package answer
+
+import "strings"
+
+// present returns what is left of an answer that opposes what was to what is: "avant 1200 maintenant 800", "35h mais là
+// c'est 24". Only one of the figures holds today; false when the text does not tell which.
+func (s said) present() (said, bool) {
+	list := s.numbers()
+	if len(list) == 0 || s.question {
+		return said{}, false
+	}
+	times := s.tenses()
+	if len(times) == 0 {
+		return said{}, false
+	}
+	if len(list) > 1 {
+		return s.presentOf(list, times)
+	}
+	return s.nothingLeft(list[0], times)
+}
+
+// tense is a word that puts a figure in the past or in the present.
+type tense struct {
+	at, to int
+	now    bool
+}
+
+// tenses lists such words, from left to right.
+func (s said) tenses() []tense {
+	var list []tense
+	for i := 0; i < len(s.tokens); i++ {
+		t := s.at(i)
+		if t.class != word {
+			continue
+		}
+		if to := s.nowAt(i); to > i {
+			list = append(list, tense{i, to, true})
+			i = to - 1
+		} else if to := s.onceAt(i); to > i {
+			list = append(list, tense{i, to, false})
+			i = to - 1
+		}
+	}
+	return list
+}
+
+// nowAt returns the token after a word of the present at i, i when there is none.
+func (s said) nowAt(i int) int {
+	switch t := s.at(i); {
+	case t.is("maintenant") || t.is("actuellement") || t.is("desormais") || t.is("dorenavant"):
+		return i + 1
+	case t.is("aujourd") && s.at(i+1).is("hui"):
+		return i + 2
+	case s.phraseAt(i, "en ce moment") > 0 || s.phraseAt(i, "a l heure actuelle") > 0:
+		return i + s.phraseAt(i, "en ce moment") + s.phraseAt(i, "a l heure actuelle")
+	case t.is("la") && (s.butAt(i-1) || i == 0 || s.at(i-1).is("et") || s.at(i-1).is(",") || s.at(i-1).is(".")) && s.saysNext(i+1):
+		return i + 1
+	}
+	return i
+}
+
+// butAt reads "mais", also where it is written as the month: "35h mai la c 24".
+func (s said) butAt(i int) bool { return s.at(i).is("mais") || s.at(i).is("mai") || s.at(i).is("ms") }
+
+// saysNext tells whether "la" at the token before is no article: "là je fais 24", "mais la 0".
+func (s said) saysNext(i int) bool {
+	_, number := s.number(i)
+	return sayers[s.at(i).text] || s.butAt(i-2) && (number || zeroWords[s.at(i).text] || s.at(i).is("plus"))
+}
+
+var sayers = setOf("c je j on ca nous il elle")
+
+// onceAt returns the token after a word of the past, or of what is usual and so perhaps not today's.
+func (s said) onceAt(i int) int {
+	t, next := s.at(i), s.at(i+1)
+	switch {
+	case t.is("avant"):
+		if next.unit() == noUnit && !beforeWhat[next.text] && !(next.is("le") && s.at(i+2).class == digits) {
+			return i + 1
+		}
+	case pastVerbs[t.text] || t.is("normalement") || t.is("auparavant") || t.is("jadis"):
+		return i + 1
+	case t.is("d") && next.is("habitude"), (t.is("l") || t.is("an") || t.is("annee")) && (next.is("dernier") || next.is("derniere")):
+		return i + 2
+	}
+	return i
+}
+
+var (
+	// beforeWhat may follow an "avant" that says nothing of the past: "1200 avant impôt".
+	beforeWhat = setOf("impot impots prelevement prelevements charge charges retenue retenues deduction deductions apl aide aides caf d de tout hier")
+	pastVerbs  = setOf("etais etait etions avais avait avions gagnais gagnait touchais touchait percevais percevait recevais faisais faisait travaillais travaillait bossais bossait payais payait")
+)
+
+// presentOf keeps the one figure of several that is today's.
+func (s said) presentOf(list []number, times []tense) (said, bool) {
+	chosen, now, open := -1, 0, 0
+	for i := range list {
+		known, today := s.tenseOf(list, i, times)
+		switch {
+		case known && today:
+			chosen, now = i, now+1
+		case !known:
+			open++
+			if now == 0 {
+				chosen = i
+			}
+		}
+	}
+	if now > 1 || now == 0 && (open != 1 || !s.pastOpposed(times)) || len(list)-now-open == 0 && !s.opposes() {
+		return said{}, false
+	}
+	from, to := list[chosen].from, len(s.tokens)
+	if chosen+1 < len(list) {
+		to = list[chosen+1].from
+	}
+	return s.cutTo(from, to, times)
+}
+
+// opposes tells whether the text has the word that sets two figures against each other.
+func (s said) opposes() bool { return s.has(" mais ", " mai la ", " ms la ") }
+
+// pastOpposed tells whether a figure without a tense stands against one that is surely past, and not only usual.
+// Who "had three" children may still have them.
+func (s said) pastOpposed(times []tense) bool {
+	for _, t := range times {
+		if word := s.at(t.at); word.is("avant") || word.is("auparavant") || pastVerbs[word.text] && !strings.HasPrefix(word.text, "av") {
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOf finds the tense of a figure: that of the last word of time between it and the figure before, else of the word
+// right after it, where the words of time follow their figures.
+func (s said) tenseOf(list []number, i int, times []tense) (known, now bool) {
+	from, to := 0, len(s.tokens)
+	if i > 0 {
+		from = list[i-1].to
+	}
+	if i+1 < len(list) {
+		to = list[i+1].from
+	}
+	after := times[len(times)-1].at >= list[len(list)-1].to && times[0].at >= list[0].to
+	if after {
+		from, to = list[i].to, to
+	} else {
+		to = list[i].from
+	}
+	for _, t := range times {
+		if t.at >= from && t.to <= to {
+			known, now = true, t.now
+			if after {
+				return known, now
+			}
+		}
+	}
+	return known, now
+}
+
+// cutTo leaves the words from one figure to the next, without those of time. A period or a "brut" said of the other
+// figure may hold for this one as well: then nothing is sure.
+func (s said) cutTo(from, to int, times []tense) (said, bool) {
+	kept := make([]token, 0, to-from)
+	for i := from; i < to; i++ {
+		drop := s.butAt(i) || s.at(i).is("et") && i+1 == to
+		for _, t := range times {
+			drop = drop || i >= t.at && i < t.to
+		}
+		if !drop {
+			kept = append(kept, s.at(i))
+		}
+	}
+	for n := len(kept); n > 0 && (kept[n-1].class == mark && kept[n-1].text != "€" || kept[n-1].is("et") || kept[n-1].is("j") || kept[n-1].is("c") || kept[n-1].is("je")); n = len(kept) {
+		kept = kept[:n-1]
+	}
+	rest := settle(kept)
+	whole, _ := s.periodSaid()
+	left, _ := rest.periodSaid()
+	if whole != left && whole != month || s.gross() && !rest.gross() {
+		return said{}, false
+	}
+	return s.withUnit(from, rest), true
+}
+
+// nothingLeft reads "1200 avant mais plus rien", where the only figure is past.
+func (s said) nothingLeft(n number, times []tense) (said, bool) {
+	if known, now := s.tenseOf([]number{n}, 0, times); now || !known && !s.pastOpposed(times) {
+		return said{}, false
+	}
+	for i := n.to; i < len(s.tokens); i++ {
+		if t := s.at(i); zeroWords[t.text] && !t.is("sans") && !t.is("personne") {
+			return s.cutTo(i, len(s.tokens), times)
+		}
+	}
+	return said{}, false
+}
