@@ -25,11 +25,11 @@ func (t *turn) answer(text string) {
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
-	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text):
+	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.nothingElse(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
+	case t.nothingElse(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
@@ -73,9 +73,19 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 	return taken
 }
 
+// datesInstead takes the births of the children, where it is asked how many they are.
+func (t *turn) datesInstead(q *engine.Question, text string) bool {
+	births := t.k.Rules.Question("naissance_enfants")
+	if q.Key != "enfants" || births == nil || t.c.answered(births.Key, engine.Kids) {
+		return false
+	}
+	return t.take(births, Pending{Question: births.Key, Subject: engine.Kids}, text)
+}
+
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
 func (t *turn) noChild(q *engine.Question, text string) bool {
-	if q.Key != "enfants" || !answer.Nobody(answer.French(t.c.Lang, text)) && !t.denies(text) {
+	french := answer.French(t.c.Lang, text)
+	if q.Key != "enfants" || !answer.Nobody(french) && !answer.GrownUp(french) && !t.denies(text) {
 		return false
 	}
 	return t.take(q, *t.c.Pending, "0")

@@ -75,7 +75,7 @@ func (t *turn) cheer(a *engine.Assessment) {
 	}
 	t.c.Cheered = true
 	args := map[string]Arg{"droit": t.firstName(r)}
-	if ok {
+	if ok && r.Right.Amount {
 		args["montant"] = amount
 		t.say("bonne_nouvelle.un", args)
 		return
@@ -115,6 +115,9 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	case both:
 		key += ".couple"
 	}
+	if bought := key + ".accession"; q.Key == "loyer" && t.buying() && t.worded(bought) { // what is paid for a home is then no rent
+		key = bought
+	}
 	dit, heard := t.beside(q, p)
 	if heard && !simple {
 		key += ".aussi"
@@ -144,6 +147,12 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	t.c.Pending = &p
 	t.c.Asked++
 	t.reply.Await = t.awaited(q, p)
+}
+
+// buying tells whether the home is being paid to a bank.
+func (t *turn) buying() bool {
+	home := t.facts()["logement.statut"]
+	return home.Kind() == engine.KindChoice && home.Choice() == "accession"
 }
 
 // offer lists the options that still mean something, whatever was answered before to the question itself, or said in

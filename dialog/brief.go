@@ -8,12 +8,7 @@ func InBrief(c Conversation, urgent bool) Part {
 	t := &turn{c: c}
 	var said []Arg
 	for _, i := range t.summed() {
-		a := c.Answers[i]
-		key := "recapitule." + a.Question
-		if a.Subject == "conjoint" {
-			key += ".conjoint"
-		}
-		said = append(said, Arg{Kind: ArgPrompt, Text: key, Args: map[string]Arg{"valeur": a.Said}})
+		said = append(said, t.inFew(c.Answers[i]))
 	}
 	if len(said) == 0 {
 		return Part{Key: "conseiller.transfert_vide"}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aufil/dialog/answer"
 	"aufil/engine"
 )
 
@@ -62,4 +63,38 @@ func childIndex(subject string) (int, bool) {
 	}
 	i, err := strconv.Atoi(strings.TrimSuffix(inner, "]"))
 	return i, err == nil
+}
+
+// byAge takes "le petit", "l'aînée" as one of the children offered.
+func (t *turn) byAge(q *engine.Question, p Pending, text string) bool {
+	which := answer.KidByAge(t.plain(text))
+	if q.Kind != "choix_enfants" || which == 0 || len(p.Children) == 0 {
+		return false
+	}
+	chosen := 0
+	for i, child := range p.Children {
+		first, last, ok := t.bornIn(child)
+		if !ok {
+			return false
+		}
+		if i == 0 {
+			continue
+		}
+		bestFirst, bestLast, _ := t.bornIn(p.Children[chosen])
+		switch {
+		case which < 0 && first >= bestLast, which > 0 && last <= bestFirst:
+			chosen = i
+		}
+	}
+	return t.take(q, p, strconv.Itoa(chosen+1))
+}
+
+// bornIn gives the first and last month in which a child may have been born.
+func (t *turn) bornIn(child int) (first, last engine.Month, ok bool) {
+	v, ok := t.facts()[engine.Path(childPath(child)+".naissance")]
+	if !ok {
+		return 0, 0, false
+	}
+	first, last = v.Months()
+	return first, last, true
 }

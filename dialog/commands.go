@@ -136,23 +136,46 @@ func resuming(text string) bool {
 	return false
 }
 
-// back undoes the last answer and asks its question again, as often as wanted.
+// back undoes the last answer and asks its question again, as often as wanted. Once the rights are told, it comes back to
+// what was read just before: from a right to the list, from the list to the recap, where any answer can be put right.
 func (t *turn) back() {
+	switch {
+	case t.c.Extra && !t.saidExtra():
+		t.c.Extra = false
+		t.tell()
+		return
+	case t.c.Phase == Suites:
+		t.c.Opened = ""
+		t.tell()
+		return
+	case t.c.Phase == Resultats:
+		t.toQuestions()
+		t.toRecap()
+		return
+	}
 	for i := len(t.c.Answers) - 1; i >= 0; i-- {
 		a := t.c.Answers[i]
-		if a.By != byPerson || a.Question == "" {
+		q := t.k.Rules.Question(a.Question)
+		if a.By != byPerson || q == nil || q.Optional && !t.c.Extra { // what was only noted, or asked after the rights, is not what was asked last
 			continue
 		}
 		t.toQuestions()
 		t.c.forget(func(x Answer) bool { return x.Question == a.Question && x.Subject == a.Subject })
 		t.forgetDependents(a.Question, a.Subject)
-		if q := t.k.Rules.Question(a.Question); q != nil {
-			t.ask(q, a.Subject)
-			return
-		}
+		t.ask(q, a.Subject)
+		return
 	}
 	t.say("retour.debut", nil)
 	t.askAgain()
+}
+
+// saidExtra tells whether a question on offer once the rights are told has had an answer, the last one of all.
+func (t *turn) saidExtra() bool {
+	if len(t.c.Answers) == 0 {
+		return false
+	}
+	q := t.k.Rules.Question(t.c.Answers[len(t.c.Answers)-1].Question)
+	return q != nil && q.Optional
 }
 
 // toQuestions comes back to the questions from wherever answers may be changed.

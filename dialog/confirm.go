@@ -63,6 +63,17 @@ func (t *turn) gluedRanks(q *engine.Question, p Pending, text string) bool {
 	return ok && v.Kind == answer.ChoixMultiple && len(v.Choices) > 1 && t.putBack(p, text)
 }
 
+// nobodyElse says back "rien", "0" where it is asked whom the person lives with: nobody, as far as it goes.
+func (t *turn) nobodyElse(q *engine.Question, p Pending, text string) bool {
+	return (q.Key == "foyer" || q.Key == "vie_de_couple") && answer.Nothing(t.plain(text)) && t.putBack(p, "1")
+}
+
+// since says back how long it has been since a year: "depuis 2012".
+func (t *turn) since(q *engine.Question, text string) bool {
+	years, ok := answer.YearsSince(t.plain(text), t.today())
+	return ok && q.Kind == "duree" && t.putBack(*t.c.Pending, strconv.Itoa(years)+" ans")
+}
+
 // guesses says back what a word most often means for a question, or for one that it asks in one go with others: "veuve".
 func (t *turn) guesses(q *engine.Question, text string) bool {
 	for _, key := range append([]string{q.Key}, q.Replaces...) {

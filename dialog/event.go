@@ -141,7 +141,7 @@ func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
 		t.withChild()
 		t.born()
 	}
-	t.c.First, t.c.Heard = event.Reopens, nil
+	t.c.First, t.c.Heard, t.c.HeardOther = event.Reopens, nil, nil
 	t.c.Extra = false
 	t.c.Cheered = true // the good news was for the first time through
 	t.parted(e)

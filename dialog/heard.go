@@ -13,14 +13,19 @@ var situations = map[string]string{
 	"salarie": "salaire", "independant": "independant", "chomage": "chomage", "etudiant": "etudes", "retraite": "retraite",
 }
 
-// hear keeps what somebody says they do ("je suis étudiante") for the question about incomes, of which it is a part: that
-// question then asks what there is beside it.
+// incomes are the sums that say the same.
+var incomes = map[string]string{
+	"salaire_net": "salaire", "chomage_net": "chomage", "retraite_nette": "retraite", "pension_invalidite": "invalidite", "pension_alimentaire_recue": "pension_alimentaire",
+}
+
+// hear keeps what somebody says they do ("je suis étudiante") or live on ("850 de retraite") for the question about incomes,
+// of which it is a part: that question then asks what there is beside it.
 func (t *turn) hear(said []answer.Fact) (noted []Arg) {
 	if t.taken == "situation" || t.c.answered("situation", engine.Asker) || Easy(t.c.Lang) {
 		return nil
 	}
 	for _, x := range said {
-		id := ""
+		id := incomes[x.Name]
 		switch {
 		case x.Name == "activite" && len(x.Value.Choices) == 1:
 			id = situations[x.Value.Choices[0]]
@@ -31,11 +36,16 @@ func (t *turn) hear(said []answer.Fact) (noted []Arg) {
 			continue
 		}
 		t.c.Heard = append(slices.Clip(t.c.Heard), id)
-		if n := len(t.reply.Parts); x.Name == "activite" && (n == 0 || !strings.HasPrefix(t.reply.Parts[n-1].Key, "evenement.")) {
-			noted = append(noted, PromptArg("question.situation.choix."+id)) // else it has just been said
+		if n := len(t.reply.Parts); x.Name == "activite" && !paid(said, id) && (n == 0 || !strings.HasPrefix(t.reply.Parts[n-1].Key, "evenement.")) {
+			noted = append(noted, PromptArg("question.situation.choix."+id)) // else it has just been said, or is with its sum
 		}
 	}
 	return noted
+}
+
+// paid tells whether the sum of an income is said as well.
+func paid(said []answer.Fact, income string) bool {
+	return slices.ContainsFunc(said, func(x answer.Fact) bool { return incomes[x.Name] == income })
 }
 
 // nothingElse takes what was heard before, said once more to "et aussi ?": there is nothing else.
@@ -44,7 +54,8 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 		return false
 	}
 	for _, x := range answer.Extras(t.plain(text), t.today()) {
-		if x.Name == "exploitant_agricole" && t.c.Heard[0] == "independant" || x.Name == "activite" && len(x.Value.Choices) == 1 && situations[x.Value.Choices[0]] == t.c.Heard[0] {
+		heard := t.heardOf(t.c.Pending.Subject)
+		if x.Name == "exploitant_agricole" && slices.Contains(heard, "independant") || x.Name == "activite" && len(x.Value.Choices) == 1 && slices.Contains(heard, situations[x.Value.Choices[0]]) {
 			return t.take(q, *t.c.Pending, "0")
 		}
 	}
@@ -53,17 +64,40 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 
 // beside words the question about incomes for whom one has been heard of.
 func (t *turn) beside(q *engine.Question, p Pending) (args map[string]Arg, ok bool) {
-	if q.Key != "situation" || p.Subject != engine.Asker || p.Correcting || len(t.c.Heard) != 1 || t.secretly() || Easy(t.c.Lang) {
+	heard := t.heardOf(p.Subject)
+	if q.Key != "situation" || p.Correcting || len(heard) == 0 || t.secretly() || Easy(t.c.Lang) {
 		return nil, false
 	}
-	return map[string]Arg{"dit": PromptArg("question.situation.choix." + t.c.Heard[0])}, true
+	var said []Arg
+	for _, id := range heard {
+		said = append(said, PromptArg("question.situation.choix."+id))
+	}
+	if len(said) == 1 {
+		return map[string]Arg{"dit": said[0]}, true
+	}
+	return map[string]Arg{"dit": {Kind: ArgList, List: said}}, true
+}
+
+// heardOf is what was heard of one of the two adults.
+func (t *turn) heardOf(who string) []string {
+	switch {
+	case who == engine.Asker:
+		return t.c.Heard
+	case who == engine.Partner && t.worded("question.situation.conjoint.aussi"):
+		return t.c.HeardOther
+	}
+	return nil
 }
 
 // withHeard adds what was heard before to the incomes ticked now.
 func (t *turn) withHeard(q *engine.Question, p Pending, ticked []string) []string {
+	if q.Key == "cas_enfants" && t.c.Shared && !slices.Contains(ticked, "alternee") && !p.Correcting && (p.Offered == nil || slices.Contains(p.Offered, "alternee")) {
+		return append(slices.DeleteFunc(slices.Clone(ticked), func(id string) bool { return id == "aucun" }), "alternee")
+	}
 	if _, ok := t.beside(q, p); !ok {
 		return ticked
 	}
-	all := slices.DeleteFunc(slices.Clone(ticked), func(id string) bool { return id == "aucun" || slices.Contains(t.c.Heard, id) })
-	return append(slices.Clone(t.c.Heard), all...)
+	heard := t.heardOf(p.Subject)
+	all := slices.DeleteFunc(slices.Clone(ticked), func(id string) bool { return id == "aucun" || slices.Contains(heard, id) })
+	return append(slices.Clone(heard), all...)
 }

@@ -206,14 +206,9 @@ func (t *turn) note(before []Answer) {
 		if slices.ContainsFunc(before, func(b Answer) bool { return b.Question == a.Question && b.Subject == a.Subject && b.At.Equal(a.At) }) {
 			continue
 		}
-		said := a.Said
 		if a.Unknown {
-			said = PromptArg("valeur.inconnu")
+			a.Said = PromptArg("valeur.inconnu")
 		}
-		key := "recapitule." + a.Question
-		if a.Subject == "conjoint" {
-			key += ".conjoint"
-		}
-		t.reply.Noted = append(t.reply.Noted, Arg{Kind: ArgPrompt, Text: key, Args: map[string]Arg{"valeur": said}})
+		t.reply.Noted = append(t.reply.Noted, t.inFew(a))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aufil/dialog/answer"
+	"aufil/engine"
 )
 
 // toRecap sums up before the results: once, and again after each correction.
@@ -18,12 +19,7 @@ func (t *turn) recap() {
 	}
 	var items []Arg
 	for _, i := range t.summed() {
-		a := t.c.Answers[i]
-		key := "recapitule." + a.Question
-		if a.Subject == "conjoint" {
-			key += ".conjoint"
-		}
-		items = append(items, Arg{Kind: ArgPrompt, Text: key, Args: map[string]Arg{"valeur": a.Said}})
+		items = append(items, t.inFew(t.c.Answers[i]))
 	}
 	if len(items) == 0 {
 		t.say("recap.rien", nil)
@@ -31,6 +27,18 @@ func (t *turn) recap() {
 		t.say("recap.liste", map[string]Arg{"liste": {Kind: ArgNumbered, Low: t.recapFirst(), List: items}})
 	}
 	t.await(Pending{Question: topRecap})
+}
+
+// inFew words an answer in a few words.
+func (t *turn) inFew(a Answer) Arg {
+	key := "recapitule." + a.Question
+	switch {
+	case a.Subject == engine.Partner:
+		key += ".conjoint"
+	case a.Question == "loyer" && t.buying() && t.worded(key+".accession"):
+		key += ".accession"
+	}
+	return Arg{Kind: ArgPrompt, Text: key, Args: map[string]Arg{"valeur": a.Said}}
 }
 
 // recapFirst is the number of the first line: on keys, 1 is "yes".

@@ -128,8 +128,9 @@ func (t *turn) resultsNow() {
 	if t.protected("resultats") {
 		return
 	}
-	switch t.c.Phase {
-	case Resultats, Suites, Termine, Recapitulatif:
+	switch {
+	case t.c.Extra, t.told(), t.c.Phase == Recapitulatif:
+		t.c.Extra = false
 		t.tell()
 		return
 	}

@@ -10,39 +10,120 @@ import (
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
-	said := answer.Extras(answer.French(t.c.Lang, text), t.today())
-	drawn := t.drawn(said)
+	own, partner := answer.French(t.c.Lang, text), ""
 	if t.c.For != "" {
-		said = answer.Extras(t.plain(text), t.today())
+		own = t.plain(text)
+	} else {
+		own, partner = answer.Apart(own, t.coupled())
 	}
+	said := answer.Extras(own, t.today())
+	drawn := t.drawn(said)
 	noted := t.hear(said)
 	for _, x := range said {
 		question, subject, v, ok := t.asAnswer(x)
-		if !ok || t.c.answered(question, subject) || question == t.taken || !t.sensible(question) {
-			continue
+		if ok {
+			noted = t.noteSaid(noted, question, subject, v)
 		}
-		q := t.k.Rules.Question(question)
-		if q == nil {
-			continue
-		}
-		a, ok := t.fill(q, Pending{Question: question, Subject: subject}, v)
-		if !ok || t.knows(a.Facts) {
-			continue
-		}
-		after := t.factsWith(a)
-		if _, bad := t.refuted(after); bad {
-			continue
-		}
-		if question != "vie_de_couple" || !t.household(v.Choices[0]) {
-			t.record(a, after)
-		}
-		noted = append(noted, recapped(question, a.Said))
 	}
+	noted = t.noteTown(noted, own)
+	noted = t.shared(noted, said)
+	noted = t.noteOther(noted, partner)
 	if len(noted) == 0 {
 		return drawn
 	}
 	t.reply.Parts = append(t.reply.Parts, understood(noted))
 	return true
+}
+
+// noteSaid records a fact said in passing, when its question has no answer yet and it goes with the others.
+func (t *turn) noteSaid(noted []Arg, question, subject string, v answer.Value) []Arg {
+	if t.c.answered(question, subject) || question == t.taken || !t.sensible(question) {
+		return noted
+	}
+	q := t.k.Rules.Question(question)
+	if q == nil {
+		return noted
+	}
+	a, ok := t.fill(q, Pending{Question: question, Subject: subject}, v)
+	if !ok || t.knows(a.Facts) {
+		return noted
+	}
+	after := t.factsWith(a)
+	if _, bad := t.refuted(after); bad {
+		return noted
+	}
+	if question != "vie_de_couple" || !t.household(v.Choices[0]) {
+		t.record(a, after)
+	}
+	return append(noted, t.inFew(a))
+}
+
+// noteTown records the town named in passing, when one department alone has one of that name.
+func (t *turn) noteTown(noted []Arg, text string) []Arg {
+	if t.c.answered("code_postal", "") || t.taken == "code_postal" {
+		return noted
+	}
+	for _, name := range answer.TownsIn(text) {
+		codes := t.k.Places.Named(name)
+		if len(codes) == 0 || slices.ContainsFunc(codes, func(code string) bool { return departmentOf(code) != departmentOf(codes[0]) }) {
+			continue
+		}
+		return t.noteSaid(noted, "code_postal", "", answer.Value{Kind: answer.CodePostal, Code: codes[0]})
+	}
+	return noted
+}
+
+// shared keeps that a child lives by turns with each parent, for the question about the children that asks it among others.
+func (t *turn) shared(noted []Arg, said []answer.Fact) []Arg {
+	if t.c.Shared || t.c.answered("cas_enfants", "enfants") || t.c.answered("cas_enfants", "enfants[0]") || t.taken == "cas_enfants" || Easy(t.c.Lang) {
+		return noted
+	}
+	if !slices.ContainsFunc(said, func(x answer.Fact) bool { return x.Name == "garde_alternee" }) {
+		return noted
+	}
+	t.c.Shared = true
+	return append(noted, PromptArg("question.cas_enfants.choix.alternee"))
+}
+
+// noteOther records what is said of the person's husband, wife or partner: who has one lives as a couple.
+func (t *turn) noteOther(noted []Arg, text string) []Arg {
+	if text == "" || t.c.Separated {
+		return noted
+	}
+	for _, x := range answer.Extras(text, t.today()) {
+		id := incomes[x.Name]
+		if x.Name == "activite" && len(x.Value.Choices) == 1 {
+			id = situations[x.Value.Choices[0]]
+		}
+		if id == "" || id == "pension_alimentaire" {
+			continue
+		}
+		if !t.coupled() {
+			noted = t.noteSaid(noted, "vie_de_couple", "", answer.Value{Kind: answer.Choix, Choices: []string{"couple"}})
+		}
+		if !t.coupled() || t.c.answered("situation", engine.Partner) {
+			return noted
+		}
+		if incomes[x.Name] != "" {
+			noted = t.noteSaid(noted, x.Name, engine.Partner, x.Value)
+		} else {
+			noted = append(noted, t.inFew(Answer{Question: "situation", Subject: engine.Partner, Said: PromptArg("question.situation.choix." + id)}))
+		}
+		if !slices.Contains(t.c.HeardOther, id) && t.taken != "situation" {
+			t.c.HeardOther = append(slices.Clip(t.c.HeardOther), id)
+		}
+	}
+	return noted
+}
+
+// coupled tells whether the person is known to live as a couple.
+func (t *turn) coupled() bool {
+	v, known := t.facts()["situation_familiale"]
+	if !known {
+		return false
+	}
+	_, alone := v.Meet(engine.Choice("seul"))
+	return !alone
 }
 
 // household puts right who lives with the person, where "en couple sans enfant" was answered and "seul" is said now.

@@ -91,6 +91,9 @@ func FirstPerson(text string) string {
 	s := read(clip(text))
 	tokens := make([]token, 0, len(s.tokens)+2)
 	for i, t := range s.tokens {
+		if s.forWhom(i) || s.forWhom(i-1) || s.forWhom(i-2) {
+			continue
+		}
 		if t.class != word {
 			tokens = append(tokens, t)
 			continue
@@ -132,5 +135,12 @@ func FirstPerson(text string) string {
 	}
 	return written(tokens)
 }
+
+// forWhom tells whether "pour ma voisine" stands at i: it says for whom one speaks, and nothing of them.
+func (s said) forWhom(i int) bool {
+	return s.at(i).is("pour") && (s.at(i+1).is("ma") || s.at(i+1).is("mon") || s.at(i+1).is("une") || s.at(i+1).is("un")) && beneficiaries[s.at(i+2).text]
+}
+
+var beneficiaries = setOf("voisine voisin mere pere maman papa grand tante oncle amie ami soeur frere belle fille fils dame monsieur copine copain cousine cousin niece neveu personne")
 
 func subject(t token) bool { return t.is("elle") || t.is("il") }

@@ -24,6 +24,26 @@ func parseDuration(s said, a Await) (Value, bool) {
 	return Value{Months: l.months, Days: l.days, ISO: l.iso(), Approx: s.approximate()}, true
 }
 
+// YearsSince counts the whole years since one that is said: "depuis 2012", "depuis mars 2019". A year alone is counted from
+// its end, so that nobody is told more years than they have. It is to be said back.
+func YearsSince(text string, today Day) (years int, ok bool) {
+	s := read(clip(text))
+	list := s.numbers()
+	if s.question || len(list) != 1 || s.strangers() > 3 || len(s.tokens) > 8 {
+		return 0, false
+	}
+	year, whole := list[0].whole()
+	if u, _ := s.unitAfter(list[0]); !whole || u != noUnit || year < 1930 || year >= int64(today.Year) {
+		return 0, false
+	}
+	from := 12
+	if m := months[s.at(list[0].from-1).text]; m != 0 {
+		from = m
+	}
+	years = ((today.Year-int(year))*12 + today.Month - from) / 12
+	return years, years > 0
+}
+
 // length adds the parts of a duration: "1 an et 3 mois".
 func (s said) length(bare unit) (length, bool) {
 	var l length

@@ -22,9 +22,12 @@ var lostWork = compile(`
 	travaille|bosse plus
 `)
 
+// yearsAgo counts the years since what happened. "J'ai 58 ans" counts none.
+var yearsAgo = compile("depuis (plus) (de|d) (_) (_) an|ans", "y a (plus) (de) (_) (_) an|ans", "a deja (_) an|ans", "an|ans que", "an|ans apres|deja|maintenant", "est mort|morte|decede|decedee (a) (l) (age) (de) (_) an|ans")
+
 // recent tells whether nothing in a text puts what happened far back: a year, a number of years, "longtemps".
 func (s said) recent() bool {
-	return !s.has(" ans ", " an ", " annee ", " annees ", " longtemps ", " 20", " 19", " avant ", " ex ")
+	return !s.has(" annee ", " annees ", " longtemps ", " 20", " 19", " avant ", " ex ") && !find(yearsAgo, s.clauses())
 }
 
 // happenings are what people tell as news.
@@ -140,21 +143,33 @@ var aroundSubject = singled(`bonjour bonsoir salut bjr slt merci svp s il vous t
 	voudrais veux cherche demande demander savoir aide aides droit droits question renseignement renseignements info infos information informations besoin probleme problemes concernant propos sujet avoir quelle quelles quel quels quoi
 	paye payer peux pas plus nouvelle nouveau prochaine recente recent depuis mois bientot ici allo madame monsieur aufil sejour travail social sociale vieillesse`)
 
+// ofOthers are the words of what happens to somebody else, or may happen; notNow, of what has not happened, or long ago.
+var (
+	ofOthers = []string{" si ", " peur ", " soeur ", " frere ", " voisine ", " voisin ", " de rire ", " de chez ", " enfant de ", " le fils de "}
+	notNow   = []string{" quand ", " bientot ", " vais ", " va ", " aurais ", " avait ", " avais ", " n ai pas ", " ai pas ", " pas encore ", " suis pas ", " jamais "}
+)
+
 // ParseEvent reads what brings a person, or what has just changed in their life; false when the text says neither.
 func ParseEvent(text string) (Event, bool) {
 	s := read(clip(text))
 	words := s.clauses()
-	if len(words) == 0 || len(words) > 30 {
+	if len(words) == 0 || len(words) > 60 {
 		return Event{}, false
 	}
-	if !s.question && !s.has(" si ", " quand ", " peur ", " bientot ", " vais ", " va ", " aurais ", " avait ", " avais ", " n ai pas ", " ai pas ", " pas encore ", " suis pas ", " soeur ", " frere ", " voisine ", " voisin ", " jamais ", " de rire ", " de chez ", " enfant de ", " le fils de ") {
+	if !s.question && !s.has(ofOthers...) {
 		for _, h := range happenings {
+			if h.name != "deces" && s.has(notNow...) { // "je n'ai jamais travaillé" takes nothing from "mon mari est mort"
+				break
+			}
 			if find(h.patterns, words) {
 				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && find(partnerSaid, words)
 				loss := h.name == "travail" && find(lostWork, words)
 				return Event{Name: h.name, Happened: true, Partner: partner, Loss: loss, Recent: s.recent()}, true
 			}
 		}
+	}
+	if len(words) > 30 {
+		return Event{}, false
 	}
 	if s.has(" quoi ", " veut dire ", " signifie ", " pas perdu ", " pas separe ", " pas separee ", " pas divorce ", " pas divorcee ") { // a question about the word
 		return Event{}, false

@@ -20,6 +20,7 @@ const (
 	factActivity = "activite"            // choix: salarie, independant, chomage, etudiant, retraite
 	factFarmer   = "exploitant_agricole" // oui_non: the MSA is their desk
 	factTwins    = "enfants_attendus"    // nombre
+	factShared   = "garde_alternee"      // oui_non: some child lives half of the time with the other parent
 )
 
 // Extras finds the facts of the household that a text states on the day ref, whatever was
@@ -61,6 +62,7 @@ func Extras(text string, ref Day) []Fact {
 	add(factHousing, v, ok)
 	v, ok = s.town()
 	add(factPostcode, v, ok)
+	add(factShared, Value{Kind: OuiNon, Yes: true}, find(sharedCare, words) && !find(overNow, words))
 	facts = append(facts, s.sums()...)
 	return append(facts, benefits(words)...)
 }
@@ -69,13 +71,14 @@ var (
 	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
 	aboutOthers   = compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
 	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
-	couplePattern = compile("en couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
+	couplePattern = compile("en couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
 	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
 	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j atend* un|une bebe|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
 	pregnantNo    = compile("pas|plus enceinte|encinte")
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
 	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
 	farmer        = compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
+	sharedCare    = compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
 	expectsTwins  = compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
 	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")

@@ -12,7 +12,7 @@ var activities = []struct {
 	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees", "ai|touche|recois|percois (juste|que|qu|seulement) (une|ma|la|qu) (une) (toute|tres) (petite|maigre) retraite", "petite retraite")},
 	{"etudiant", compile("suis|sui|jsuis|jsui|chui|chuis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
 	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
-	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait des menages", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille comme|chez")},
+	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait (du|des|le|les) menage|menages", "suis femme|homme|agent|agente|technicienne|employe|employee (de) (l) menage|entretien|maison|surface", "suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|ouvrier|ouvriere|cuisinier|cuisiniere|infirmier|infirmiere|secretaire|magasinier|manutentionnaire|macon|routier|coifeur|coifeuse|asistante|nounou", "suis aide soignant|soignante|menagere", "suis (une|un) aide a (la|le) domicile", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille comme|chez")},
 }
 
 var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")

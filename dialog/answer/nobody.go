@@ -7,3 +7,41 @@ var nobody = setOfLines("seul, seule, tout seul, toute seule, je vis seul, je vi
 
 // Nobody reads "seul", "juste moi", where it is asked who lives with the person.
 func Nobody(text string) bool { return nobody[strings.TrimSpace(read(clip(text)).flat)] }
+
+// nothing are the words of who has nothing to say of whom they live with.
+var nothing = setOfLines("rien, non rien, rien du tout, aucun, aucune, 0, zero, ya personne, il y a personne, y a personne, sans, avec personne, ni l un ni l autre")
+
+// Nothing reads "rien", "0", as a whole text.
+func Nothing(text string) bool { return nothing[strings.TrimSpace(read(clip(text)).flat)] }
+
+var grownUp = compile("enfants|fils|fille|filles|garcons|ils|eles|tous|toutes sont (tous|toutes|deja) grands|grandes|partis|parties|adultes|majeurs|maries|mariees", "fils|fille|il|ele est (deja) grand|grande|parti|partie|adulte|majeur|majeure", "grands|partis|partie|adultes|majeurs maintenant", "ont leur vie|maison|logement|apart", "vivent plus (avec|chez) moi|nous", "plus d enfants a charge|maison")
+
+// GrownUp reads "mes enfants sont grands", "ils sont partis", where it is asked how many children live with the person:
+// none, unless a number is said.
+func GrownUp(text string) bool {
+	s := read(clip(text))
+	return !s.question && len(s.numbers()) == 0 && !s.has(" mais ", " sauf ", " pas encore ") && find(grownUp, s.clauses())
+}
+
+var (
+	youngestKid = compile("le|la|mon|ma plus petit|petite|jeune", "le|la|mon|ma petit|petite|benjamin|benjamine|cadet|cadete", "petit|petite|benjamin|benjamine dernier|derniere", "le|la|mon|ma petit|petite dernier|derniere")
+	eldestKid   = compile("l|le|la|mon|ma aine|ainee|ene|enee", "aine|ainee", "le|la|mon|ma plus grand|grande|vieux|vieille|age|agee", "le|la|mon|ma grand|grande")
+)
+
+// KidByAge reads "le petit", "l'aînée" where one of the children is asked: the youngest (-1) or the eldest (1), 0 for
+// anything else.
+func KidByAge(text string) int {
+	s := read(clip(text))
+	words := s.clauses()
+	if s.question || len(words) > 8 || len(s.numbers()) > 0 || s.has(" pas ", " les ", " et ", " sauf ") {
+		return 0
+	}
+	young, old := find(youngestKid, words), find(eldestKid, words)
+	switch {
+	case young == old:
+		return 0
+	case young:
+		return -1
+	}
+	return 1
+}

@@ -21,6 +21,10 @@ var cues = map[string]string{
 	"alimentaire": "pension_alimentaire_recue",
 }
 
+// jobs are the words of work that claim a sum behind them, when it is in euros: "je fais des ménages 600 e par mois". homes
+// paid for claim one in the same way: "un studio à 430 e".
+var jobs, lodgings = setOf("menage menages bosse travaille travail taf boulot job cdi cdd interim"), setOf("studio appartement appart apart apartement logement chambre hlm maison t1 t2 t3 t4 f1 f2 f3 f4")
+
 // near is how many words may stand between a sum and the word that says what it is.
 const near = 4
 
@@ -77,12 +81,54 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 			return name, true
 		}
 	}
+	if s.withCharges(n.to) {
+		return factRent, true
+	}
 	if job := s.at(n.from - 2); s.at(n.from-1).is("a") && n.from-2 >= before && (job.is("cdi") || job.is("cdd") || job.is("interim")) {
 		return factWage, true // "cdi à 1600"
 	}
 	for k := n.from - 1; k >= max(before, n.from-near); k-- {
 		if name, ok := cues[s.at(k).text]; ok {
 			return name, !s.at(k-1).is("pas") && !s.at(k-1).is("plus")
+		}
+	}
+	return s.claimedBy(n, before)
+}
+
+// withCharges tells whether what follows a sum is said of a rent: "480 e sans charges", "430 cc".
+func (s said) withCharges(i int) bool {
+	for s.at(i).unit() == money || s.at(i).unit() == month || s.at(i).is("par") || s.at(i).is("/") {
+		i++
+	}
+	switch t := s.at(i); {
+	case t.is("cc"), t.is("hc"):
+		return true
+	case t.is("sans"), t.is("hors"), t.is("avec"), t.is("plus"), t.is("+"):
+		next := s.at(i + 1)
+		if next.is("les") {
+			next = s.at(i + 2)
+		}
+		return next.is("charges") || next.is("charge")
+	case t.is("charges"), t.is("charge"):
+		return true
+	}
+	return false
+}
+
+// claimedBy finds work or a home before a sum in euros.
+func (s said) claimedBy(n number, before int) (string, bool) {
+	if u, _ := s.unitAfter(n); u != money {
+		return "", false
+	}
+	for k := n.from - 1; k >= max(before, n.from-near-2); k-- {
+		t := s.at(k)
+		switch {
+		case t.class == mark && !t.is("-"), t.is("loyer"), t.is("credit"), t.is("dette"), t.is("dettes"), t.is("facture"), t.is("factures"), t.is("epargne"), t.is("doit"), t.is("dois"):
+			return "", false
+		case jobs[t.text]:
+			return factWage, !s.at(k-1).is("pas") && !s.at(k-1).is("plus") && !s.at(k-1).is("sans")
+		case lodgings[t.text] && (s.at(n.from-1).is("a") || s.at(n.from-1).is("pour") || k == n.from-1):
+			return factRent, true
 		}
 	}
 	return "", false
@@ -94,6 +140,7 @@ var homes = []struct {
 	patterns patterns
 }{
 	{"locataire_hlm", compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
+	{"foyer", compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "residence sociale")},
 	{"proprietaire", compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
 	{"heberge_parents", compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
 	{"heberge_autre", compile("dors|dor|vis|habite|loge|jdors|jhabite|squate (actuelement|encore) chez un|une|des|mon|ma|mes|de ami|amie|amis|pote|potes|copain|copains|copine|copines|soeur|frere|cousin|cousine|tante|oncle", "heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},

@@ -133,6 +133,8 @@ var respelled = spellings(`
 	soeur: reus reusse
 	sans: ss
 	moins: moin
+	copain: copin kopain kopin
+	femme: fame fam
 	semaines: smaines semanes smns
 	retard: retar
 	voiture: voitur vouature vwature

@@ -26,3 +26,28 @@ var (
 	beforeTown = setOf("j je jhabite habite habitons vis vivons nous on suis jsuis sommes c est a dans vers sur ville commune de d du cote euh ben bah alors oui bonjour mon ma code postal celui chez moi ici en")
 	afterTown  = setOf("dans le departement ville svp merci voila en a")
 )
+
+// TownsIn lists what may be the name of the town where a person says they live, in words that say more: "je vis à Roubaix
+// avec mes enfants". The longest names come first; whoever knows the towns tells which is one.
+func TownsIn(text string) (names []string) {
+	words := strings.Fields(Plain(text))
+	for i, w := range words {
+		if !lives[w] || i > 0 && (words[i-1] == "il" || words[i-1] == "elle" || words[i-1] == "plus") {
+			continue
+		}
+		at := i + 1
+		if at < len(words) && (words[at] == "a" || words[at] == "sur" || words[at] == "vers") {
+			at++
+		} else if w != "habite" && w != "jhabite" {
+			continue
+		}
+		for n := min(4, len(words)-at); n > 0; n-- {
+			if name := strings.Join(words[at:at+n], " "); len(words[at]) > 1 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz ") == "" {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+var lives = setOf("habite jhabite vis vi vivons loge etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")

@@ -1,0 +1,80 @@
+package answer
+
+// Apart takes what a text says of the person's husband, wife or partner out of it, put in the first person: "je fais des
+// ménages et mon mari touche 1200 de chômage" is "je fais des ménages" and "je touche 1200 de chômage". couple tells
+// that somebody is known to live with the person: then a bare "il" or "elle" is that person, unless somebody else is named.
+func Apart(text string, couple bool) (own, partner string) {
+	s := read(clip(text))
+	if s.question || s.othersChildren() && !find(partnerSaid, s.clauses()) {
+		return text, ""
+	}
+	var mine, theirs []token
+	known := couple && !s.hasAny(someoneElse)
+	for i := 0; i < len(s.tokens); {
+		head := s.partnerHead(i, known)
+		if head == 0 {
+			mine = append(mine, s.tokens[i])
+			i++
+			continue
+		}
+		known = true
+		if n := len(mine); n > 0 && (mine[n-1].is("et") || mine[n-1].is("mais")) {
+			mine = mine[:n-1]
+		}
+		if len(theirs) > 0 {
+			theirs = append(theirs, token{text: ",", raw: ",", class: mark})
+		}
+		theirs = append(theirs, token{text: "il", raw: "il"})
+		for i += head; i < len(s.tokens) && !s.ownAgain(i) && s.partnerHead(i, known) == 0; i++ {
+			theirs = append(theirs, s.tokens[i])
+		}
+	}
+	if len(theirs) == 0 {
+		return text, ""
+	}
+	return written(mine), FirstPerson(written(theirs))
+}
+
+// partnerHead measures the words at i by which a sentence about the partner begins, its verb left out: "mon mari",
+// "lui il", "elle"; 0 when none does.
+func (s said) partnerHead(i int, known bool) int {
+	n, verb := 0, i
+	switch t := s.at(i); {
+	case (t.is("mon") || t.is("ma")) && partners[s.at(i+1).text]:
+		n = 2
+	case t.is("lui"):
+		n = 1
+	case known && (t.is("il") || t.is("elle")):
+		n = 1
+	default:
+		return 0
+	}
+	if verb = i + n; s.at(verb).is("il") || s.at(verb).is("elle") || s.at(verb).is("lui") {
+		n, verb = n+1, verb+1
+	}
+	if s.at(verb).is("ne") || s.at(verb).is("n") {
+		verb++
+	}
+	if !theirVerbs[s.at(verb).text] {
+		return 0
+	}
+	return n
+}
+
+// ownAgain tells whether the person speaks of themselves again, or of something else.
+func (s said) ownAgain(i int) bool {
+	t := s.at(i)
+	switch {
+	case t.class == mark:
+		return !t.is("/") && !t.is("+") && !t.is("-") && !t.is("€") && !(s.at(i-1).class == digits && s.at(i+1).class == digits)
+	case t.is("je"), t.is("j"), t.is("moi"), t.is("on"), t.is("nous"), t.is("mes"), t.is("nos"), t.is("notre"), t.is("loyer"):
+		return true
+	}
+	return (t.is("mon") || t.is("ma")) && !partners[s.at(i+1).text] || t.is("et") && (s.ownAgain(i+1) || s.at(i+1).class == digits)
+}
+
+var (
+	partners    = setOf("mari femme conjoint conjointe compagnon compagne copain copine epoux epouse mec cheri cherie homme concubin concubine")
+	theirVerbs  = setOf("travaille travail bosse est gagne touche fait fais a recoit cherche percoit etudie")
+	someoneElse = setOf("fils fille filles enfant enfants bebe mere pere soeur frere voisine voisin ami amie maman papa belle oncle tante cousin cousine proprietaire patron")
+)
