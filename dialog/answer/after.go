@@ -22,7 +22,7 @@ var afterWords = plainly(map[string]After{
 	"otros": Other, "otro": Other, "otras ayudas": Other, "outros": Other, "outro": Other, "outras ajudas": Other, "altele": Other, "alte ajutoare": Other, "diğer": Other, "diğerleri": Other, "başka": Other, "أخرى": Other, "غيرها": Other, "другое": Other, "другие": Other, "інше": Other, "інші": Other,
 	"aviso": Remind, "recordatorio": Remind, "lembrete": Remind, "reamintire": Remind, "amintire": Remind, "hatırlat": Remind, "hatirlat": Remind, "hatırlatma": Remind, "تذكير": Remind, "ذكرني": Remind, "напомнить": Remind, "напоминание": Remind, "напомни": Remind, "нагадати": Remind, "нагадування": Remind, "нагадай": Remind,
 	"nombre": ByName, "con su nombre": ByName, "nome": ByName, "com o nome": ByName, "nume": ByName, "cu nume": ByName, "isim": ByName, "adıyla": ByName, "الاسم": ByName, "بالاسم": ByName, "название": ByName, "с названием": ByName, "назва": ByName, "з назвою": ByName,
-	"palabra secreta": Keyword, "palavra secreta": Keyword, "cuvant secret": Keyword, "gizli kelime": Keyword, "كلمة سرية": Keyword, "كلمة سر": Keyword, "секретное слово": Keyword, "таємне слово": Keyword,
+	"palabra secreta": Keyword, "palavra secreta": Keyword, "cuvant secret": Keyword, "gizli kelime": Keyword, "كلمة سرية": Keyword, "كلمة سر": Keyword, "секретное слово": Keyword, "тайное слово": Keyword, "секретне слово": Keyword, "таємне слово": Keyword,
 })
 
 // plainly indexes words as a text is read.
