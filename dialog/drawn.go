@@ -88,13 +88,13 @@ func (t *turn) warn(a *engine.Assessment) {
 			return
 		}
 		told++
-		t.reply.Parts = append(t.reply.Parts, Warning(c, t.foreign()))
+		t.reply.Parts = append(t.reply.Parts, Warning(c, t.worded(ReasonKey(c.Exclusion.Text))))
 	}
 }
 
-// Warning words two rights that do not go together: which, why, and whom to tell, who pays what is drawn already. The
-// reason is law, in French: who reads another language is told without.
-func Warning(c engine.Clash, foreign bool) Part {
+// Warning words two rights that do not go together: which, why where that can be said in the language of the person, and
+// whom to tell, who pays what is drawn already.
+func Warning(c engine.Clash, why bool) Part {
 	key := "cumul.bientot"
 	if c.Urgency == engine.Now {
 		key = "cumul.deux"
@@ -105,13 +105,13 @@ func Warning(c engine.Clash, foreign bool) Part {
 	}
 	return reasoned(Part{Key: key, Args: map[string]Arg{
 		"un": TextArg(c.Right.Short), "deux": TextArg(c.With.Short),
-		"raison": TextArg(c.Exclusion.Text), "payeur": PromptArg("payeur." + payer),
-	}}, foreign)
+		"raison": ReasonArg(c.Exclusion.Text), "payeur": PromptArg("payeur." + payer),
+	}}, why)
 }
 
 // reasoned keeps the reason of a part, or takes its form without.
-func reasoned(p Part, foreign bool) Part {
-	if foreign {
+func reasoned(p Part, why bool) Part {
+	if !why {
 		delete(p.Args, "raison")
 		p.Key += "_sans"
 	}
@@ -127,8 +127,8 @@ func (t *turn) caution(r *engine.Right, a *engine.Assessment) {
 		w := a.Result(x.With)
 		if x.Kind == engine.Excludes && w != nil && !w.Drawn && w.Right.PaidBy != nil && r.PaidBy != nil && w.Right.PaidBy[0] != r.PaidBy[0] {
 			t.reply.Parts = append(t.reply.Parts, reasoned(Part{Key: "cumul.si", Args: map[string]Arg{
-				"deux": TextArg(w.Right.Short), "raison": TextArg(x.Text),
-			}}, t.foreign()))
+				"deux": TextArg(w.Right.Short), "raison": ReasonArg(x.Text),
+			}}, t.worded(ReasonKey(x.Text))))
 			return
 		}
 	}

@@ -100,10 +100,10 @@ func (t *turn) look(a *engine.Assessment) {
 		}
 		t.say("regarder."+reason, args)
 	case humanReason(a) == "":
-	case t.foreign(): // why is law, and said in French only
+	case t.worded(ReasonKey(humanReason(a))):
+		t.say("resultats.regarde", map[string]Arg{"motif": ReasonArg(humanReason(a))})
+	default: // why is not said in the language of the person
 		t.say("resultats.regarde_sans", nil)
-	default:
-		t.say("resultats.regarde", map[string]Arg{"motif": TextArg(humanReason(a))})
 	}
 }
 

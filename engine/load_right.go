@@ -147,7 +147,7 @@ func (l *loader) readAround(r *Right, root *yamlNode) {
 	for _, n := range l.list(root, "humain") {
 		if l.fits(n, humanShape) {
 			d := l.add(&def{role: roleHuman, file: r.ID, kind: KindBool, src: n.get("si")}, n)
-			r.humans = append(r.humans, humanDef{d.id, []string{l.text(n, "motif")}, l.flag(n, "suspend", false)})
+			r.humans = append(r.humans, humanDef{d.id, []string{l.text(n, "motif")}, l.text(n, "source"), l.flag(n, "suspend", false)})
 		}
 	}
 	if n := root.get("demarche"); n != nil && !n.null {

@@ -148,6 +148,7 @@ type detailDef struct {
 type humanDef struct {
 	def      int
 	reason   []string // one
+	source   string   // the article, where one is named
 	suspends bool     // the rules do not know the law there: the right stays undecided
 }
 

@@ -32,7 +32,7 @@ var (
 		oneOfThese("pour", "personne : pour une même personne d'un couple", "foyer", "personne"), says("a_confirmer", aFlag, "le texte officiel n'a pas été lu"),
 	}}
 	humanShape = &shape{name: "humain", says: "quand un conseiller doit regarder", fields: []keyed{
-		must(says("si", aFormula, "")), must(says("motif", aText, "pourquoi, en une phrase")), says("suspend", aFlag, "nos règles ne sont pas celles de l'endroit : jamais de oui sûr"),
+		must(says("si", aFormula, "")), must(says("motif", aText, "pourquoi, en une phrase : une personne l'entend")), aSource, says("suspend", aFlag, "nos règles ne sont pas celles de l'endroit : jamais de oui sûr"),
 	}}
 	silenceShape = &shape{name: "silence", says: "ce que vaut une demande sans réponse", fields: []keyed{
 		must(says("mois", aNumber, "de 1 à 12")), must(oneOfThese("vaut", "", "refus", "accord")), must(aSource), says("a_confirmer", aFlag, "le texte officiel n'a pas été lu"),

@@ -203,7 +203,7 @@ func checkLengths(core core, lang string) []string {
 		}
 	}
 	for _, said := range reasonsSaid(core) {
-		report(dialog.ReasonKey(said.Args["raison"].Text), sms.Render(dialog.Reply{Parts: []dialog.Part{said}}, lang, core.wording), sms.Budget)
+		report(dialog.ReasonKey(said.french), sms.Render(dialog.Reply{Parts: []dialog.Part{said.part}}, lang, core.wording), sms.Budget)
 	}
 	return faults
 }

@@ -84,6 +84,9 @@ func (w *textWriter) humans(reasons []engine.HumanReason) {
 		}
 		w.line("  - %s%s", h.Reason, suspended)
 		w.line("      %s", h.Formula)
+		if h.Source != "" {
+			w.line("      %s", h.Source)
+		}
 	}
 }
 
