@@ -10,3 +10,6 @@ func (s *Store) Pragma(ctx context.Context, setting string) error {
 	_, err := s.writes.ExecContext(ctx, "PRAGMA "+setting)
 	return err
 }
+
+// Advised says what to do about a database that did not open.
+var Advised = advised
