@@ -63,7 +63,13 @@ sbom: dist/aufil ## what the program is made of, as CycloneDX JSON, in dist/
 vulnerabilities: ## known vulnerabilities of what the program uses (asks vuln.go.dev, or VULNDB=file:///folder)
 	$(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 $(if $(VULNDB),-db $(VULNDB)) -tags $(TAGS) ./...
 
-deb: dist/aufil ## the Debian package, in dist/
+# The settings of the package: as the example, with its own places.
+dist/config.yaml: config.example.yaml
+	@mkdir -p dist
+	sed -e 's|^database: .*|database: sqlite:/var/lib/aufil/aufil.db|' \
+	  -e 's|^# cle_file:|cle_file:|' -e 's|^  # auth_token_file:|  auth_token_file:|' $< > $@
+
+deb: dist/aufil dist/config.yaml ## the Debian package, in dist/
 	VERSION=$(VERSION) ARCH=$$($(GO) env GOARCH) SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) \
 	  $(RELEASE) nfpm package --config packaging/nfpm.yaml --packager deb --target dist/
 

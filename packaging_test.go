@@ -66,6 +66,12 @@ func TestThePackageIsWhole(t *testing.T) {
 			t.Errorf("%s reads %s, which the package does not hold", unit, config)
 		}
 	}
+	// The settings of the package are those of the example, with its own places: what the Makefile changes is there.
+	for _, line := range []string{"\ndatabase: sqlite:", "\n# cle_file: /etc/aufil/cle\n", "\n  # auth_token_file: /etc/aufil/jeton\n"} {
+		if strings.Count(text(t, "config.example.yaml"), line) != 1 {
+			t.Errorf("config.example.yaml does not hold %q once", line)
+		}
+	}
 	if len(in) < 10 {
 		t.Errorf("%d files only", len(in))
 	}

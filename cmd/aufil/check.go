@@ -47,7 +47,7 @@ func (r *reader) config() config {
 			SendsPerDay:      r.count("limites.envois_par_jour", 0),
 			SendsPerCase:     r.count("limites.envois_par_dossier", 0),
 			SpendPerDay:      r.cents("limites.depense_par_jour"),
-			SegmentPrice:     r.cents("limites.prix_segment"),
+			SegmentPrice:     r.price(),
 
 			SpendStopsAnswers: r.yes("limites.depense_coupe_reponses"),
 		},
@@ -61,6 +61,15 @@ func (r *reader) config() config {
 		},
 		Languages: r.languages(),
 	}
+}
+
+// price is what a segment costs: at nothing, no limit of the day is ever reached.
+func (r *reader) price() int64 {
+	cents := r.cents("limites.prix_segment")
+	if cents == 0 && r.cents("limites.depense_par_jour") > 0 {
+		r.complain("limites.prix_segment", "est de 0 : le plafond limites.depense_par_jour ne serait jamais atteint ; donnez ce que coûte un segment (0,08)")
+	}
+	return cents
 }
 
 // required are the settings without which `serve` does not start.
@@ -92,7 +101,10 @@ func (p problems) missing(c config) problems {
 var hint = map[string]string{
 	"public_url":     " ou dans le fichier de réglages, par exemple https://aufil.exemple.fr",
 	"twilio.numeros": " ou dans le fichier de réglages, par exemple +33937000001",
-	"cle":            " ou AUFIL_CLE_FILE ; « aufil cle » en fait une",
+	"cle":            " ou AUFIL_CLE_FILE, ou cle_file dans le fichier de réglages ; « aufil cle » en fait une",
+
+	"twilio.account_sid": " ou dans le fichier de réglages : la console de Twilio le montre, AC…",
+	"twilio.auth_token":  " ou AUFIL_TWILIO_AUTH_TOKEN_FILE, ou twilio.auth_token_file dans le fichier de réglages : la console de Twilio le montre, « Auth Token »",
 }
 
 // mostWords is how long each of the two may be: both are in one SMS.
@@ -127,6 +139,10 @@ func (r *reader) publicURL() string {
 	text := r.url("public_url")
 	u, err := url.Parse(text)
 	if text == "" || err != nil {
+		return ""
+	}
+	if u.Path != "" {
+		r.complain("public_url", "doit être à la racine d'un nom (https://aufil.exemple.fr), sans « %s » derrière", u.Path)
 		return ""
 	}
 	if strings.Contains(u.Hostname(), "_") {

@@ -26,6 +26,7 @@ type config struct {
 	Contact       string // where a person asks about them
 	Retention     retentionConfig
 	Languages     []string
+	Files         []string // that hold the value of a setting: a secret, most often
 }
 
 type twilioConfig struct {

@@ -2,8 +2,10 @@ package main
 
 import (
 	"crypto/tls"
+	"net"
 	"net/http"
 	"net/mail"
+	"net/url"
 	"strings"
 	"time"
 
@@ -57,7 +59,8 @@ func (r *reader) console(publicURL string) consoleConfig {
 
 // loopback tells whether an address is on this machine: a trial.
 func loopback(address string) bool {
-	return strings.HasPrefix(address, "http://127.0.0.1") || strings.HasPrefix(address, "http://localhost")
+	u, err := url.Parse(address)
+	return err == nil && (u.Hostname() == "localhost" || net.ParseIP(u.Hostname()).IsLoopback())
 }
 
 func (r *reader) mail() mailConfig {

@@ -105,7 +105,7 @@ public_ulr: https://x.fr
 public_url: https://a_b.fr
 database: mysql://x
 cle: aufil1-secret
-twilio: {numeros: ["0612345678"], account_sid: "AC-1"}
+twilio: {numeros: ["0612345678", "abc"], account_sid: "AC-1", auth_token_file: nowhere}
 equipe: {fuseau: Paris, horaires: {lundi: "12:00-9:00"}, fermetures: [noël]}
 limites: {reponses_par_jour: beaucoup, depense_par_jour: -3}
 traduction: {adresse: "http://traduction.exemple.fr", delai: 0}
@@ -123,9 +123,9 @@ numeros: ["0612345678"]
 	}
 	for _, want := range []string{
 		"public_ulr n'existe pas ; voulez-vous dire public_url ?", "numeros n'existe pas ; voulez-vous dire twilio.numeros ?", "listen :", "mandataires :", "public_url : le nom de machine",
-		"database :", "cle : un secret", "twilio.numeros :", "twilio.account_sid :", "twilio.auth_token : manque",
+		"database :", "cle : un secret", "twilio.numeros : « 0612345678 »", "twilio.numeros : « abc »", "twilio.account_sid :", "twilio.auth_token : le fichier " + filepath.Join(filepath.Dir(path), "nowhere"),
 		"equipe.fuseau :", "equipe.horaires.lundi :", "equipe.fermetures :", "limites.reponses_par_jour :",
-		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "traduction.adresse : doit commencer par https", "traduction.delai :", "AUFIL_TWILIO_AUTH_TOKEN",
+		"limites.depense_par_jour :", "conservation.dossiers :", "langues :", "traduction.adresse : doit commencer par https", "traduction.delai :", "nommé par twilio.auth_token_file", "langues : « Breton »", "langues : fr doit en être",
 	} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("nothing says %q", want)
@@ -139,6 +139,47 @@ numeros: ["0612345678"]
 	}
 }
 
+// What would spend without a limit, or be heard by others, is refused even where it can be read.
+func TestSettingsThatWouldDoHarmAreRefused(t *testing.T) {
+	t.Parallel()
+	for pair, want := range map[string]string{
+		"AUFIL_LIMITES_DEPENSE_PAR_JOUR=":                                "limites.depense_par_jour : est vide",
+		"AUFIL_LIMITES_PRIX_SEGMENT=":                                    "limites.prix_segment : est vide",
+		"AUFIL_LIMITES_PRIX_SEGMENT=0":                                   "ne serait jamais atteint",
+		"AUFIL_PUBLIC_URL=https://exemple.fr/aufil":                      "à la racine d'un nom",
+		"AUFIL_TRADUCTION_ADRESSE=http://127.0.0.1.exemple.fr:5000":      "doit commencer par https",
+		"AUFIL_TRADUCTION_ADRESSE=http://localhost.exemple.fr":           "doit commencer par https",
+		"AUFIL_CONNEXION_EMETTEUR=http://localhost.exemple.fr/aussi/ici": "doit commencer par https",
+	} {
+		if _, wrong := loadConfig("", []string{pair}); !strings.Contains(wrong.Error(), want) {
+			t.Errorf("%s: %v", pair, wrong)
+		}
+	}
+	for _, pair := range []string{"AUFIL_TRADUCTION_ADRESSE=http://127.0.0.1:5000", "AUFIL_TRADUCTION_ADRESSE=http://[::1]:5000", "AUFIL_LIMITES_DEPENSE_PAR_JOUR=0", "AUFIL_PUBLIC_URL=https://a.fr/"} {
+		if _, wrong := loadConfig("", []string{pair}); len(wrong) > 0 {
+			t.Errorf("%s: %v", pair, wrong)
+		}
+	}
+}
+
+// The file may name files that hold secrets, from its own folder; the environment wins here too.
+func TestTheFileNamesFilesThatHoldSecrets(t *testing.T) {
+	t.Parallel()
+	dir, key, other := t.TempDir(), store.NewKey(), store.NewKey()
+	for name, content := range map[string]string{"c.yaml": "cle_file: cle\ntwilio: {auth_token_file: " + filepath.Join(dir, "jeton") + "}\n", "cle": key + "\n", "jeton": "abc\n"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c, wrong := loadConfig(filepath.Join(dir, "c.yaml"), nil)
+	if c.Key != key || c.Twilio.AuthToken != "abc" || len(wrong) > 0 || len(c.Files) != 2 {
+		t.Errorf("%v, %v", c.Files, wrong)
+	}
+	if c, wrong = loadConfig(filepath.Join(dir, "c.yaml"), []string{"AUFIL_CLE=" + other}); c.Key != other || len(wrong) > 0 {
+		t.Errorf("the environment does not win: %v", wrong)
+	}
+}
+
 func TestAFileThatIsNotThereIsTold(t *testing.T) {
 	t.Parallel()
 	c, wrong := loadConfig("/etc/nowhere.yaml", []string{"AUFIL_CLE_FILE=nowhere", "AUFIL_LISTEN=8080"})
@@ -148,7 +189,7 @@ func TestAFileThatIsNotThereIsTold(t *testing.T) {
 	}
 	for _, want := range []string{
 		"le fichier de réglages /etc/nowhere.yaml n'existe pas : corrigez le nom donné par -c, ou copiez-y config.example.yaml",
-		"AUFIL_CLE_FILE ne se lit pas", "twilio.auth_token : manque", "listen :",
+		"le fichier nowhere, nommé par AUFIL_CLE_FILE, n'existe pas", "twilio.auth_token : manque", "listen :",
 	} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("nothing says %q in %v", want, err)

@@ -42,6 +42,7 @@ func (c doctorCmd) Run() error {
 	ctx, cancel := context.WithTimeout(context.Background(), doctorTime)
 	defer cancel()
 	d.settings(wrong.missing(cfg))
+	d.strangers()
 	d.keyFiles()
 	d.database(ctx)
 	d.rules()
@@ -55,6 +56,20 @@ func (c doctorCmd) Run() error {
 		return errFailed
 	}
 	return d.w.err
+}
+
+// strangers are variables that look like settings and are none: nobody reads them.
+func (d *doctor) strangers() {
+	known := map[string]bool{}
+	for _, s := range settings {
+		known[variable(s.path)], known[variable(s.path)+"_FILE"] = true, true
+	}
+	for _, pair := range d.environ {
+		name, _, _ := strings.Cut(pair, "=")
+		if of, ok := strings.CutPrefix(name, "AUFIL_"); ok && !known[name] {
+			d.look("réglages", "la variable %s n'est celle d'aucun réglage%s", name, nearest(strings.ToLower(of)))
+		}
+	}
 }
 
 // doctor examines and tells, one line a point.
@@ -89,11 +104,7 @@ func (d *doctor) settings(wrong problems) {
 
 // keyFiles: a secret that others on the machine may read is none.
 func (d *doctor) keyFiles() {
-	for _, pair := range d.environ {
-		name, path, _ := strings.Cut(pair, "=")
-		if !strings.HasPrefix(name, "AUFIL_") || !strings.HasSuffix(name, "_FILE") || path == "" {
-			continue
-		}
+	for _, path := range d.cfg.Files {
 		switch info, err := os.Stat(path); {
 		case err != nil: // told with the settings
 		case info.Mode().Perm()&0o077 != 0:
@@ -195,6 +206,30 @@ func (d *doctor) files(ctx context.Context, s *store.Store) {
 	if info, err := os.Stat(path); err == nil && info.Mode().Perm()&0o077 != 0 {
 		d.bad("base", "le fichier est lisible par d'autres : chmod 600 %s", path)
 	}
+	d.backups(filepath.Join(filepath.Dir(path), "sauvegardes"))
+}
+
+// lateBackup is how old the last backup may be: one is made every hour.
+const lateBackup = 3 * time.Hour
+
+// backups looks at the folder in which the package keeps them: one that is no longer made is found out on the wrong day.
+func (d *doctor) backups(folder string) {
+	made, err := filepath.Glob(filepath.Join(folder, "*.sauvegarde"))
+	if _, none := os.Stat(folder); none != nil || err != nil || len(made) == 0 {
+		d.look("sauvegardes", "aucune dans %s : systemctl enable --now aufil-sauvegarde.timer, ou les vôtres ailleurs", folder)
+		return
+	}
+	var last time.Time
+	for _, one := range made {
+		if info, err := os.Stat(one); err == nil && info.ModTime().After(last) {
+			last = info.ModTime()
+		}
+	}
+	if age := d.now().Sub(last); age > lateBackup {
+		d.bad("sauvegardes", "la dernière a %s : systemctl status aufil-sauvegarde.timer aufil-sauvegarde.service dit pourquoi", age.Round(time.Minute))
+		return
+	}
+	d.ok("sauvegardes", "la dernière est du %s ; gardez-en aussi sur une autre machine", last.Format("02/01/2006 à 15:04"))
 }
 
 func (d *doctor) audit(ctx context.Context, s *store.Store) {

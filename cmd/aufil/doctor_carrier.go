@@ -26,7 +26,11 @@ func (d *doctor) carrier(ctx context.Context) {
 		d.bad("opérateur", "il refuse twilio.account_sid ou twilio.auth_token : reprenez-les dans sa console")
 		return
 	case err != nil:
-		d.bad("opérateur", "il ne répond pas : %s", maskText(err.Error()))
+		where := "api.twilio.com"
+		if t.APIBase != "" {
+			where = t.APIBase + " (réglage twilio.api_base)"
+		}
+		d.bad("opérateur", "%s ne répond pas d'ici : cette machine a-t-elle accès au réseau, et à cette adresse ? (%s)", where, maskText(err.Error()))
 		return
 	case h.Status != "active":
 		d.bad("opérateur", "le compte est « %s » : rien ne partira ; voyez sa console", h.Status)

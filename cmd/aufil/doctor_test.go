@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"aufil/carrier"
 	"aufil/store"
@@ -84,6 +85,12 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 	with("nobody at the address", "ne répond pas d'ici", "AUFIL_PUBLIC_URL=http://127.0.0.1:1")
 	with("somebody else at the address", "au lieu de 403", "AUFIL_PUBLIC_URL="+api)
 	with("a translation server that is not there", "traduction", "AUFIL_TRADUCTION_ADRESSE=http://127.0.0.1:1")
+	spoil, mend := setting("AUFIL_LIMITES_DEPENSE_PAR_JOURS=5")
+	spoil()
+	if text, _ := examine(t, environ); !strings.Contains(text, "AUFIL_LIMITES_DEPENSE_PAR_JOURS n'est celle d'aucun réglage ; voulez-vous dire limites.depense_par_jour ?") {
+		t.Errorf("nothing about a variable that nobody reads:\n%s", text)
+	}
+	mend()
 	with("a setting", "listen", "AUFIL_LISTEN=nowhere")
 	with("another key", "cle", "AUFIL_CLE="+store.NewKey())
 	open := filepath.Join(t.TempDir(), "jeton")
@@ -91,6 +98,29 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 		t.Fatal(err)
 	}
 	with("a secret that all may read", "chmod 400", "AUFIL_TWILIO_AUTH_TOKEN_FILE="+open)
+
+	folder := filepath.Join(filepath.Dir(p.path), "sauvegardes")
+	if text, _ := examine(t, environ); !strings.Contains(text, "aucune dans "+folder) {
+		t.Errorf("nothing about backups:\n%s", text)
+	}
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if status, _, errs := aufil(t, p.environ, "sauvegarde "+folder); status != 0 {
+		t.Fatal(errs)
+	}
+	if text, _ := examine(t, environ); !strings.Contains(text, "ok       sauvegardes") {
+		t.Errorf("a backup was just made:\n%s", text)
+	}
+	age := func(at time.Time) func() {
+		return func() {
+			all, err := filepath.Glob(filepath.Join(folder, "*.sauvegarde"))
+			if err != nil || len(all) != 1 || os.Chtimes(all[0], at, at) != nil {
+				t.Fatal(all, err)
+			}
+		}
+	}
+	wrong("backups that are no longer made", "systemctl status aufil-sauvegarde", age(time.Now().Add(-5*time.Hour)), age(time.Now()))
 
 	good := carrier.Hooks{SMS: base + "sms", Voice: base + "voice", Status: base + "voice/statut"}
 	hooks := func(h carrier.Hooks) func() { return func() { p.carrier.SetHooks(testNumber, h) } }

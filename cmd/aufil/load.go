@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -62,7 +63,7 @@ func (p problems) orNil() error {
 // loadConfig reads the settings: defaults, then the YAML file (path "" = none), then the environment. It goes through
 // to the end whatever is wrong; the problems say all of it.
 func loadConfig(path string, environ []string) (config, problems) {
-	r := &reader{k: koanf.New("."), bad: map[string]bool{}}
+	r := &reader{k: koanf.New("."), told: map[problem]bool{}}
 	for _, s := range settings {
 		if s.fallback != nil {
 			_ = r.k.Load(confmap.Provider(map[string]any{s.path: s.fallback}, "."), nil) // cannot fail
@@ -73,6 +74,7 @@ func loadConfig(path string, environ []string) (config, problems) {
 	}
 	r.readEnvironment(environ)
 	c := r.config()
+	c.Files = r.files
 	slices.SortStableFunc(r.problems, func(a, b problem) int { return rank(a.path) - rank(b.path) })
 	return c, r.problems
 }
@@ -86,15 +88,17 @@ func rank(path string) int {
 type reader struct {
 	k        *koanf.Koanf
 	problems problems
-	bad      map[string]bool // settings already complained of
+	told     map[problem]bool
+	files    []string // that hold the value of a setting
 }
 
+// complain tells a thing once. A setting that is a list may be wrong in several ways.
 func (r *reader) complain(path, format string, args ...any) {
-	if path != "" && r.bad[path] {
-		return
+	one := problem{path: path, what: fmt.Sprintf(format, args...)}
+	if !r.told[one] {
+		r.told[one] = true
+		r.problems = append(r.problems, one)
 	}
-	r.bad[path] = true
-	r.problems = append(r.problems, problem{path: path, what: fmt.Sprintf(format, args...)})
 }
 
 // unread complains of the whole file, once.
@@ -115,15 +119,23 @@ func (r *reader) readFile(path string) {
 		r.unread("le fichier de réglages %s ne se lit pas : %v", path, err)
 		return
 	}
+	named := map[string]string{} // settings whose value is in a file
 	for _, key := range k.Keys() {
 		s, known := settingOf(key)
+		if of, is := strings.CutSuffix(key, "_file"); is && !known {
+			if s, known = settingOf(of); known {
+				named[s.path] = inFolder(filepath.Dir(path), fmt.Sprint(k.Get(key)))
+				k.Delete(key)
+				continue
+			}
+		}
 		switch {
 		case !known:
 			r.complain("", "le réglage %s n'existe pas%s", key, nearest(key))
 			k.Delete(key)
 		case s.secret:
-			r.complain(s.path, "un secret ne se met pas dans le fichier de réglages : donnez-le par %s ou %s",
-				variable(s.path), variable(s.path)+"_FILE")
+			r.complain(s.path, "un secret ne se met pas dans le fichier de réglages : donnez-le par %s ou %s, ou le nom d'un fichier qui le contient par %s",
+				variable(s.path), variable(s.path)+"_FILE", s.path+"_file")
 			k.Delete(key)
 		case s.path == "database" && hasPassword(fmt.Sprint(k.Get(key))):
 			r.complain(s.path, "un mot de passe ne se met pas dans le fichier de réglages : donnez l'adresse entière par %s "+
@@ -134,6 +146,40 @@ func (r *reader) readFile(path string) {
 	if err := r.k.Merge(k); err != nil {
 		r.complain("", "le fichier %s ne se lit pas : %v", path, err)
 	}
+	for _, s := range settings {
+		if of := named[s.path]; of != "" {
+			r.files = append(r.files, of)
+			r.fromFile(s.path, s.path+"_file", of)
+		}
+	}
+}
+
+// inFolder is a name as it is meant in a file of that folder.
+func inFolder(folder, name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(folder, name)
+}
+
+// fromFile takes a setting from the file that name names.
+func (r *reader) fromFile(path, name, file string) {
+	content, err := os.ReadFile(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		r.complain(path, "le fichier %s, nommé par %s, n'existe pas", file, name)
+	case errors.Is(err, fs.ErrPermission):
+		r.complain(path, "ce compte n'a pas le droit de lire %s, nommé par %s : lancez aufil avec le compte du service (sudo -u aufil)", file, name)
+	case err != nil:
+		r.complain(path, "le fichier nommé par %s ne se lit pas : %v", name, err)
+	default:
+		r.set(path, strings.TrimSpace(string(content)))
+	}
+}
+
+func (r *reader) set(path, value string) {
+	r.k.Delete(path)
+	_ = r.k.Load(confmap.Provider(map[string]any{path: value}, "."), nil) // cannot fail
 }
 
 // hasPassword tells whether the address of a database holds one.
@@ -186,18 +232,15 @@ func (r *reader) readEnvironment(environ []string) {
 		}
 	}
 	for _, s := range settings {
-		value, set := env[variable(s.path)]
-		if path := env[variable(s.path)+"_FILE"]; path != "" && !set {
-			content, err := os.ReadFile(path)
-			if err != nil {
-				r.complain(s.path, "le fichier nommé par %s_FILE ne se lit pas : %v", variable(s.path), err)
-				continue
-			}
-			value, set = strings.TrimSpace(string(content)), true
+		name := variable(s.path)
+		file := env[name+"_FILE"]
+		if file != "" {
+			r.files = append(r.files, file)
 		}
-		if set {
-			r.k.Delete(s.path)
-			_ = r.k.Load(confmap.Provider(map[string]any{s.path: value}, "."), nil) // cannot fail
+		if value, set := env[name]; set {
+			r.set(s.path, value)
+		} else if file != "" {
+			r.fromFile(s.path, name+"_FILE", file)
 		}
 	}
 }

@@ -72,6 +72,10 @@ func (r *reader) count(path string, least int) int {
 
 func (r *reader) cents(path string) int64 {
 	text := r.text(path)
+	if text == "" { // a setting left empty is no decision to spend without a limit
+		r.complain(path, "est vide ; donnez un montant en euros comme 50 ou 12,50")
+		return 0
+	}
 	euros, cents, _ := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
 	n, err := strconv.ParseInt(euros+(cents + "00")[:2], 10, 64)
 	if err != nil || n < 0 || len(cents) > 2 {

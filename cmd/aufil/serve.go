@@ -60,7 +60,7 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 	}()
 	public, err := listen(cfg.Listen, a.Handler)
 	if err != nil {
-		return fmt.Errorf("listen : %w", err)
+		return cannotListen("listen", cfg.Listen, err)
 	}
 	defer public.stop()
 	servers := []*server{public}
@@ -69,7 +69,7 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 		m.Handle("GET /metrics", a.Metrics)
 		metrics, err := listen(cfg.MetricsListen, m)
 		if err != nil {
-			return fmt.Errorf("metrics_listen : %w", err)
+			return cannotListen("metrics_listen", cfg.MetricsListen, err)
 		}
 		defer metrics.stop()
 		servers = append(servers, metrics)
@@ -119,6 +119,20 @@ func listen(address string, h http.Handler) (*server, error) {
 		MaxHeaderBytes:    32 << 10,
 		ErrorLog:          slog.NewLogLogger(slog.DiscardHandler, slog.LevelError), // it would quote addresses
 	}}, nil
+}
+
+// cannotListen says what to do about an address at which nothing can be served.
+func cannotListen(setting, address string, err error) error {
+	advice := map[syscall.Errno]string{
+		syscall.EADDRINUSE:    "est déjà pris : un autre « aufil serve » tourne-t-il ? Arrêtez-le, ou changez ce réglage",
+		syscall.EADDRNOTAVAIL: "n'est pas une adresse de cette machine : mettez 127.0.0.1, ou une des siennes",
+		syscall.EACCES:        "demande plus de droits : prenez un port à partir de 1024, derrière un serveur mandataire",
+	}
+	var number syscall.Errno
+	if errors.As(err, &number) && advice[number] != "" {
+		return fmt.Errorf("%s : %s %s (%w)", setting, address, advice[number], err)
+	}
+	return fmt.Errorf("%s : %w", setting, err)
 }
 
 func (s *server) addr() string { return s.listener.Addr().String() }

@@ -55,6 +55,25 @@ func small(t *testing.T) (config, parts) {
 	}
 }
 
+// An address that is taken is told with what to do.
+func TestAnAddressThatIsTakenSaysWhatToDo(t *testing.T) {
+	t.Parallel()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	for address, want := range map[string]string{l.Addr().String(): "est déjà pris", "192.0.2.1:8080": "n'est pas une adresse de cette machine"} {
+		s, err := listen(address, http.NotFoundHandler())
+		if err == nil {
+			s.stop()
+			t.Errorf("%s is served", address)
+		} else if told := cannotListen("listen", address, err); !strings.Contains(told.Error(), want) {
+			t.Errorf("%s: %v", address, told)
+		}
+	}
+}
+
 func TestWhatEveryDeploymentAnswers(t *testing.T) {
 	t.Parallel()
 	cfg, p := small(t)
