@@ -120,6 +120,9 @@ func parseFrench(text string, a Await) (Value, bool) {
 func parseKind(s said, a Await) (Value, bool) {
 	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple {
 		if rest, ok := s.corrected(); ok {
+			if v, ok := s.yearCorrected(rest, a); ok && a.Kind == Date {
+				return v, true
+			}
 			return parseKind(rest, a)
 		}
 		if rest, ok := s.denied(); ok {

@@ -44,6 +44,13 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if s.onlyNumber() {
 		return labelHolding(s, o)
 	}
+	if o.asksState() {
+		own, less := s.today(a.Question)
+		if less && !own.says() {
+			return Value{}, false
+		}
+		s = own
+	}
 	if s.notStanding(o, a) {
 		return Value{}, false
 	}
@@ -156,6 +163,9 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 	}
 	if len(m) == 0 {
 		return 0, strange
+	}
+	if (m.holds(notion{"COUPLE", false}) || m.holds(notion{"SEUL", false})) && !m.names("ENFANT") && s.nobodyElse() {
+		m = m.with("ENFANT", true)
 	}
 	if asksNeed(fold(a.Question)) && !s.has(" probleme ", " problemes ", " besoin ", " souci ", " soucis ") {
 		for i := range m {

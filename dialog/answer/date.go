@@ -18,6 +18,10 @@ func parseDate(s said, a Await) (Value, bool) {
 	if len(s.tokens) > 1 && s.tokens[len(s.tokens)-1].is("#") {
 		r.said = settle(s.tokens[:len(s.tokens)-1])
 	}
+	r.said = r.withoutAge()
+	if r.asksOwnBirth() {
+		r.said = r.ownBirth()
+	}
 	if d, ok := r.date(); ok {
 		return Value{Date: d, Dates: []Day{d}, Approx: s.approximate() || s.roughDate()}, true
 	}

@@ -21,6 +21,9 @@ func (r dateReader) numeric() (Day, bool) {
 			return d, true
 		}
 	}
+	if len(groups) == 3 && len(groups[0]) <= 2 && len(groups[1]) <= 2 && len(groups[2]) == 4 && groups[2] >= "1800" {
+		return Day{}, false // "3 13 1970": each number says what it is, and one is wrong
+	}
 	if len(groups) == 3 && (r.at(1).is("/") || r.at(1).is("-")) && r.at(3).is(r.at(1).text) {
 		return Day{}, false // "0/5/1980"
 	}

@@ -84,11 +84,18 @@ func indexFields() map[string]uint64 {
 // fieldsSaid gathers the fields that the text speaks of. What it denies counts only under a question that asks what is
 // missing: "plus de courant".
 func (s said) fieldsSaid(missing bool) uint64 {
-	all, denied := uint64(0), 0
-	for _, t := range s.tokens {
+	all, denied, whole := uint64(0), 0, 0
+	for i, t := range s.tokens {
+		if i < whole {
+			continue
+		}
+		if name, n := s.conceptAt(i); name == "LIEU" {
+			whole = i + n // "auto-école" is no car
+		}
 		switch {
 		case t.class != word:
 			denied = 0
+		case i < whole:
 		case t.is("pas") || t.is("sans") || t.is("plus") || t.is("jamais") || t.is("ni") || t.is("sauf") || t.is("aucun") || t.is("aucune"):
 			denied = 4
 		case t.is("mais") || t.is("et"):

@@ -40,6 +40,12 @@ func meaningOf(s said) meaning {
 			m = m.with(stemOf("premiere"), false)
 		}
 		if name, n := s.conceptAt(i); n > 0 {
+			if name == "ENFANT" && s.elsewhere(i+n) {
+				name = "ENFANTS_GRANDS"
+			}
+			if name == "LICENCIE" && s.graduate(i+n) {
+				m = m.with("SUPERIEUR", denied > 0)
+			}
 			m = m.adding(name, denied > 0 || s.verbDenied(i, n))
 			i += n
 			denied--
@@ -69,8 +75,8 @@ func meaningOf(s said) meaning {
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
 			m = m.with(nothingHere, false)
-		case t.is("avec") || t.is("mais") || t.is("et"):
-			denied = 0
+		case t.is("avec") || t.is("mais") || t.is("et") || (t.is("je") || t.is("on")) && denied > 0 && denied < 3:
+			denied = 0 // "pas proprio, je loue"
 		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3:
 			if t.is("zero") {
 				denied = 4
@@ -83,6 +89,14 @@ func meaningOf(s said) meaning {
 	}
 	return m
 }
+
+// graduate tells whether who writes "licencié en droit" may hold a degree rather than have been dismissed.
+func (s said) graduate(i int) bool {
+	next := s.at(i + 1)
+	return s.at(i).is("en") && next.class == word && months[next.text] == 0 && next.unit() == noUnit && numerals[next.text] == 0 && !idleAfterEn[next.text]
+}
+
+var idleAfterEn = setOf("debut fin cours plein ete hiver automne raison meme")
 
 // urgencyLine tells whether the number of those who have no roof is said: "par le 115".
 func (s said) urgencyLine(i int) bool {

@@ -6,6 +6,9 @@ func parsePostcode(s said, a Await) (Value, bool) {
 	if s.has(" pas ", " plus ") && !s.has(" sais pas ") || s.has(" ou ") {
 		return Value{}, false
 	}
+	if s.ofMoney() && !s.has(" postal ", " cp ") {
+		return Value{}, false
+	}
 	if a.Channel == DTMF && len(s.tokens) == 2 && s.at(1).is("#") {
 		s.tokens = s.tokens[:1]
 	}
@@ -16,7 +19,7 @@ func parsePostcode(s said, a Await) (Value, bool) {
 		return postcode(code)
 	}
 	code, ok := s.joinedDigits()
-	if !ok || s.strangers() > 6 || len(code) == 4 && (s.strangers() > 1 || s.has(" code ") && !s.has(" postal ") || s.has(" en ") || s.letterForDigit()) {
+	if !ok || s.strangers() > 6 || len(code) == 4 && !s.onlyCode() {
 		return Value{}, false
 	}
 	if len(code) == 4 && a.Channel != DTMF {
@@ -25,10 +28,33 @@ func parsePostcode(s said, a Await) (Value, bool) {
 	return postcode(code)
 }
 
-// letterForDigit tells whether a letter stands for the first digit: "l3000".
-func (s said) letterForDigit() bool {
-	t := s.at(0)
-	return (t.is("l") || t.is("i")) && s.at(1).class == digits && s.at(1).glued
+// onlyCode tells whether nothing is said but a postal code, so that four digits can only lack their zero: "cp 6000" is
+// one, "code 4321", "l3000" and "né en 1958" are not.
+func (s said) onlyCode() bool {
+	for i, t := range s.tokens {
+		switch {
+		case t.class != word || numerals[t.text] > 0 || t.is("zero") || t.is("mille"):
+		case t.is("code"):
+			if !s.at(i + 1).is("postal") {
+				return false
+			}
+		case !aroundCode[t.text] || (t.is("l") || t.is("i")) && s.at(i+1).glued && s.at(i+1).class == digits:
+			return false
+		}
+	}
+	return true
+}
+
+var aroundCode = setOf("cp postal cedex mon le c est et de donc voila oui a je suis j habite dans moi o")
+
+// ofMoney tells whether the figures are a sum: "mon loyer est de 12500".
+func (s said) ofMoney() bool {
+	for _, t := range s.tokens {
+		if cues[t.text] != "" || t.unit() == money && len(t.text) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // fiveDigits finds the run of five digits; many when there are two that

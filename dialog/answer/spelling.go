@@ -12,6 +12,7 @@ var respelled = spellings(`
 	jumelles: jumel jumels jumele jumeles
 	vrai: vre
 	redis: redi
+	compris: compri conpri conpris
 	reviens: revien
 	bebe: bb
 	bebes: bbs

@@ -20,6 +20,26 @@ func (o *offer) asksStanding() bool {
 	return count > 1
 }
 
+// unions are the concepts of with whom a person lives.
+var unions = setOf("SEUL COUPLE MARIE PACS CONCUBIN DIVORCE SEPARE VEUF")
+
+// asksState tells whether the options are what one is today, in life or at work.
+func (o *offer) asksState() bool {
+	if o.asksStanding() {
+		return true
+	}
+	count := 0
+	for _, label := range o.meant() {
+		for _, n := range label {
+			if unions[n.name] {
+				count++
+				break
+			}
+		}
+	}
+	return count > 1
+}
+
 // notStanding tells whether the text speaks of what the person is not, or not today.
 func (s said) notStanding(o *offer, a Await) bool {
 	if s.has(" partie avec les ", " parti avec les ", " partie avec mes ", " parti avec mes ") {

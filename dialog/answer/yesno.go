@@ -22,6 +22,16 @@ func parseYesNo(s said, a Await) (Value, bool) {
 	if s.question && s.puzzled(a) {
 		return Value{}, false
 	}
+	if s.quotes() {
+		return Value{}, false
+	}
+	if !s.opensWith(no) && (s.opensWith(neutral) || s.has(" avant ", " jusqu ")) {
+		own, less := s.today(a.Question)
+		if less && len(own.tokens) == 0 {
+			return Value{}, false
+		}
+		s = own
+	}
 	p := s.polarity()
 	if p == neutral {
 		p = s.restated(a)
@@ -39,6 +49,20 @@ func parseYesNo(s said, a Await) (Value, bool) {
 		return Value{Refused: true}, true
 	}
 	return Value{}, false
+}
+
+// quotes tells whether a yes or a no is only told about: "j'ai jamais dit non".
+func (s said) quotes() bool {
+	for i, t := range s.tokens {
+		if !t.is("dit") && !t.is("repondu") && !t.is("ecrit") && !t.is("mis") && !t.is("tape") {
+			continue
+		}
+		before, next := s.at(i-1), s.at(i+1)
+		if (before.is("jamais") || before.is("pas") || before.is("vous") || before.is("m")) && (next.is("oui") || next.is("non") || next.is("que") && (s.at(i+2).is("oui") || s.at(i+2).is("non"))) {
+			return true
+		}
+	}
+	return false
 }
 
 // keyedYesNo reads 1 and 2, or what the question says they mean.
@@ -224,7 +248,7 @@ func (s said) weighed(p polarity, from int) polarity {
 
 // beforeYes are the words that may come before oui or non.
 var beforeYes = setOf(`desole navre te dieu grace ma foi suppose imagine possible longtemps quand meme monsieur madame ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
-	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
+	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle maintenant desormais aujourd hui mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
 
 var yesWords = setOf(`parfaitement oui vui voui ouip ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
 	affirmatif positif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)

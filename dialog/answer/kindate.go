@@ -1,0 +1,73 @@
+package answer
+
+import "strings"
+
+// asksOwnBirth tells whether the question is when the person was born.
+func (r dateReader) asksOwnBirth() bool {
+	return r.question != "" && r.aboutBirth() && !asksOfOthers(r.question) && (strings.Contains(r.question, "votre") || strings.Contains(r.question, "vous"))
+}
+
+// ownBirth leaves out what is said of a relative's birth: "mon mari est né en 1950 et moi en 1953".
+func (r dateReader) ownBirth() said {
+	own, dropped := make([]token, 0, len(r.tokens)), false
+	theirs := false
+	for i, t := range r.tokens {
+		switch {
+		case (t.is("mon") || t.is("ma") || t.is("mes")) && (relatives[r.at(i+1).text] || childWords[r.at(i+1).text]) && !r.at(i-1).is("chez"):
+			theirs, dropped = true, true
+		case t.is("moi") || t.is("je") || t.is("j"):
+			theirs = false
+		}
+		if !theirs {
+			own = append(own, t)
+		}
+	}
+	if !dropped {
+		return r.said
+	}
+	for len(own) > 0 && (own[len(own)-1].is("et") || own[len(own)-1].is("mais") || own[len(own)-1].is(",")) {
+		own = own[:len(own)-1]
+	}
+	return settle(own)
+}
+
+// withoutAge drops the age said beside a date: "né le 15 sept 2003, j'ai 23 ans".
+func (s said) withoutAge() said {
+	for i, t := range s.tokens {
+		if !t.is("ai") && !t.is("soit") && !t.is("donc") || i+2 >= len(s.tokens) {
+			continue
+		}
+		n, ok := s.number(i + 1)
+		if !ok || !s.at(n.to).is("ans") && !s.at(n.to).is("an") {
+			continue
+		}
+		from := i
+		if s.at(i-1).is("j") || s.at(i-1).is("je") {
+			from--
+		}
+		rest := settle(append(append([]token{}, s.tokens[:from]...), s.tokens[n.to+1:]...))
+		if len(rest.numbers()) > 0 {
+			return rest
+		}
+	}
+	return s
+}
+
+// yearCorrected puts a year that is taken back right in the date that it belongs to: "27/08/1965, non, 1956".
+func (s said) yearCorrected(rest said, a Await) (Value, bool) {
+	list := rest.numbers()
+	if len(list) != 1 || len(list[0].key) != 4 || rest.saysMonth() || len(rest.tokens) != list[0].to-list[0].from {
+		return Value{}, false
+	}
+	for to := len(s.tokens) - 1; to > 0; to-- {
+		v, ok := parseDate(settle(s.tokens[:to:to]), a)
+		if !ok || len(v.Dates) != 1 || v.Date.Month == 0 {
+			continue
+		}
+		d := v.Date
+		d.Year = int(atoi(list[0].key))
+		r := dateReader{ref: a.Ref, question: fold(a.Question), said: s}
+		return Value{Date: d, Dates: []Day{d}}, r.plausible(d, false)
+	}
+	return Value{}, false
+}
