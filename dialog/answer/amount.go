@@ -39,10 +39,10 @@ func parseAmount(s said, a Await) (Value, bool) {
 	}
 	if own, ok := s.ownFigure(list, a); ok {
 		list = []figure{own}
-	} else if s.sharesWith() {
+	} else if s.sharesWith() || s.onlyRelative(a) {
 		return Value{}, false
 	}
-	if s.unsummed(all) || s.doubtful(list) || s.otherSum(a) {
+	if s.unsummed(all) || s.doubtful(list, a) || s.otherSum(a) {
 		return Value{}, false
 	}
 	return s.amount(list, a)
@@ -53,7 +53,7 @@ func (s said) pennyless() bool {
 	return s.has(" pas un centime ", " pas un euro ", " pas un sou ", " pas un rond ", " pas un kopeck ", " pas un seul euro ", " pas 1 euro ", " pas 1 centime ", " que tchi ") && s.strangers() <= 3
 }
 
-var moneyNouns = setOf(`revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
+var moneyNouns = setOf(`rentree rentrees entree entrees revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
 	thune tune fric epargne economie economies livret livrets credit rente indemnite indemnites charge charges travail boulot emploi prime caf pole`)
 
 // keyedAmount reads keys, where a star may be the decimal comma.
@@ -204,8 +204,8 @@ func (s said) yearSaid(f figure) bool {
 
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
-func (s said) doubtful(list []figure) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ") {
+func (s said) doubtful(list []figure, a Await) bool {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -244,7 +244,7 @@ func (s said) doubtful(list []figure) bool {
 		if s.has(" smic ") && f.milli < 100_000 && !f.euros {
 			return true
 		}
-		if s.dayOfMonth(f) || s.cutShort(f.number) || s.colloquial(f) || s.bareCode(f) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+		if s.dayOfMonth(f) || s.perThing(f) || s.cutShort(f.number) || s.colloquial(f) || s.bareCode(f, !a.Yearly && (a.Question == "" || strings.Contains(a.Question, "mois"))) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
 	}
@@ -289,6 +289,15 @@ func (s said) otherSum(a Await) bool {
 
 var otherSums = setOf("caution amende facture taxe assurance acompte avance remboursement")
 
+// perThing tells whether the amount is for one of something: "50 la vacation", "12 par course".
+func (s said) perThing(f figure) bool {
+	t, noun := s.at(f.end), s.at(f.end+1)
+	if !t.is("la") && !t.is("le") && !t.is("l") && !t.is("par") && !t.is("chaque") && !t.is("/") {
+		return false
+	}
+	return noun.class == word && noun.unit() == noUnit && !moneyNouns[noun.text] && !familiar[noun.text] && numerals[noun.text] == 0 && collectives[noun.text] == 0
+}
+
 // dayOfMonth tells whether the number is rather a day: "vers le 5".
 func (s said) dayOfMonth(f figure) bool {
 	if !s.at(f.from - 1).is("le") {
@@ -307,13 +316,16 @@ func (s said) colloquial(f figure) bool {
 }
 
 // bareCode tells whether five digits among other words may be a postal code.
-func (s said) bareCode(f figure) bool {
+func (s said) bareCode(f figure, ofMonth bool) bool {
 	if len(f.key) < 5 || f.euros {
 		return false
 	}
 	u, _ := s.periodSaid()
 	if u != noUnit {
 		return false
+	}
+	if len(f.key) == 5 && f.milli >= 20_000_000 && f.milli%50_000 != 0 && ofMonth {
+		return true // "75011"
 	}
 	for _, t := range s.tokens {
 		if t.class == word && !aroundRank[t.text] && !moneyNouns[t.text] && !beforeYes[t.text] && t.text != "net" && t.text != "environ" {

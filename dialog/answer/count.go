@@ -11,7 +11,7 @@ func parseCount(s said, a Await) (Value, bool) {
 	if s.otherPeriod(a.Question) || asked == age && s.has(" ne en ", " nee en ", " trentaine ", " quarantaine ", " cinquantaine ", " soixantaine ", " vingtaine ") {
 		return Value{}, false
 	}
-	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ") {
+	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ", " code ", " dossier ", " matricule ", " digicode ") {
 		return Value{}, false
 	}
 	if s.unreadable() || s.commaThousand() || s.aboutOther() {
@@ -88,6 +88,7 @@ func (s said) count(asked topic) (int64, bool) {
 	}
 	for _, n := range list {
 		if len(list) > 1 && !s.has(" mais ") && (s.at(n.from-1).is("reste") || s.at(n.from-1).is("restent")) {
+			n.one = false
 			list = []number{n} // "les 2 grands sont partis, reste 1"
 			break
 		}
@@ -187,6 +188,9 @@ func (s said) unsure(list []number, asked topic) bool {
 	}
 	if asked == hours && len(list) > 1 && s.has(" matin ") && s.has(" soir ") {
 		return true // "2h le matin 2h le soir"
+	}
+	if asked == hours && len(list) > 1 && s.has(" mais ") {
+		return true // "24h de contrat mais je fais 30"
 	}
 	for i, n := range list {
 		if asked == children && n.one && len(list) > 1 && s.strangeNoun(n) && s.at(n.to+1).is("et") {

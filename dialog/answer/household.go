@@ -49,9 +49,28 @@ func (s said) countsSelf() bool {
 	return !s.hasAny(childWords) && s.has(" nous sommes ", " on est ", " on e ", " sommes ", " avec moi ", " moi compris ", " moi comprise ", " en comptant moi ", " nous compris ", " a la maison on ", " on vit a ")
 }
 
+// otherRelatives tells whether somebody who is no child of the person is named, with a number for others: "ma mère et mes
+// 2 soeurs". Whether the number counts all is not said.
+func (s said) otherRelatives() bool {
+	if s.countsSelf() || s.has(" avec ") {
+		return false
+	}
+	for i, t := range s.tokens {
+		if kinfolk[strings.TrimSuffix(t.text, "s")] && t.class == word && (s.at(i-1).class == digits || numerals[s.at(i-1).text] > 1) {
+			return true
+		}
+	}
+	return false
+}
+
+var kinfolk = setOf("soeur frere oncle tante cousin cousine neveu niece ami amie")
+
 // withSelf adds the person who speaks, when the household is asked:
 // "moi et mes 2 enfants" are three.
 func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
+	if asked == household && s.otherRelatives() {
+		return 0, false // "ma mère et mes deux soeurs"
+	}
 	if u != person {
 		return v, true
 	}

@@ -262,7 +262,7 @@ func (s said) multiplied(n number) number {
 		if rest, to, ok := s.below(n.to, 1000); ok {
 			n.milli, n.to = n.milli+rest*1000, to
 		}
-	case (t.text == "cent" || t.text == "cents" && s.at(n.to+1).unit() == money) && n.milli%1000 == 0 && n.milli >= 2000 && n.milli <= 9000:
+	case (t.text == "cent" || t.text == "cents" && s.at(n.to+1).unit() == money) && n.milli%1000 == 0 && (n.milli >= 2000 && n.milli <= 9000 || n.milli > 10_000 && n.milli <= 19_000 && s.at(n.to+1).unit() == money):
 		n.milli, n.key = n.milli*100, ""
 		n.to++
 		if rest, to, ok := s.below(n.to, 100); ok {

@@ -20,6 +20,22 @@ func (s said) ownFigure(list []figure, a Await) (figure, bool) {
 	return figure{}, false
 }
 
+// onlyRelative tells whether the amount is said to be a relative's, and nothing of the one who speaks: "mon mari 1600".
+func (s said) onlyRelative(a Await) bool {
+	q := fold(a.Question)
+	if a.Question != "" && !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || s.has(" je ", " j ", " me ", " m ", " moi ", " on ", " nous ", " ensemble ", " deux ", " 2 ") {
+		return false
+	}
+	for i, t := range s.tokens {
+		if s.at(i-1).is("mon") || s.at(i-1).is("ma") {
+			if relatives[t.text] && (a.Question == "" || !strings.Contains(q, t.text) && !strings.Contains(q, "conjoint") && !strings.Contains(q, "foyer") && !strings.Contains(q, "loyer")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // whoseIn names whose an amount is between two tokens: "moi", "autre", both joined, or "".
 func (s said) whoseIn(from, to int) string {
 	found := ""

@@ -40,7 +40,7 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return hundreds(halves(percents(withoutFillers(out))))
+	return hundreds(heard(halves(percents(withoutFillers(out)))))
 }
 
 // withoutFillers leaves out what people say while they look for their words: "euh... comment dire... oui".
@@ -100,6 +100,35 @@ func zeroLetter(tokens []token, i int) (token, bool) {
 		return token{text: "1", raw: "1", class: digits, glued: true}, true
 	}
 	return token{}, false
+}
+
+// heard writes as numbers the words that sound like one, beside another number: "quatre vin", "soixante cat", "mille san
+// euros".
+func heard(tokens []token) []token {
+	for i := range tokens {
+		plain, ok := homophones[tokens[i].text]
+		if !ok || tokens[i].class != word {
+			continue
+		}
+		before, after := i > 0 && spellsNumber(tokens[i-1]), i+1 < len(tokens) && spellsNumber(tokens[i+1])
+		closes := i+1 == len(tokens) || tokens[i+1].unit() == money || after
+		if (after || before) && (plain != "cent" || before && closes && tokens[i-1].text != "cent") {
+			tokens[i].text = plain
+		}
+	}
+	return tokens
+}
+
+// spellsNumber tells whether a token is a number in words, or sounds like one; "un" may be an article.
+func spellsNumber(t token) bool {
+	return t.class == word && (numerals[t.text] > 1 || homophones[t.text] != "" && homophones[t.text] != "cent")
+}
+
+// homophones sound like numbers, and are other words or none where no number stands beside them.
+var homophones = map[string]string{
+	"vin": "vingt", "vain": "vingt", "vinte": "vingt", "vein": "vingt", "cat": "quatre", "cate": "quatre", "kat": "quatre", "kate": "quatre", "sis": "six", "ciss": "six", "cis": "six", "ssis": "six",
+	"sette": "sept", "neu": "neuf", "nef": "neuf", "diss": "dix", "cin": "cinq", "sin": "cinq", "sain": "cinq", "sinqu": "cinq",
+	"truas": "trois", "soisent": "soixante", "soissant": "soixante", "san": "cent", "sans": "cent", "sens": "cent", "cens": "cent", "sent": "cent", "sant": "cent", "sang": "cent",
 }
 
 // hundreds writes "cinq sans euros", as it is heard, as a number.
@@ -201,6 +230,8 @@ func letter(w string, i int, all []token) string {
 	switch {
 	case w == "e" && i > 0 && i+2 < len(all) && all[i-1].class == digits && all[i+1].class == digits && (all[i+2].text == "an" || all[i+2].text == "ans" || all[i+2].text == "mois"):
 		return "et" // "8 é 12 ans"
+	case w == "e" && i > 0 && i+1 < len(all) && (all[i+1].text == "demi" || all[i+1].text == "demie" || all[i+1].text == "dmi"):
+		return "et" // "1 an é demi"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
 		return "au"
 	case w == "c" && i > 0 && i+1 < len(all) && (all[i-1].text == "je" || all[i-1].text == "j") && (all[i+1].text == "pas" || all[i+1].text == "plus" || all[i+1].text == "po"):

@@ -124,6 +124,7 @@ var respelled = spellings(`
 	meme: mm
 	mais: ms
 	dans: ds dan
+	dont: dt
 	avec: ac avc avk avek
 	pour: pr
 	mere: daronne remer
@@ -185,7 +186,7 @@ var respelled = spellings(`
 	appart: aparte apart apt appt appartement appartements apartement apartment
 	revenu: revenue
 	revenus: revenues
-	rien: kedal kedalle quedal kdal quedalle queudal keud walou nada keutchi rin rienn r1
+	rien: kedal kedalle quedal kdal quedalle queudal keud walou tchi ketchi nada keutchi rin rienn r1
 	doute: dout
 	sur: sure surs
 	desole: dsl desolee
