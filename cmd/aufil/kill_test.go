@@ -78,9 +78,11 @@ func (p *person) answeredByCounsellorAcross(prog *program) {
 		}
 		return n
 	}
-	p.until("the answer arrives", func() bool {
+	// Killed while it sent, the next one asks the carrier only after the longest attempt is over; and the last report may
+	// have found nobody.
+	p.within(2*time.Minute, "the answer arrives", func() bool {
 		return copies() > 0 && slices.ContainsFunc(p.file(p.caseID).Entries, func(e assistant.Entry) bool {
-			return e.Delivery == string(assistant.Received)
+			return e.Text == answer && (e.Delivery == string(assistant.SentOut) || e.Delivery == string(assistant.Received))
 		})
 	})
 	if copies() != 1 {

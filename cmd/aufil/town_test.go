@@ -281,12 +281,18 @@ func (w *town) file(caseID int64) assistant.CaseFile {
 	return f
 }
 
-// until waits for what another part of the town brings about; it looks again each time the carrier has news.
+// until waits for what another part of the town brings about.
 func (w *town) until(what string, done func() bool) {
+	w.t.Helper()
+	w.within(20*time.Second, what, done)
+}
+
+// within is until with its patience; it looks again each time the carrier has news.
+func (w *town) within(patience time.Duration, what string, done func() bool) {
 	w.t.Helper()
 	news, stop := w.carrier.Watch()
 	defer stop()
-	late := time.After(20 * time.Second)
+	late := time.After(patience)
 	for !done() {
 		select {
 		case <-news:
