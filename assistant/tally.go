@@ -29,7 +29,7 @@ const (
 	TallyEnded      TallyKind = "issue"      // cases given back or closed, by outcome
 	TallyRight      TallyKind = "droit"      // sure rights told, by right
 	TallyMaybe      TallyKind = "a_verifier" // rights to verify told, by right
-	TallyEuros      TallyKind = "euros"      // sure amounts told, in euros: "mois.bas", "mois.haut", "an.bas"…
+	TallyEuros      TallyKind = "euros"      // sure amounts told, in euros: "mois.bas", "mois.haut", "an.bas"…; "mois.personnes": to how many persons
 	TallyAsked      TallyKind = "posee"      // questions put, by question
 	TallyAnswered   TallyKind = "repondue"   // questions answered, by question
 	TallyNotGrasped TallyKind = "incompris"  // answers not understood, by question
@@ -156,6 +156,7 @@ func notGrasped(r dialog.Reply) bool {
 
 // tallyResults counts the rights that a reply tells, and what the sure ones bring.
 func tallyResults(r dialog.Reply, add func(TallyKind, string, int64)) {
+	periods := map[string]bool{}
 	for _, p := range r.Parts {
 		kind := map[string]TallyKind{"resultats.surs": TallyRight, "resultats.a_verifier": TallyMaybe}[p.Key]
 		if kind == "" {
@@ -170,6 +171,10 @@ func tallyResults(r dialog.Reply, add func(TallyKind, string, int64)) {
 			if m := item.Args["montant"]; kind == TallyRight && m.Kind == dialog.ArgAmount {
 				add(TallyEuros, m.Text+".bas", m.Low/100)
 				add(TallyEuros, m.Text+".haut", m.High/100)
+				if !periods[m.Text] { // a person, however many amounts
+					add(TallyEuros, m.Text+".personnes", 1)
+				}
+				periods[m.Text] = true
 			}
 		}
 	}

@@ -153,7 +153,7 @@ func furnished(b *bench) int64 {
 			{Kind: assistant.TallyBegun, Detail: "sms", N: 20 + d}, {Kind: assistant.TallyBegun, Detail: "voix", N: 5}, {Kind: assistant.TallyCompleted, Detail: "sms", N: 14},
 			{Kind: assistant.TallyHanded, Detail: "demande", N: 3}, {Kind: assistant.TallyHanded, Detail: "indu", N: 1}, {Kind: assistant.TallyRight, Detail: "rsa", N: 4},
 			{Kind: assistant.TallyAsked, Detail: "salaire_net", N: 15}, {Kind: assistant.TallyAnswered, Detail: "salaire_net", N: 13}, {Kind: assistant.TallyTaken, Detail: "1h", N: 3},
-			{Kind: assistant.TallyEuros, Detail: "mois.bas", N: 4000}, {Kind: assistant.TallyEuros, Detail: "mois.haut", N: 4400}, {Kind: assistant.TallySegments, Detail: "reponse", N: 300},
+			{Kind: assistant.TallyEuros, Detail: "mois.bas", N: 4000}, {Kind: assistant.TallyEuros, Detail: "mois.haut", N: 4400}, {Kind: assistant.TallyEuros, Detail: "mois.personnes", N: 12}, {Kind: assistant.TallySegments, Detail: "reponse", N: 300},
 		}})
 	}
 	b.must(b.store.Count(ctx, days...))

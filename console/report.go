@@ -97,23 +97,36 @@ func (f ledger) cards(price int64) []page.Card {
 	rights := page.Card{Label: "Droits sûrs trouvés", Value: "masqué"}
 	monthly, yearly := rights, rights
 	monthly.Label, yearly.Label = "Euros par mois trouvés", "Euros par an, en plus"
-	if !done.Hidden {
-		n := f.total(assistant.TallyRight)
-		rights.Value = thousands(n)
-		rights.Note = strings.Replace(fmt.Sprintf("%.1f par personne arrivée aux résultats", float64(n)/float64(done.N)), ".", ",", 1)
-		euros := f.of[assistant.TallyEuros]
+	if n := cell(f.total(assistant.TallyRight)); !done.Hidden && !n.Hidden {
+		rights.Value = thousands(n.N)
+		rights.Note = strings.Replace(fmt.Sprintf("%.1f par personne arrivée aux résultats", float64(n.N)/float64(done.N)), ".", ",", 1)
+	}
+	// A sum that few persons make up is what one of them gets.
+	euros := f.of[assistant.TallyEuros]
+	if !cell(int(euros["mois.personnes"])).Hidden {
 		monthly.Value, monthly.Note = span(euros["mois.bas"], euros["mois.haut"]), "estimés, si chacun demande"
+	}
+	if !cell(int(max(euros["an.personnes"], euros["unique.personnes"]))).Hidden {
 		yearly.Value, yearly.Note = span(euros["an.bas"]+euros["unique.bas"], euros["an.haut"]+euros["unique.haut"]), "versés une fois par an, ou une seule fois"
 	}
-	segments := f.total(assistant.TallySegments)
+	sent := page.Card{Label: "SMS envoyés (segments)", Value: "masqué"}
+	if !f.few() {
+		segments := f.total(assistant.TallySegments)
+		sent.Value, sent.Note = thousands(segments), euroText(int64(segments)*price)+" environ"
+	}
 	return []page.Card{
 		{Label: "Conversations commencées", Value: cellText(begun), Note: f.channels()},
 		{Label: "Arrivées aux résultats", Value: cellText(done), Note: share(done)},
 		{Label: "Confiées à l'équipe", Value: cellText(handed), Note: share(handed)},
-		rights, monthly, yearly,
-		{Label: "SMS envoyés (segments)", Value: thousands(segments), Note: euroText(int64(segments)*price) + " environ"},
+		rights, monthly, yearly, sent,
 	}
 }
+
+// few tells that so few conversations began that even what one person does many times may not be counted.
+func (f ledger) few() bool { return cell(f.total(assistant.TallyBegun)).Hidden }
+
+// often are the kinds of which one person makes many.
+var often = []assistant.TallyKind{assistant.TallyNotGrasped, assistant.TallySegments}
 
 // channels says by which way conversations began.
 func (f ledger) channels() string {
@@ -147,6 +160,11 @@ func (f ledger) breakdown(kind assistant.TallyKind, keys []string, label func(st
 		counts[i] = int(f.of[kind][k])
 	}
 	cells, _ := assistant.Publish(counts)
+	if f.few() && slices.Contains(often, kind) {
+		for i := range cells {
+			cells[i] = assistant.Cell{Hidden: true}
+		}
+	}
 	for _, c := range cells {
 		longest = max(longest, c.N)
 	}

@@ -131,3 +131,44 @@ func TestTheReportIsWellMade(t *testing.T) {
 	look(x, "statistiques-vide")
 	x.quiet()
 }
+
+// What few persons make up is not told: neither the amount of the one who has it, nor what two of them wrote forty times.
+func TestASumOfFewIsNotTold(t *testing.T) {
+	t.Parallel()
+	sums := func(begun, done, rights, monthly, yearly int64) map[string]string {
+		f := sumUp([]assistant.Day{{Day: 1, Tallies: []assistant.Tally{
+			{Kind: assistant.TallyBegun, Detail: "sms", N: begun}, {Kind: assistant.TallyCompleted, Detail: "sms", N: done}, {Kind: assistant.TallyRight, Detail: "rsa", N: rights},
+			{Kind: assistant.TallyEuros, Detail: "mois.bas", N: 607}, {Kind: assistant.TallyEuros, Detail: "mois.haut", N: 607}, {Kind: assistant.TallyEuros, Detail: "mois.personnes", N: monthly},
+			{Kind: assistant.TallyEuros, Detail: "an.bas", N: 200}, {Kind: assistant.TallyEuros, Detail: "an.haut", N: 200}, {Kind: assistant.TallyEuros, Detail: "unique.personnes", N: yearly},
+			{Kind: assistant.TallySegments, Detail: "reponse", N: 40}, {Kind: assistant.TallyNotGrasped, Detail: "loyer", N: 14},
+		}}})
+		told := map[string]string{}
+		for _, c := range f.cards(8) {
+			told[c.Label] = c.Value
+		}
+		for _, kind := range often {
+			told[string(kind)] = f.breakdown(kind, f.sorted(kind), func(k string) string { return k })[0].Value
+		}
+		return told
+	}
+	const hidden = "masqué"
+	for _, c := range []struct {
+		name                                string
+		begun, done, rights, month, year    int64
+		right, monthly, yearly, sent, often string
+	}{
+		{"many", 40, 30, 60, 20, 12, "60", "607 €", "200 €", "40", "14"},
+		{"one who has a right", 40, 30, 1, 1, 0, hidden, hidden, hidden, "40", "14"},
+		{"one who has a monthly amount", 40, 30, 60, 1, 12, "60", hidden, "200 €", "40", "14"},
+		{"few", 2, 2, 11, 2, 2, hidden, hidden, hidden, hidden, hidden},
+	} {
+		told := sums(c.begun, c.done, c.rights, c.month, c.year)
+		for label, want := range map[string]string{
+			"Droits sûrs trouvés": c.right, "Euros par mois trouvés": c.monthly, "Euros par an, en plus": c.yearly, "SMS envoyés (segments)": c.sent, "incompris": c.often,
+		} {
+			if told[label] != want {
+				t.Errorf("%s: %s says %q, want %q", c.name, label, told[label], want)
+			}
+		}
+	}
+}
