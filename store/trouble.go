@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"io/fs"
 	"net"
 	"os"
 	"strings"
@@ -39,6 +38,7 @@ func advised(setting string, err error) error {
 func fileAdvice(path string, err error) string {
 	var own sqlite3.Error
 	errors.As(err, &own)
+	is := func(number syscall.Errno) bool { return own.SystemErrno == number || errors.Is(err, number) }
 	switch info, _ := os.Stat(path); {
 	case info != nil && info.IsDir():
 		return path + " est un dossier : le réglage database doit nommer un fichier, sqlite:CHEMIN"
@@ -46,9 +46,9 @@ func fileAdvice(path string, err error) string {
 		return path + " n'est pas une base d'AuFil : corrigez le réglage database, ou écartez ce fichier et reprenez la dernière sauvegarde (« aufil restaure »)"
 	case own.Code == sqlite3.ErrCorrupt:
 		return path + " est abîmé : arrêtez le service, gardez-en une copie, et reprenez la dernière sauvegarde (« aufil restaure »)"
-	case own.Code == sqlite3.ErrFull || errors.Is(err, syscall.ENOSPC):
+	case own.Code == sqlite3.ErrFull || is(syscall.ENOSPC):
 		return "le disque de " + path + " est plein : faites de la place, puis recommencez ; rien n'est perdu"
-	case own.Code == sqlite3.ErrReadonly || own.Code == sqlite3.ErrCantOpen || own.Code == sqlite3.ErrPerm || errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS):
+	case own.Code == sqlite3.ErrReadonly || own.Code == sqlite3.ErrCantOpen || own.Code == sqlite3.ErrPerm || is(syscall.EACCES) || is(syscall.EPERM) || is(syscall.EROFS):
 		return "ce compte ne peut pas écrire la base " + path + " : lancez aufil avec le compte du service (sudo -u aufil), ou donnez-lui le fichier et son dossier (chown)"
 	}
 	return ""

@@ -69,10 +69,11 @@ func TestEachTroubleHasItsAdvice(t *testing.T) {
 		cause   error
 		want    string
 	}{
-		{file, fs.ErrPermission, "sudo -u aufil"},
+		{file, &fs.PathError{Op: "open", Path: "x", Err: syscall.EACCES}, "sudo -u aufil"},
 		{file, syscall.EROFS, "chown"},
 		{file, syscall.ENOSPC, "faites de la place"},
 		{file, sqlite3.Error{Code: sqlite3.ErrFull}, "faites de la place"},
+		{file, sqlite3.Error{Code: sqlite3.ErrIoErr, SystemErrno: syscall.ENOSPC}, "faites de la place"},
 		{file, sqlite3.Error{Code: sqlite3.ErrReadonly}, "chown"},
 		{file, sqlite3.Error{Code: sqlite3.ErrCorrupt}, "aufil restaure"},
 		{address, &pgconn.PgError{Code: "28P01"}, "mot de passe"},
