@@ -30,14 +30,14 @@ var alarming = map[string]string{
 		знущ* замкн* замик* вулиц* надвор* бездом* допоможіть рятуйте швидка швидку терміново поліці* небезпе* тоне зариже* синц* рабств* чіпа* висел* вигнал* вигнав народжу* перейм* судом* повіс* жити життя`,
 }
 
-var alarmingFrench = compile(lines(alarming["fr"]))
+var alarmingFrench = together(compile(lines(alarming["fr"])), frenchNotions.graves)
 
 func lines(words string) string { return strings.Join(strings.Fields(words), "\n") }
 
 // Alarming tells whether a text that nobody understands holds a word of danger, in any language.
 func Alarming(text string) bool {
 	text = clip(text)
-	if holds(alarmingFrench, harmless, read(text).clauses()) {
+	if holds(alarmingFrench, harmless, unglue(read(text).clauses())) {
 		return true
 	}
 	found := false

@@ -14,6 +14,9 @@ const (
 	Enfant        Danger = "enfant"
 )
 
+// byUrgency lists the dangers, what kills soonest first.
+var byUrgency = []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri}
+
 // ParseDanger finds words of danger in their context. Ways of speaking ("je
 // tue le temps", "ce loyer me tue") and what is over are set aside first. In
 // doubt it leans towards danger: a number sent for nothing costs little.
@@ -34,8 +37,12 @@ func readDangers(text string, one bool) []Danger {
 		return nil
 	}
 	var all []Danger
-	if words := s.clauses(); find(anyDanger, words) {
+	words := unglue(s.clauses())
+	told, hinted := find(anyDanger, words), find(frenchNotions.opens, words)
+	if told || hinted {
 		erase(harmless, words)
+	}
+	if told {
 		for _, d := range dangers {
 			if !slices.Contains(all, d.danger) && find(d.patterns, words) {
 				all = append(all, d.danger)
@@ -44,6 +51,9 @@ func readDangers(text string, one bool) []Danger {
 				}
 			}
 		}
+	}
+	if hinted && len(all) == 0 {
+		all = frenchNotions.hints(words)
 	}
 	if len(all) == 0 {
 		_, all = foreignDangers(clip(text))
@@ -83,6 +93,7 @@ const (
 )
 
 var vitalPatterns = compile(`
+	est|sui|suis|tombe|tombee dans les pome|pomes
 	contractions __ saign*|sang
 	saign* __ contractions
 	sent|sens plus|pas son|mon|sa|ma bras|jambe|visage|main|cote
@@ -136,7 +147,6 @@ var vitalPatterns = compile(`
 	douleur|douleurs __ poitrine
 	odeur|fuite|sens|sent (de|le|du) gaz
 	brule|brulee grave|gravement
-	tombe|tombee dans les pommes
 	respir* plus|pas|mal
 	respir* presque|quasiment plus|pas
 	mal a respirer
@@ -206,6 +216,7 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	fusil|carabine|arme|pistolet|flingue __ __ c|cest|tout|est (est) fini|finie
 	foncer|rouler|encastrer|planter|rentrer (en) (avec) (la|ma) (voiture) dans|contre un|le|l mur|arbre|platane|camion|poteau|ravin
 	s arete|arette (pour) definitivement|toujours|bon
 	sarete (pour) definitivement|toujours|bon
@@ -329,6 +340,7 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	ai 10|11|12|13|14|15|16|17 ans __ parents|pere|mere|beau|on (pere) m|ma|mont|mon|me (a|ont) mis|mise|vire|viree|foutu|foutue|jete|jetee|chase|chasee|met
 	touche|touchait|tripote|tripotait|caresse le|la|les|au|aux zizi|sexe|zezete|parties|fesses (intimes) de|a mon|ma|mes|notre
 	main|mains|doigts dans|sous|sur (la|le|sa|son) culote|slip|pyjama|jupe|sexe|parties
 	(ne) rend|rends|rendu|ramene pas|plus mon|ma|mes|les enfants|fils|fille|filles|petit|petite
@@ -391,6 +403,7 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	ex|homme|mec|gars|inconnu|type|un (me) suit|suis (toujours) en|dans|jusqu|partout|le|a voiture|rue|chez|ou|soir|partout|la|pied|travail
 	pere|beau|mari|frere|il|copain|compagnon|papa|oncle (pere) tape|frape|bat|cogne|gifle|etrangle|tabasse|insulte (encore|toujours) ma|notre|sa mere|maman|soeur|grand
 	papiers|passeport|passeports __ travaile|bose|travailer|boser gratuit|gratuitement|gratis|sans
 	me|m (a) sere|sert|serait|seree (le|par|a) cou|gorge

@@ -80,99 +80,71 @@ var sideways = []hint{
 	newHint(SansAbri, "hotel leave tonight|tomorrow nowhere|child|baby"),
 	newHint(SansAbri, "doorlock changed owner|stairs|bags|outplace|actor"),
 	newHint(SansAbri, "outplace sleep -ago -host -early"),
+	newHint(UrgenceVitale, "gas smell|sick -pay"),
+	newHint(UrgenceVitale, "heater sick -pay"),
+	newHint(UrgenceVitale, "substance swallow"),
+	newHint(UrgenceVitale, "pills swallow many -ago"),
+	newHint(UrgenceVitale, "flames home|neighbour|door"),
+	newHint(UrgenceVitale, "smoke home|neighbour|door"),
+	newHint(UrgenceVitale, "pregnant blood -test"),
+	newHint(Suicide, "pills laid tonight|over -parent"),
+	newHint(Suicide, "rope laid|over|tonight"),
+	newHint(Suicide, "farewell phone_off|unresponsive"),
+	newHint(Suicide, "without_me letter"),
+	newHint(Enfant, "my_bed relative"),
+	newHint(Enfant, "touch_me relative"),
+	newHint(Enfant, "alone child cry|neighbour -me"),
+	newHint(Enfant, "not_back child actor"),
+	newHint(Enfant, "abroad child took actor|said -holiday"),
+	newHint(Enfant, "marry_off child unwilling|force|abroad"),
+	newHint(Violence, "armed door someone"),
+	newHint(Violence, "break_in door fear|someone|night"),
+	newHint(Violence, "papers nopay took|hide"),
+	newHint(Violence, "marry send_home"),
+	newHint(Violence, "sex_demand boss|else|owner|papers"),
+	newHint(Violence, "hands_on boss|actor|wall|someone"),
+	newHint(Violence, "spiked"),
+	newHint(Violence, "surveil my_phone actor|fear|secretly"),
+	newHint(Violence, "if_i kill_you said"),
+	newHint(Violence, "burn said home"),
+	newHint(Violence, "neck squeeze actor|marks|bruise"),
 }
 
 // grave are ideas that make a text worth a thought about danger each on its own (see Alarming).
 var grave = strings.Fields("unresponsive swell vanish farewell burden self_harm wants_die why_live veins underwear naked porn bruise drunk strike slap_me " +
-	"fear threat flee locked_in weapon stab boiling thrown_out nowhere cleared vomit floppy cigarette humiliate noone_needs left_alone")
+	"fear threat flee locked_in weapon stab boiling thrown_out nowhere cleared vomit floppy cigarette humiliate noone_needs left_alone " +
+	"rope armed break_in substance flames touch_me my_bed hands_on spiked sex_demand marry_off kill_you squeeze")
 
-// hint is a danger and the ideas that tell of it.
+// hint is a danger and the ideas that tell of it: one of each set, and none of the last.
 type hint struct {
 	danger Danger
-	need   [][]string
-	bar    []string
+	need   []ideaSet
+	bar    ideaSet
 }
 
 func newHint(d Danger, ideas string) hint {
 	h := hint{danger: d}
+	h.bar.add(ideaNumber("fiction"))
 	for idea := range strings.FieldsSeq(ideas) {
 		if barred, ok := strings.CutPrefix(idea, "-"); ok {
-			h.bar = append(h.bar, barred)
+			h.bar.add(ideaNumber(barred))
 			continue
 		}
-		h.need = append(h.need, strings.Split(idea, "|"))
+		var either ideaSet
+		for one := range strings.SplitSeq(idea, "|") {
+			either.add(ideaNumber(one))
+		}
+		h.need = append(h.need, either)
 	}
 	return h
 }
 
-// ideaSpan is how far apart, in words, ideas may stand that belong together.
-const ideaSpan = 10
-
-// compileIdeas reads the ideas of a language: "idea: pattern, pattern", one a line.
-func (g *tongue) compileIdeas() {
-	g.notions = map[string]patterns{}
-	for line := range strings.Lines(g.ideas) {
-		if idea, list, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
-			g.notions[idea] = g.patterns(list)
-		}
-	}
-	for _, idea := range grave {
-		g.alarming = together(g.alarming, g.notions[idea])
-	}
-	for _, h := range sideways {
-		for _, idea := range h.need[0] {
-			g.hinted = together(g.hinted, g.notions[idea])
-		}
-	}
-}
-
-// hints gives the dangers that the ideas of a text tell of together.
-func (g *tongue) hints(words []string) (all []Danger) {
-	places := map[string][]int{}
-	at := func(idea string) []int {
-		list, done := places[idea]
-		if !done {
-			for i := range words {
-				if g.notions[idea].at(words, i, false) >= 0 {
-					list = append(list, i)
-				}
-			}
-			places[idea] = list
-		}
-		return list
-	}
-	for _, h := range sideways {
-		if len(all) > 0 && all[len(all)-1] == h.danger {
-			continue
-		}
-		for _, idea := range h.need[0] {
-			for _, i := range at(idea) {
-				if h.told(i, at) {
-					all = append(all, h.danger)
-					break
-				}
-			}
-		}
-	}
-	return all
-}
-
-// told tells whether the other ideas are near the first one, and none that takes it back.
-func (h hint) told(i int, at func(string) []int) bool {
-	around := func(ideas []string) bool {
-		for _, idea := range ideas {
-			for _, k := range at(idea) {
-				if k-i <= ideaSpan && i-k <= ideaSpan {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	for _, ideas := range h.need[1:] {
-		if !around(ideas) {
+// told tells whether ideas that stand near one another tell of the danger.
+func (h hint) told(near ideaSet) bool {
+	for _, either := range h.need {
+		if !near.meets(either) {
 			return false
 		}
 	}
-	return !around(h.bar)
+	return !near.meets(h.bar)
 }

@@ -296,6 +296,48 @@ cleared: evicted, cleared, kicked out, thrown out
 fever: fever, temperature
 floppy: flopy, limp, soft, unconscious, fits
 not_talk: doesnt|dont|doesn|t|not|wont talk|speak|answer
+pills: pill, pills, tablet, tablets, meds, medication, paracetamol
+laid: lined up, ready, prepared, on the table, in front of me, saved up, drawer, tied, in my hand
+rope: rope, noose
+phone_off: phone|fone|mobile (is|s) off|dead, not|t|isnt|wont|doesnt answer|answering|pick|picking, switched off, voicemail
+armed: knife, gun, machete, axe, rifle, pistol, blade, bat, weapon, hammer
+someone: guy, man, somebody, someone, men, stranger, neighbour, ex, boys, he s, hes
+door: door, stairs, hallway, landing, corridor, window, outside
+break_in: trying|tryin to open|get|break|come, breaking|kicking|banging|smashing|forcing (in|down|on) my|the|in, break|kick (in|down) my|the
+gas: gas
+smell: smell*, stink*, stinks, leak*
+sick: dizy, headache, headaches, sick, vomiting, faint, nausea, drowsy
+heater: heater, stove, boiler, barbecue, bbq, brazier, generator
+substance: bleach, detergent, battery, antifreeze, rat poison, drain cleaner, washing powder|liquid|pod, cleaning product|liquid|fluid, perfume, acetone, white spirit
+swallow: drank, drunk, swalowed, ate, eaten, swalow*
+many: box, bottle, packet, load, loads, handful, lots, too many, bunch, all of
+alone: alone, by themselves, on their own
+cry: cry*, scream*
+neighbour: neighbour*, neighbor*, nextdoor, next door, downstairs, upstairs, oposite, flat above
+relative: stepdad, stepfather, uncle, cousin, brother, dad, father, granddad, grandad, teacher, coach, stepbrother, mums boyfriend
+my_bed: in|into|to my bed|room at, gets|climbs|comes in|into my|to bed|my
+touch_me: touches|touch|touched|touching|feels|grabs me
+nopay: no pay|money|wages|salary, unpaid, doesnt|dont|t|never|not pay|pays|paid, for free, without pay
+send_home: sending|send|take|taking|flying|fly me|us|her (back) home|back|to
+marry_off: marry|marrying (her|me) off, get|be|being|getting maried to|in|this|off|by, maried off
+sex_demand: sleep|sex with him|boss|me, be nice to him, sexual favour*|favor*, undress for
+boss: boss, manager, madam, employer, supervisor, foreman, landlord, chef
+else: or else, otherwise, or il|i|he|hell|ill, in exchange, instead of
+hands_on: puts|put|putting his hand|hands on|up|between (my) me|leg|legs|breasts|chest|bum|skirt|thigh, grabs|grabed|touches|groped my bum|ass|breasts|boobs|chest
+spiked: put|slipped something in|into my drink|glass, spiked my|me
+surveil: checks, reads, tracks, goes through, searches, controls, checking, tracking
+my_phone: my phone|mobile|messages|texts|location|emails
+if_i: if i|you|u (ever) leave|go|talk|tell|call|speak|run|refuse, next time
+kill_you: kill|stab|burn|find|shoot|cut|hurt me|you|u|us
+said: said, says, told, swears, threatens, threatened, swore
+burn: burn, set fire, torch
+not_back: not|hasnt|didnt|t|wont|never bring|brought|brings|give|return|gave|returned (my|the|her|him) back|kid|kids|son|daughter|child|children
+abroad: abroad, country, airport, plane, africa, back home, his country
+flames: on fire, flames, caught fire, catching fire
+smoke: smoke, smoking from
+squeeze: squeez*, strangl*, chok*
+fiction: film, movie, series, tv, book, game, match, news, dream, episode, song
+test: blood test, test, sample, pressure, analysis
 `,
 	rules: rules{yearPairs: true},
 }

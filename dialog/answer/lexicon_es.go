@@ -187,7 +187,7 @@ child: niño, niña, niños, niñas, nene, nena, hijo, hija, hijos, hijas, herma
 lips: labios, cara, boca, uñas, piel
 eyes: ojos, ojo, vestido, coche, ropa, carrito, tarjeta
 unresponsive: no reacciona, no contesta, no responde, no se mueve, no se despierta, no despierta, no reaciona
-crooked: torcida, torcido, chueca, caida, desviada, paralizada
+crooked: torcida, torcido, chueca, caida, desviada, paralizada, torcio, tuerce
 mouth: boca, cara
 sudden: repente, subito, golpe
 speechless: no puede|logra|consigue (casi) hablar, no le salen las palabras, habla raro
@@ -205,7 +205,7 @@ vanish: desaparecer, esfumarme
 wish: quiero, kiero, quisiera, ganas, voy a, deseo, necesito
 without_me: sin mi $, sin mi estarian|estaran|seria|serian|sera|vivirian|todos|ellos|les, si (yo) no estuviera|existiera|estoy|naciera|estuviese, si (yo) faltara|falto, cuando (yo) no este, cuando me muera
 better: mejor, mejores, felices, tranquilos, aliviados
-farewell: despedi, despido, despedir, despedirme, despedida, despidiendo, adios a
+farewell: despedi, despido, despedir, despedirme, despedida, despidiendo, adios a, se despidio|despide de
 letter: carta, cartas, nota
 everyone: todos, familia, madre
 over: acaba, acabe, acabo, pare, termine, termina, ultimo, ultima, parar, acabar, fin
@@ -228,7 +228,7 @@ bed: cama, silla, cuna, radiador, cuarto
 papers: papeles, pasaporte, documentos, documentacion, dni, cedula
 actor: marido, esposo, novio, pareja, ex, mujer, novia, padre, papa, hermano, padrastro, tio, suegra, suegro, exmarido, exnovio
 locked_in: encerrada, encerrado, encerro, encierra, encerraron, encerrarme, encerrados, enserrada, enserro
-keys: llave, llaves, candado
+keys: llave, llaves, candado, movil, telefono
 home: casa, cuarto, habitacion, baño, piso, sotano, dentro
 office: caf, prefectura, ayuntamiento, banco, jefe, trabajo no, oficina, cuenta, escuela, colegio, pagina, web, aplicacion, ascensor
 took: llevo, quito, quita, quitaron, quitan, lleva
@@ -315,5 +315,47 @@ cleared: desaloj*, desahuci*
 fever: fiebre, temperatura
 floppy: flojito, flojo, flojita, floja, blando, inconsciente, decaido
 not_talk: no habla, no contesta, no reacciona
+pills: pastillas, pastilla, pastiyas, medicamentos, tabletas
+laid: preparadas, preparado, listas, lista, listo, mesa, cajon, guardadas, atada, delante
+rope: soga, cuerda
+phone_off: telefono|movil|celular apagado|muerto, no contesta|responde|coge|atiende, apagado, buzon
+armed: cuchillo, navaja, pistola, arma, machete, escopeta, hacha, cuchillos
+someone: tio, hombre, alguien, tipo, hombres, vecino, ex, uno, desconocido
+door: puerta, escalera, portal, rellano, pasillo, ventana, fuera
+break_in: intenta|intentan|trata|quiere|estan intentando (de) abrir|entrar|forzar, tirar|echar|reventar|forzando|golpeando la|mi
+gas: gas, butano
+smell: huele, olor, fuga, apesta
+sick: mareados, mareada, mareado, mareamos, dolor de cabeza, duele la cabeza, nauseas, vomitando, vomita
+heater: estufa, brasero, caldera, barbacoa, calentador
+substance: lejia, lavavajillas, detergente, pila, anticongelante, veneno, desatascador, aguarras, acetona, colonia, suavizante, amoniaco, producto de limpieza
+swallow: bebio, bebido, trago, tragado, comio, comido, bebi, tomo
+many: caja, bote, monton, todas, puñado, muchas, entera
+alone: solos, solas, solito, solitos, solo
+cry: lloran, llora, llorando, gritan, gritando, llorar
+neighbour: vecino, vecina, vecinos, al lado, de arriba, de enfrente, de abajo
+relative: padrastro, tio, primo, hermano, padre, abuelo, profesor, entrenador, papa, hermanastro
+my_bed: en|a mi cama|cuarto|habitacion por|de|cuando, mete en mi cama
+touch_me: me toca|tocaba|manosea|tocan|soba|toco
+nopay: no me|nos paga|pagan|pago, sin cobrar|sueldo|pagar, gratis, no cobro, no paga
+send_home: me|la|nos mandan|envian|llevan|quieren mandar|llevar|devuelven a|de mi|vuelta|su, mandar|llevar|enviar (me) a mi|su pais|pueblo
+marry_off: quieren casar|casarla|casarme, casar a la, va a casar a, la van a casar, me van a casar
+sex_demand: que me acueste|acostarme con, favores sexuales, acostar con el
+boss: jefe, jefa, patron, patrona, encargado, señora, señor, casero, gerente
+else: si no, o si no, a cambio, sino
+hands_on: mano|manos encima|pecho|culo|piernas|pierna|entre, me toca|toco|agarro|cogio el|la culo|pecho|pechos|teta|tetas
+spiked: echaron|pusieron|echo|puso algo en mi|la bebida|copa|vaso
+surveil: controla, revisa, espia, mira, lee, rastrea, vigila
+my_phone: mi telefono|movil|celular, mis mensajes
+if_i: si me voy|marcho, si hablo|llamo|lo|te|le|salgo|denuncio|vas|hablas|llamas|dejas, la proxima vez
+kill_you: me|te|nos mata|mato|matara|mataria|encuentra|encuentro|quema|quemo|corta|corto, matarme, matarte
+said: dice, dijo, juro, jura, amenazo, amenaza, ha dicho, dicho
+burn: quemar, quema, prender fuego
+not_back: no me|ha|han|quiere devuelve|devuelto|devolver|traido|trajo, no devuelve|trajo|ha traido|devolvio
+abroad: pais, extranjero, avion, aeropuerto, marruecos
+flames: llamas, ardiendo, incendio, prendido fuego, arde
+smoke: humo
+squeeze: apret*, estrangul*, ahorc*
+fiction: pelicula, peli, serie, tele, libro, juego, partido, noticias, sueño, novela
+test: analisis, prueba, tension
 `,
 }

@@ -316,6 +316,48 @@ cleared: despej*
 fever: febre, temperatura
 floppy: mole, molinho, inconsciente, prostrado
 not_talk: nao|n fala, nao|n responde
+pills: comprimidos, comprimido, pastilhas, remedios, medicamentos
+laid: preparados, preparado, pronta, prontos, mesa, gaveta, guardados, atada, minha frente
+rope: corda, laço
+phone_off: telefone|telemovel|celular desligado, desligou o, nao|n atende|responde, desligado, voicemail
+armed: faca, pistola, arma, navalha, catana, machado, caçadeira
+someone: homem, tipo, gajo, alguem, homens, vizinho, ex, cara
+door: porta, escada, escadas, predio, corredor, janela, patamar
+break_in: tenta|tentar|tentam|quer|querem abrir|entrar|arrombar|forçar, arrombar a|minha, arromba
+gas: gas
+smell: cheira, cheiro, fuga, vazamento
+sick: tontos, tonta, tonto, tonturas, dor de cabeça, dores de cabeça, doi a cabeça, enjoados, vomitar, vomitando, enjoo
+heater: aquecedor, fogareiro, braseira, caldeira, esquentador, lareira
+substance: lixivia, detergente, pilha, anticongelante, veneno, acetona, amoniaco, agua sanitaria, soda caustica, perfume, produto de limpeza
+swallow: bebeu, engoliu, comeu, engolir, bebi, tomou
+many: caixa, frasco, monte, todos, mao cheia, muitos, inteira
+alone: sozinhos, sozinhas, sozinho, sozinha
+cry: choram, chora, chorar, chorando, gritam, gritar, gritos
+neighbour: vizinho, vizinha, vizinhos, do lado, de cima, da frente, de baixo
+relative: padrasto, tio, primo, irmao, pai, avo, professor, treinador
+my_bed: ao|no|pro meu quarto de|a|quando, minha cama
+touch_me: mexe me, me mexe|toca|apalpa|tocou, toca me, apalpa me, toca em mim, mexe em mim
+nopay: nao|n me|nos paga|pagam|pagou, sem receber|salario|pagar|ordenado, de graça, nao|n paga|recebo
+send_home: mandar|levar|enviar me|nos para|pra|de, me mandar|levar para|pra|de, querem mandar me|levar me
+marry_off: querem|vao casar me|a, querem me casar, casar me a|com, vai ser casada, vao casa la
+sex_demand: que eu durma com, dormir|deitar com ele, favores sexuais
+boss: patrao, patroa, chefe, encarregado, senhor, senhora, senhorio, gerente
+else: senao, se nao, em troca
+hands_on: mao|maos em cima|peito|rabo|pernas|perna|entre, apalpou|apalpa me, me apalpou|apalpa|agarrou
+spiked: puseram|deitaram|meteram|pos|colocaram algo|alguma|qualquer|uma (coisa) na|no minha|meu bebida|copo
+surveil: controla, vê, espia, le, mexe, rastreia, vigia, revista
+my_phone: meu telefone|telemovel|celular, minhas mensagens
+if_i: se eu (me) for|sair|falar|ligar|contar|deixar|fugir, se fores|falares|saires|ligares, da proxima
+kill_you: mata me|te|nos, me|te|nos mata|mato|queima|encontra|encontro, matar me|te
+said: diz, disse, jurou, jura, ameaçou, ameaça, ameaca
+burn: queimar, pegar fogo, incendiar
+not_back: nao|n trouxe|devolve|devolveu|entrega|entregou, nao|n me devolve|trouxe|devolveu
+abroad: pais, estrangeiro, aviao, aeroporto, brasil, angola
+flames: chamas, a arder, incendio, pegou fogo, pegando fogo
+smoke: fumo, fumaça
+squeeze: apert*, estrangul*, enforc*
+fiction: filme, serie, televisao, livro, jogo, noticias, sonho, novela
+test: analise, analises, exame, tensao
 `,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

@@ -309,6 +309,48 @@ cleared: evacuat*
 fever: febra, temperatura
 floppy: moale, lesinat, inconstient, molesit
 not_talk: nu (mai) vorbeste, nu (mai) raspunde
+pills: pastile, pastilele, medicamente, medicamentele, comprimate
+laid: pregatit, pregatite, pregatita, masa, sertar, gata, in fata mea, strans, pus deoparte
+rope: franghie, franghia, streang, streangul, funie, funia
+phone_off: telefonul|tel|telu|telefon inchis, nu raspunde, e inchis, nu mai raspunde
+armed: cutit, cutitul, pistol, arma, topor, maceta, bata, cutite
+someone: unul, cineva, barbat, tip, om, vecin, vecinul, fostul, baieti, necunoscut
+door: usa, scara, scari, palier, bloc, fereastra, geam, hol
+break_in: incearca|vrea|vor sa deschida|intre|sparga|forteze, sparge|sparg|forteaza usa
+gas: gaz, gaze
+smell: miroase, miros, scurgere, pute
+sick: ametiti, ametita, ametit, ametim, dureri de cap, doare capul, greata, varsam, vomita, varsa
+heater: soba, centrala, gratar, resou, godin, aragaz
+substance: clor, detergent, baterie, baterii, otrava, acetona, soda caustica, antigel, diluant, parfum, inalbitor, solutie de
+swallow: baut, inghitit, mancat, bea, a inghitit
+many: cutie, cutia, toate, pumn, multe, o gramada, flacon
+alone: singuri, singure, singur
+cry: plang, plange, tipa, striga, plansete
+neighbour: vecin, vecinul, vecina, vecinii, vecinilor, vecinului, de sus, de alaturi, de vizavi
+relative: tatal vitreg, unchiul, unchiu, varul, fratele, tata, bunicul, profesorul, antrenorul, vitreg
+my_bed: patul|camera|pat mea|meu noaptea, in patul, la mine in camera|pat
+touch_me: ma atinge|pipaie|atins|mangaie, m a atins|pipait
+nopay: nu ma|ne plateste|platesc|platit, nu plateste, fara bani|salariu|plata, pe gratis, degeaba
+send_home: ma|ne|o trimit|trimite|duc|duce (inapoi) acasa|in|la|inapoi
+marry_off: vor sa ma|o marite, sa ma|o marite, o marita, ma marita, maritata cu forta
+sex_demand: sa ma culc cu, sa fac sex, favoruri sexuale, sa dorm cu el
+boss: seful, sefa, patronul, patroana, proprietarul, doamna, domnul, angajatorul
+else: altfel, daca nu, in schimb
+hands_on: pune|pus mana|mainile pe|intre|sub, m a pipait|atins pe|la
+spiked: pus ceva in bautura|pahar|paharul
+surveil: verifica, citeste, controleaza, urmareste, cauta, spioneaza
+my_phone: telefonul meu, mesajele mele, in telefon, telefonul
+if_i: daca plec|vorbesc|sun|spun|ies|fug|pleci|vorbesti|suni|spui, data viitoare
+kill_you: ma|te|ne omoara|omor|taie|tai|gaseste|gasesc|arde|injunghie
+said: zice, zis, spus, jura, jurat, amenintat, ameninta, spune
+burn: dea foc, incendieze, arda
+not_back: nu mi|l|a (mai) a|adus|adus inapoi|copilul, nu mi aduce|da|adus, nu l|o a adus
+abroad: strainatate, tara, avion, aeroport, moldova, anglia, germania
+flames: flacari, in flacari, luat foc, ia foc, incendiu, arde
+smoke: fum, fumul
+squeeze: strans, strange, stranguleaza, sugrum*, strangulat
+fiction: film, filmul, serial, tv, televizor, carte, joc, meci, stiri, vis
+test: analize, test, tensiune
 `,
 	rules: rules{of: "de"},
 }

@@ -305,6 +305,48 @@ cleared: bosalt*, tahliye
 fever: ates*
 floppy: pelte, gevsek, baygin, halsiz
 not_talk: konusmuyor, cevap vermiyor
+pills: hap, haplar*, ilac*, tablet, ilaclar*
+laid: dizdim, hazir, hazirladim, masa, masada, masaya, cekmece*, onumde, biriktirdim, bagladim
+rope: ip, ipi, urgan, halat
+phone_off: telefon* kapali, ulasilmiyor, cevap vermiyor, acmiyor
+armed: bicak, bicakli, bicagi, silah, silahli, tabanca, balta, pala, sopa
+someone: adam, biri, birisi, herif, komsu, eski, kisi, yabanci
+door: kapi, kapida, kapiyi, kapinin, kapima, merdiven*, koridor, pencere*, apartman*
+break_in: girmeye|acmaya|kirmaya calisiyor*, kapiyi kiriyor|zorluyor|yumrukluyor|tekmeliyor, kapiyi zorluyorlar
+gas: gaz, tup, dogalgaz
+smell: kokusu, kokuyor, koku, sizinti, kaciriyor, kacagi
+sick: basimiz, basim, donuyor, bas agri*, kusuyor*, mide*, bulaniyor
+heater: soba, sobadan, kombi, mangal, isitici, sofben
+substance: camasir suyu, deterjan, pil, zehir, tuz ruhu, kezzap, lavabo acici, antifriz, aseton, kolonya, beyazlatici, ilaci
+swallow: icti, yuttu, yedi, yutmus, icmis
+many: kutu, sise, avuc, hepsini, bir suru, butun
+alone: yalniz, tek basina, tek baslarina
+cry: agliyor, agliyorlar, bagiriyor, bagiriyorlar, cigliklar
+neighbour: komsu, komsunun, komsular*, yan daire, ust kat*, alt kat*, karsi
+relative: uvey babam, amcam, dayim, kuzenim, abim, babam, dedem, ogretmenim, hocam, uvey
+my_bed: odama|yatagima geliyor|giriyor|girdi|geldi, yatagima, odama
+touch_me: bana dokun*, elle*, dokunuyor, ellemeye
+nopay: para|maas|ucret vermiyor|odemiyor*, parasiz, bedava, maasimi, para vermiyor*
+send_home: memlekete|turkiyeye|koye|ulkeye gonder*|gotur*|yolla*
+marry_off: evlendirmek, evlendirecek*, evlendiriyor*, evlendirilecek
+sex_demand: benimle yat*, onunla yat*, yatmami, iliski*, cinsel
+boss: patron, patronum, mudur, mudurum, sef, sefim, ev sahibi, hanim, abla
+else: yoksa, aksi halde, karsiliginda
+hands_on: elini|ellerini bacagima|gogsume|ustume|uzerime|koydu, gogsume, kalcama, sikistirdi beni
+spiked: ickime|icecegime|bardagima (bir) sey koy*|atti|katti, ickime
+surveil: kontrol, okuyor, takip, karistiriyor, bakiyor, izliyor
+my_phone: telefonumu, telefonuma, mesajlarimi, mesajlarima
+if_i: gidersem, konusursam, ararsam, soylersem, ayrilirsam, gidersen, konusursan, ararsan, soylersen, kacarsan, bir daha
+kill_you: oldurur*, oldurecek*, keserim, keser, yakarim, yakar, bulurum, bulur, vururum, vurur, gebertir*
+said: dedi, diyor, soyledi, yemin, tehdit
+burn: yakacak*, yakar*, yakmakla, atese
+not_back: getirmedi, geri vermiyor, getirmiyor, geri vermedi, cocuklari|cocugumu|kizimi|oglumu vermiyor
+abroad: yurtdisi*, memlekete, ulke*, ucak*, havaalani*, turkiyeye
+flames: alev, alevler, yaniyor, yangin, tutustu, atesler
+smoke: duman, dumanlar
+squeeze: sikti, sikiyor, bogdu, boguyor, bogazladi
+fiction: film, filmde, filmi, dizi, dizide, televizyon*, kitap, oyun*, mac, macta, haber*, ruya*
+test: tahlil*, tansiyon*, testi
 `,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),

@@ -292,7 +292,7 @@ func clausesOf(pieces []piece) []string {
 }
 
 func (g *tongue) findDangers(words []string) (all []Danger) {
-	told, hinted := find(g.alarm, words), find(g.hinted, words)
+	told, hinted := find(g.alarm, words), find(g.notions.opens, words)
 	if !told && !hinted {
 		return nil
 	}
@@ -300,9 +300,9 @@ func (g *tongue) findDangers(words []string) (all []Danger) {
 	erase(g.calm, words)
 	var hints []Danger
 	if hinted {
-		hints = g.hints(words)
+		hints = g.notions.hints(words)
 	}
-	for _, d := range []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri} {
+	for _, d := range byUrgency {
 		if told && find(g.alarms[d], words) || slices.Contains(hints, d) {
 			all = append(all, d)
 		}

@@ -59,9 +59,8 @@ type tongue struct {
 	bare    set // commands that idle words would make something else
 	greets  map[string]bool
 	alarms  map[Danger]patterns
-	alarm   patterns            // all of them
-	notions map[string]patterns // by idea
-	hinted  patterns            // the ideas that open a hint
+	alarm   patterns // all of them
+	notions notions
 
 	alarming patterns // see Alarming
 	calm     patterns
@@ -130,7 +129,8 @@ func compileTongue(l lexicon) *tongue {
 	}
 	g.calm = g.patterns(l.harmless)
 	g.alarming = compile(lines(g.fold(alarming[l.code])))
-	g.compileIdeas()
+	g.notions = notionsOf(l.ideas, g.patterns)
+	g.alarming = together(g.alarming, g.notions.graves)
 	return g
 }
 

@@ -1,0 +1,185 @@
+package answer
+
+import "strings"
+
+// frenchNotions are the ideas of ideas.go in French, as clauses gives its words.
+var frenchNotions = notionsOf(frenchIdeas, func(list string) patterns { return compile(strings.ReplaceAll(list, ",", "\n")) })
+
+const frenchIdeas = `
+blue: bleu, bleue, violet, violette, mauve
+baby: bebe, bb, bebes, nourisson, nouveau ne, nourrisson
+child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes
+lips: levres, levre, visage, ongles, peau, figure
+eyes: yeux, oeil, robe, voiture, manteau, poussette, carte, habits, pull
+unresponsive: reagi*|bouge|bougent|reveil* plus|pas|pu, repond plus|pu, respire* plus|pas|pu
+crooked: tordu, tordue, de travers, tombante, tombe d un cote, deforme, deformee, paralyse, paralysee
+mouth: bouche, visage, levre, figure
+sudden: soudain, d un coup, tout a coup, brusquement, subitement, tout d un coup
+speechless: arive* plus|pas|pu (a) parler, parle plus|pas|bizare|mal, peut plus|pas parler, articule plus|mal, du mal a parler
+swell: gonfle*, gonflent, enfle, enflee, enflent
+throat: gorge, langue, levres, visage
+floor: par terre, sol, carrelage, au sol
+phone: messages, message, sms, mail, mails, telephone, tel, portable, apel*, whatsapp, facebook
+wake: me reveil*, me lever, ouvrir les yeux
+unwilling: veux|veu|voudrais|veut|ve pas|plus|pu, aimerais (ne) plus|pas|pu, force|courage de, pas envie|voulu|dacord, refuse, pas d acord
+early: tot, tard, matin, heure, reveil, voisins, heures, h
+life: vie, vivre, exister, existence
+enough: en peux|peut|peu|peus plus|pu, mare|mar de, fatigue|fatiguee de, ras le bol, suporte plus|pu, degoute*|degouter de, plus la force
+dear: cher, chere, prix, cout, ici, ville, loyer, travail, professionnelle, active, quotidienne, courante, commune, assurance, couple, vivre a|au|avec|chez|dans|en|ici, budget
+vanish: disparaitre, disparaite, mevanouir dans, plus exister
+wish: veux, veu, voudrais, aimerais, envie, prefere, prefererais, vais, ve, besoin de
+without_me: sans moi, quand|si je (ne) serai|serais|sere|suis|sui|serait (plus|pas) (plus) la, quand|si (je) (j) (suis|serai|serais|etais|sui) mort|morte, si (j) (je) etais|existais pas|plus, une fois partie|parti|morte, apres ma mort, debarase de moi
+better: mieux, mieu, heureux, heureuse, soulage*, tranquil*
+farewell: adieu, adieux, letre|mot|message d adieu, au revoir pour toujours
+letter: letre, letres, mot, video
+everyone: tout|tous|tou (le) monde, famille, mere, maman, parents, tous
+over: finir, fini, finie, fin, s arete, sarete, arete, stop, dernier, derniere, terminer, termine, cesse, finisse, tout arreter
+forever: pour toujours|de bon, definitivement
+veins: veines, veine, poignet, poignets
+cut: coupe, couper, taille, tailler, lame, rasoir, cutter, ouvrir, ouvre
+grass: cheveux, gazon, ongles
+death: mort, mourir, crever
+exit: seule isue|solution|sortie, echapatoire
+underwear: culote, slip, caleson, calecon, braguette, soutif
+hand: main, mains, doigt, doigts
+touch: touche, touchait, toucher, touchent, tripote*, caresse, glisse, pelote
+drunk: a|avait|ont|avoir|trop bu, boit, bourre, bouree, soul, saoul, ivre, alcol, torche, picole
+strike: frape|frapait|frapent|fraper, cogne*, gifle*, tabas*, derouille*, raclee, me|m|ma tape|bat|tabasse|fouete, tape|bat|tapent|batent (sur) (les|le|la) enfants|petits|gosses|petite|petit, coups|coup de ceinture|poing|pied|baton
+attack: se jete, saute desus, s en prend|prends, agrese*, sacharne
+stick: baton, ceinture, cable, martinet, manche, poing, poings, chaussure, savate, balai
+slap: gifle*, secoue*, fese*, me mord
+tie: atache*, ligote*, scotche*, enchaine*
+bed: lit, chaise, radiateur, berceau, corde, chambre
+papers: papiers, papier, passeport, passeports, paseport, carte d identite, titre de sejour, documents, piece d identite, recipise
+actor: mari, conjoint, conjointe, ex, copain, copin, copine, compagnon, compagne, mec, concubin, femme, pere, mere, beau, frere, oncle, cousin, cheri, il m|me|ma|mes|nous|veut|voulait|dit, elle m|me|ma
+locked_in: m|ma|me|nous|mont|ils (a|ont) enferm*, enferme*|boucle*|sequestre* dedans|dehors|dans|ici|chez, sequestre*, enferme* a
+keys: cle, cles, clef, clefs, cadenas, verou
+home: maison, apart, apartement, apartements, chez moi|nous|lui, chambre, cave, piece, cuisine, studio, imeuble, salle de bain, garage, prise, salon, toit, etage, voiture
+office: caf, prefecture, mairie, banque, pole, travail, bureau, compte, ecole, college, lycee, site, aplication, ascenseur, bailleur, mutuelle, secu, cpam, impots, asistante, juge, dossier, chomage, hlm, direction, association, asociation, ofi, msa, carsat
+took: pris, prend, prends, prit, vole, garde, gardent, garder, confisque*, retire, arache, embarque, emene, emmene, emporte, piqué, pique, recupere, amener, amene
+fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains
+return_home: rentrer|rentre|retourner|revenir|aler (chez|a) (la) maison|moi|nous|lui
+country: pays, france, maroc, algerie, tunisie, afrique, bled
+threat: me|m|nous menace*|menase*, menace* de
+pay: loyer, facture, factures, expuls*, coupure, coupe, tribunal, impot, huisier, licenci*, regler, prime, prix, abonnement, contrat, cheque, impaye*
+stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez
+hair: cheveux
+drag: m|me|ma (a) traine*|tire*|atrape* par
+hide: cache, cachent, confisque*, dechire*, brule, detruit, garde, gardent, vole, volent, planque
+money: argent, salaire, carte, carte bleue, rsa, alocs, paie, paye, sous
+forbid: laise|laisent|lese pas|plus|jamais, interdi*, empeche* de, le droit de
+goout: sortir, dehors, voir mes|ma|mon|persone, telephoner, telephone, avoir un telephone|tel|portable
+talk: parler, voir, apeler
+secretly: cachette, cachete, secret, dans son dos
+boiling: bouillant*, bouilant*, acide
+throw: jete*, lance*, verse*, balance*, renverse*, asperge*
+weapon: couteau, couto, ciseaux, ciseau, tournevis, marteau, hache, machete, tesson, cutter
+stab: plante*, poignarde*, taillade*, saute|fonce desus|sur
+marry: marier, marie, mariee, mariage, fiancer, epouser, noces
+force: force*, oblige*, contre ma|son gre|volonte, de force, impose*, pas (le) choix
+nowhere: nule|nul part, aucun|aucune|pas|plus (d) endroit|toit|place ou|pour|dormir|nule, sais|sai|savons|sait pas|plus ou aler|dormir|coucher|ale, plus|pas (d|de) toit|logement|endroit, sans toit|abri, ou (je|on) (peux|peut|vais|va) dormir|coucher, persone (ne) (peut|veut) (m|me|nous) heberge*|prendre|acueil*
+night: la|cette|de|une|passer nuit, dormir, dort, dor, dors, coucher
+tonight: ce soir, cette nuit, maintenant, aujourd hui, tout a l heure, tout de suite, ce matin, soir, demain
+bags: sac, sacs, valise, valises, afaires, bagages, bagage, baluchon
+outplace: gare, pont, parc, rue, banc, tente, escalier, escaliers, hall, hal, voiture, caisse, garage, aeroport, parking, trotoir, cave, bois, metro, abribus, laverie, urgences, camion, squat, cage d
+doorlock: serure, serures, verou, barillet
+changed: change, changer, changee, changees, nouvelle
+owner: proprio, propriétaire, proprietaire, bailleur, agence, logeur
+stairs: escalier, palier, hall, rue, trotoir, dehors, porte
+sleep: je|on|nous|jdors dors|dort|dor|dormons, dormons, pase la nuit
+ago: ans, avant, an, annee, anee, 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024, jadis, epoque, autrefois, vacances, camping, longtemps, enfance, bruit, mal, bien, etais
+host: soeur, ami, amie, amis, mere, tante, cousine, frere, copine, fils, parents
+holiday: vacances, week, voyage, mer, plage, ete, noel, conge, conges, colo, voir leurs|ses
+noone_needs: persone ne|n|me|m (m) aime|regretera|remarquera|pleurera, manque* a persone, je sers|sert|ser a rien, bone|bon a rien, suis inutile|rien, moins que rien
+pointless: plus (de) sens, vie (n) a pas, quoi bon, inutile, a rien
+jump_place: pont, falaise, toit, rails, voies, quai, balcon, fenetre, viaduc, parapet, rambarde
+think: pense* (a) sauter|souvent, regarde en|le|dans bas|vide, le vide, hesite, tente|tentee de, enjamber
+wants_die: veut|parle|menace|dit (qu) (il|elle) (de|veut) mourir|crever|suicid*, veut|a plus|pas|ni (envie|gout) (de) vivre
+bruise: bleus, hematome*, ecchymose*, oeil au bere noir, coquard, cocard
+push: projete*, plaque*, pousee, me pouse*, ma|m pouse*
+wall: mur, escalier, escaliers
+fall: tombe, tombee, chute, velo, foot, sport, glisse
+alive: vivant, vivants, vivante, en vie, vivantes
+see: verai, verras, voir, reverai, reveras, revoir, revera
+slap_me: m|ma|me (a|ai|en) (mis|donne|colle|foutu) (une|des|un|la) gifle*|claque*|baffe*|baf|bafe*|droite|pain|tarte|beigne*, gifle|gifla|claque devant
+left_alone: laise*|abandone*|livre* __ seul|seule|seuls|seules
+me: laisse moi, ma|m|mon|me, je suis, je vis, jeleve, eleve, je
+food: manger, faim, nouriture, repas, bouffer
+thrown_out: vire*|mis|mise|mi|foutu|foutue|jete|jetee dehors, mis|mise|mi|foutu|foutue|jete|jetee|met a la porte, met|fout dehors, chase|chasee de, expulse*
+cold: froid, pluie, pleut, neige, gele, gel, moins, degres, glace, caille
+outside: dehors, dehor, rue, trottoir, trotoir
+pregnant: enceinte, enceint, grosesse
+open_not: ouvre* plus|pas
+eyelids: yeux
+fell: tombe, tombee, chute, degringole
+height: toit, echelle, balcon, fenetre, echafaudage, etage, escalier, escaliers, arbre, mur
+vomit: vomit, vomi, vomis, crache, recrache, tousse, pise, vomir
+blood: sang, saigne*, saing
+numb: sens|sent|bouge|bouger|lever|leve|soulever (plus) (pas) (plus) (le|la|son|sa|mon|ma|un|du) bras|jambe|cote|main|visage, engourdi*, paralyse*
+burden: un poids|fardeau|boulet pour, fardeau
+self_harm: me mutile|scarifie|taillade, me coupe (les) bras|veines|poignets|cuises, se coupe|scarifie|mutile|taillade (les) veines|bras|poignets, scarifi*, automutil*
+humiliate: m|me insult*|humili*|rabaise*, me crache desus, me traite de|comme|d
+flee: enfui, enfuie, fui, fugue de chez
+naked: nu, nue, nus, nues, deshabille*, toute nue
+photos: photo, photos, video, videos, film|filme
+hotel: hotel, foyer, centre, chrs, hebergement, abri
+leave: fini*|finit|arete|sarete|termine, s arete, nous|me sort|sortent|met|metent, degager
+work_leave: travail, boulot, taf, emploi, poste, patron, chef, equipe, entreprise, boite, ecole, college, lycee, jeu
+tomorrow: demain
+why_live: pourquoi|raison|raisons (de|je) vis|vivre|exister|vivrais, pourquoi je suis encore la|vivante|vivant|vie, quoi bon vivre|continuer|exister
+ready: pret, prete, prepare, prepares, prevu
+peace: en paix, delivre, plus soufrir
+cigarette: ecrase*|eteint|brule|brulee __ cigarete|cigaretes|clope|clopes|megot
+bodypart: bras, dos, peau, jambe, jambes, cou, ventre, cuise, moi
+neck: cou, gorge
+marks: traces de doigts, marques, des traces
+porn: porno, pornos, films|film sale|sales
+beats: tape, frape, bat, gifle, fouete, cogne, claque, tapent, batent, frapent
+parent: pere, mere, papa, maman, beau, belle, mari, ex, copain, nounou, mamie, papi, mami, papy, grand, parents, assmat
+cleared: expulse*, evacue*, deloge*
+fever: fievre, fievr, 40, 41, temperature
+floppy: mou, molle, mole, amorphe, inconscient, reagit plus|pas, convulse, convulsion*, yeux revulses|retournes
+not_talk: parle|repond|reagit|communique plus|pas|pu
+pills: cachets, cachet, comprimes, comprime, medicament*, medoc, medocs, pilules, somniferes, doliprane, xanax, lexomil, tramadol, boite|plaquete de, boites|plaquetes
+laid: prepare*, prete, pret, pretes, prets, dans|du (le|un|mon) tiroir, sur|devant (la) table, mis de cote, aligne*, devant moi, acroche*, noeud
+rope: corde, corde a, noeud coulant
+phone_off: telephone|portable|tel|messagerie|apel*, repond* plus|pas|pu, injoignable, eteint
+armed: couteau, couto, arme, fusil, pistolet, flingue, machete, hache, kalach*, sabre, bare de fer
+someone: homme, gars, mec, type, quelqu, kelkun, quelquun, quelqun, individu, ils, voisin, ex, jeunes, monsieur
+door: porte, palier, escalier, escaliers, imeuble, cage, hall, volets, volet, fenetre, bas de chez, couloir, dehors, serure, chez le|la|ma|mon
+break_in: defonce*, fracasse*, tambourine*, enfonce*, essaie|essaye|veut|tente (d|de) ouvrir|rentrer|entrer, essaie|essaye|tente (de) douvrir|dentrer|douvrire
+gas: gaz, gas, butane
+smell: sent, odeur, pue, fuite
+sick: mal a (la) tete|crane|coeur, vomir, vomi, vomit, nausee*, vertige*, tete qui tourne, malade|malades, evanoui*
+heater: poele, chaudiere, chaufage, barbecue, brasero, cheminee, rechaud, chauffe eau, groupe electrogene
+substance: javel, javele, destop, deboucheur, debouche*, detergent, lesive, liquide vaiselle, produit pour|de|menager|a|qui|toxique|dangereux, antigel, mort aux rats, white spirit, acetone, une|la|des pile|piles, pile bouton, parfum, champignon* inconnu*|bizarre*, dissolvant, insecticide, pastille de lave, adoucisant, lave vitre
+swallow: avale*, bu, boit, mange, manger, gobe*, ingere*, croque, leche
+many: toute la|une|les|sa, tous les|ses|mes, deux|2|3|trois|plusieurs|4|cinq|5 boite*|plaquete*, plein, trop, boite|plaquete entiere, poignee, tas, beaucoup, enorme*
+alone: seul, seule, seuls, seules, livres
+cry: pleure*, crie*, hurle*, pleurs, cris, crier, pleurer, chiale*
+neighbour: voisin, voisins, voisine, voisines, en face, d a cote, da cote, du dessus, desous, palier, batiment, d en face, den face
+relative: beau pere|frere, pere, oncle, tonton, cousin, grand pere, papi, papy, frere, prof, entraineur, coach, educateur, cure, imam, animateur, moniteur
+my_bed: dans|sur mon lit, dans|a (la) ma|mon chambre, couche a cote, sous (ma|la) couette|couverture, vient me voir la nuit
+touch_me: me touche*|tripote*|caresse*|pelote*, m|ma (a) touche*|tripote*, touche en bas, touche (les|mes|ma|mon|le) parties|sexe|seins|fese*
+nopay: (me|m|nous) paye|paie|paient|payent pas|plus|jamais|rien, sans paye|paie|salaire|argent|payer, gratuit, gratuitement, gratos, pas payee|paye|payes, jamais payee|paye
+boss: patron, patrone, chef, employeur, directeur, superieur, gerant, responsable, manager, boss, madame, monsieur, collegue, formateur, maitre de stage, client
+send_home: renvoi*|ramene*|envoi*|emmene*|emene*|amene*|rentrer|retourner __ pays|bled|maroc|algerie|mali|turquie|senegal|guinee|pakistan|la bas, partir au|pour (le) bled|pays, billet|billets
+marry_off: va|vas|doit|vont|veut|veulent|veux (la|le|l) (etre) mariee|marier|fiancee, mariee|marier|marie|mariage (de) force|bled, mariage arange, promise a
+sex_demand: veut|demande|propose|exige|force|faut (que) (je) couche|coucher avec, couche|coucher avec lui|le, faveur*, gaterie|pipe|felation, en nature, gentille avec
+else: sinon, en echange, contre, ou alors, si je refuse|dis, si tu
+hands_on: mis|met|passe|pose (toujours|encore) ses|sa|les|la (main*) (main|mains) sur|entre|sous (mes|ma|mon|moi) moi|seins|fese*|cuise*|jambe*|corps, mains baladeuses, m|ma|me (a) touche|touchee|palpe|pelote (les|le|la|mes) fese*|seins|cuise*|sexe
+spiked: mis|met|mit|versé|verse (quelque|un|une|du|qqch|kelke) (chose|truc|drogue|produit|ghb) dans (mon|ma|nos|le) verre|boison|cafe, m|ma (a) droguee|drogue, ghb, soumission chimique
+surveil: surveil*, fouille*, verifie*, controle*, espion*, geolocalise*, lit tous
+my_phone: mon telephone|portable|tel|phone|compte|whatsapp|facebook|insta, mes messages|sms|apels|mails|comptes|deplacements, tout ce que je, (par) gps
+if_i: si je|tu|j (le|la|m|t|me|te) pars|part|parle|parles|bouge|quite|quites|apele|apeles|porte|portes|refuse|rentre|rentres|sors, la prochaine fois
+kill_you: me|te|nous|t|m tue|tuer|tuera|creve|crever|bute|buter|plante|egorge|egorger|retrouve|retrouvera|defigure|brule|massacre|demolis, faire la peau
+burn: bruler, cramer, incendier, metre|foutre le feu
+said: dit, disent, disait, menace*, jure, promis
+not_back: pas|plus|jamais (encore) ramene*|rendu|rentre*|revenu*, ramene|rend pas|plus, refuse de (me) (la|le|les) rendre|ramener
+abroad: pays, bled, etranger, maroc, algerie, tunisie, turquie, mali, senegal, avion, frontiere, autre pays
+flames: en feu, pris|prend|prendre feu, incendie, flames, etincelle*
+smoke: fumee, fumees, fumé noire
+squeeze: sere*, etrangl*, apuye* sur
+fiction: film, films, serie, series, tele, tv, livre, roman, jeu, jeux, match, foot, infos, reportage, documentaire, emission, chanson, reve, cauchemar, spectacle, theatre
+test: prise de sang, analyse, analyses, bilan, test, labo
+`

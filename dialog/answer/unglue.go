@@ -1,0 +1,69 @@
+package answer
+
+import "slices"
+
+// unglue parts a small word from the verb it is glued to, as on a keypad: "menferme", "mattend", "sarrete". Only where the
+// whole is no word of a danger and the rest is one, so that nothing else is touched.
+func unglue(words []string) []string {
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if len(w) < 5 || !elides[w[0]] || !vowels[w[1]] || vocabulary[w] || dangerWords.has(w) || !dangerWords.has(w[1:]) {
+			continue
+		}
+		words = slices.Insert(words, i+1, w[1:])
+		words[i] = w[:1]
+		i++
+	}
+	return words
+}
+
+var (
+	elides = [256]bool{'m': true, 's': true, 't': true, 'l': true, 'd': true, 'j': true, 'n': true}
+	vowels = [256]bool{'a': true, 'e': true, 'i': true, 'o': true, 'u': true, 'h': true}
+)
+
+// dangerWords are the words that dangers are told with in French, and the stems of those with many endings.
+var dangerWords = func() (d wordsAndStems) {
+	d = wordsAndStems{set{}, set{}}
+	d.add(anyDanger)
+	d.add(harmless)
+	for _, idea := range frenchNotions.of {
+		d.add(idea)
+	}
+	return d
+}()
+
+type wordsAndStems struct{ words, stems set }
+
+func (d wordsAndStems) add(index patterns) {
+	learn := func(lists []pattern) {
+		for _, p := range lists {
+			for _, e := range p {
+				for _, w := range e.words {
+					d.words[w] = true
+				}
+				for _, stem := range e.prefixes {
+					d.stems[stem] = true
+				}
+			}
+		}
+	}
+	for _, list := range index.words {
+		learn(list)
+	}
+	for _, list := range index.stems {
+		learn(list)
+	}
+}
+
+func (d wordsAndStems) has(word string) bool {
+	if d.words[word] {
+		return true
+	}
+	for n := 3; n <= len(word); n++ {
+		if d.stems[word[:n]] {
+			return true
+		}
+	}
+	return false
+}
