@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,6 +117,11 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	if !ok {
 		return false
 	}
+	if year := onlyYear.FindString(text); v.Unknown && year != "" && (q.Kind == "date" || q.Kind == "dates") { // "1980, elle ne connaît pas le mois"
+		if born, ok := t.parse(q, p, year); ok {
+			v = born
+		}
+	}
 	if !v.Unknown && !v.Refused {
 		if v.Choices, ok = t.gather(q, p, v.Choices); !ok {
 			return true
@@ -149,6 +155,9 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	t.proceed()
 	return true
 }
+
+// onlyYear is a year of birth, where the month is not known.
+var onlyYear = regexp.MustCompile(`\b(19|20)[0-9]{2}\b`)
 
 // manyUnknown is how many "I don't know" in a row call for company, and twice as many for somebody who takes over.
 const manyUnknown = 5

@@ -70,7 +70,11 @@ func (t *turn) happened(text string) bool {
 }
 
 func (t *turn) eventIn(text string) (answer.Event, *engine.Event) {
-	e, ok := answer.ParseEvent(t.plain(text))
+	plain := t.plain(text)
+	if told := answer.Statement(plain); told != "" { // "mon mari est mort, j'ai droit à quoi ?" is news all the same
+		plain = told
+	}
+	e, ok := answer.ParseEvent(plain)
 	if !ok {
 		return e, nil
 	}

@@ -10,9 +10,9 @@ import (
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
-	own, partner := answer.French(t.c.Lang, text), ""
+	own, partner := answer.Statement(answer.French(t.c.Lang, text)), ""
 	if t.c.For != "" {
-		own = t.plain(text)
+		own = answer.FirstPerson(own)
 	} else {
 		own, partner = answer.Apart(own, t.coupled())
 	}
@@ -90,16 +90,19 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 	if text == "" || t.c.Separated {
 		return noted
 	}
+	if !t.c.answered("foyer", "") && answer.Together(text) {
+		noted = t.noteSaid(noted, "vie_de_couple", "", answer.Value{Kind: answer.Choix, Choices: []string{"couple"}})
+	}
 	for _, x := range answer.Extras(text, t.today()) {
+		if x.Name == "enceinte" && x.Value.Yes && t.coupled() {
+			noted = t.noteSaid(noted, "enceinte", engine.Partner, x.Value)
+		}
 		id := incomes[x.Name]
 		if x.Name == "activite" && len(x.Value.Choices) == 1 {
 			id = situations[x.Value.Choices[0]]
 		}
 		if id == "" || id == "pension_alimentaire" {
 			continue
-		}
-		if !t.coupled() {
-			noted = t.noteSaid(noted, "vie_de_couple", "", answer.Value{Kind: answer.Choix, Choices: []string{"couple"}})
 		}
 		if !t.coupled() || t.c.answered("situation", engine.Partner) {
 			return noted

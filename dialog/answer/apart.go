@@ -35,6 +35,20 @@ func Apart(text string, couple bool) (own, partner string) {
 	return written(mine), FirstPerson(written(theirs))
 }
 
+// livesOn is what one says of whoever lives there too; gone, of whoever does not, or no more.
+var (
+	livesOn = compile("travaille|travail|bosse|gagne|touche|recois|percois|cherche|etudie", "suis (a|au|en) (la|l) smic|chomage|retraite|rsa|invalidite|cdi|cdd|interim|aah|retraite|retraitee|malade|handicape*|chomeur|chomeuse|salarie*|independant*|artisan")
+	gone    = compile("mort|morte|decede*|parti|partie|incarcere*|disparu*|separe*|divorce*|hospitalise*|prison|prizon|taule|etranger|ehpad|pays|bled|quite*|laise*")
+)
+
+// Together tells whether what is said of a husband, a wife or a partner, as Apart gives it, is of somebody with whom one
+// lives.
+func Together(partner string) bool {
+	s := read(clip(partner))
+	words := s.clauses()
+	return !s.question && find(livesOn, words) && !find(gone, words)
+}
+
 // partnerHead measures the words at i by which a sentence about the partner begins, its verb left out: "mon mari",
 // "lui il", "elle"; 0 when none does.
 func (s said) partnerHead(i int, known bool) int {

@@ -137,6 +137,13 @@ func (r dateReader) births() ([]Day, bool) {
 const longestDate = 10
 
 func (r dateReader) birthAt(i int) (Day, int, bool) {
+	if n, ok := r.number(i); ok && r.ref.Year != 0 { // "mars 2019 et la petite 5 mois"
+		v, whole := n.whole()
+		if u, at := r.unitAfter(n); u == month && whole && v <= 36 && r.at(at).text != "mars" {
+			born := r.ref.Year*12 + r.ref.Month - 1 - int(v)
+			return Day{Year: born / 12, Month: born%12 + 1}, at + 1, true
+		}
+	}
 	if t := r.at(i); t.class == word && !r.monthAt(i) && numerals[t.text] == 0 && !t.is("premier") {
 		return Day{}, 0, false // a date begins with a number or a month
 	}

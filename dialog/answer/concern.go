@@ -45,6 +45,7 @@ var concernWords = []struct {
 		fait __ mois|semaines que j|je atend*
 		sans reponse|nouvelle|nouvelles depuis|de
 		toujours rien recu|rien
+		caf|msa|cpam|secu|mdph|travail|emploi|carsat|prefecture|ils __ repond|repondent|repondu pas|jamais|plus|toujours
 		ai fait (une|ma|la) demande __ pas|jamais|rien|toujours
 	`)},
 	{Refused, compile(`

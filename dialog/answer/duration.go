@@ -28,17 +28,23 @@ func parseDuration(s said, a Await) (Value, bool) {
 // its end, so that nobody is told more years than they have. It is to be said back.
 func YearsSince(text string, today Day) (years int, ok bool) {
 	s := read(clip(text))
-	list := s.numbers()
-	if s.question || len(list) != 1 || s.strangers() > 3 || len(s.tokens) > 8 {
-		return 0, false
-	}
-	year, whole := list[0].whole()
-	if u, _ := s.unitAfter(list[0]); !whole || u != noUnit || year < 1930 || year >= int64(today.Year) {
-		return 0, false
-	}
+	var year int64
 	from := 12
-	if m := months[s.at(list[0].from-1).text]; m != 0 {
-		from = m
+	for _, n := range s.numbers() {
+		v, whole := n.whole()
+		if u, _ := s.unitAfter(n); !whole || u != noUnit || v < 1930 || v >= int64(today.Year) {
+			continue
+		}
+		if year != 0 {
+			return 0, false
+		}
+		year = v
+		if m := months[s.at(n.from-1).text]; m != 0 {
+			from = m
+		}
+	}
+	if year == 0 || s.question || len(s.tokens) > 8 || len(s.numbers()) > 1 && !s.has(" depuis ") {
+		return 0, false
 	}
 	years = ((today.Year-int(year))*12 + today.Month - from) / 12
 	return years, years > 0

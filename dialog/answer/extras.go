@@ -54,7 +54,7 @@ func Extras(text string, ref Day) []Fact {
 	v, ok = pregnancy(words)
 	add(factPregnant, v, ok)
 	add(factFarmer, Value{Kind: OuiNon, Yes: true}, (find(farmer, words) || farms[strings.TrimSpace(s.flat)]) && !find(overNow, words) && !find(otherPerson, words))
-	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, find(expectsTwins, words) && !find(otherPerson, words))
+	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, find(expectsTwins, words) && !find(otherActor, words))
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
@@ -100,13 +100,13 @@ func family(words []string) (Value, bool) {
 	return Value{Kind: Choix, Choices: []string{"couple"}}, true
 }
 
-var childWords = setOf("gosse gosses gamin gamine gamins gamines enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados fiston fistons fillette fillettes fifille")
+var childWords = setOf("mome momes loulou loulous minot minots marmot marmots gosse gosses gamin gamine gamins gamines enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados fiston fistons fillette fillettes fifille")
 
 // childrenSaid reads the number of children, where the text names children
 // with a number, or denies having any.
 func (s said) childrenSaid() (Value, bool) {
 	none := s.has(" sans enfant ", " sans enfants ", " pas d enfant ", " pas d enfants ", " aucun enfant ", " pas enfant ", " zero enfant ", " pas d enfants a charge ")
-	if !s.hasAny(childWords) || s.has(" ou ", " plus ", " moins ", " en route ", " chacun ") || s.othersChildren() {
+	if !s.hasAny(childWords) && !s.has(" petits ", " petites ") || s.has(" ou ", " plus ", " moins ", " en route ", " chacun ") || s.othersChildren() {
 		return Value{}, false
 	}
 	if none {
@@ -140,11 +140,20 @@ func (s said) relevantPersons() []number {
 		if noun.isPerson() && !childWords[noun.text] && childWords[s.at(at+1).text] {
 			noun = s.at(at + 1)
 		}
-		if childWords[noun.text] && !s.at(n.from-1).is("dont") && !(n.one && !s.ownsOne(n, at)) {
+		if (childWords[noun.text] || s.little(at)) && !s.at(n.from-1).is("dont") && !(n.one && !s.ownsOne(n, at)) {
 			list = append(list, n)
 		}
 	}
 	return list
+}
+
+// little reads "2 petits" with no noun behind it: children.
+func (s said) little(i int) bool {
+	if t := s.at(i); !t.is("petits") && !t.is("petites") {
+		return false
+	}
+	next := s.at(i + 1)
+	return next.class != word || next.is("je") || next.is("j") || next.is("et") || next.is("de") && s.at(i+2).class == digits || next.is("a") && s.at(i+2).is("charge")
 }
 
 // ownsOne tells whether "un fils", "une fille" is the person's own: "j'ai une
@@ -242,7 +251,7 @@ func (s said) ownBirth(ref Day) (Value, bool) {
 }
 
 func pregnancy(words []string) (Value, bool) {
-	if find(otherPerson, words) {
+	if find(otherActor, words) {
 		return Value{}, false
 	}
 	if find(pregnantNo, words) {

@@ -17,9 +17,12 @@ var activities = []struct {
 
 var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
 
+// otherActor is somebody else of whom it may be said. "J'ai une fille" is nobody else's work.
+var otherActor = compile("ma|mon|sa|son|la femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle", "une amie|copine|voisine|cousine|niece|dame|femme", "une fille qui")
+
 // activity reads what the person does, when only one thing is said.
 func activity(words []string) (Value, bool) {
-	if find(workDenied, words) || find(otherPerson, words) {
+	if find(workDenied, words) || find(otherActor, words) {
 		return Value{}, false
 	}
 	found := ""
@@ -74,7 +77,7 @@ func namedIn(words []string) []receipt {
 
 // benefits reads "je touche le RSA", "j'ai pas l'APL".
 func benefits(words []string) []Fact {
-	if find(otherPerson, words) {
+	if find(otherActor, words) {
 		return nil
 	}
 	var facts []Fact

@@ -37,7 +37,7 @@ func (s said) sums() []Fact {
 	seen := map[string]bool{}
 	numbers := s.numbers()
 	for i, n := range numbers {
-		if u, _ := s.unitAfter(n); u != noUnit && u != money && u != month || n.milli < 20_000 || n.key != "" && len(n.key) == 5 {
+		if u, _ := s.unitAfter(n); u != noUnit && u != money && u != month || n.milli < 20_000 || u == noUnit && (n.milli < 100_000 || len(s.ageGroup(numbers[i:])) > 0) || n.key != "" && len(n.key) == 5 {
 			continue
 		}
 		name, ok := s.cueOf(n, numbers, i)
@@ -51,6 +51,10 @@ func (s said) sums() []Fact {
 		v.Kind = Montant
 		seen[name] = true
 		facts = append(facts, Fact{name, v})
+	}
+	if v, ok := s.minimumWage(); ok && !seen[factWage] && s.has(" suis au smic ", " paye au smic ", " payee au smic ", " touche le smic ", " gagne le smic ", " travaille au smic ", " bosse au smic ") {
+		v.Kind = Montant
+		facts = append(facts, Fact{factWage, v})
 	}
 	return facts
 }

@@ -1,0 +1,59 @@
+package answer
+
+// questions are how people ask, behind what they tell of themselves: "j'ai 3 enfants, j'ai droit à quoi ?".
+var questions = compile(`
+	ai (je) (le) (des) droit|droits
+	aurais|aurai (je) (le) (des) droit|droits
+	est ce qu|que
+	qu est ce
+	c est quoi
+	(il) y a quoi
+	puis je
+	je peux avoir|toucher|demander|pretendre|faire
+	peut on|avoir
+	on peut avoir|toucher|demander|faire
+	quel|quelle|quels|quelles
+	que faire|dois|puis
+	je fais quoi|comment
+	comment
+	combien
+	a quoi
+	pouvez vous
+	vous pouvez
+	est il posible
+	dois je
+	faut il
+	pourquoi
+`)
+
+// Statement is what a text tells before it asks: "j'ai 22 ans, je vis chez ma mère, j'ai droit à quoi ?" tells an age and a
+// home. It is the whole of a text that asks nothing, and empty when nothing is told.
+func Statement(text string) string {
+	s := read(clip(text))
+	if !s.question && !s.asksBack() {
+		return text
+	}
+	words := make([]string, len(s.tokens))
+	for i, t := range s.tokens {
+		if t.class != mark {
+			words[i] = single(t.text)
+		}
+	}
+	for i := range words {
+		if words[i] == "" || questions.at(words, i, false) < 0 {
+			continue
+		}
+		told := s.tokens[:i]
+		for len(told) > 0 && told[len(told)-1].class == word && beforeAsking[told[len(told)-1].text] {
+			told = told[:len(told)-1]
+		}
+		if rest := settle(told); len(told) > 2 && !rest.question && !rest.asksBack() {
+			return written(told)
+		}
+		return ""
+	}
+	return ""
+}
+
+// beforeAsking are words that lead to a question.
+var beforeAsking = setOf("j je et mais alors donc du coup svp n est a quoi il")
