@@ -72,10 +72,12 @@ const (
 	Sent         EventKind = "sent"
 	SendFailed   EventKind = "send_failed"
 	SendRetried  EventKind = "send_retried"
+	Arrived      EventKind = "delivered"   // the carrier says that a message came to its telephone
+	NotArrived   EventKind = "undelivered" // … or that it will not
 )
 
 // EventKinds lists them.
-var EventKinds = []EventKind{TurnDone, TurnRepeated, TurnFailed, Escalated, Sent, SendFailed, SendRetried}
+var EventKinds = []EventKind{TurnDone, TurnRepeated, TurnFailed, Escalated, Sent, SendFailed, SendRetried, Arrived, NotArrived}
 
 // Assistant is where the dialogue, the memory and the counsellors meet. It is safe for concurrent use.
 type Assistant struct {

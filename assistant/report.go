@@ -3,6 +3,8 @@ package assistant
 import (
 	"context"
 	"fmt"
+
+	"aufil/dialog"
 )
 
 // Report is a delivery report of the carrier.
@@ -23,9 +25,13 @@ func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int)
 	if err != nil {
 		return fmt.Errorf("delivery report: %w", err)
 	}
-	if caseID != 0 {
-		a.announce(caseID)
+	if caseID == 0 { // nothing new, or it came before the message was known to have left
+		return nil
 	}
+	if kind, last := map[Delivery]EventKind{Received: Arrived, Undeliver: NotArrived}[d]; last {
+		a.observe(Event{Kind: kind, Channel: dialog.SMS})
+	}
+	a.announce(caseID)
 	return nil
 }
 

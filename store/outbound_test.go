@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -270,7 +271,17 @@ func TestDeliveryReportsInAnyOrderKeepTheHighestRank(t *testing.T) {
 		} {
 			t.Run(c.name, func(t *testing.T) {
 				t.Parallel()
-				w := setup(t, func(opt *assistant.Options) { opt.Sender = newOperator() })
+				var arrived, lost atomic.Int64 // each message is counted once, whatever is repeated
+				w := setup(t, func(opt *assistant.Options) {
+					opt.Sender, opt.Observe = newOperator(), func(e assistant.Event) {
+						switch e.Kind {
+						case assistant.Arrived:
+							arrived.Add(1)
+						case assistant.NotArrived:
+							lost.Add(1)
+						}
+					}
+				})
 				id := w.text(t, marie, "conseiller").CaseID
 				must(t, w.Answer(t.Context(), claire, id, "Bonjour"))
 				for _, r := range c.early {
@@ -283,6 +294,9 @@ func TestDeliveryReportsInAnyOrderKeepTheHighestRank(t *testing.T) {
 				must(t, w.Delivered(t.Context(), "SM-of-a-reply", "delivered", 0))
 				if e := w.settled(t, id); e.Delivery != string(c.want) {
 					t.Errorf("state %s", e.Delivery)
+				}
+				if got, want := fmt.Sprint(arrived.Load(), lost.Load()), map[assistant.Delivery]string{assistant.Received: "1 0", assistant.Undeliver: "0 1", assistant.SentOut: "0 0"}[c.want]; got != want && c.early == nil {
+					t.Errorf("counted as arrived and lost: %s, want %s", got, want)
 				}
 			})
 		}

@@ -2,6 +2,7 @@ package twilio
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/nyaruka/phonenumbers"
@@ -33,18 +34,25 @@ func mobile(number string) bool {
 	return len(number) == 12 && (strings.HasPrefix(number, "+336") || strings.HasPrefix(number, "+337"))
 }
 
-// Charges tells whether a number in E.164 costs who calls it or writes to it more than a call: premium and shared-cost
-// numbers, of any country.
+// dear are the countries of no country: satellites, and networks of machines. Nobody whom we serve calls from there, and a
+// call there costs some euros a minute.
+var dear = []string{"+870", "+878", "+881", "+882", "+883", "+979"}
+
+// Charges tells whether a number in E.164 costs who calls it or writes to it more than a call: premium, shared-cost and
+// "personal" numbers, of any country, and satellites.
 func Charges(number string) bool {
 	if mobile(number) {
 		return false
+	}
+	if len(number) > 4 && slices.Contains(dear, number[:4]) {
+		return true
 	}
 	parsed, err := phonenumbers.Parse(number, "FR")
 	if err != nil {
 		return false
 	}
 	switch phonenumbers.GetNumberType(parsed) {
-	case phonenumbers.PREMIUM_RATE, phonenumbers.SHARED_COST:
+	case phonenumbers.PREMIUM_RATE, phonenumbers.SHARED_COST, phonenumbers.PERSONAL_NUMBER:
 		return true
 	default:
 		return false

@@ -66,7 +66,7 @@ func TestCleanKeepsWhatAPersonWrote(t *testing.T) {
 func TestNumbersThatChargeAreNobodys(t *testing.T) {
 	t.Parallel()
 	for number, charges := range map[string]bool{
-		"+33899123456": true, "+33892683266": true, "+33826123456": true, "+19005551234": true, "+447012345678": false, "+449061234567": true,
+		"+33899123456": true, "+33892683266": true, "+33826123456": true, "+19005551234": true, "+447012345678": true, "+881651234567": true, "+882161234567": true, "+870773123456": true, "+97912345678": true, "+449061234567": true,
 		"+33612345678": false, "+33199000000": false, "+262692123456": false, "+33939980001": false, "+3524661": false, "+33800123456": false,
 	} {
 		if twilio.Charges(number) != charges || (twilio.Caller(number) == "") != charges {

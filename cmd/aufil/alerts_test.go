@@ -51,7 +51,7 @@ func TestAlertsAndDashboardNameMetricsThatExist(t *testing.T) {
 	if !strings.Contains(shown, "\nprocess_start_time_seconds ") || !strings.Contains(shown, "\naufil_purge_timestamp_seconds ") {
 		t.Error("a purge that never worked since the start would be told by nobody")
 	}
-	for _, label := range []string{`kind="sent"`, `kind="turn_failed"`, `reason="signature"`} {
+	for _, label := range []string{`channel="sms",kind="sent"`, `kind="delivered"`, `kind="turn_failed"`, `reason="signature"`} {
 		if !strings.Contains(shown, label) {
 			t.Errorf("%s is absent until it happens: alerts that compare with 0 would be silent", label)
 		}
