@@ -105,7 +105,7 @@ func (s said) figuresOfMoney() []figure {
 func (s said) withCents(n number) figure {
 	f := figure{number: n, end: n.to}
 	u, at := s.unitAfter(n)
-	if u == cents || s.at(at).is("cents") && n.milli >= 10_000 {
+	if u == cents || s.at(at).is("cents") && n.milli >= 10_000 && n.milli < 100_000 {
 		f.milli, f.end, f.euros = n.milli/100, at+1, true
 		return f
 	}
@@ -205,7 +205,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure, a Await) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ") {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -218,6 +218,9 @@ func (s said) doubtful(list []figure, a Await) bool {
 		}
 		if p, _ := s.periodSaid(); p == noUnit && n.from < list[0].from && s.at(n.from-1).is("en") && len(n.key) == 4 && n.milli >= 1_990_000 && n.milli < 2_100_000 {
 			return true // "en 2025 13000" is perhaps a year's
+		}
+		if p, _ := s.periodSaid(); p == noUnit && n.from > list[0].from && s.yearSaid(figure{number: n}) && list[0].milli >= 4_000_000 {
+			return true // "12000 en 2024"
 		}
 		if p, _ := s.periodSaid(); p == noUnit {
 			if u, _ := s.unitAfter(n); u == day {
@@ -241,7 +244,7 @@ func (s said) doubtful(list []figure, a Await) bool {
 		if f.milli > 0 && f.milli < smallest && s.strangers() > 0 {
 			return true // what is so small is perhaps an hour's, or counts something
 		}
-		if s.has(" smic ") && f.milli < 100_000 && !f.euros {
+		if s.has(" smic ") && (f.milli < 100_000 && !f.euros || s.saysPlus() || s.has(" plus ")) {
 			return true
 		}
 		if s.dayOfMonth(f) || s.perThing(f) || s.cutShort(f.number) || s.colloquial(f) || s.bareCode(f, !a.Yearly && (a.Question == "" || strings.Contains(a.Question, "mois"))) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {

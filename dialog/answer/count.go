@@ -83,6 +83,9 @@ func (s said) count(asked topic) (int64, bool) {
 	if s.bornSaid(list, asked) || asked == age && s.speaksOfRelative() || asked == children && len(list) > 0 && s.gone() {
 		return 0, false
 	}
+	if (asked == children || asked == household) && s.has(" au bled ", " au pays ", " a l etranger ", " dans mon pays ", " en afrique ") || s.cutInTwo(list) {
+		return 0, false
+	}
 	if s.unsure(list, asked) || asked == household && s.besides(list) || asked != age && s.has(" perdu ", " fausse couche ") {
 		return 0, false
 	}
@@ -142,6 +145,15 @@ func (s said) count(asked topic) (int64, bool) {
 	return s.several(list, asked)
 }
 
+// cutInTwo tells whether a recogniser may have cut one number: "4 20 ans", "60 12 ans".
+func (s said) cutInTwo(list []number) bool {
+	if len(list) != 2 || list[0].key == "" || list[1].key == "" || list[0].to != list[1].from || list[0].milli == list[1].milli {
+		return false
+	}
+	u, _ := s.unitAfter(list[1])
+	return u == year
+}
+
 // bornSaid tells whether a year of birth is said in place of an age: "je suis de 85".
 func (s said) bornSaid(list []number, asked topic) bool {
 	if asked != age || len(list) != 1 {
@@ -199,7 +211,7 @@ func (s said) unsure(list []number, asked topic) bool {
 		if s.at(n.to).is("plus") && (s.at(n.to+1).is("le") || s.at(n.to+1).is("la") || s.at(n.to+1).is("mon") || s.at(n.to+1).is("ma")) {
 			return true
 		}
-		if i > 0 && n.one && s.at(n.from-1).is("et") && (s.at(n.to).is("a") || s.at(n.to).is("chez")) {
+		if i > 0 && n.one && (s.at(n.to).is("a") || s.at(n.to).is("chez")) {
 			return true
 		}
 	}
@@ -486,6 +498,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false // "un logement neuf"
 	case u != year && !s.at(n.to).is("et") && s.has(" et demi ") && s.at(n.to-1).text != "demi":
 		return 0, false // "1 bol et demi"
+	case u == noUnit && s.at(n.from-1).unit() == foreign && s.at(n.from-1).class == word:
+		return 0, false // "chambre 12"
 	case s.at(n.from-1).is("numero") && s.strangers() > 0:
 		return 0, false // "appartement numéro 3"
 	case (u == month || u == week || u == day) && (s.hasAny(childWords) || s.has(" bb ")):

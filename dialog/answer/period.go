@@ -73,6 +73,9 @@ func (s said) periodAt(i int) (unit, int64) {
 		}
 		return s.timeAt(i + 1), 1
 	}
+	if t.is("la") && s.at(i+1).is("quinzaine") && (s.at(i-1).class == digits || s.at(i-1).unit() == money || numerals[s.at(i-1).text] != 0) {
+		return week, 2
+	}
 	if (t.is("l") || t.is("la") || t.is("le") || t.is("au") || t.is("a")) && s.wholePeriod(i) {
 		return s.timeAt(i + s.articleLength(i)), 1
 	}

@@ -9,6 +9,9 @@ func (s said) present() (said, bool) {
 	if len(list) == 0 || s.question {
 		return said{}, false
 	}
+	if rest, ok := s.changedTo(list); ok {
+		return rest, true
+	}
 	times := s.tenses()
 	if len(times) == 0 {
 		return said{}, false
@@ -18,6 +21,17 @@ func (s said) present() (said, bool) {
 	}
 	return s.nothingLeft(list[0], times)
 }
+
+// changedTo reads "je suis passé de 1200 à 1300".
+func (s said) changedTo(list []number) (said, bool) {
+	if len(list) != 2 || !s.at(list[0].from-1).is("de") || !changes[s.at(list[0].from-2).text] || !s.at(list[1].from-1).is("a") {
+		return said{}, false
+	}
+	return s.cutTo(list[1].from, len(s.tokens), nil)
+}
+
+// changes are the verbs of what is not any more what it was.
+var changes = setOf("passe passee passes passer monte montee descendu descendue descend tombe tombee augmente augmentee baisse baissee diminue")
 
 // tense is a word that puts a figure in the past or in the present.
 type tense struct {
@@ -65,7 +79,7 @@ func (s said) butAt(i int) bool { return s.at(i).is("mais") || s.at(i).is("mai")
 // saysNext tells whether "la" at the token before is no article: "là je fais 24", "mais la 0".
 func (s said) saysNext(i int) bool {
 	_, number := s.number(i)
-	return sayers[s.at(i).text] || s.butAt(i-2) && (number || zeroWords[s.at(i).text] || s.at(i).is("plus"))
+	return sayers[s.at(i).text] || (s.butAt(i-2) || s.at(i-2).is(",")) && (number || zeroWords[s.at(i).text] || s.at(i).is("plus"))
 }
 
 var sayers = setOf("c je j on ca nous il elle")
@@ -96,8 +110,10 @@ var (
 func (s said) presentOf(list []number, times []tense) (said, bool) {
 	chosen, now, open := -1, 0, 0
 	for i := range list {
-		known, today := s.tenseOf(list, i, times)
+		known, today, sure := s.tenseOf(list, i, times)
 		switch {
+		case !sure:
+			return said{}, false
 		case known && today:
 			chosen, now = i, now+1
 		case !known:
@@ -131,31 +147,53 @@ func (s said) pastOpposed(times []tense) bool {
 	return false
 }
 
-// tenseOf finds the tense of a figure: that of the last word of time between it and the figure before, else of the word
-// right after it, where the words of time follow their figures.
-func (s said) tenseOf(list []number, i int, times []tense) (known, now bool) {
-	from, to := 0, len(s.tokens)
-	if i > 0 {
-		from = list[i-1].to
-	}
-	if i+1 < len(list) {
-		to = list[i+1].from
-	}
-	after := times[len(times)-1].at >= list[len(list)-1].to && times[0].at >= list[0].to
-	if after {
-		from, to = list[i].to, to
-	} else {
-		to = list[i].from
-	}
-	for _, t := range times {
-		if t.at >= from && t.to <= to {
-			known, now = true, t.now
-			if after {
-				return known, now
-			}
+// tenseOf tells whether a figure is said of the present or of the past. sure is false when a word of time stands between
+// two figures and may belong to either.
+func (s said) tenseOf(list []number, i int, times []tense) (known, now, sure bool) {
+	sure = true
+	for k := range times {
+		of, plain := s.figureOf(list, k, times)
+		sure = sure && plain
+		if plain && of == i {
+			known, now = true, times[k].now
 		}
 	}
-	return known, now
+	return known, now, sure
+}
+
+// figureOf finds the figure that a word of time is said of: the one next to which its clause ends or begins, else the one
+// on the side where the text puts all such words.
+func (s said) figureOf(list []number, k int, times []tense) (of int, sure bool) {
+	t := times[k]
+	after := 0
+	for after < len(list) && list[after].from < t.at {
+		after++
+	}
+	switch {
+	case after == 0 || after == len(list):
+		return max(0, after-1), true
+	case pastVerbs[s.at(t.at).text]:
+		return after, true
+	}
+	opens := s.parts(t.at-1) || k > 0 && times[k-1].to == t.at
+	closes := s.parts(t.to) || k+1 < len(times) && times[k+1].at == t.to
+	switch {
+	case opens && !closes:
+		return after, true
+	case closes && !opens:
+		return after - 1, true
+	case times[0].to <= list[0].from:
+		return after, true
+	case times[len(times)-1].at >= list[len(list)-1].to:
+		return after - 1, true
+	}
+	return after, opens == closes && s.at(t.to).class == word
+}
+
+// parts tells whether a token parts two clauses.
+func (s said) parts(i int) bool {
+	t := s.at(i)
+	return t.class == mark && t.text != "€" || t.is("et") || t.is("puis") || t.is("contre") || s.butAt(i)
 }
 
 // cutTo leaves the words from one figure to the next, without those of time. A period or a "brut" said of the other
@@ -185,7 +223,7 @@ func (s said) cutTo(from, to int, times []tense) (said, bool) {
 
 // nothingLeft reads "1200 avant mais plus rien", where the only figure is past.
 func (s said) nothingLeft(n number, times []tense) (said, bool) {
-	if known, now := s.tenseOf([]number{n}, 0, times); now || !known && !s.pastOpposed(times) {
+	if _, now, _ := s.tenseOf([]number{n}, 0, times[:1]); now || !s.pastOpposed(times[:1]) {
 		return said{}, false
 	}
 	for i := n.to; i < len(s.tokens); i++ {

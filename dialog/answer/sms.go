@@ -107,6 +107,9 @@ func zeroLetter(tokens []token, i int) (token, bool) {
 func heard(tokens []token) []token {
 	for i := range tokens {
 		plain, ok := homophones[tokens[i].text]
+		if !ok && i+1 < len(tokens) && tokens[i+1].class == word && numerals[tokens[i+1].text] >= 100 {
+			plain, ok = digitsHeard[tokens[i].text]
+		}
 		if !ok || tokens[i].class != word {
 			continue
 		}
@@ -123,6 +126,9 @@ func heard(tokens []token) []token {
 func spellsNumber(t token) bool {
 	return t.class == word && (numerals[t.text] > 1 || homophones[t.text] != "" && homophones[t.text] != "cent")
 }
+
+// digitsHeard sound like the digits that multiply a hundred, and are nothing else only there: "set cent".
+var digitsHeard = map[string]string{"set": "sept", "sete": "sept", "cet": "sept", "hui": "huit", "huis": "huit", "ui": "huit", "wi": "huit"}
 
 // homophones sound like numbers, and are other words or none where no number stands beside them.
 var homophones = map[string]string{
