@@ -96,7 +96,7 @@ func (s said) fieldsSaid(missing bool) uint64 {
 		case t.class != word:
 			denied = 0
 		case i < whole:
-		case t.is("pas") || t.is("sans") || t.is("plus") || t.is("jamais") || t.is("ni") || t.is("sauf") || t.is("aucun") || t.is("aucune"):
+		case t.is("pas") || t.is("sans") || t.is("plus") || t.is("jamais") || t.is("ni") || t.is("sauf") || t.is("aucun") || t.is("aucune") || s.lost(i):
 			denied = 4
 		case t.is("mais") || t.is("et"):
 			denied = 0

@@ -13,7 +13,7 @@ func (r dateReader) ownBirth() said {
 	theirs := false
 	for i, t := range r.tokens {
 		switch {
-		case (t.is("mon") || t.is("ma") || t.is("mes")) && (relatives[r.at(i+1).text] || childWords[r.at(i+1).text]) && !r.at(i-1).is("chez"):
+		case (t.is("mon") || t.is("ma") || t.is("mes")) && r.at(i+1).class == word && !ofDates[r.at(i+1).text] && !r.at(i-1).is("chez"):
 			theirs, dropped = true, true
 		case t.is("moi") || t.is("je") || t.is("j"):
 			theirs = false
@@ -30,6 +30,9 @@ func (r dateReader) ownBirth() said {
 	}
 	return settle(own)
 }
+
+// ofDates are what a person calls theirs in telling when they were born: "mon anniversaire c'est le…".
+var ofDates = setOf("date annee jour mois age anniversaire naissance annif passeport carte papiers acte livret permis cni etat dossier titre recepisse reponse pays village nom ville")
 
 // withoutAge drops the age said beside a date: "né le 15 sept 2003, j'ai 23 ans".
 func (s said) withoutAge() said {

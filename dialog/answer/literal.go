@@ -20,6 +20,9 @@ func literalOption(s said, o *offer) (int, bool) {
 func (s said) within(label said) bool {
 	held := false
 	for i, t := range s.tokens {
+		if name, n := s.conceptAt(i); n > 1 && (standings[name] || name == "ACTIF") {
+			return false // "en activité" is not "sans activité"
+		}
 		if t.class != word || len(t.text) < 4 || emptyLabel[t.text] {
 			continue
 		}

@@ -55,6 +55,9 @@ func meaningOf(s said) meaning {
 			if n.milli == 0 {
 				denied = 3 // "0 enfant"
 			} else {
+				if before := s.at(i - 1); !before.is("pas") && !before.is("de") && !before.is("les") && !before.is("des") && !before.is("ni") {
+					denied = 0 // "pas de mec, 2 gosses"
+				}
 				m = m.with("#"+decimal(n.milli/1000), denied > 0)
 				denied--
 			}
@@ -70,12 +73,12 @@ func meaningOf(s said) meaning {
 			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word && !landlords[s.at(i+1).text] {
 				m = m.with("HEBERGE", denied > 0)
 			}
-		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni"):
+		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni") || s.lost(i-1):
 			denied = 3
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
 			m = m.with(nothingHere, false)
-		case t.is("avec") || t.is("mais") || t.is("et") || (t.is("je") || t.is("on")) && denied > 0 && denied < 3:
+		case t.is("avec") || t.is("mais") || t.is("et") || t.is("je") || t.is("on"):
 			denied = 0 // "pas proprio, je loue"
 		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3:
 			if t.is("zero") {
@@ -97,6 +100,14 @@ func (s said) graduate(i int) bool {
 }
 
 var idleAfterEn = setOf("debut fin cours plein ete hiver automne raison meme")
+
+// lost tells whether a verb ends what they speak of: "j'ai perdu la CSS", "j'ai arrêté mes études".
+func (s said) lost(i int) bool {
+	before := s.at(i - 1)
+	return losing[s.at(i).text] && (before.is("ai") || before.is("a") || before.is("avons"))
+}
+
+var losing = setOf("perdu arrete resilie lache abandonne")
 
 // urgencyLine tells whether the number of those who have no roof is said: "par le 115".
 func (s said) urgencyLine(i int) bool {

@@ -31,6 +31,9 @@ func parsePostcode(s said, a Await) (Value, bool) {
 // onlyCode tells whether nothing is said but a postal code, so that four digits can only lack their zero: "cp 6000" is
 // one, "code 4321", "l3000" and "né en 1958" are not.
 func (s said) onlyCode() bool {
+	if s.has(" cent ", " cents ") {
+		return false // "quinze cents"
+	}
 	for i, t := range s.tokens {
 		switch {
 		case t.class != word || numerals[t.text] > 0 || t.is("zero") || t.is("mille"):

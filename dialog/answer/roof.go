@@ -16,7 +16,7 @@ func (s said) elsewhere(i int) bool {
 
 // nobodyElse tells whether those named are all who live there: "juste ma copine et moi", "tout seul avec mon chien".
 func (s said) nobodyElse() bool {
-	if s.has(" juste moi et ", " seulement moi et ", " juste ", " seulement ", " uniquement ", " rien que ", " que nous ", " que tous les ", " que moi et ", " que ma ", " que mon ", " nous deux ", " nous 2 ", " tous les deux ", " tous les 2 ", " personne d autre ") {
+	if s.has(" juste moi et ", " seulement moi et ", " juste ", " seulement ", " uniquement ", " rien que ", " que nous ", " que moi ", " que tous les ", " que moi et ", " que ma ", " que mon ", " nous deux ", " nous 2 ", " tous les deux ", " tous les 2 ", " personne d autre ") {
 		return true
 	}
 	return s.has(" seul ", " seule ") && s.hasAny(pets)

@@ -13,6 +13,7 @@ var respelled = spellings(`
 	vrai: vre
 	redis: redi
 	compris: compri conpri conpris
+	j attend: jattend jatten jatend
 	reviens: revien
 	bebe: bb
 	bebes: bbs

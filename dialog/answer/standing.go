@@ -96,7 +96,7 @@ func (s said) ofRelative(question string) bool {
 	return false
 }
 
-var hisVerbs = setOf("est bosse travaille touche cherche etudie fait loue vit")
+var hisVerbs = setOf("est bosse travaille touche cherche etudie fait loue vit a sont ont bossent travaillent touchent cherchent font louent vivent")
 
 // standingAfter tells whether one of the standings is named from there on.
 func (s said) standingAfter(i int) bool {
@@ -111,7 +111,7 @@ func (s said) standingAfter(i int) bool {
 // hosts reads who houses somebody: "j'héberge mon frère".
 func (s said) hosts() bool {
 	for i, t := range s.tokens {
-		if (t.is("heberge") || t.is("loge")) && (s.at(i-1).is("j") || s.at(i-1).is("je") || s.at(i-1).is("on")) && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("mes") || s.at(i+1).is("un") || s.at(i+1).is("une")) {
+		if (t.is("heberge") || t.is("loge")) && (s.at(i-1).is("j") || s.at(i-1).is("je") || s.at(i-1).is("on")) && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("mes") || s.at(i+1).is("un") || s.at(i+1).is("une") || s.at(i+1).is("des") || s.at(i+1).is("les") || s.at(i+1).class == digits || numerals[s.at(i+1).text] > 0 || s.at(i+1).is("quelqu")) {
 			return true
 		}
 	}
@@ -123,6 +123,9 @@ func (s said) ownLandlord() bool {
 	for i, t := range s.tokens {
 		if (t.is("proprio") || t.is("proprietaire")) && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre")) {
 			return true
+		}
+		if (t.is("proprio") || t.is("proprietaire")) && i <= 1 && (s.at(0).is("le") || s.at(0).is("la")) && (s.at(i+1).is("c") || s.at(i+1).is("est") || s.at(i+1).is("a") || s.at(i+1).is("il") || s.at(i+1).is("elle") || s.at(i+1).is("me") || s.at(i+1).is("m") || s.at(i+1).is("veut")) {
+			return true // "le proprio c'est mon frère"
 		}
 	}
 	return false

@@ -7,7 +7,7 @@ import "strings"
 
 // today returns the clauses that speak of the person, today, and tells whether others were left out.
 func (s said) today(question string) (own said, less bool) {
-	if !s.has(" avant ", " etais ", " avais ", " etions ", " avions ", " etait ", " autrefois ", " jadis ", " ancien ", " ancienne ", " bientot ", " dans ", " mon ", " ma ", " jusqu ", " prochain ", " prochaine ") {
+	if !s.hasAny(apart) {
 		return s, false
 	}
 	q := fold(question)
@@ -15,7 +15,7 @@ func (s said) today(question string) (own said, less bool) {
 	dropped := false
 	for from := 0; from < len(s.tokens); {
 		to := s.clauseEnd(from)
-		if c := settle(s.tokens[from:to:to]); c.bygone(q) || c.toCome(q) || c.ofKin(q) {
+		if c := settle(s.tokens[from:to:to]); c.bygone(q) || c.toCome(q) || c.ofKin(q) || c.wished() || c.abroad() {
 			dropped = true
 		} else {
 			kept = append(kept, s.tokens[from:to]...)
@@ -29,6 +29,9 @@ func (s said) today(question string) (own said, less bool) {
 	own.question = s.question
 	return own, true
 }
+
+// apart are the words of which one at least is said where a clause is left out.
+var apart = union(pastVerbs, wishes, setOf("avant autrefois jadis ancien ancienne bientot dans mon ma mes ai jusqu au en"))
 
 // says tells whether more is said than a yes or a no.
 func (s said) says() bool {
@@ -54,6 +57,8 @@ func (s said) clauseEnd(from int) int {
 			if !before.is("plus") && !before.is("pas") {
 				return i
 			}
+		case (t.is("plus") || t.is("pas")) && s.at(i+1).is("maintenant"):
+			return i
 		case t.is("moi"):
 			if !besideMoi[before.text] && !besideMoi[s.at(i+1).text] && !clauseLinks[before.text] {
 				return i
@@ -94,7 +99,7 @@ func (s said) bygone(question string) bool {
 	for i, t := range s.tokens {
 		switch {
 		case t.class != word:
-		case bygones[t.text], (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
+		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("autrefois"), t.is("jadis"), (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
 			return true
 		case t.is("avant") && i+1 == s.lastWordAt() && !s.at(i-1).is("comme") && !s.at(i-1).is("d") && !s.at(i-1).is("l"):
 			return true
@@ -107,7 +112,44 @@ func (s said) bygone(question string) bool {
 	return false
 }
 
-var bygones = setOf("etais avais etions avions autrefois jadis")
+// workedAt tells whether the verb of a past that is over follows: "j'ai travaillé 40 ans".
+func (s said) workedAt(i int) bool {
+	for s.at(i).is("toujours") || s.at(i).is("deja") || s.at(i).is("beaucoup") {
+		i++
+	}
+	t := s.at(i)
+	return t.is("travaille") || t.is("bosse") || t.is("cotise") || t.is("vecu") || t.is("habite")
+}
+
+// wished tells whether the clause only wants, awaits or asks for what it names: "j'attends ma retraite".
+func (s said) wished() bool {
+	for i, t := range s.tokens {
+		if !wishes[t.text] {
+			continue
+		}
+		if _, n := s.conceptAt(i); n > 1 || s.at(i-1).is("pas") || s.at(i+1).is("pas") || s.at(i+1).is("plus") {
+			continue // "cherche un emploi" says what one is
+		}
+		for k := i + 1; k < min(i+5, len(s.tokens)); k++ {
+			if name, n := s.conceptAt(k); n > 0 && standings[name] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var wishes = setOf("attends attend attendre veux veu voudrais aimerais espere demande cherche souhaite envie reve futur future projet")
+
+// abroad tells whether the clause speaks of another country: "j'ai une maison au pays".
+func (s said) abroad() bool {
+	for i, t := range s.tokens {
+		if (t.is("au") || t.is("en")) && (s.at(i+1).is("pays") || s.at(i+1).is("bled") || nationWords[s.at(i+1).text]) {
+			return true
+		}
+	}
+	return false
+}
 
 // afterAvant follow an "avant" that is no "before": "avant le 15", "avant-dernier".
 var afterAvant = setOf("le la l les de d que midi dernier derniere hier")
@@ -152,7 +194,7 @@ func (s said) toCome(question string) bool {
 // ofKin tells whether the clause speaks of a relative alone: "mon mari travaille".
 func (s said) ofKin(question string) bool {
 	at := s.firstWordAt()
-	if who := s.at(at + 1); at < 0 || !s.at(at).is("mon") && !s.at(at).is("ma") || !relatives[who.text] || strings.Contains(question, who.text) {
+	if who := s.at(at + 1); at < 0 || !s.at(at).is("mon") && !s.at(at).is("ma") && !s.at(at).is("mes") || !relatives[who.text] && !kinfolk[who.text] || strings.Contains(question, who.text) {
 		return false
 	}
 	if asksOfOthers(question) || s.has(" me ", " m ", " moi ", " nous ", " je ", " j ", " on ", " aussi ", " pareil ") {
@@ -161,6 +203,9 @@ func (s said) ofKin(question string) bool {
 	verb := s.at(at + 2)
 	return hisVerbs[verb.text] && s.standingAfter(at+2) || verb.is("oui") || verb.is("non")
 }
+
+// kinfolk are more relatives, by whom one does not live.
+var kinfolk = setOf("parents enfants fils filles freres soeurs grand aine ainee grandmere grandpere ex belle beau")
 
 // asksOfOthers tells whether a question is about others too.
 func asksOfOthers(question string) bool {

@@ -326,7 +326,7 @@ func (s said) softPolarity() polarity {
 	switch s.flat {
 	case " je crois ", " je pense ", " je crois bien ", " je pense bien ", " grave ", " voila ", " voila c est ca ", " go ", " allez ", " vas y ", " c est parti ", " bon ", " oh ca oui ", " deja ", " deja fait ", " certainement ", " surement ", " sur ", " c est sur ", " sur et certain ", " sans doute oui ", " totalement ", " completement ", " entierement ", " justement ", " nickel ", " impec ", " super ", " genial ", " merci oui ":
 		return yes
-	case " pas ", " non non ", " que non ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " il y a pas ", " y a pas ", " meme pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
+	case " pas ", " pas de tout ", " non non ", " que non ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " il y a pas ", " y a pas ", " meme pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
 		if s.flat == " rien " || s.flat == " pas trop " || s.flat == " pas forcement " || s.flat == " zero " || s.flat == " plus " {
 			return neutral
 		}
