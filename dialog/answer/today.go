@@ -194,7 +194,7 @@ func (s said) toCome(question string) bool {
 // ofKin tells whether the clause speaks of a relative alone: "mon mari travaille".
 func (s said) ofKin(question string) bool {
 	at := s.firstWordAt()
-	if who := s.at(at + 1); at < 0 || !s.at(at).is("mon") && !s.at(at).is("ma") && !s.at(at).is("mes") || !relatives[who.text] && !kinfolk[who.text] || strings.Contains(question, who.text) {
+	if who := s.at(at + 1); at < 0 || !s.at(at).is("mon") && !s.at(at).is("ma") && !s.at(at).is("mes") || !relatives[who.text] && !distantKin[who.text] || strings.Contains(question, who.text) {
 		return false
 	}
 	if asksOfOthers(question) || s.has(" me ", " m ", " moi ", " nous ", " je ", " j ", " on ", " aussi ", " pareil ") {
@@ -204,8 +204,8 @@ func (s said) ofKin(question string) bool {
 	return hisVerbs[verb.text] && s.standingAfter(at+2) || verb.is("oui") || verb.is("non")
 }
 
-// kinfolk are more relatives, by whom one does not live.
-var kinfolk = setOf("parents enfants fils filles freres soeurs grand aine ainee grandmere grandpere ex belle beau")
+// distantKin are more relatives, by whom one does not live.
+var distantKin = setOf("parents enfants fils filles freres soeurs grand aine ainee grandmere grandpere ex belle beau")
 
 // asksOfOthers tells whether a question is about others too.
 func asksOfOthers(question string) bool {
