@@ -182,7 +182,7 @@ func (s said) saysMonth() bool {
 func written(tokens []token) string {
 	var b strings.Builder
 	for i, t := range tokens {
-		if i > 0 && !t.glued {
+		if i > 0 && (!t.glued || t.class == word && tokens[i-1].class == word) { // what an apostrophe joined
 			b.WriteByte(' ')
 		}
 		b.WriteString(t.text)

@@ -73,7 +73,7 @@ var (
 	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
 	couplePattern = compile("en couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
 	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
-	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j atend* un|une bebe|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
+	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
 	pregnantNo    = compile("pas|plus enceinte|encinte")
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
 	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
