@@ -10,7 +10,7 @@ import (
 type Backlog struct {
 	Cases      map[string]int // open escalations by status
 	Messages   map[string]int // messages that have not left, by state
-	OldestCase time.Time      // since when the first case waits for a counsellor; zero when none does
+	OldestCase time.Time      // since when the first case waits for a counsellor; zero when none does. Who said STOP does not
 
 	OldestMessage time.Time // when the first message that has not left was written; zero when none waits
 }
@@ -27,7 +27,9 @@ func (s *Store) Backlog(ctx context.Context) (b Backlog, err error) {
 	if err != nil {
 		return b, err
 	}
-	if b.OldestCase, err = s.oldest(ctx, `SELECT COALESCE(MIN(opened_at), 0) FROM escalation WHERE status = 'attente'`); err != nil {
+	if b.OldestCase, err = s.oldest(ctx, `SELECT COALESCE(MIN(e.opened_at), 0) FROM escalation e
+		JOIN conversation c ON c.id = e.conversation_id LEFT JOIN person p ON p.id = c.person_id
+		WHERE e.status = 'attente' AND NOT COALESCE(p.stopped, FALSE)`); err != nil {
 		return b, err
 	}
 	b.OldestMessage, err = s.oldest(ctx, `SELECT COALESCE(MIN(created_at), 0) FROM outbound

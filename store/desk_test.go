@@ -121,6 +121,9 @@ func TestWhoSaidSTOPWaitsForNobody(t *testing.T) {
 			if len(all.Items) != 1 || all.Items[0].Stopped != c.stopped || w.file(t, id).Stopped != c.stopped {
 				t.Errorf("%s: %+v", c.said, all.Items)
 			}
+			if b, err := w.store.Backlog(t.Context()); err != nil || b.OldestCase.IsZero() != c.stopped {
+				t.Errorf("%s: the first case waits since %v, %v", c.said, b.OldestCase, err)
+			}
 			if n := all.Counts[assistant.Unattended]; n != c.served {
 				t.Errorf("%s: %d to answer", c.said, n)
 			}
