@@ -93,6 +93,18 @@ const (
 )
 
 var vitalPatterns = compile(`
+	yeux revulses|retournes|blancs
+	visage|bouche (qui) tombe|pend|afaise|afaisee
+	pris|avale|prend|prit|prends 8|10|12|15|20|25|30|35|40|50|60|100|vingt|trente|quarante cachets|comprimes|doliprane*|medicament*|medoc*|pilules
+	il|elle|bebe|bb|nourison est|et tout|toute gris|grise|mou|mole
+	bare dans la poitrine
+	respire bizare|bizarement|tres
+	tete du bebe|bb sort|est|on
+	coince|coinces|coincee dans la|ma|une|notre voiture
+	voiture (est) (tombee|partie) dans|sur le|un fose|ravin|toit
+	alarme (de) (au) co|gaz|incendie|feu (qui) sone
+	l eau monte
+	leau monte
 	est|sui|suis|tombe|tombee dans les pome|pomes
 	contractions __ saign*|sang
 	saign* __ contractions
@@ -216,6 +228,13 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	faire|fais|fait le grand saut
+	plus|que que|sa|ca|cela comme solution|isue
+	retrouver* __ riviere|pendu|pendue|mort|morte|seine|canal
+	roule|fonce|vais|conduis vers|dans la|le|un|une falaise|mur|ravin|platane
+	rejoindre papy|papi|mamie|mamy|papa|maman|mon|ma
+	envie|veut|veux|va|pour rejoindre papy|papi|mamie
+	aurais|aurai pas tenu
 	fusil|carabine|arme|pistolet|flingue __ __ c|cest|tout|est (est) fini|finie
 	foncer|rouler|encastrer|planter|rentrer (en) (avec) (la|ma) (voiture) dans|contre un|le|l mur|arbre|platane|camion|poteau|ravin
 	s arete|arette (pour) definitivement|toujours|bon
@@ -340,6 +359,10 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	papa|pere|oncle|tonton|beau|frere|papi|papy (pere) (il) me fait des choses|trucs|chose
+	suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|primaire __ __ me tape|frape|bat|cogne
+	fille|fils|ado|petite|soeur __ __ un homme|vieux|mec __ __ snap|insta|internet|tiktok|tchat|reseaux
+	tomber|jete|secoue (tombe) mon|le|la bebe|bb expres|volontairement
 	ai 10|11|12|13|14|15|16|17 ans __ parents|pere|mere|beau|on (pere) m|ma|mont|mon|me (a|ont) mis|mise|vire|viree|foutu|foutue|jete|jetee|chase|chasee|met
 	touche|touchait|tripote|tripotait|caresse le|la|les|au|aux zizi|sexe|zezete|parties|fesses (intimes) de|a mon|ma|mes|notre
 	main|mains|doigts dans|sous|sur (la|le|sa|son) culote|slip|pyjama|jupe|sexe|parties
@@ -403,6 +426,19 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	mari|il|copain|conjoint|ex|pere|ele|elle __ casse tout
+	main|poing|coup|coups|droite dans la|le|ma gueule|figure|ventre|visage
+	m|ma|me|mont (a|ont) rase|tondu|tondue|tondre (la|les) tete|cheveux
+	me jete|lance|balance __ desus|figure|gueule
+	dit|dire __ que je suis|sui tombe|tombee
+	veut|veulent|va|vont me renvoyer|ramener|abandoner|laiser au|en bled|pays
+	pas voulu|d|envie (acord) mais|et|pourtant il a continue|insiste|force
+	dit non mais|et|pourtant il a continue|insiste|force
+	se cole|frote a|contre|sur moi
+	sans|aucun jour|jours de repos __ sans|euro|paye
+	travaile|bose|travailer __ __ sans un euro|centime|sou
+	oblige*|force* a|de faire la manche
+	pistolet|arme|flingue|fusil sur la|ma|le|mon tempe|tete|nuque|ventre
 	ex|homme|mec|gars|inconnu|type|un (me) suit|suis (toujours) en|dans|jusqu|partout|le|a voiture|rue|chez|ou|soir|partout|la|pied|travail
 	pere|beau|mari|frere|il|copain|compagnon|papa|oncle (pere) tape|frape|bat|cogne|gifle|etrangle|tabasse|insulte (encore|toujours) ma|notre|sa mere|maman|soeur|grand
 	papiers|passeport|passeports __ travaile|bose|travailer|boser gratuit|gratuitement|gratis|sans
@@ -500,6 +536,9 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	jete|jetee|sorti|mis mes|nos afaires (sur|dans|a) (le|la) dehors|rue|trotoir|palier
+	bus|metro|tram de|toute nuit|la __ froid|dormir
+	met|mis|mete a la porte a minuit|ce|demain
 	nous|me vire|virent|sort|expulse|expulsent|met (de) (l) hotel|lhotel|foyer|centre|hebergement
 	squate|squat|squatons|squater les|un|des|dans|une (l) hal|hals|cave|caves|imeuble|parking|maison|apart|cage
 	suis|chui|sui|somes|reste sous|dans un|une|le|l abribus|pont|porche|tente

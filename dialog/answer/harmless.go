@@ -4,6 +4,7 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	mort|morte|decede|decedee|tue|tuee dans un|l|une incendie|acident
 	batu|batue|frape|frapee|viole|violee|tape|tapee|agrese|agresee par mon|ma|un|une|l|le __ il|ya|y (y) a _ ans
 	caf|banque|cpam|secu|impots|huisier|huisiers|bailleur|edf|creanciers|demarcheurs (me|nous) harcele*|harcelent
 	film|reportage|emission|serie|documentaire|livre|roman __ viol|violence*|suicide|meurtre

@@ -108,6 +108,22 @@ var sideways = []hint{
 	newHint(Violence, "if_i kill_you said"),
 	newHint(Violence, "burn said home"),
 	newHint(Violence, "neck squeeze actor|marks|bruise"),
+	newHint(Violence, "smash my_phone|phone so_not"),
+	newHint(Violence, "hiding break_in|door|seek"),
+	newHint(Violence, "seek flee|fear|hiding"),
+	newHint(Violence, "naked photos posted"),
+	newHint(Violence, "police_threat boss|owner if_i|outplace|said"),
+	newHint(Enfant, "filmed shower"),
+	newHint(Enfant, "alone parked baby|child -me"),
+	newHint(Enfant, "cutting child abroad -hair"),
+	newHint(Enfant, "bruise child neighbour|food -fall"),
+	newHint(Suicide, "last_words thanks"),
+	newHint(Suicide, "will gave_away"),
+	newHint(Suicide, "edge jump_place -holiday"),
+	newHint(Suicide, "blades locked_self"),
+	newHint(UrgenceVitale, "fell blood -test"),
+	newHint(UrgenceVitale, "pills swallow|took fear"),
+	newHint(SansAbri, "discharge nowhere|no_home"),
 }
 
 // grave are ideas that make a text worth a thought about danger each on its own (see Alarming).

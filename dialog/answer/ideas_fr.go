@@ -8,7 +8,7 @@ var frenchNotions = notionsOf(frenchIdeas, func(list string) patterns { return c
 const frenchIdeas = `
 blue: bleu, bleue, violet, violette, mauve
 baby: bebe, bb, bebes, nourisson, nouveau ne, nourrisson
-child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes
+child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine
 lips: levres, levre, visage, ongles, peau, figure
 eyes: yeux, oeil, robe, voiture, manteau, poussette, carte, habits, pull
 unresponsive: reagi*|bouge|bougent|reveil* plus|pas|pu, repond plus|pu, respire* plus|pas|pu
@@ -60,7 +60,7 @@ took: pris, prend, prends, prit, vole, garde, gardent, garder, confisque*, retir
 fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains
 return_home: rentrer|rentre|retourner|revenir|aler (chez|a) (la) maison|moi|nous|lui
 country: pays, france, maroc, algerie, tunisie, afrique, bled
-threat: me|m|nous menace*|menase*, menace* de
+threat: me|m|nous menace*|menase*, menace* de, peter*|caser* la|les|le jambes|jambe|gueule|dents|bras
 pay: loyer, facture, factures, expuls*, coupure, coupe, tribunal, impot, huisier, licenci*, regler, prime, prix, abonnement, contrat, cheque, impaye*
 stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez
 hair: cheveux
@@ -92,7 +92,7 @@ host: soeur, ami, amie, amis, mere, tante, cousine, frere, copine, fils, parents
 holiday: vacances, week, voyage, mer, plage, ete, noel, conge, conges, colo, voir leurs|ses
 noone_needs: persone ne|n|me|m (m) aime|regretera|remarquera|pleurera, manque* a persone, je sers|sert|ser a rien, bone|bon a rien, suis inutile|rien, moins que rien
 pointless: plus (de) sens, vie (n) a pas, quoi bon, inutile, a rien
-jump_place: pont, falaise, toit, rails, voies, quai, balcon, fenetre, viaduc, parapet, rambarde
+jump_place: pont, falaise, toit, rails, voies, quai, balcon, fenetre, viaduc, parapet, rambarde, plateforme, rer
 think: pense* (a) sauter|souvent, regarde en|le|dans bas|vide, le vide, hesite, tente|tentee de, enjamber
 wants_die: veut|parle|menace|dit (qu) (il|elle) (de|veut) mourir|crever|suicid*, veut|a plus|pas|ni (envie|gout) (de) vivre
 bruise: bleus, hematome*, ecchymose*, oeil au bere noir, coquard, cocard
@@ -146,8 +146,8 @@ rope: corde, corde a, noeud coulant
 phone_off: telephone|portable|tel|messagerie|apel*, repond* plus|pas|pu, injoignable, eteint
 armed: couteau, couto, arme, fusil, pistolet, flingue, machete, hache, kalach*, sabre, bare de fer
 someone: homme, gars, mec, type, quelqu, kelkun, quelquun, quelqun, individu, ils, voisin, ex, jeunes, monsieur
-door: porte, palier, escalier, escaliers, imeuble, cage, hall, volets, volet, fenetre, bas de chez, couloir, dehors, serure, chez le|la|ma|mon
-break_in: defonce*, fracasse*, tambourine*, enfonce*, essaie|essaye|veut|tente (d|de) ouvrir|rentrer|entrer, essaie|essaye|tente (de) douvrir|dentrer|douvrire
+door: porte, palier, escalier, escaliers, imeuble, cage, hall, volets, volet, fenetre, bas de chez, couloir, dehors, serure, chez le|la|ma|mon, devant chez|ma|la|notre, balcon
+break_in: defonce*, fracasse*, tambourine*, enfonce*, essaie|essaye|veut|tente (d|de) ouvrir|rentrer|entrer, essaie|essaye|tente (de) douvrir|dentrer|douvrire, essaient|esaient|esaie|esaye (de|d) rentrer|entrer|ouvrir
 gas: gaz, gas, butane
 smell: sent, odeur, pue, fuite
 sick: mal a (la) tete|crane|coeur, vomir, vomi, vomit, nausee*, vertige*, tete qui tourne, malade|malades, evanoui*
@@ -162,24 +162,43 @@ relative: beau pere|frere, pere, oncle, tonton, cousin, grand pere, papi, papy, 
 my_bed: dans|sur mon lit, dans|a (la) ma|mon chambre, couche a cote, sous (ma|la) couette|couverture, vient me voir la nuit
 touch_me: me touche*|tripote*|caresse*|pelote*, m|ma (a) touche*|tripote*, touche en bas, touche (les|mes|ma|mon|le) parties|sexe|seins|fese*
 nopay: (me|m|nous) paye|paie|paient|payent pas|plus|jamais|rien, sans paye|paie|salaire|argent|payer, gratuit, gratuitement, gratos, pas payee|paye|payes, jamais payee|paye
-boss: patron, patrone, chef, employeur, directeur, superieur, gerant, responsable, manager, boss, madame, monsieur, collegue, formateur, maitre de stage, client
+boss: gardien, educateur, proprio, patron, patrone, chef, employeur, directeur, superieur, gerant, responsable, manager, boss, madame, monsieur, collegue, formateur, maitre de stage, client
 send_home: renvoi*|ramene*|envoi*|emmene*|emene*|amene*|rentrer|retourner __ pays|bled|maroc|algerie|mali|turquie|senegal|guinee|pakistan|la bas, partir au|pour (le) bled|pays, billet|billets
 marry_off: va|vas|doit|vont|veut|veulent|veux (la|le|l) (etre) mariee|marier|fiancee, mariee|marier|marie|mariage (de) force|bled, mariage arange, promise a
-sex_demand: veut|demande|propose|exige|force|faut (que) (je) couche|coucher avec, couche|coucher avec lui|le, faveur*, gaterie|pipe|felation, en nature, gentille avec
+sex_demand: veut|demande|propose|exige|force|faut (que) (je) couche|coucher avec, couche|coucher avec lui|le, faveur*, gaterie|pipe|felation, en nature, gentille avec, suis gentille, dans|au son|mon lit
 else: sinon, en echange, contre, ou alors, si je refuse|dis, si tu
-hands_on: mis|met|passe|pose (toujours|encore) ses|sa|les|la (main*) (main|mains) sur|entre|sous (mes|ma|mon|moi) moi|seins|fese*|cuise*|jambe*|corps, mains baladeuses, m|ma|me (a) touche|touchee|palpe|pelote (les|le|la|mes) fese*|seins|cuise*|sexe
+hands_on: mis|met|passe|pose (toujours|encore) ses|sa|les|la (main*) (main|mains) sur|entre|sous (mes|ma|mon) moi|seins|jupe|robe|pull|culote|pantalon|fese*|cuise*|jambe*|corps, mains baladeuses, sa|ses|la|les main|mains sous ma|mon|mes, m|ma|me (a) touche|touchee|palpe|pelote (les|le|la|mes) fese*|seins|cuise*|sexe
 spiked: mis|met|mit|versé|verse (quelque|un|une|du|qqch|kelke) (chose|truc|drogue|produit|ghb) dans (mon|ma|nos|le) verre|boison|cafe, m|ma (a) droguee|drogue, ghb, soumission chimique
-surveil: surveil*, fouille*, verifie*, controle*, espion*, geolocalise*, lit tous
-my_phone: mon telephone|portable|tel|phone|compte|whatsapp|facebook|insta, mes messages|sms|apels|mails|comptes|deplacements, tout ce que je, (par) gps
+surveil: surveil*, fouille*, verifie*, controle*, espion*, geolocalise*, lit tous, gps, balise, traceur
+my_phone: mon telephone|portable|tel|phone|compte|whatsapp|facebook|insta, mes messages|sms|apels|mails|comptes|deplacements, tout ce que je, (par) gps, ma voiture, mon sac
 if_i: si je|tu|j (le|la|m|t|me|te) pars|part|parle|parles|bouge|quite|quites|apele|apeles|porte|portes|refuse|rentre|rentres|sors, la prochaine fois
 kill_you: me|te|nous|t|m tue|tuer|tuera|creve|crever|bute|buter|plante|egorge|egorger|retrouve|retrouvera|defigure|brule|massacre|demolis, faire la peau
 burn: bruler, cramer, incendier, metre|foutre le feu
 said: dit, disent, disait, menace*, jure, promis
 not_back: pas|plus|jamais (encore) ramene*|rendu|rentre*|revenu*, ramene|rend pas|plus, refuse de (me) (la|le|les) rendre|ramener
-abroad: pays, bled, etranger, maroc, algerie, tunisie, turquie, mali, senegal, avion, frontiere, autre pays
+abroad: pays, bled, etranger, maroc, algerie, tunisie, turquie, mali, senegal, avion, frontiere, autre pays, village
 flames: en feu, pris|prend|prendre feu, incendie, flames, etincelle*
 smoke: fumee, fumees, fumé noire
 squeeze: sere*, etrangl*, apuye* sur
 fiction: film, films, serie, series, tele, tv, livre, roman, jeu, jeux, match, foot, infos, reportage, documentaire, emission, chanson, reve, cauchemar, spectacle, theatre
 test: prise de sang, analyse, analyses, bilan, test, labo
+last_words: dernier|derniere mesage|sms|mot
+thanks: merci pour tout, pardon, pardone*, je vous aime, prenez soin, oubliez moi, desole pour tout
+will: testament, derniere* volonte*
+gave_away: done|donne|confie (mon|le|mes|la|ma) chien|chat|afaires|bijoux|chats|chiens
+edge: bord du|de, au bord, atend* le train|metro|rer|prochain
+blades: lame|lames (de) rasoir, rasoir, cuter
+locked_self: s est enferm*|barricade*, senferme*, s enferme*, sest enferme*
+smash: a|as case|brise|fracase|explose|jete mon|ma|mes|notre
+so_not: pour (ne) pas|plus que, pour que (je) (j) ne|puise*|apele|apelle, pour m empecher
+hiding: cache|cachee|planque|planquee|suis|enfermee (je) (suis) dans les|la|le|un|une toilete*|wc|sale|placard|cave|chambre|armoire, me cache, je me cache
+seek: nous|me cherche|cherchent|recherche|trouve|retrouve, il (nous|me) cherche
+posted: sur|a|dans (l) internet|facebook|insta|snap|reseaux|tout|ses, difuse*, publie*, envoie|envoye a tout|mes|ma, partage*, metre sur
+police_threat: apele|apeler|denonce|denoncer|apelera (a) (la) police|prefecture|gendarme*|flics|immigration
+filmed: me filme|filmait|photographie|mate|regarde|espione, m a|ma filme|filmee
+shower: douche, toilete*, sale de bain, me change, deshabile, bain
+parked: dans (une|la) voiture, parking, voiture garee, garee
+cutting: couper|coupe|exciser|exision|excision, la|les couper
+discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie
+no_home: pas|plus|sans (de|d) (chez) moi|maison|logement|domicile|apart|toit, rien pour dormir
 `

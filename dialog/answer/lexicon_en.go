@@ -164,7 +164,7 @@ je ne sais pas: couldnt tell you, couldn t tell you, couldnt say
 	ideas: `
 blue: blue, purple, bluish
 baby: baby, newborn, toddler, infant, babys
-child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis, year|yr old|olds
+child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis, year|yr old|olds, sister
 lips: lips, face, nails, skin
 eyes: eyes, eye, dress, pram, car, clothes, coat, card, badge
 unresponsive: not|isnt|wont|doesnt|t|never react*|respond*|answer|answering|move|moving|wake|waking
@@ -248,7 +248,7 @@ host: sister|sisters, friend|friends, mum|mums, aunt|aunts, cousin|cousins, brot
 holiday: holiday, holidays, vacation, vacances, weekend
 noone_needs: nobody|noone|one needs|loves|wants|misses|cares (about) me, useless
 pointless: no|whats|what|any|is (the) point|use|sense, pointless, meaningless
-jump_place: bridge, cliff, rooftop, tracks, rails
+jump_place: bridge, cliff, rooftop, tracks, rails, platform, motorway
 think: think*, keep going to, imagine, staring
 wants_die: wants|wishes|wanted (to) (she|he) (die|was|were|be) die|dead, says|said (she|he) wants to die
 bruise: bruise*, black eye, bruised
@@ -320,24 +320,43 @@ touch_me: touches|touch|touched|touching|feels|grabs me
 nopay: no pay|money|wages|salary, unpaid, doesnt|dont|t|never|not pay|pays|paid, for free, without pay
 send_home: sending|send|take|taking|flying|fly me|us|her (back) home|back|to
 marry_off: marry|marrying (her|me) off, get|be|being|getting maried to|in|this|off|by, maried off
-sex_demand: sleep|sex with him|boss|me, be nice to him, sexual favour*|favor*, undress for
+sex_demand: sleep|sex with him|boss|me, be nice to him, sexual favour*|favor*, undress for, in bed|im nice, nice to him, sleep with him|me
 boss: boss, manager, madam, employer, supervisor, foreman, landlord, chef
 else: or else, otherwise, or il|i|he|hell|ill, in exchange, instead of
 hands_on: puts|put|putting his hand|hands on|up|between (my) me|leg|legs|breasts|chest|bum|skirt|thigh, grabs|grabed|touches|groped my bum|ass|breasts|boobs|chest
 spiked: put|slipped something in|into my drink|glass, spiked my|me
 surveil: checks, reads, tracks, goes through, searches, controls, checking, tracking
 my_phone: my phone|mobile|messages|texts|location|emails
-if_i: if i|you|u (ever) leave|go|talk|tell|call|speak|run|refuse, next time
+if_i: if i|you|u (ever) leave|go|talk|tell|call|speak|run|refuse, next time, if we talk|tell|leave|run
 kill_you: kill|stab|burn|find|shoot|cut|hurt me|you|u|us
 said: said, says, told, swears, threatens, threatened, swore
 burn: burn, set fire, torch
 not_back: not|hasnt|didnt|t|wont|never bring|brought|brings|give|return|gave|returned (my|the|her|him) back|kid|kids|son|daughter|child|children
-abroad: abroad, country, airport, plane, africa, back home, his country
+abroad: abroad, country, airport, plane, africa, back home, his country, village
 flames: on fire, flames, caught fire, catching fire
 smoke: smoke, smoking from
 squeeze: squeez*, strangl*, chok*
 fiction: film, movie, series, tv, book, game, match, news, dream, episode, song
 test: blood test, test, sample, pressure, analysis
+last_words: last|final msg|message|text|words|time
+thanks: thank|thanks (you|u|for) (for) everything|all, sorry for everything, forgive me, love you all, take care of
+will: my will, testament
+gave_away: gave|given|giving (away) (my) dog|cat|pets|things|stuff|away
+edge: edge of, on the edge, waiting for the (fast|next) one|train|tube
+blades: razor|razors, blade, blades
+locked_self: locked himself|herself|themselves|myself, shut himself|herself
+smash: he|she|hubby|husband|boyfriend|ex|bf smashed|broke|threw|destroyed (my) phone|mobile|fone, smashed my
+so_not: so i cant|can|couldnt|dont, so that i
+hiding: hiding|hid|hidden (in|inside) the|my toilet|bathroom|cupboard|wardrobe|closet|loo|shed, im|am hiding
+seek: looking|searching for us|me, find us|me
+posted: posted, online, internet, shared, sent to everyone|my, leaked, uploaded
+police_threat: calls|call|calling|report|reports (us) (to) immigration|police|cops|the police
+filmed: films|filming|filmed|watches|watching|records|recording|photographs me
+shower: shower, bath, bathroom, undress*, toilet, changing
+parked: parked car, in a|the|parked car, car park, locked in a car
+cutting: be|get|to cut, cut her|him, circumci*
+discharge: out|leaving|discharged|released of|from|the (of|from) (the) hospital|prison|jail|rehab|care, coming out
+no_home: no|not|havent (a|got|got a) home|house|flat, nowhere to go|live
 `,
 	rules: rules{yearPairs: true},
 }

@@ -183,7 +183,7 @@ seul: madre soltera, padre soltero
 	ideas: `
 blue: azul, morado, morada, moradito, lila, violeta
 baby: bebe, recien nacido, bb
-child: niño, niña, niños, niñas, nene, nena, hijo, hija, hijos, hijas, hermanito, hermanita, crios, peques, pequeños, chiquitos
+child: niño, niña, niños, niñas, nene, nena, hijo, hija, hijos, hijas, hermanito, hermanita, crios, peques, pequeños, chiquitos, hermana
 lips: labios, cara, boca, uñas, piel
 eyes: ojos, ojo, vestido, coche, ropa, carrito, tarjeta
 unresponsive: no reacciona, no contesta, no responde, no se mueve, no se despierta, no despierta, no reaciona
@@ -267,7 +267,7 @@ host: hermana, amiga, amigo, prima, madre, tia, hermano
 holiday: vacaciones, viaje, playa, finde
 noone_needs: nadie me|le quiere|necesita|importo|extrañara|echara, a nadie le importo, no le importo a nadie, no sirvo, soy inutil, nadie me
 pointless: no tiene sentido, sin sentido, para que|pa que seguir|vivir, no vale la pena, que sentido
-jump_place: puente, acantilado, azotea, vias, tren
+jump_place: puente, acantilado, azotea, vias, tren, anden, metro
 think: pensar, pienso, pensando, imagino, miro
 wants_die: quiere|queria|kiere|dice que morir|morirse|matarse|suicidarse, quiere|queria|kiere estar muert*, se quiere morir|matar|suicidar
 bruise: moraton*, moreton*, morados, cardenales, ojo morado
@@ -294,7 +294,7 @@ numb: no siente|siento|mueve|muevo (el|la|un|una|medio|su|mi) brazo|pierna|lado|
 burden: carga, estorbo
 self_harm: me corto, me hago daño|cortes, se corta, autolesion*, se hace daño|cortes
 humiliate: insulta*, humilla*, escupe, denigra
-flee: hui, huido, escape, escapado, huyendo, me fugue
+flee: hui, huido, escape, escapado, huyendo, me fugue, me escape con|de, escape con
 naked: desnuda, desnudo, desnudos, desnudas
 photos: foto*, video*
 hotel: hotel, albergue, hostal, centro, refugio
@@ -328,7 +328,7 @@ smell: huele, olor, fuga, apesta
 sick: mareados, mareada, mareado, mareamos, dolor de cabeza, duele la cabeza, nauseas, vomitando, vomita
 heater: estufa, brasero, caldera, barbacoa, calentador
 substance: lejia, lavavajillas, detergente, pila, anticongelante, veneno, desatascador, aguarras, acetona, colonia, suavizante, amoniaco, producto de limpieza
-swallow: bebio, bebido, trago, tragado, comio, comido, bebi, tomo
+swallow: bebio, bebido, trago, tragado, comio, comido, bebi, tomo, me tome
 many: caja, bote, monton, todas, puñado, muchas, entera
 alone: solos, solas, solito, solitos, solo
 cry: lloran, llora, llorando, gritan, gritando, llorar
@@ -339,7 +339,7 @@ touch_me: me toca|tocaba|manosea|tocan|soba|toco
 nopay: no me|nos paga|pagan|pago, sin cobrar|sueldo|pagar, gratis, no cobro, no paga
 send_home: me|la|nos mandan|envian|llevan|quieren mandar|llevar|devuelven a|de mi|vuelta|su, mandar|llevar|enviar (me) a mi|su pais|pueblo
 marry_off: quieren casar|casarla|casarme, casar a la, va a casar a, la van a casar, me van a casar
-sex_demand: que me acueste|acostarme con, favores sexuales, acostar con el
+sex_demand: que me acueste|acostarme con, favores sexuales, acostar con el, me acuesto|acueste con, cama con el
 boss: jefe, jefa, patron, patrona, encargado, señora, señor, casero, gerente
 else: si no, o si no, a cambio, sino
 hands_on: mano|manos encima|pecho|culo|piernas|pierna|entre, me toca|toco|agarro|cogio el|la culo|pecho|pechos|teta|tetas
@@ -351,11 +351,30 @@ kill_you: me|te|nos mata|mato|matara|mataria|encuentra|encuentro|quema|quemo|cor
 said: dice, dijo, juro, jura, amenazo, amenaza, ha dicho, dicho
 burn: quemar, quema, prender fuego
 not_back: no me|ha|han|quiere devuelve|devuelto|devolver|traido|trajo, no devuelve|trajo|ha traido|devolvio
-abroad: pais, extranjero, avion, aeropuerto, marruecos
+abroad: pais, extranjero, avion, aeropuerto, marruecos, pueblo, aldea
 flames: llamas, ardiendo, incendio, prendido fuego, arde
 smoke: humo
 squeeze: apret*, estrangul*, ahorc*
 fiction: pelicula, peli, serie, tele, libro, juego, partido, noticias, sueño, novela
 test: analisis, prueba, tension
+last_words: ultimo|ultimas mensaje|palabras|sms
+thanks: gracias por todo, perdon, perdonad*, perdonen, os quiero, cuidad de, cuiden
+will: testamento
+gave_away: regale|regalado|di (a) (mi|mis) perro|gato|cosas|perros
+edge: borde, esperando el (proximo) tren|metro
+blades: cuchillas, cuchilla, hojas de afeitar
+locked_self: se encerro|ha encerrado, encerro en, se a encerrado
+smash: me|mi rompio|roto|destrozo|estrello|tiro (el|mi) movil|telefono|celular, rompio el|mi
+so_not: para que no, pa que no
+hiding: escondida|escondido|escondo (en) (el|la|mi) baño|armario|cuarto|sotano, estoy escondida, baño escondida
+seek: nos|me (esta|anda) buscando|busca|encuentre|encuentra
+posted: publico, publica, publicado, subio, internet, redes, envio a, difundio
+police_threat: llama|llamara|llamar|denuncia (a) (la) policia|migracion|extranjeria
+filmed: me graba|grababa|filma|espia|mira|fotografia
+shower: ducha, baño, desnudo, desnuda, cambio
+parked: en un|el coche|carro, coche aparcado, aparcado, aparcamiento
+cutting: cortarla, cortarle, ablacion, mutilar*, circuncid*
+discharge: salgo|sale|salir|alta (mañana) del|de (el|la) hospital|prision|carcel|centro
+no_home: no tengo|tenemos|hay (ni) casa|techo|piso|hogar
 `,
 }

@@ -184,7 +184,7 @@ environ: tipo
 	ideas: `
 blue: azul, roxo, roxa, roxinho, arroxeado, azulado
 baby: bebe, recem nascido, bebé, nenem, bb
-child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto
+child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto, irma
 lips: labios, cara, boca, unhas, pele
 eyes: olhos, olho, vestido, carro, roupa, carrinho, cartao
 unresponsive: nao|n reage, nao|n responde, nao|n se mexe, nao|n mexe, nao|n acorda
@@ -268,7 +268,7 @@ host: irma, amiga, amigo, prima, mae, tia, irmao
 holiday: ferias, viagem, praia
 noone_needs: ninguem precisa|gosta|quer|sente|me|liga, nao sirvo, sou inutil
 pointless: nao|n vale a pena, nao|n faz sentido, sem sentido, para que|pra viver|continuar
-jump_place: ponte, falesia, telhado, linha, comboio
+jump_place: ponte, falesia, telhado, linha, comboio, plataforma, metro
 think: pensar, penso, pensando, imagino, olho
 wants_die: quer|queria|diz que morrer|matar se|suicidar, quer|queria estar mort*
 bruise: nodoas, nodoa, hematoma*, roxos, marcas
@@ -323,7 +323,7 @@ phone_off: telefone|telemovel|celular desligado, desligou o, nao|n atende|respon
 armed: faca, pistola, arma, navalha, catana, machado, caçadeira
 someone: homem, tipo, gajo, alguem, homens, vizinho, ex, cara
 door: porta, escada, escadas, predio, corredor, janela, patamar
-break_in: tenta|tentar|tentam|quer|querem abrir|entrar|arrombar|forçar, arrombar a|minha, arromba
+break_in: tenta|tentar|tentam|quer|querem abrir|entrar|arrombar|forçar, arrombar a|minha, arromba, bate a|na porta
 gas: gas
 smell: cheira, cheiro, fuga, vazamento
 sick: tontos, tonta, tonto, tonturas, dor de cabeça, dores de cabeça, doi a cabeça, enjoados, vomitar, vomitando, enjoo
@@ -340,7 +340,7 @@ touch_me: mexe me, me mexe|toca|apalpa|tocou, toca me, apalpa me, toca em mim, m
 nopay: nao|n me|nos paga|pagam|pagou, sem receber|salario|pagar|ordenado, de graça, nao|n paga|recebo
 send_home: mandar|levar|enviar me|nos para|pra|de, me mandar|levar para|pra|de, querem mandar me|levar me
 marry_off: querem|vao casar me|a, querem me casar, casar me a|com, vai ser casada, vao casa la
-sex_demand: que eu durma com, dormir|deitar com ele, favores sexuais
+sex_demand: que eu durma com, dormir|deitar com ele, favores sexuais, cama com ele, deitar com ele
 boss: patrao, patroa, chefe, encarregado, senhor, senhora, senhorio, gerente
 else: senao, se nao, em troca
 hands_on: mao|maos em cima|peito|rabo|pernas|perna|entre, apalpou|apalpa me, me apalpou|apalpa|agarrou
@@ -352,12 +352,31 @@ kill_you: mata me|te|nos, me|te|nos mata|mato|queima|encontra|encontro, matar me
 said: diz, disse, jurou, jura, ameaçou, ameaça, ameaca
 burn: queimar, pegar fogo, incendiar
 not_back: nao|n trouxe|devolve|devolveu|entrega|entregou, nao|n me devolve|trouxe|devolveu
-abroad: pais, estrangeiro, aviao, aeroporto, brasil, angola
+abroad: pais, estrangeiro, aviao, aeroporto, brasil, angola, aldea, aldeia
 flames: chamas, a arder, incendio, pegou fogo, pegando fogo
 smoke: fumo, fumaça
 squeeze: apert*, estrangul*, enforc*
 fiction: filme, serie, televisao, livro, jogo, noticias, sonho, novela
 test: analise, analises, exame, tensao
+last_words: ultima|ultimas mensagem|palavras|sms
+thanks: obrigada|obrigado por tudo, desculpem, perdao, perdoem, amo vos, cuidem
+will: testamento
+gave_away: dei|doei (o|a|os|as) (meu|minha|meus) cao|gato|cachorro|coisas
+edge: beira, borda, espera do|de comboio|trem|metro
+blades: laminas, lamina, gilete, giletes
+locked_self: fechou se, trancou se, se trancou|fechou
+smash: partiu|quebrou|estragou|atirou me|meu|o|com (o) telemovel|telefone|celular
+so_not: para (eu) nao, pra (eu) nao, para que nao
+hiding: escondida|escondido|escondi (na|no|me) (na|no) casa|armario|quarto|banheiro, estou escondida, estou escondido
+seek: a nossa|minha procura, nos procura|persegue, procurar nos, procura nos|me
+posted: net, internet, publicou, redes, partilhou, espalhou, mandou a todos
+police_threat: chama|liga|denuncia (a|para) (a) policia|sef|aima
+filmed: filma|grava|fotografa|espia me, me filma|grava|espia
+shower: banho, duche, chuveiro, despir, nua, banheiro
+parked: dentro de um|do carro, num|no carro, estacionado, parque de estacionamento
+cutting: cortar, mutilar, circuncidar, excisao
+discharge: saio|sai|alta (amanha) do|da hospital|prisao|cadeia|clinica
+no_home: nao|n tenho|temos casa|teto|onde
 `,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

@@ -177,7 +177,7 @@ non: nici gând, nici gand
 	ideas: `
 blue: vanat, vanata, albastru, albastra, invinetit, mov
 baby: bebe, bebelus*, bebelas*, nou nascut*
-child: copil*, copii*, fiica, fiu*, fetita, baiat*, baietel*, fratior*, surioara, fata mea, micuta, micut*
+child: copil*, copii*, fiica, fiu*, fetita, baiat*, baietel*, fratior*, surioara, fata mea, micuta, micut*, sora
 lips: buze*, fata lui|ei, gura, unghi*, piele*
 eyes: ochi*, rochie, masina, haine, carut, card
 unresponsive: nu (mai) reactioneaza, nu (mai) raspunde, nu (se) (mai) misca, nu se (mai) trezeste, nu mai reactioneaza
@@ -261,7 +261,7 @@ host: sora, prieten*, verisoara, mama, matusa, frate*
 holiday: vacant*, concedi*, excursie
 noone_needs: nimeni (nu) (mai) are nevoie, nimeni (nu) ma (mai) iubeste|vrea|suporta, nimanui nu ii|i|ii pasa, nu mai sunt bun*
 pointless: nu (mai) are rost|sens, fara rost|sens, la ce bun, n are rost|sens
-jump_place: pod*, stanca, acoperis, sine, tren*
+jump_place: pod*, stanca, acoperis, sine, tren*, peron*, metro*
 think: gandesc, gandeam, imaginez, uit
 wants_die: vrea|vroia (sa) moara|sinucida|omoare, ar vrea sa fie|moara mort*|moart*, zice ca (vrea) (sa) moara, vrea sa fie mort*|moart*, vrea sa moara
 bruise: vanatai*, vanataie, invinetit
@@ -316,13 +316,13 @@ phone_off: telefonul|tel|telu|telefon inchis, nu raspunde, e inchis, nu mai rasp
 armed: cutit, cutitul, pistol, arma, topor, maceta, bata, cutite
 someone: unul, cineva, barbat, tip, om, vecin, vecinul, fostul, baieti, necunoscut
 door: usa, scara, scari, palier, bloc, fereastra, geam, hol
-break_in: incearca|vrea|vor sa deschida|intre|sparga|forteze, sparge|sparg|forteaza usa
+break_in: incearca|vrea|vor sa deschida|intre|sparga|forteze, sparge|sparg|forteaza usa, bate in usa
 gas: gaz, gaze
 smell: miroase, miros, scurgere, pute
 sick: ametiti, ametita, ametit, ametim, dureri de cap, doare capul, greata, varsam, vomita, varsa
 heater: soba, centrala, gratar, resou, godin, aragaz
 substance: clor, detergent, baterie, baterii, otrava, acetona, soda caustica, antigel, diluant, parfum, inalbitor, solutie de
-swallow: baut, inghitit, mancat, bea, a inghitit
+swallow: baut, inghitit, mancat, bea, a inghitit, am luat, luat
 many: cutie, cutia, toate, pumn, multe, o gramada, flacon
 alone: singuri, singure, singur
 cry: plang, plange, tipa, striga, plansete
@@ -333,7 +333,7 @@ touch_me: ma atinge|pipaie|atins|mangaie, m a atins|pipait
 nopay: nu ma|ne plateste|platesc|platit, nu plateste, fara bani|salariu|plata, pe gratis, degeaba
 send_home: ma|ne|o trimit|trimite|duc|duce (inapoi) acasa|in|la|inapoi
 marry_off: vor sa ma|o marite, sa ma|o marite, o marita, ma marita, maritata cu forta
-sex_demand: sa ma culc cu, sa fac sex, favoruri sexuale, sa dorm cu el
+sex_demand: sa ma culc cu, sa fac sex, favoruri sexuale, sa dorm cu el, ma culc cu, culc cu el
 boss: seful, sefa, patronul, patroana, proprietarul, doamna, domnul, angajatorul
 else: altfel, daca nu, in schimb
 hands_on: pune|pus mana|mainile pe|intre|sub, m a pipait|atins pe|la
@@ -345,12 +345,31 @@ kill_you: ma|te|ne omoara|omor|taie|tai|gaseste|gasesc|arde|injunghie
 said: zice, zis, spus, jura, jurat, amenintat, ameninta, spune
 burn: dea foc, incendieze, arda
 not_back: nu mi|l|a (mai) a|adus|adus inapoi|copilul, nu mi aduce|da|adus, nu l|o a adus
-abroad: strainatate, tara, avion, aeroport, moldova, anglia, germania
+abroad: strainatate, tara, avion, aeroport, moldova, anglia, germania, sat, satul
 flames: flacari, in flacari, luat foc, ia foc, incendiu, arde
 smoke: fum, fumul
 squeeze: strans, strange, stranguleaza, sugrum*, strangulat
 fiction: film, filmul, serial, tv, televizor, carte, joc, meci, stiri, vis
 test: analize, test, tensiune
+last_words: ultimul|ultimele (meu) mesaj|cuvinte|sms
+thanks: multumesc pentru|pt tot, iertati, iertare, va iubesc, aveti grija
+will: testament, testamentul
+gave_away: dat|daruit (pe) cainele|pisica|lucrurile
+edge: marginea, pe margine, astept trenul|metroul
+blades: lame, lama de ras, lame de ras, brici
+locked_self: s a incuiat|inchis, sa incuiat
+smash: mi|a spart|rupt|stricat|aruncat telefonul|telul|mobilul
+so_not: sa nu, ca sa nu
+hiding: ascunsa|ascuns|ascund (in) baie|dulap|camera|pivnita|toaleta, stau ascunsa|ascuns
+seek: ne|ma cauta|gaseste|urmareste
+posted: net, internet, postat, pus pe, distribuit, trimis la toti
+police_threat: cheama|suna|sun|chem (la) politia|imigrari
+filmed: ma filmeaza|filma|spioneaza|priveste|pozeaza
+shower: dus, baie, dezbrac*, toaleta
+parked: intr o masina, in masina, parcare, parcata
+cutting: taie, taiata, circumcid*, mutil*
+discharge: ies|externeaza|externat|iesit (maine) din spital|inchisoare|puscarie, externeaza
+no_home: nu am|avem|mai casa|acasa|locuinta, n am casa
 `,
 	rules: rules{of: "de"},
 }

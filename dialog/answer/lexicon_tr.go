@@ -173,7 +173,7 @@ non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 	ideas: `
 blue: morardi, morariyor, morarmis, mosmor, mavi, mor, morarmaya
 baby: bebek*, bebeg*, yenidogan
-child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*
+child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*, kardesim, kardesimi, kiz kardes*
 lips: dudak*, yuz*, tirnak*
 eyes: goz*, elbise*, araba*, kart*
 unresponsive: tepki vermiyor|yok, cevap vermiyor, uyanmiyor, kipirdamiyor, hareket etmiyor
@@ -257,7 +257,7 @@ host: kardes*, arkadas*, abla*, teyze*, annem*
 holiday: tatil*, izin*
 noone_needs: kimse* ihtiyaci yok, kimse beni sevmiyor|istemiyor, kimsenin bana ihtiyaci, ise yaramiyorum, kimsenin umrunda
 pointless: anlami yok|kalmadi, bosuna, ne anlami, hicbir anlami
-jump_place: kopru*, ucurum*, cati*, ray*, tren*
+jump_place: kopru*, ucurum*, cati*, ray*, tren*, peron*, raylar*
 think: dusun*, hayal
 wants_die: olmek istedig*|istiyor|ister|istiyormus, kendini oldurmek
 bruise: morluk*, moraran, morartti, mosmor
@@ -312,13 +312,13 @@ phone_off: telefon* kapali, ulasilmiyor, cevap vermiyor, acmiyor
 armed: bicak, bicakli, bicagi, silah, silahli, tabanca, balta, pala, sopa
 someone: adam, biri, birisi, herif, komsu, eski, kisi, yabanci
 door: kapi, kapida, kapiyi, kapinin, kapima, merdiven*, koridor, pencere*, apartman*
-break_in: girmeye|acmaya|kirmaya calisiyor*, kapiyi kiriyor|zorluyor|yumrukluyor|tekmeliyor, kapiyi zorluyorlar
+break_in: girmeye|acmaya|kirmaya calisiyor*, kapiyi kiriyor|zorluyor|yumrukluyor|tekmeliyor, kapiyi zorluyorlar, kapiya vuruyor*|vuruyo
 gas: gaz, tup, dogalgaz
 smell: kokusu, kokuyor, koku, sizinti, kaciriyor, kacagi
 sick: basimiz, basim, donuyor, bas agri*, kusuyor*, mide*, bulaniyor
 heater: soba, sobadan, kombi, mangal, isitici, sofben
 substance: camasir suyu, deterjan, pil, zehir, tuz ruhu, kezzap, lavabo acici, antifriz, aseton, kolonya, beyazlatici, ilaci
-swallow: icti, yuttu, yedi, yutmus, icmis
+swallow: icti, yuttu, yedi, yutmus, icmis, ictim
 many: kutu, sise, avuc, hepsini, bir suru, butun
 alone: yalniz, tek basina, tek baslarina
 cry: agliyor, agliyorlar, bagiriyor, bagiriyorlar, cigliklar
@@ -329,7 +329,7 @@ touch_me: bana dokun*, elle*, dokunuyor, ellemeye
 nopay: para|maas|ucret vermiyor|odemiyor*, parasiz, bedava, maasimi, para vermiyor*
 send_home: memlekete|turkiyeye|koye|ulkeye gonder*|gotur*|yolla*
 marry_off: evlendirmek, evlendirecek*, evlendiriyor*, evlendirilecek
-sex_demand: benimle yat*, onunla yat*, yatmami, iliski*, cinsel
+sex_demand: benimle yat*, onunla yat*, yatmami, iliski*, cinsel, onunla yatarsam|yatmami|yat*
 boss: patron, patronum, mudur, mudurum, sef, sefim, ev sahibi, hanim, abla
 else: yoksa, aksi halde, karsiliginda
 hands_on: elini|ellerini bacagima|gogsume|ustume|uzerime|koydu, gogsume, kalcama, sikistirdi beni
@@ -341,12 +341,31 @@ kill_you: oldurur*, oldurecek*, keserim, keser, yakarim, yakar, bulurum, bulur, 
 said: dedi, diyor, soyledi, yemin, tehdit
 burn: yakacak*, yakar*, yakmakla, atese
 not_back: getirmedi, geri vermiyor, getirmiyor, geri vermedi, cocuklari|cocugumu|kizimi|oglumu vermiyor
-abroad: yurtdisi*, memlekete, ulke*, ucak*, havaalani*, turkiyeye
+abroad: yurtdisi*, memlekete, ulke*, ucak*, havaalani*, turkiyeye, koye, koyde
 flames: alev, alevler, yaniyor, yangin, tutustu, atesler
 smoke: duman, dumanlar
 squeeze: sikti, sikiyor, bogdu, boguyor, bogazladi
 fiction: film, filmde, filmi, dizi, dizide, televizyon*, kitap, oyun*, mac, macta, haber*, ruya*
 test: tahlil*, tansiyon*, testi
+last_words: son mesajim|mesaji|sozum|sozlerim
+thanks: her sey icin, hakkinizi helal, affedin, hoscakal*, sizi seviyorum
+will: vasiyet*
+gave_away: kopegimi|kedimi|esyalarimi verdim|biraktim
+edge: kenarinda*, kenarindayim, treni|metroyu bekliyorum
+blades: jilet*, ustura
+locked_self: kapandi, kendini kilitledi|kapatti
+smash: telefonumu kirdi|parcaladi|atti
+so_not: aramayayim, arayamayayim, diye
+hiding: saklaniyorum, saklandim, sakliyim
+seek: ariyor, bizi|beni ariyor|bulacak|bulursa
+posted: internete, internette, paylasti, yayinladi, koydu
+police_threat: polisi|polise ara*|verir*|soyler*, sikayet ederim
+filmed: kameraya|videoya cekiyor|aliyor, beni izliyor|cekiyor|gozetliyor
+shower: dusta, banyoda, tuvalette, soyunurken
+parked: arabada, otoparkta, park halindeki
+cutting: sunnet*, kesecek*, keserler
+discharge: hastaneden|cezaevinden|hapisten cik*|taburcu, taburcu
+no_home: evim|evimiz|yerim|yerimiz yok
 `,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),

@@ -276,6 +276,9 @@ func eachTongue(text string, goOn func(g *tongue, words []string) bool) {
 		if !goOn(g, words) {
 			return
 		}
+		if typed := g.rules.keyboard.typed(folded, latin); typed != nil && !goOn(g, typed) {
+			return
+		}
 	}
 }
 

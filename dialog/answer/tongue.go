@@ -43,6 +43,7 @@ type rules struct {
 	kin        string              // a language that people mix in: what is not understood is read in it
 	of         string              // "of" between a number and its thousand
 	endings    []string            // what may be glued behind a word, longest first, without changing what it answers
+	keyboard   *keyboard           // how it is written on Latin keys
 	behind     bool                // "about", "between", "ago" stand behind what they are said of
 }
 
@@ -137,7 +138,7 @@ func compileTongue(l lexicon) *tongue {
 // patterns compiles a list of patterns, and learns their words.
 func (g *tongue) patterns(list string) patterns {
 	g.learnFigures(list)
-	list = strings.ReplaceAll(g.fold(list), ",", "\n")
+	list = strings.ReplaceAll(g.rules.keyboard.loosen(g.fold(list)), ",", "\n")
 	if g.rules.article != "" {
 		list = regexp.MustCompile(`(^|[\s|(])`+g.rules.article).ReplaceAllString(list, "$1")
 	}
