@@ -205,7 +205,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure, a Await) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ") {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ", " hier ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -247,7 +247,7 @@ func (s said) doubtful(list []figure, a Await) bool {
 		if s.has(" smic ") && (f.milli < 100_000 && !f.euros || s.saysPlus() || s.has(" plus ")) {
 			return true
 		}
-		if s.dayOfMonth(f) || s.perThing(f) || s.cutShort(f.number) || s.colloquial(f) || s.bareCode(f, !a.Yearly && (a.Question == "" || strings.Contains(a.Question, "mois"))) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
+		if s.onceOnly(f.number) || s.heardCents(f) || s.dayOfMonth(f) || s.identifies(f.number) || s.perThing(f) || s.cutShort(f.number) || s.colloquial(f) || s.bareCode(f, !a.Yearly && (a.Question == "" || strings.Contains(a.Question, "mois"))) || s.shared(f) || s.bounded(f.number) || s.negated(f.number) || s.signed(f.number) || len(f.key) > 7 {
 			return true
 		}
 	}
@@ -290,7 +290,18 @@ func (s said) otherSum(a Await) bool {
 	return false
 }
 
-var otherSums = setOf("caution amende facture taxe assurance acompte avance remboursement")
+var otherSums = setOf("credit credits pret emprunt mutuelle caution amende facture taxe assurance acompte avance remboursement")
+
+// heardCents tells whether "vingt-deux cents" leaves a doubt between cents and hundreds: cents are said by fives.
+func (s said) heardCents(f figure) bool {
+	return f.words && f.milli < 1000 && f.milli%50 != 0 && s.at(f.end-1).is("cents")
+}
+
+// onceOnly tells whether the only figure is of the past: "je touchais 900 mais c'est fini".
+func (s said) onceOnly(n number) bool {
+	times := s.tenses()
+	return len(s.numbers()) == 1 && len(times) == 1 && times[0].to <= n.from && pastVerbs[s.at(times[0].at).text] && !strings.HasPrefix(s.at(times[0].at).text, "et")
+}
 
 // perThing tells whether the amount is for one of something: "50 la vacation", "12 par course".
 func (s said) perThing(f figure) bool {
@@ -354,7 +365,7 @@ func (s said) foreignMoney() bool {
 }
 
 // otherMoney are the names of currencies that are no word of French.
-var otherMoney = setOf(`dkk sek nok inr rub krw cny hkd pln czk huf ron dzd tnd xof xaf btc usd gbp chf cad aud jpy pound pounds shekel shekels rial rials riyal riyals peso pesos real reais zloty zlotys forint forints leva hryvnia rouble roubles rubles
+var otherMoney = setOf(`dkk sek nok inr rub krw cny hkd pln czk huf ron dzd tnd xof xaf btc usd gbp chf cad aud jpy pound pounds shekel shekels rial rials riyal riyals peso pesos real reais zloty zlotys forint forints leva hryvnia rouble roubles rubles suisse suisses
 	baht rand naira naira yuan yuans yen yens dinar dinars dirham dirhams dh fcfa cfa gourde gourdes couronne couronnes roupie roupies ariary ouguiya drachme drachmes pesetas peseta sterling`)
 
 // amount makes one monthly value of the amounts found.

@@ -11,7 +11,7 @@ func parseCount(s said, a Await) (Value, bool) {
 	if s.otherPeriod(a.Question) || asked == age && s.has(" ne en ", " nee en ", " trentaine ", " quarantaine ", " cinquantaine ", " soixantaine ", " vingtaine ") {
 		return Value{}, false
 	}
-	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ", " code ", " dossier ", " matricule ", " digicode ") {
+	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ", " code ", " dossier ", " matricule ", " digicode ", " ca change ", " ca varie ") {
 		return Value{}, false
 	}
 	if s.unreadable() || s.commaThousand() || s.aboutOther() {
@@ -154,6 +154,25 @@ func (s said) cutInTwo(list []number) bool {
 	return u == year
 }
 
+// identifies tells whether the number only names something: "pin 1234", "classe 54", "lot n° 12".
+func (s said) identifies(n number) bool {
+	at := n.from - 1
+	for s.at(at).is("est") || s.at(at).is("c") || s.at(at).is("numero") || s.at(at).is(":") || s.at(at).is("°") || s.at(at).is("n") {
+		at--
+	}
+	return identified[s.at(at).text] && n.key != ""
+}
+
+// identified are what a number names.
+var identified = setOf("pin puk code codes digicode dossier matricule classe ref reference siret siren secu nss allocataire bp lot batiment bat porte chambre bus ligne tram ticket rib iban badge casier guichet commande facture article cav")
+
+// labelled tells whether an unknown word stands right before a bare number, which may be its name: "classe 54", "pin 1234".
+func (s said) labelled(n number) bool {
+	before, after := s.at(n.from-1), s.at(n.to)
+	u, _ := s.unitAfter(n)
+	return u == noUnit && !(after.class == word && familiar[after.text]) && n.key != "" && before.class == word && !s.at(n.from).glued && len(before.text) > 2 && !familiar[before.text] && !vocabulary[before.text]
+}
+
 // bornSaid tells whether a year of birth is said in place of an age: "je suis de 85".
 func (s said) bornSaid(list []number, asked topic) bool {
 	if asked != age || len(list) != 1 {
@@ -179,6 +198,9 @@ func (s said) speaksOfRelative() bool {
 
 // gone tells whether all children are said to have left: "deux grands, ils sont plus à la maison".
 func (s said) gone() bool {
+	if s.has(" ont quitte ", " sont partis ", " sont parties ", " est parti de ", " est partie de ") && len(s.numbers()) == 1 && !s.numbers()[0].one {
+		return !s.has(" reste ", " restent ")
+	}
 	for i, t := range s.tokens {
 		if !t.is("ils") && !t.is("elles") {
 			continue
@@ -207,6 +229,9 @@ func (s said) unsure(list []number, asked topic) bool {
 	for i, n := range list {
 		if asked == children && n.one && len(list) > 1 && s.strangeNoun(n) && s.at(n.to+1).is("et") {
 			return true // "un gran et 2 petites": nobody knows whether he counts
+		}
+		if next := s.at(n.to + 1); s.at(n.to).is("/") && next.class == digits && (next.text != n.key || n.milli >= 7000) || (s.at(n.to).is("+") || s.at(n.to).is("plus")) && next.is("moi") {
+			return true // "24/24", "15/16h", "2 + moi"
 		}
 		if s.at(n.to).is("plus") && (s.at(n.to+1).is("le") || s.at(n.to+1).is("la") || s.at(n.to+1).is("mon") || s.at(n.to+1).is("ma")) {
 			return true
@@ -500,6 +525,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false // "1 bol et demi"
 	case u == noUnit && s.at(n.from-1).unit() == foreign && s.at(n.from-1).class == word:
 		return 0, false // "chambre 12"
+	case s.labelled(n) || s.identifies(n):
+		return 0, false
 	case s.at(n.from-1).is("numero") && s.strangers() > 0:
 		return 0, false // "appartement numéro 3"
 	case (u == month || u == week || u == day) && (s.hasAny(childWords) || s.has(" bb ")):

@@ -13,6 +13,9 @@ func guessed(w string) string {
 	if article, rest, ok := unglued(w); ok {
 		return article + " " + rest
 	}
+	if words, ok := gluedNumerals(w); ok {
+		return words
+	}
 	if plain := single(w); plain != w && decisive[plain] {
 		return plain
 	}
@@ -20,6 +23,40 @@ func guessed(w string) string {
 		return plain
 	}
 	return w
+}
+
+// gluedNumerals parts numbers in words that lost their spaces: "deucent", "milcinqcents", "milleeuros". One of them must be
+// a hundred or a thousand, or the twenty of eighty: shorter ones are parts of too many names.
+func gluedNumerals(w string) (words string, ok bool) {
+	if len(w) < 6 || len(w) > 40 {
+		return "", false
+	}
+	words, high, ok := numeralParts(w, 0)
+	return words, ok && high
+}
+
+// numeralParts cuts w into numbers, with or without a currency at its end; high tells whether one is of the great ones.
+func numeralParts(w string, before int64) (words string, high, ok bool) {
+	if before > 0 && (w == "" || w == "euro" || w == "euros") {
+		return w, false, true
+	}
+	for n := min(len(w), 9); n >= 3; n-- {
+		part := w[:n]
+		if plain, heard := homophones[part]; heard {
+			part = plain
+		}
+		v := numerals[part]
+		if v < 2 || before == 0 && n == len(w) {
+			continue
+		}
+		if rest, higher, ok := numeralParts(w[n:], v); ok {
+			if rest != "" {
+				part += " " + rest
+			}
+			return part, higher || v >= 100 || v == 20 && before == 4, true
+		}
+	}
+	return "", false, false
 }
 
 // unglued cuts the article or pronoun that lost its apostrophe, and the ending
