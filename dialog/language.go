@@ -60,14 +60,14 @@ func (t *turn) unsure(text string) []string {
 // cyrillic are languages that share most letters: a message does not tell one from the other.
 var cyrillic = map[string]bool{"ru": true, "uk": true}
 
-// languageAsked reports the language that a text names, when it is another one than that of the conversation. To the
-// question about nationality, "English" is an answer.
+// languageAsked reports the language that a text names: another one than that of the conversation, or that one, from who was
+// greeted in it and makes sure. To the question about nationality, "English" is an answer.
 func (t *turn) languageAsked(text string) (string, bool) {
 	if t.c.Pending != nil && (t.c.Pending.Question == "nationalite" || t.c.Pending.Question == topLang) {
 		return "", false
 	}
 	lang, ok := answer.Named(text)
-	return lang, ok && t.offered(lang) && lang != t.c.Lang
+	return lang, ok && t.offered(lang) && (lang != t.c.Lang || t.foreign())
 }
 
 // speak goes on in another language, where the conversation was.
@@ -176,7 +176,7 @@ func (t *turn) answerLanguage(text string) {
 		among = t.k.Langs // asked before menus noted what they offered
 	}
 	lang, named := answer.Named(text)
-	v, ok := t.parseAs(answer.Nombre, text)
+	v, ok := t.ranked(text)
 	switch {
 	case named && t.offered(lang):
 	case ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(among):
@@ -195,6 +195,16 @@ func (t *turn) answerLanguage(text string) {
 	}
 	t.c.Pending = before
 	t.speak(lang)
+}
+
+// ranked takes a number that is all there is: "3", "numéro 3". Among other words it answers the question that waits:
+// "alone with 2 kids".
+func (t *turn) ranked(text string) (answer.Value, bool) {
+	words := strings.Fields(text)
+	if len(words) == 0 || len(words) > 2 {
+		return answer.Value{}, false
+	}
+	return t.parseAs(answer.Nombre, words[len(words)-1])
 }
 
 // note tells the counsellors what was understood of an answer that they may not be able to read.

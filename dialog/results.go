@@ -170,7 +170,7 @@ func (t *turn) answerResults(text string) {
 		t.reply.HangUp = true
 		return
 	}
-	if t.defined(text) {
+	if t.defined(text) || t.papers(text) {
 		return
 	}
 	if id, ok := t.named(text); ok {
@@ -248,6 +248,18 @@ func (t *turn) detail(id string) {
 	t.c.Opened = id
 	t.say("resultats.suite", nil)
 	t.await(Pending{Question: topResults})
+}
+
+// papers says once more how to claim the right that is open, to who asks what to bring.
+func (t *turn) papers(text string) bool {
+	r, ok := t.k.Rules.Right(t.c.Opened)
+	if !ok || !answer.AsksPapers(answer.French(t.c.Lang, text)) {
+		return false
+	}
+	t.steps(r)
+	t.say("resultats.suite", nil)
+	t.await(Pending{Question: topResults})
+	return true
 }
 
 // mostTariffs is how many of them are told: one message each.

@@ -9,11 +9,11 @@ oui: yes, yeah, yep, yup, ya, yea, yess, ye, yes please, of course, sure, absolu
 non: no, nope, nah, not, not at all, no thanks, no thank you, never, negative, i do not, i don t, i dont, i am not, i m not, im not, we don t, we do not, not really, it is not, it isn t, false, wrong, no i don t, no i am not
 je ne sais pas: i don t know, i dont know, dont know, don t know, do not know, i do not know, dunno, idk, no idea, not sure, i m not sure, im not sure, i am not sure, i have no idea, no clue, i forgot, i can t remember, i don t remember, can t say, unknown, not known, i can t tell
 je préfère ne pas répondre: i prefer not to say, i d rather not say, rather not say, prefer not to answer, i don t want to say, i do not want to say, none of your business, i refuse to answer
-et: and, plus, also
-ou: or
+et: and, plus, also, n
+ou: or, sometimes, sumtimes
 entre: between, from
 à: to, till, until
-environ: about, around, roughly, approximately, approx, nearly, almost, more or less, maybe, perhaps, circa
+environ: about, around, roughly, approximately, approx, nearly, almost, more or less, maybe, perhaps, circa, bout
 moins de: less than, under, below
 plus de: more than, over, above
 rien: nothing, none, zero euros, nil, no money, no income, i have nothing, i earn nothing, i get nothing
@@ -40,7 +40,10 @@ ans: years, years old, year, yrs, yr, year old
 euros: euro, euros, eur, bucks
 net: net, after tax, take home
 brut: gross, before tax
-salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed
+seul avec: just me and my, just me n my, just me with my, only me and my, me and my, me n my, just me and the
+quoi apporter: what do i need to bring, what do i bring, what to bring, what should i bring, what papers do i need, which papers, what documents do i need, which documents
+l'aîné: the older one, older one, the oldest, the oldest one, the eldest, the elder, oldest
+salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed, in a shop, in a store, in a supermarket, in a restaurant, in a factory, in a warehouse, in a hotel, part time, full time, workin, im workin, i m workin, i work part time, doing part time
 loyer: rent
 et demi: and a half
 janvier: january, jan
@@ -122,11 +125,11 @@ je ne sais pas: couldnt tell you, couldn t tell you, couldnt say
 		Aide:        `i need help, need help, help me, help, help me, i need help, how does it work, i don t understand, i dont understand, i do not understand, don t understand, what do you mean, what does it mean, what does that mean`,
 		Retour:      `wrong answer go back, wrong answer, i made a mistake go back, go back, back please, go back one, back, go back, previous, previous question, undo, i made a mistake, my mistake, correct that, change my answer`,
 		Repeter:     `repeat, again, repeat please, say again, say that again, pardon, can you repeat, could you repeat, come again, repeat the question`,
-		Conseiller:  `let me talk to a real person, talk to a real person, let me talk to someone, let me talk to somebody, let me speak to someone, i want to speak to a person, i want a real person, a real person, talk to a human, speak to a human, let me talk to a human, let me talk to a person, person, human, adviser, advisor, counsellor, counselor, agent, operator, a person, real person, talk to someone, speak to someone, talk to a person, speak to a person, i want to talk to someone, i want to speak to someone, i want to talk to a person, i want to speak to a person, i want a person, social worker, call me, call me back, somebody, someone`,
+		Conseiller:  `i wanna talk to a real person, i wanna talk to someone, wanna talk to a person, wanna talk to someone, let me talk to a real person, talk to a real person, let me talk to someone, let me talk to somebody, let me speak to someone, i want to speak to a person, i want a real person, a real person, talk to a human, speak to a human, let me talk to a human, let me talk to a person, person, human, adviser, advisor, counsellor, counselor, agent, operator, a person, real person, talk to someone, speak to someone, talk to a person, speak to a person, i want to talk to someone, i want to speak to someone, i want to talk to a person, i want to speak to a person, i want a person, social worker, call me, call me back, somebody, someone`,
 		Recommencer: `restart, start over, start again, begin again, reset, from the beginning`,
 		Donnees:     `info, privacy, my data, personal data, data protection, what do you do with my data, gdpr`,
 		Effacer:     `delete, erase, delete my data, erase my data, delete everything, erase everything, delete all, erase all, forget me, delete my answers`,
-		Pourquoi:    `why, why do you ask, why this question, what for, why do you need that, why do you need to know, why do you want to know`,
+		Pourquoi:    `but why, and why, how come, why is that, why though, why, why do you ask, why this question, what for, why do you need that, why do you need to know, why do you want to know`,
 		Langue:      `language, languages, change language, other language, another language, other languages`,
 		Resultats:   `results, result, my rights, rights, list, the list, my results, what am i entitled to, summary`,
 		Suite:       `next, continue, go on, carry on, more`,

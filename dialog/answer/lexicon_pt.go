@@ -12,7 +12,7 @@ non: não, acho que não, infelizmente não, agora não, nao, naum, n, nop, nunc
 je ne sais pas: não sei, nao sei, n sei, não sei bem, não sei dizer, não faço ideia, não tenho ideia, não faço a mínima ideia, sei lá, não tenho a certeza, não tenho certeza, não me lembro, não lembro, não me recordo, não tenho bem a certeza, quem sabe, desconheço, não sabe, não faço a menor ideia
 je préfère ne pas répondre: prefiro não dizer, prefiro não responder, não quero dizer, não quero responder, não é da sua conta, não lhe interessa
 et: e, mais, também, depois, além de
-ou: ou, ou então
+ou: ou, ou então, às vezes, as vezes
 entre: entre
 à: a, até
 environ: cerca de, mais ou menos, à volta de, volta de, por volta de, aproximadamente, uns, umas, quase, perto de, talvez, em torno de, na casa dos, aí uns, lá para os
@@ -42,8 +42,10 @@ ans: anos, ano, aninhos
 euros: euros, euro, eur, aéreos
 net: líquido, líquidos, líquida, limpo, limpos, na mão
 brut: bruto, brutos, ilíquido, ilíquidos
-salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados
-loyer: renda, aluguel, aluguer
+quoi apporter: o que preciso levar, que preciso levar, q preciso levar, o que levo, o que tenho de levar, que papéis, que papéis preciso, que documentos, que documentos preciso
+l'aîné: o mais velho, a mais velha, mais velho, mais velha, o maior
+salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados, part time, em part time, a part time, meio tempo, a meio tempo, tempo parcial, a tempo parcial, tempo inteiro, numa loja, num restaurante, numa fábrica, num hotel, num supermercado, nas limpezas, nas obras
+loyer: renda, aluguel, aluguer, a renda é, a renda e
 et demi: e meio, e meia
 janvier: janeiro, jan
 février: fevereiro, fev
@@ -143,10 +145,10 @@ environ: tipo
 		Aide:        `ajuda, ajude-me, me ajude, preciso de ajuda, preciso ajuda, socorro, como funciona, não percebo, não percebi, não entendo, não entendi, não compreendo, não compreendi, não percebo nada, não percebo a pergunta, não entendo a pergunta, o que quer dizer, o que faço, o que tenho de fazer`,
 		Retour:      `volta atrás, voltar para trás, volta, volte, voltar, volta, volte, voltar atrás, atrás, para trás, voltar para trás, anterior, pergunta anterior, enganei-me, me enganei, engano, errei, corrigir, mudar a resposta, mudar resposta, mudar a minha resposta, regressar, desfazer`,
 		Repeter:     `repetir, repete, repita, repita por favor, repetir a pergunta, repita a pergunta, outra vez, outra vez por favor, mais uma vez, de novo, não ouvi, não ouvi bem, como disse, pode repetir, pode repetir a pergunta`,
-		Conseiller:  `pessoa, conselheiro, conselheira, assistente, assistente social, humano, agente, operador, operadora, técnico, técnica, falar, falar com alguém, falar com uma pessoa, falar com um conselheiro, falar com uma conselheira, falar com um humano, falar com um assistente, falar com uma assistente social, quero falar com alguém, quero falar com uma pessoa, quero falar com um conselheiro, quero falar com uma conselheira, uma pessoa, quero uma pessoa, quero um conselheiro, um conselheiro, alguém, uma pessoa de verdade, ligue-me, liguem-me, me liguem, quero que me liguem, preciso de falar com alguém, preciso falar com alguém, preciso de falar com uma pessoa, posso falar com alguém, posso falar com uma pessoa, atendente`,
+		Conseiller:  `kero falar com alguem, kero falar com uma pessoa, quero falar com alguém, pessoa, conselheiro, conselheira, assistente, assistente social, humano, agente, operador, operadora, técnico, técnica, falar, falar com alguém, falar com uma pessoa, falar com um conselheiro, falar com uma conselheira, falar com um humano, falar com um assistente, falar com uma assistente social, quero falar com alguém, quero falar com uma pessoa, quero falar com um conselheiro, quero falar com uma conselheira, uma pessoa, quero uma pessoa, quero um conselheiro, um conselheiro, alguém, uma pessoa de verdade, ligue-me, liguem-me, me liguem, quero que me liguem, preciso de falar com alguém, preciso falar com alguém, preciso de falar com uma pessoa, posso falar com alguém, posso falar com uma pessoa, atendente`,
 		Recommencer: `recomeçar, começar de novo, começar outra vez, voltar ao início, do início, desde o início, do princípio, desde o princípio, reiniciar, tudo de novo, do zero, começar do zero, quero recomeçar, quero começar de novo`,
 		Effacer:     `apagar, apaga, apague, apagar tudo, apague tudo, apagar os meus dados, apague os meus dados, apagar meus dados, apagar dados, eliminar, eliminar tudo, eliminar os meus dados, excluir, excluir meus dados, deletar, esqueçam-me, esquecer, quero apagar tudo, quero apagar os meus dados, quero que apaguem os meus dados`,
-		Pourquoi:    `porquê, porque, por que, por quê, pq, pk, porque pergunta isso, por que pergunta isso, porque pergunta, porque me pergunta isso, porque perguntam isso, porque quer saber, porque querem saber, porquê esta pergunta, porque esta pergunta, para quê, para que serve, para que querem saber, para que precisa disso`,
+		Pourquoi:    `e pq, e porquê, mas porquê, porquê, porque, por que, por quê, pq, pk, porque pergunta isso, por que pergunta isso, porque pergunta, porque me pergunta isso, porque perguntam isso, porque quer saber, porque querem saber, porquê esta pergunta, porque esta pergunta, para quê, para que serve, para que querem saber, para que precisa disso`,
 		Langue:      `língua, línguas, idioma, idiomas, mudar de língua, mudar a língua, mudar língua, outra língua, outro idioma, outras línguas`,
 		Resultats:   `resultados, resultado, os meus direitos, meus direitos, direitos, lista, a lista, os meus resultados, meus resultados, ver resultados, ver os meus direitos, a que tenho direito, resumo`,
 		Suite:       `seguinte, próximo, próxima, continuar, continua, continue, seguir`,

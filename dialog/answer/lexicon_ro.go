@@ -10,7 +10,7 @@ non: nu, cred că nu, din păcate nu, acum nu, momentan nu, păi nu, nuu, nuuu, 
 je ne sais pas: nu știu, nu stiu, nuștiu, nu știu sigur, nu știu exact, nu știu să spun, habar n am, habar nu am, n am idee, nu am idee, nicio idee, n am nicio idee, nu sunt sigur, nu sunt sigură, nu mi amintesc, nu îmi amintesc, nu mai știu, am uitat, nush, nu sh, nst, cine știe, nu pot să spun, nu știm
 je préfère ne pas répondre: prefer să nu spun, prefer să nu răspund, nu vreau să spun, nu vreau să răspund, nu vă privește, nu e treaba voastră, nu este treaba dumneavoastră
 et: și, si, plus, apoi, iar
-ou: sau, ori
+ou: sau, ori, uneori, câteodată
 entre: între, intre, cuprins între
 à: la, până la
 de: de la
@@ -41,7 +41,9 @@ ans: de ani, ani, an, anișori
 euros: euro, euroi, eur, euros, de euro, de euroi
 net: net, în mână, curat, curați
 brut: brut
-salaire: salariu, salariul, leafă, leafa, salariat, salariată, angajat, angajată, lucrez, muncesc, am serviciu, am un serviciu, am loc de muncă, sunt angajat, sunt angajată, serviciu, muncă
+quoi apporter: ce trebuie să aduc, ce aduc, ce să aduc, ce acte, ce acte trebuie, ce acte îmi trebuie, ce documente, ce documente trebuie
+l'aîné: cel mare, cea mare, cel mai mare, cea mai mare
+salaire: salariu, salariul, leafă, leafa, salariat, salariată, angajat, angajată, lucrez, muncesc, am serviciu, am un serviciu, am loc de muncă, sunt angajat, sunt angajată, serviciu, muncă, part time, jumătate de normă, cu jumătate de normă, normă întreagă, intr un magazin, într un magazin, la un magazin, la magazin, la restaurant, la un restaurant, la fabrică, la hotel, la un hotel, la curățenie, pe șantier, în construcții
 loyer: chirie, chiria, chirii
 et demi: și jumătate, si jumatate, jumate
 janvier: ianuarie, ian
@@ -136,10 +138,10 @@ non: nici gând, nici gand
 		Aide:        `ajutați mă, ajutati ma, ajută mă, ajutați, ajutor, ajutor, ajutați mă, ajută mă, am nevoie de ajutor, nevoie de ajutor, cum funcționează, nu înțeleg, nu inteleg, n am înțeles, nu am înțeles, nu înțeleg nimic, nu înțeleg întrebarea, ce înseamnă asta, ce vreți să spuneți, ce trebuie să fac, ce fac, nu pricep`,
 		Retour:      `înapoi, inapoi, întoarce, întoarceți, întoarcere, întrebarea anterioară, anterior, precedent, întrebarea precedentă, am greșit, greșit răspunsul, m am înșelat, corectează, schimb răspunsul, schimbă răspunsul, vreau să schimb răspunsul, m am încurcat`,
 		Repeter:     `repetă, repeta, repetați, repetați vă rog, repetă întrebarea, repetați întrebarea, încă o dată, înca o dată, din nou, mai spuneți o dată, n am auzit, nu am auzit, cum ați spus, poftim, puteți repeta, puteți repeta întrebarea`,
-		Conseiller:  `persoană, consilier, consilieră, consilierul, asistent social, asistentă socială, asistenta socială, om, un om, operator, agent, vorbesc, vorbi cu cineva, vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un consilier, vorbesc cu un om, vreau să vorbesc, vreau să vorbesc cu cineva, vreau să vorbesc cu o persoană, vreau să vorbesc cu un om, vreau să vorbesc cu un consilier, vreau un consilier, vreau o persoană, vreau un om, o persoană, un consilier, cineva, sunați mă, sună mă, suna ți mă, vreau să mă sunați, pot vorbi cu cineva, pot să vorbesc cu cineva, pot să vorbesc cu o persoană, o persoană reală, am nevoie să vorbesc cu cineva`,
+		Conseiller:  `vreau sa vb cu cineva, vb cu cineva, vreau sa vb cu o persoană, vreau să vorbesc cu cineva, persoană, consilier, consilieră, consilierul, asistent social, asistentă socială, asistenta socială, om, un om, operator, agent, vorbesc, vorbi cu cineva, vorbesc cu cineva, vorbesc cu o persoană, vorbesc cu un consilier, vorbesc cu un om, vreau să vorbesc, vreau să vorbesc cu cineva, vreau să vorbesc cu o persoană, vreau să vorbesc cu un om, vreau să vorbesc cu un consilier, vreau un consilier, vreau o persoană, vreau un om, o persoană, un consilier, cineva, sunați mă, sună mă, suna ți mă, vreau să mă sunați, pot vorbi cu cineva, pot să vorbesc cu cineva, pot să vorbesc cu o persoană, o persoană reală, am nevoie să vorbesc cu cineva`,
 		Recommencer: `de la început, de la capăt, reîncepe, reîncepem, o luăm de la capăt, iau de la capăt, restart, resetare, începe din nou, începem din nou, vreau să o iau de la capăt, de la zero`,
 		Effacer:     `șterge, ștergeți, sterge, stergeti, șterge tot, ștergeți tot, șterge datele mele, ștergeți datele mele, șterge datele, ștergeți datele, sterge datele mele, șterge răspunsurile, uitați mă, vreau să ștergeți tot, vreau să ștergeți datele mele, vreau să șterg tot`,
-		Pourquoi:    `de ce, dece, de ce întrebați, de ce mă întrebați, de ce mă întrebați asta, de ce întrebați asta, de ce întrebarea asta, de ce această întrebare, de ce vreți să știți, de ce trebuie să știți, la ce folosește, la ce vă trebuie, pentru ce`,
+		Pourquoi:    `da de ce, și de ce, si dece, dar de ce, da dece, de ce, dece, de ce întrebați, de ce mă întrebați, de ce mă întrebați asta, de ce întrebați asta, de ce întrebarea asta, de ce această întrebare, de ce vreți să știți, de ce trebuie să știți, la ce folosește, la ce vă trebuie, pentru ce`,
 		Langue:      `limba, limbă, limbi, altă limbă, alta limba, schimbă limba, schimbare limbă, alte limbi, schimbați limba`,
 		Resultats:   `rezultate, rezultat, rezultatele, drepturi, drepturile mele, lista, rezultatele mele, lista drepturilor, ce drepturi am, rezumat`,
 		Suite:       `următor, următoarea, mai departe, continuați, continua, continuă`,

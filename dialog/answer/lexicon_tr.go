@@ -11,11 +11,11 @@ var turkish = lexicon{
 	words: `
 oui: evet, sanırım evet, galiba evet, evet sanırım, evt, ewet, eved, evett, evet evet, evet doğru, evet var, var, he, hı hı, tabii, tabi, tabii ki, tabi ki, tabiki, tabii evet, elbette, doğru, tamam, tmm, tamamdır, olur, aynen, aynen öyle, kesinlikle, öyle, kabul, evet lütfen, evet öyle, haklısınız, ok, okey, hepsi doğru
 non: hayır, maalesef hayır, maalesef yok, sanırım hayır, şimdi değil, şu anda değil, hyr, hayr, hayırr, yo, yoo, asla, hiçbir zaman, hiç bir zaman, hiç değil, değil, değilim, değiliz, hayır yok, yok hayır, hayır değil, hayır değilim, olmaz, kesinlikle hayır, hayır teşekkürler, istemiyorum, henüz değil, daha değil, yanlış, öyle değil
-aucun: yok, hiç, hiçbiri, hiç biri, hiçbirisi, bunların hiçbiri, hiç yok, hiç kimse, kimse yok, hiçbiri değil, hiç birisi, hiçbiri yok, bunlardan hiçbiri
+aucun: yok, hiç, hiçbiri, hiç biri, hiçbirisi, bunların hiçbiri, hiç yok, hiç kimse, kimse yok, hiçbiri değil, hiç birisi, hiçbiri yok, bunlardan hiçbiri, yok öyle bir şey, yok öyle bişey, öyle bir şey yok, öyle bişey yok, yok hiçbiri
 je ne sais pas: bilmiyorum, bilmiyom, bilmiyrm, bilmyorum, bilmem, fikrim yok, hiç fikrim yok, bir fikrim yok, emin değilim, tam emin değilim, hatırlamıyorum, hatırlamam, unuttum, tam bilmiyorum, tam olarak bilmiyorum, onu bilmiyorum, bunu bilmiyorum, pek bilmiyorum, ne bileyim, bilemiyorum, bilemem, kim bilir, hiç bilmiyorum
 je préfère ne pas répondre: söylemek istemiyorum, söylemek istemem, cevap vermek istemiyorum, cevap vermem, sizi ilgilendirmez, sizi ilgilendirmiyor, söylemem
 et: ve, ile, artı, hem, ayrıca, bir de
-ou: veya, ya da, yada, veyahut
+ou: veya, ya da, yada, veyahut, bazen
 entre: arası, arasında, arasındayım, aralığında
 environ: yaklaşık, yaklaşık olarak, civarı, civarında, aşağı yukarı, takriben, ortalama, gibi, kadar, falan, filan, neredeyse, belki, sanırım
 moins de: az, daha az, altında, aşağı
@@ -43,7 +43,9 @@ ans: yıl, yıldır, sene, senedir, yaş, yaşında, yaşındayım, yaşındalar
 euros: euro, euros, avro, eur, yuro, öro, euroyu
 net: net, elime geçen, ele geçen
 brut: brüt
-salaire: maaş, maaşım, maaşlı, ücret, ücretim, çalışıyorum, çalışıyor, işim var, bir işim var, işte çalışıyorum, ücretli, işçiyim, işçi, çalışanım
+quoi apporter: ne getirmem lazım, ne getireyim, ne getirmeliyim, ne götürmem lazım, ne götüreyim, hangi belgeler, hangi kağıtlar, hangi evrak, hangi evraklar
+l'aîné: büyük olan, büyüğü, en büyük, en büyüğü, büyük çocuk, büyük oğlan, büyük kız
+salaire: maaş, maaşım, maaşlı, ücret, ücretim, çalışıyorum, çalışıyor, işim var, bir işim var, işte çalışıyorum, ücretli, işçiyim, işçi, çalışanım, yarım gün, yarı zamanlı, part time, tam gün, dükkanda, bi dükkanda, bir dükkanda, mağazada, markette, lokantada, restoranda, fabrikada, otelde, temizlikte, inşaatta
 loyer: kira, kiram
 et demi: buçuk
 janvier: ocak, ocakta
@@ -124,14 +126,14 @@ seul avec enfants: bekar anneyim, bekar anne, bekar babayım, tek başına anne,
 non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 `,
 	numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
-	skip: `valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
+	skip: `olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
 		var doğumluyum doğdum doğum doğumlu doğdular tarih tarihi tarihim yılında yılı yılının senesinde ayında ayının ayı sadece yalnızca en lütfen bey hanım hocam abi abla maalesef efendim buradayım galiba herhalde diyelim sayı sayısı posta kodu kodum kod adresim fransa fransada burada olarak için olan birlikte büyük küçük büyüğü küçüğü ortanca ki mi mu kalıyorum kalıyoruz para`,
 	commands: map[Command]string{
 		Stop:        `yazmayın, bana yazmayın, bana artık yazmayın, artık yazmayın, bana mesaj atmayın, mesaj atmayın, stop, dur, durun, durdur, durdurun, durdurmak istiyorum, durmak istiyorum, iptal, iptal et, iptal edin, =ret, =red, çıkış, abonelikten çık, abonelik iptal, mesaj istemiyorum, artık mesaj istemiyorum, mesaj gönderme, mesaj göndermeyin, mesaj atma, mesaj atmayın, bana mesaj atmayın, bana mesaj göndermeyin, bana yazmayın, bana yazma, devam etmek istemiyorum, artık devam etmek istemiyorum, yazmayın, bir daha yazmayın, rahat bırakın, beni rahat bırakın, yeter, yeter artık, bırakın beni, sms istemiyorum, sms göndermeyin`,
 		Aide:        `yardım, yardım edin, bana yardım edin, yardıma ihtiyacım var, yardım lazım, imdat, bilgi, nasıl çalışıyor, nasıl kullanılır, anlamadım, anlamıyorum, hiçbir şey anlamadım, soruyu anlamadım, ne demek istiyorsunuz, ne yapmalıyım, ne yapacağım`,
 		Retour:      `geri, geri dön, geri git, geriye, önceki, önceki soru, bir önceki soru, yanlış yaptım, hata yaptım, yanlış yazdım, yanlış oldu, düzelt, düzeltmek istiyorum, cevabımı değiştir, cevabı değiştir, cevabımı değiştirmek istiyorum`,
 		Repeter:     `tekrar, tekrarla, tekrar et, tekrar edin, tekrarlar mısınız, tekrar eder misiniz, tekrar söyle, tekrar söyler misiniz, bir daha, bir daha söyle, bir daha söyler misiniz, duymadım, efendim, soruyu tekrarla, soruyu tekrar et, yeniden söyle, ne dediniz`,
-		Conseiller:  `danışman, insan, kişi, yetkili, görevli, sosyal yardım görevlisi, sosyal hizmet uzmanı, sosyal danışman, operatör, temsilci, biri, birisi, biriyle konuşmak istiyorum, biriyle konuşmak, bir insanla konuşmak istiyorum, insanla konuşmak istiyorum, bir kişiyle konuşmak istiyorum, danışmanla konuşmak istiyorum, bir danışmanla konuşmak istiyorum, yetkiliyle konuşmak istiyorum, konuşmak istiyorum, beni arayın, beni ara, beni arar mısınız, bir insan istiyorum, bir kişi istiyorum, bir danışman istiyorum, danışman istiyorum, gerçek insan, gerçek bir insan, biriyle konuşabilir miyim, bir insanla konuşabilir miyim, bir yetkiliyle görüşmek istiyorum, biriyle görüşmek istiyorum, müşteri temsilcisi`,
+		Conseiller:  `bi insanla konuşmak istiyorum, birine bağlayın, danışman, insan, kişi, yetkili, görevli, sosyal yardım görevlisi, sosyal hizmet uzmanı, sosyal danışman, operatör, temsilci, biri, birisi, biriyle konuşmak istiyorum, biriyle konuşmak, bir insanla konuşmak istiyorum, insanla konuşmak istiyorum, bir kişiyle konuşmak istiyorum, danışmanla konuşmak istiyorum, bir danışmanla konuşmak istiyorum, yetkiliyle konuşmak istiyorum, konuşmak istiyorum, beni arayın, beni ara, beni arar mısınız, bir insan istiyorum, bir kişi istiyorum, bir danışman istiyorum, danışman istiyorum, gerçek insan, gerçek bir insan, biriyle konuşabilir miyim, bir insanla konuşabilir miyim, bir yetkiliyle görüşmek istiyorum, biriyle görüşmek istiyorum, müşteri temsilcisi`,
 		Recommencer: `baştan, baştan başla, yeniden başla, yeniden başlat, en baştan, baştan başlamak istiyorum, yeniden başlamak istiyorum, sıfırdan, sıfırdan başla, sıfırla, başa dön`,
 		Effacer:     `sil, silin, silmek, hepsini sil, hepsini silin, her şeyi sil, her şeyi silin, verilerimi sil, verilerimi silin, bilgilerimi sil, bilgilerimi silin, cevaplarımı sil, verilerimi silmek istiyorum, beni unutun, beni unut, silmek istiyorum, sil her şeyi`,
 		Pourquoi:    `neden, niye, niçin, neden soruyorsunuz, niye soruyorsunuz, niçin soruyorsunuz, neden bunu soruyorsunuz, bunu neden soruyorsunuz, bunu niye soruyorsunuz, neden bu soru, bu soru neden, ne için, sebebi ne, neden bilmek istiyorsunuz, bu bilgi neden lazım, bu neden lazım, bu niye lazım`,

@@ -39,7 +39,7 @@ var wordings = map[Command]string{
 		effacer, efface, effacez, effacement, tout effacer, effacer tout, efface tout, effacez tout, supprimer, supprime, supprimez, supprimer tout,
 		tout supprimer, supprimez tout, supprime tout, oubliez, oublie, oubliez tout, delete`,
 	Pourquoi: `
-		pourquoi, why, pourquoi donc, pourquoi question, pourquoi cette question, pourquoi ces questions, pourquoi toutes ces questions, pourquoi demandez,
+		pourquoi, why, et pourquoi, mais pourquoi, et pourquoi ca, pourquoi donc, pourquoi question, pourquoi cette question, pourquoi ces questions, pourquoi toutes ces questions, pourquoi demandez,
 		pourquoi demander, pourquoi demande, pourquoi demandes, pourquoi savoir, pourquoi voulez savoir, pourquoi veux savoir, pourquoi veut savoir,
 		quoi sert, sert quoi, sert a quoi, pour quoi, pour quoi demandez, quelle raison, pour quelle raison, pour quoi question, raison,
 		pourquoi besoin savoir, pourquoi avez besoin, pourquoi avez besoin savoir, pourquoi avez besoin cette information, pourquoi avez besoin information,

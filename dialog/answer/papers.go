@@ -1,0 +1,7 @@
+package answer
+
+// AsksPapers tells whether a text asks what to bring: "qu'est-ce que je dois apporter", "il faut quels papiers".
+func AsksPapers(text string) bool {
+	return read(clip(text)).has(" apporter ", " amener ", " ramener ", " quels papiers ", " quel papier ", " quels documents ", " quel document ",
+		" quelles pieces ", " quels justificatifs ", " papiers faut ", " papiers il faut ", " documents faut ", " faut quoi ")
+}
