@@ -47,8 +47,15 @@ func (s *Store) migrate(ctx context.Context, db *sql.DB) error {
 	if err := s.migrateQueue(ctx); err != nil {
 		return err
 	}
-	if found == known {
-		return nil
+	return s.sign(ctx, db, known)
+}
+
+// sign notes which program brought the schema where it is, also when the one that did died before it could.
+func (s *Store) sign(ctx context.Context, db *sql.DB, known int64) error {
+	var signed bool
+	err := db.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM schema_release WHERE version = $1)`, known).Scan(&signed)
+	if err != nil || signed {
+		return err
 	}
 	_, err = db.ExecContext(ctx, `INSERT INTO schema_release (version, program, created_at) VALUES ($1, $2, $3)
 		ON CONFLICT (version) DO NOTHING`, known, s.program, millis(time.Now()))

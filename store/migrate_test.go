@@ -50,6 +50,27 @@ func TestADatabaseNewerThanTheProgramIsRefusedWithTheVersionToUse(t *testing.T) 
 	})
 }
 
+// A start that died between the schema and its signature leaves no base without the name of the program to use.
+func TestASchemaWithoutSignatureGetsOne(t *testing.T) {
+	t.Parallel()
+	onEach(t, func(t *testing.T, setup setups) {
+		w := setup(t)
+		must(t, w.store.Close())
+		run(t, w.raw(t), `DELETE FROM schema_release`)
+		s, err := store.Open(t.Context(), w.setting, w.key, store.Program("v7.7"))
+		must(t, err)
+		must(t, s.Close())
+		again, err := store.Open(t.Context(), w.setting, w.key, store.Program("v8.8"))
+		must(t, err)
+		must(t, again.Close())
+		var n int
+		must(t, w.raw(t).QueryRow(`SELECT COUNT(*) FROM schema_release WHERE program = 'v7.7'`).Scan(&n))
+		if n != 1 || w.count(t, "schema_release") != 1 {
+			t.Errorf("%d signed, %d in all", n, w.count(t, "schema_release"))
+		}
+	})
+}
+
 // A node that is already running goes on when a newer one has migrated: it is refused only when it starts again.
 func TestARunningNodeGoesOnAfterAMigration(t *testing.T) {
 	t.Parallel()
