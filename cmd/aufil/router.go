@@ -32,11 +32,18 @@ func newRouter(ready func(context.Context) error, budget func(context.Context) (
 	r.GET("/readyz", func(c *gin.Context) {
 		ctx, cancel := context.WithTimeout(c.Request.Context(), 2*time.Second)
 		defer cancel()
-		if err := ready(ctx); err != nil {
+		// A proxy says for whom it asks: who is outside learns whether we serve, not where the database is or what was spent.
+		outside := c.GetHeader("X-Forwarded-For") != ""
+		switch err := ready(ctx); {
+		case err != nil && outside:
+			c.String(http.StatusServiceUnavailable, "pas prêt : la raison se lit sur la machine, /readyz à l'adresse de listen\n")
+		case err != nil:
 			c.String(http.StatusServiceUnavailable, "%s\n", maskText(err.Error()))
-			return
+		case outside:
+			c.String(http.StatusOK, "ok\n")
+		default:
+			c.String(http.StatusOK, "ok\n"+spendingLine(budget(ctx)))
 		}
-		c.String(http.StatusOK, "ok\n"+spendingLine(budget(ctx)))
 	})
 	return r
 }

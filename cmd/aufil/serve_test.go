@@ -55,6 +55,37 @@ func small(t *testing.T) (config, parts) {
 	}
 }
 
+// Whoever asks from outside, by the proxy, learns whether we serve, and nothing of the machines or the money.
+func TestReadinessTellsOutsidersNoMore(t *testing.T) {
+	t.Parallel()
+	var down error
+	r := newRouter(func(context.Context) error { return down }, func(context.Context) (assistant.Budget, error) {
+		return assistant.Budget{Spent: 4900, Limit: 5000}, nil
+	}, overheard.Logger())
+	ask := func(forwarded string) (int, string) {
+		q := httptest.NewRequest(http.MethodGet, "/readyz", nil)
+		if forwarded != "" {
+			q.Header.Set("X-Forwarded-For", forwarded)
+		}
+		w := httptest.NewRecorder()
+		r.ServeHTTP(w, q)
+		return w.Code, w.Body.String()
+	}
+	if status, body := ask(""); status != http.StatusOK || !strings.Contains(body, "49,00 euros sur 50,00") {
+		t.Errorf("inside: %d %q", status, body)
+	}
+	if status, body := ask("192.0.2.7"); status != http.StatusOK || body != "ok\n" {
+		t.Errorf("outside: %d %q", status, body)
+	}
+	down = errors.New("user=aufil host=base.interne: refused")
+	if status, body := ask(""); status != http.StatusServiceUnavailable || !strings.Contains(body, "base.interne") {
+		t.Errorf("inside, down: %d %q", status, body)
+	}
+	if status, body := ask("192.0.2.7"); status != http.StatusServiceUnavailable || strings.Contains(body, "interne") {
+		t.Errorf("outside, down: %d %q", status, body)
+	}
+}
+
 // An address that is taken is told with what to do.
 func TestAnAddressThatIsTakenSaysWhatToDo(t *testing.T) {
 	t.Parallel()
