@@ -196,7 +196,7 @@ func (s said) shared(f figure) bool {
 // yearSaid tells whether the number is rather a year: "depuis 2019".
 func (s said) yearSaid(f figure) bool {
 	before := s.at(f.from - 1)
-	if f.words && !f.euros && f.milli >= 1_950_000 && f.milli < 2_100_000 && before.is("en") {
+	if f.words && !f.euros && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis")) {
 		return true // "j'ai commencé en deux mille dix"
 	}
 	return !f.euros && len(f.key) == 4 && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis") || before.is("annee") || months[before.text] > 0)
@@ -205,7 +205,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure, a Await) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ", " hier ") {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ", " hier ", " a partir de ", " a partir du ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -235,10 +235,8 @@ func (s said) doubtful(list []figure, a Await) bool {
 		}
 		i = n.to - 1
 	}
-	for _, t := range s.tokens {
-		if _, named := weekdays[t.text]; named {
-			return true // "400 lundi et 400 vendredi"
-		}
+	if s.namesWeekday() {
+		return true // "400 lundi et 400 vendredi"
 	}
 	for _, f := range list {
 		if f.milli > 0 && f.milli < smallest && s.strangers() > 0 {
@@ -324,8 +322,8 @@ func (s said) dayOfMonth(f figure) bool {
 // colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.
 func (s said) colloquial(f figure) bool {
 	rest := f.milli % 1_000_000
-	mixed := !f.words && f.to == f.from+3 && numerals[s.at(f.from+1).text] == 1000 // "2 mille 3"
-	bare := !f.euros || s.at(f.to).is("net") || s.at(f.to).is("nets")              // "mille deux nets"
+	mixed := !f.words && (f.to == f.from+3 && numerals[s.at(f.from+1).text] == 1000 || s.at(f.to-1).class == word && numerals[s.at(f.to-1).text] == rest/1000) // "2 mille 3", "2000 cinq"
+	bare := !f.euros || s.at(f.to).is("net") || s.at(f.to).is("nets")                                                                                          // "mille deux nets"
 	return (f.words || mixed) && bare && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
 }
 
@@ -518,12 +516,18 @@ func (s said) netSaid(list []figure) (said, bool) {
 	return settle(kept), true
 }
 
+// highestWage is the gross wage of a month, in cents, above which a bare figure is rather a year's.
+const highestWage = 800_000
+
 func (s said) gross() bool { return s.has(" brut ", " bruts ", " brute ", " brutes ") }
 
 // netOfGross turns a gross wage into a net one, by the ratio of the situation
 // document. Other gross incomes have other ratios: ask again.
 func netOfGross(v *Value, s said, a Await) bool {
 	q := fold(a.Question)
+	if unit, _ := s.periodSaid(); unit == noUnit && v.Low > highestWage {
+		return false // "21k brut" is a year's
+	}
 	if s.has(" retraite ", " pension ", " chomage ", " are ") || strings.Contains(q, "retraite") || strings.Contains(q, "chomage") || strings.Contains(q, "pension") || strings.Contains(q, "brut") || s.has(" net ") {
 		return false
 	}

@@ -223,7 +223,7 @@ func (s said) unsure(list []number, asked topic) bool {
 	if asked == hours && len(list) > 1 && s.has(" matin ") && s.has(" soir ") {
 		return true // "2h le matin 2h le soir"
 	}
-	if asked == hours && len(list) > 1 && s.has(" mais ") {
+	if asked == hours && len(list) > 1 && (s.has(" mais ") || s.namesWeekday()) {
 		return true // "24h de contrat mais je fais 30"
 	}
 	for i, n := range list {
@@ -236,7 +236,20 @@ func (s said) unsure(list []number, asked topic) bool {
 		if s.at(n.to).is("plus") && (s.at(n.to+1).is("le") || s.at(n.to+1).is("la") || s.at(n.to+1).is("mon") || s.at(n.to+1).is("ma")) {
 			return true
 		}
+		if asked == children && i > 0 && n.one && s.at(n.to).is("de") && (s.at(n.to+1).is("la") || s.at(n.to+1).is("ma") || s.at(n.to+1).is("mon") || s.at(n.to+1).is("l")) {
+			return true // "deux de la première femme et un de la deuxième"
+		}
 		if i > 0 && n.one && (s.at(n.to).is("a") || s.at(n.to).is("chez")) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesWeekday tells whether a day of the week is named: "4h le lundi 4h le mardi".
+func (s said) namesWeekday() bool {
+	for _, t := range s.tokens {
+		if _, named := weekdays[t.text]; named {
 			return true
 		}
 	}

@@ -72,7 +72,7 @@ func (s said) length(bare unit) (length, bool) {
 		if s.bounded(n) || s.negated(n) || s.signed(n) || u <= last || !l.add(n, u) {
 			return length{}, false
 		}
-		if u == year && n.milli >= 16_000 && s.at(n.from-1).is("mes") {
+		if u == year && n.milli >= 16_000 && (s.at(n.from-1).is("mes") || s.at(n.from-1).is("nos") || s.at(n.from-1).is("ses")) {
 			return length{}, false // an age: "depuis mes 18 ans"
 		}
 		if u == year && n.milli >= 14_000 && s.at(n.from-1).is("ai") && s.at(n.from-2).is("j") && !s.at(at+1).is("de") && !s.at(at+1).is("d") {

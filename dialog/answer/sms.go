@@ -110,6 +110,10 @@ func heard(tokens []token) []token {
 		if !ok && i+1 < len(tokens) && tokens[i+1].class == word && numerals[tokens[i+1].text] >= 100 {
 			plain, ok = digitsHeard[tokens[i].text]
 		}
+		if i > 0 && !ok && tenHeard[tokens[i].text] && tokens[i-1].class == word && (numerals[tokens[i-1].text] == 60 || numerals[tokens[i-1].text] == 100) && (i+1 == len(tokens) || tokens[i+1].unit() == money) {
+			tokens[i].text = "dix"
+			continue
+		}
 		if !ok || tokens[i].class != word {
 			continue
 		}
@@ -126,6 +130,9 @@ func heard(tokens []token) []token {
 func spellsNumber(t token) bool {
 	return t.class == word && (numerals[t.text] > 1 || homophones[t.text] != "" && homophones[t.text] != "cent")
 }
+
+// tenHeard sounds like ten at the end of a number: "mille cent dis".
+var tenHeard = setOf("dis di diss dice")
 
 // digitsHeard sound like the digits that multiply a hundred, and are nothing else only there: "set cent".
 var digitsHeard = map[string]string{"set": "sept", "sete": "sept", "cet": "sept", "hui": "huit", "huis": "huit", "ui": "huit", "wi": "huit"}

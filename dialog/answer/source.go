@@ -40,6 +40,8 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 		}
 		if label := s.labelIn(from, to); label != "" && strings.Contains(question, label) {
 			found, value, sum = found+1, f.milli, sum+f.milli
+		} else if label == "" && i > 0 && (s.at(from).is("+") || s.at(from).is("plus")) {
+			return 0, false // "retraite 950 + réversion 300"
 		}
 	}
 	if found == len(list) && strings.Contains(question, "en tout") {
