@@ -30,7 +30,7 @@ func (t *turn) answer(text string) {
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.nothingElse(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
+	case t.nothingElse(q, text), t.untaxed(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
@@ -81,6 +81,11 @@ func (t *turn) datesInstead(q *engine.Question, text string) bool {
 		return false
 	}
 	return t.take(births, Pending{Question: births.Key, Subject: engine.Kids}, text)
+}
+
+// untaxed takes "non imposable", where the income of the tax notice is asked, as not known.
+func (t *turn) untaxed(q *engine.Question, text string) bool {
+	return q.Key == "rfr_n2" && answer.Untaxed(t.plain(text)) && t.take(q, *t.c.Pending, "je ne sais pas")
 }
 
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.

@@ -66,14 +66,14 @@ func (t *turn) settled(question, subject string) bool {
 // cheer tells the first sure right in passing, once.
 func (t *turn) cheer(a *engine.Assessment) {
 	r := firstYes(a)
-	if t.c.Cheered || r == nil || t.secretly() {
+	if t.c.Cheered || r == nil || t.secretly() || t.c.Abroad && !t.papersKnown() {
 		return
 	}
 	amount, ok := amountOf(r)
 	if ok && r.Amount.Width() > r.Amount.High.Div(engine.DecFromInt(5)) {
 		return // "from 10 to 900 euros" is no news: later, when it is known better
 	}
-	t.c.Cheered = true
+	t.c.Cheered, t.c.Promised = true, r.Right.ID
 	args := map[string]Arg{"droit": t.firstName(r)}
 	if ok && r.Right.Amount {
 		args["montant"] = amount
@@ -81,6 +81,12 @@ func (t *turn) cheer(a *engine.Assessment) {
 		return
 	}
 	t.say("bonne_nouvelle.sans_montant", args)
+}
+
+// papersKnown tells whether what paper the person has to live in France is known, or needs not be.
+func (t *turn) papersKnown() bool {
+	_, known := t.facts()["demandeur.sejour"]
+	return known || t.c.answered("cas", both) || t.c.answered("cas", engine.Asker) || t.c.answered("nationalite", engine.Asker)
 }
 
 func firstYes(a *engine.Assessment) *engine.Result {

@@ -90,7 +90,7 @@ func (t *turn) named(text string) (string, bool) {
 			names = append(names, t.k.Label(t.c.Lang, key))
 		}
 		for _, name := range names {
-			if name = spaced(name); strings.Contains(words, name) && len(name) > size && r.Computed {
+			if name = spaced(name); strings.Contains(words, name) && len(name) > size && (r.Computed || slices.Contains(t.c.Told, r.ID)) {
 				best, size = r.ID, len(name)
 			}
 		}

@@ -53,6 +53,9 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 	if _, ok := t.beside(q, *t.c.Pending); !ok {
 		return false
 	}
+	if answer.ThatsAll(t.plain(text)) {
+		return t.take(q, *t.c.Pending, "0")
+	}
 	for _, x := range answer.Extras(t.plain(text), t.today()) {
 		heard := t.heardOf(t.c.Pending.Subject)
 		if x.Name == "exploitant_agricole" && slices.Contains(heard, "independant") || x.Name == "activite" && len(x.Value.Choices) == 1 && slices.Contains(heard, situations[x.Value.Choices[0]]) {

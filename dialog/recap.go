@@ -78,7 +78,7 @@ func (t *turn) answerRecap(text string) {
 		t.put(t.k.Rules.Question(a.Question), Pending{Question: a.Question, Subject: a.Subject, Correcting: true}, false)
 	case understood && yes.Yes && !yes.Unknown:
 		t.tell()
-	case t.correct(text), t.amend(answer.French(t.c.Lang, text)), t.aside(text): // "le loyer c'est 380"
+	case t.correct(text), t.amend(t.plain(text)), t.aside(text): // "le loyer c'est 380"
 	default:
 		t.c.Pending.Tries++
 		if t.c.Pending.Tries >= 3 {

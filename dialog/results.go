@@ -40,9 +40,20 @@ func (t *turn) tell() {
 	if len(sure) == 0 {
 		t.say("resultats.aucun_sur", nil)
 	}
+	t.takeBack(a)
 	t.warn(a)
 	t.look(a)
 	t.afterResults()
+}
+
+// takeBack says that a right told as good news is none, once the other answers have shown it: nobody is left to wonder.
+func (t *turn) takeBack(a *engine.Assessment) {
+	r := a.Result(t.c.Promised)
+	t.c.Promised = ""
+	if r == nil || r.Drawn || r.Verdict != engine.No || !t.worded("resultats.dedit") {
+		return
+	}
+	t.say("resultats.dedit", map[string]Arg{"droit": TextArg(r.Right.Short)})
 }
 
 // worthChecking: a right that is computed and not decided, for want of an answer that a question could give. Rights that

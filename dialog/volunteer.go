@@ -17,6 +17,7 @@ func (t *turn) extras(text string) bool {
 		own, partner = answer.Apart(own, t.coupled())
 	}
 	said := answer.Extras(own, t.today())
+	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
 	drawn := t.drawn(said)
 	noted := t.hear(said)
 	for _, x := range said {

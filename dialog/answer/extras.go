@@ -114,7 +114,7 @@ func (s said) childrenSaid() (Value, bool) {
 	}
 	list := s.relevantPersons()
 	if len(list) == 0 {
-		return Value{}, false
+		return Value{Kind: Nombre, Low: 1, High: 1}, s.withOneChild()
 	}
 	n, ok := s.several(list, children)
 	if len(list) == 1 {
@@ -146,6 +146,22 @@ func (s said) relevantPersons() []number {
 	}
 	return list
 }
+
+// withOneChild reads "je vis seule avec ma fille", where no other child is named.
+func (s said) withOneChild() bool {
+	if s.has(" mes ", " nos ", " leurs ", " chez ma fille ", " chez mon fils ", " jumeaux ", " jumelles ") {
+		return false
+	}
+	kids := 0
+	for _, t := range s.tokens {
+		if childWords[t.text] {
+			kids++
+		}
+	}
+	return kids == 1 && find(oneChild, s.clauses())
+}
+
+var oneChild = compile("seul|seule|vis|vi|habite|dors avec ma|mon fille|fils|bebe|enfant|fillette|garcon", "avec ma|mon fille|fils|bebe|enfant|fillette|garcon de", "moi et ma|mon fille|fils|bebe|enfant", "ma|mon fille|fils|bebe|enfant et moi")
 
 // little reads "2 petits" with no noun behind it: children.
 func (s said) little(i int) bool {

@@ -45,3 +45,17 @@ func KidByAge(text string) int {
 	}
 	return 1
 }
+
+// thatsAll are the words of who has nothing to add.
+var thatsAll = setOfLines("c est tout, c tout, ct tout, c est bon, tout, voila, voila tout, et c est tout, seulement, que ca, juste ca, c est ca, rien de plus, pas plus, seulement ca, que cela, oui c est tout, non c est tout, merci c est tout")
+
+// ThatsAll reads "c'est tout", as a whole text.
+func ThatsAll(text string) bool { return thatsAll[strings.TrimSpace(read(clip(text)).flat)] }
+
+var untaxed = compile("pas|non|jamais imposable|impose|imposee", "paie|paye|payons pas|plus|jamais|aucun d|l|les|mes|des|un impots|impot", "paie|paye|payons pas|plus|jamais impots|impot", "zero impot|impots")
+
+// Untaxed reads "non imposable", where a figure of the tax notice is asked: it says that there is one, and not which.
+func Untaxed(text string) bool {
+	s := read(clip(text))
+	return !s.question && len(s.numbers()) == 0 && find(untaxed, s.clauses())
+}

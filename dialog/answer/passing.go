@@ -174,6 +174,9 @@ func home(words []string) (Value, bool) {
 // town reads a postal code among other words.
 func (s said) town() (Value, bool) {
 	found := ""
+	if s.approximate() {
+		return Value{}, false // "12000 à peu près" is a sum
+	}
 	for i, t := range s.tokens {
 		if t.class != digits || len(t.text) != 5 || s.at(i+1).unit() == money || s.at(i+1).class == digits || s.at(i-1).class == digits || s.at(i+1).is(",") && s.at(i+2).class == digits && s.at(i+2).glued {
 			continue

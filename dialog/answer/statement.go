@@ -57,3 +57,8 @@ func Statement(text string) string {
 
 // beforeAsking are words that lead to a question.
 var beforeAsking = setOf("j je et mais alors donc du coup svp n est a quoi il")
+
+var papers = compile("pas|sans|plus (de) (mes) papier|papiers", "titre|carte|cartes (de) sejour", "recepise", "demande|demandeur|demandeuse d asile", "refugie*", "visa", "sans papier|papiers", "prefecture", "suis etranger|etrangere", "arive|arivee en france")
+
+// Abroad tells whether a text speaks of papers to live in France: no right is sure before it is known which.
+func Abroad(text string) bool { return find(papers, read(clip(text)).clauses()) }
