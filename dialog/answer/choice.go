@@ -44,12 +44,14 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if s.onlyNumber() {
 		return labelHolding(s, o)
 	}
-	if o.asksState() {
+	if state := o.asksState(); state || s.has(" maintenant ", " desormais ", " aujourd hui ") {
 		own, less := s.today(a.Question)
-		if less && !own.says() {
+		if less && !own.says() && state {
 			return Value{}, false
 		}
-		s = own
+		if own.says() {
+			s = own
+		}
 	}
 	if s.notStanding(o, a) {
 		return Value{}, false

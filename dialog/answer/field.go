@@ -19,7 +19,7 @@ argent sou sous thune fric fauche fauchee ressources
 dette dettes credit credits surendettement huissier huissiers decouvert
 emploi job embauche cv embaucher
 formation formations stage apprendre diplome reconversion
-garde creche nounou assmat cantine halte garderie periscolaire
+garde creche nounou assmat assistante cantine halte garderie periscolaire
 transport transports bus train metro tram tramway car navette ter rer
 voiture bagnole auto conduis conduire permis vehicule volant
 velo bicyclette trottinette

@@ -185,14 +185,14 @@ var implied = map[string]meaning{
 
 // wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
 // and a son is a child of the household, or somebody who gives a roof.
-var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
+var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
-	m = m.withoutTrade().leftMarriage()
+	m = m.withoutTrade().leftMarriage().atRest()
 	for i, n := range m {
 		if n.denied && n.name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
 			m[i] = notion{"SEUL", false}
@@ -232,6 +232,20 @@ func (m meaning) withoutTrade() meaning {
 	kept := m[:0]
 	for _, n := range m {
 		if n.name != "METIER" {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// atRest drops that one does not work beside what tells why: "je ne travaille plus, je suis à la retraite".
+func (m meaning) atRest() meaning {
+	if !m.holds(notion{"RETRAITE", false}) && !m.holds(notion{"ETUDIANT", false}) {
+		return m
+	}
+	kept := m[:0]
+	for _, n := range m {
+		if n.name != "PLUS_TRAVAIL" && n != (notion{"SANS_ACTIVITE", false}) {
 			kept = append(kept, n)
 		}
 	}

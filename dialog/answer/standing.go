@@ -111,6 +111,9 @@ func (s said) standingAfter(i int) bool {
 // hosts reads who houses somebody: "j'héberge mon frère".
 func (s said) hosts() bool {
 	for i, t := range s.tokens {
+		if strings.HasPrefix(t.raw, "heberg") && (strings.HasSuffix(t.raw, "eur") || strings.HasSuffix(t.raw, "euse")) {
+			return true
+		}
 		if (t.is("heberge") || t.is("loge")) && (s.at(i-1).is("j") || s.at(i-1).is("je") || s.at(i-1).is("on")) && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("mes") || s.at(i+1).is("un") || s.at(i+1).is("une") || s.at(i+1).is("des") || s.at(i+1).is("les") || s.at(i+1).class == digits || numerals[s.at(i+1).text] > 0 || s.at(i+1).is("quelqu")) {
 			return true
 		}
@@ -134,6 +137,9 @@ func (s said) ownLandlord() bool {
 // address reads "3 rue de la Paix", which is no street to sleep in.
 func (s said) address() bool {
 	for i, t := range s.tokens {
+		if t.is("rue") && i <= 1 && (s.at(i+1).is("de") || s.at(i+1).is("du") || s.at(i+1).is("des")) && s.at(i+2).class == word {
+			return true // "rue de la République"
+		}
 		if t.is("rue") && (s.at(i-1).class == digits || s.at(i-1).is("bis") || s.at(i-1).is("ter")) {
 			return true
 		}

@@ -41,4 +41,4 @@ func (s said) halts() bool {
 var haltWords = setOf(`stop stoppe stopp stopez stoppez stope stopper stoop stpo sotp sttop stops arret arrets arrete arretes arreter arretez arete aretez areter arettez arrettez arettes arette arrtez arrett`)
 
 var aroundHalt = setOf(`aufil je j veux voudrais souhaite on il faut merci maintenant tout ca cela la le les l de d me m vous te tu messages message sms texto textos des envoyer envoie envoyez ecrire contacter conversation discussion service questions question
-	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite plus rien pub pubs publicite publicites spam spams demarchage`)
+	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce cet cette ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite plus rien pub pubs publicite publicites spam spams demarchage`)

@@ -99,7 +99,7 @@ func (s said) bygone(question string) bool {
 	for i, t := range s.tokens {
 		switch {
 		case t.class != word:
-		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("autrefois"), t.is("jadis"), (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
+		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("ai") && s.graduated(i+1), t.is("en") && s.at(i+1).is("poche"), t.is("autrefois"), t.is("jadis"), (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
 			return true
 		case t.is("avant") && i+1 == s.lastWordAt() && !s.at(i-1).is("comme") && !s.at(i-1).is("d") && !s.at(i-1).is("l"):
 			return true
@@ -120,6 +120,16 @@ func (s said) workedAt(i int) bool {
 	t := s.at(i)
 	return t.is("travaille") || t.is("bosse") || t.is("cotise") || t.is("vecu") || t.is("habite")
 }
+
+// graduated tells whether a degree follows: who has one no longer studies for it.
+func (s said) graduated(i int) bool {
+	for s.at(i).is("eu") || s.at(i).is("obtenu") || s.at(i).is("deja") || s.at(i).is("un") || s.at(i).is("une") || s.at(i).is("mon") || s.at(i).is("ma") || s.at(i).is("le") || s.at(i).is("la") {
+		i++
+	}
+	return degrees[s.at(i).text]
+}
+
+var degrees = setOf("licence master bts doctorat dut bac maitrise diplome")
 
 // wished tells whether the clause only wants, awaits or asks for what it names: "j'attends ma retraite".
 func (s said) wished() bool {

@@ -297,7 +297,7 @@ func (s said) polarityAt(i int) (polarity, int) {
 		}
 	}
 	switch {
-	case yesWords[t.text] && !denied, t.is("juste") && len(s.tokens) <= 2, t.is("si") && i == 0 && (len(s.tokens) <= 2 || s.flat == " si si "):
+	case yesWords[t.text] && !denied, t.is("juste") && len(s.tokens) <= 2, t.is("si") && i == 0 && (len(s.tokens) == 1 || len(s.tokens) == 2 && !unsaid[s.at(1).text] || s.flat == " si si "):
 		return yes, 1
 	case t.is("no") && i > 0 || t.is("ok") && denied:
 		return neutral, 0
@@ -306,6 +306,9 @@ func (s said) polarityAt(i int) (polarity, int) {
 	}
 	return s.letterPolarity(i)
 }
+
+// unsaid are the words that make of "si" a wish or a condition.
+var unsaid = setOf("seulement possible dieu jamais je j on tu vous il")
 
 // letterPolarity reads a lone "o" or "n".
 func (s said) letterPolarity(i int) (polarity, int) {
