@@ -95,6 +95,8 @@ var happenings = []struct {
 		ai|a retrouve un|du travail|taf|boulot|emploi|job
 		ai|a repris le|un|mon travail|taf|boulot|emploi|job
 		ai|a signe un|mon cdi|cdd|contrat
+		ai|a arete de (de) travailler|bosser|taffer
+		ai|a arete mon|le|ce travail|taf|boulot|job|emploi|contrat
 		comence un|mon (nouveau) travail|taf|boulot|emploi|job
 		ai|a change de travail|taf|boulot|emploi|job
 		mon|son salaire|paie|paye a baise|change|augmente|diminue

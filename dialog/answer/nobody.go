@@ -47,7 +47,7 @@ func KidByAge(text string) int {
 }
 
 // thatsAll are the words of who has nothing to add.
-var thatsAll = setOfLines("c est tout, c tout, ct tout, c est bon, tout, voila, voila tout, et c est tout, seulement, que ca, juste ca, c est ca, rien de plus, pas plus, seulement ca, que cela, oui c est tout, non c est tout, merci c est tout")
+var thatsAll = setOfLines("c est tout, c tout, ct tout, c est bon, voila, voila tout, et c est tout, seulement, que ca, juste ca, c est ca, rien de plus, pas plus, seulement ca, que cela, oui c est tout, non c est tout, merci c est tout")
 
 // ThatsAll reads "c'est tout", as a whole text.
 func ThatsAll(text string) bool { return thatsAll[strings.TrimSpace(read(clip(text)).flat)] }

@@ -41,6 +41,9 @@ func TownsIn(text string) (names []string) {
 		} else if w != "habite" && w != "jhabite" {
 			continue
 		}
+		if at < len(words) && noTown[words[at]] {
+			continue
+		}
 		for n := min(4, len(words)-at); n > 0; n-- {
 			if name := strings.Join(words[at:at+n], " "); len(words[at]) > 1 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz ") == "" {
 				names = append(names, name)
@@ -49,5 +52,8 @@ func TownsIn(text string) (names []string) {
 	}
 	return names
 }
+
+// noTown are words after "à" that are also the names of small towns.
+var noTown = setOf("charge part tout cote vide temps terme moitie payer peu pres partir deux")
 
 var lives = setOf("habite jhabite vis vi vivons loge etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
