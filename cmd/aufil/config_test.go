@@ -178,6 +178,12 @@ func TestTheFileNamesFilesThatHoldSecrets(t *testing.T) {
 	if c, wrong = loadConfig(filepath.Join(dir, "c.yaml"), []string{"AUFIL_CLE=" + other}); c.Key != other || len(wrong) > 0 {
 		t.Errorf("the environment does not win: %v", wrong)
 	}
+	if err := os.Remove(filepath.Join(dir, "cle")); err != nil {
+		t.Fatal(err)
+	}
+	if c, wrong = loadConfig(filepath.Join(dir, "c.yaml"), []string{"AUFIL_CLE=" + other}); c.Key != other || len(wrong) > 0 {
+		t.Errorf("a file that nobody needs: %v", wrong)
+	}
 }
 
 func TestAFileThatIsNotThereIsTold(t *testing.T) {

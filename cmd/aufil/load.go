@@ -63,7 +63,7 @@ func (p problems) orNil() error {
 // loadConfig reads the settings: defaults, then the YAML file (path "" = none), then the environment. It goes through
 // to the end whatever is wrong; the problems say all of it.
 func loadConfig(path string, environ []string) (config, problems) {
-	r := &reader{k: koanf.New("."), told: map[problem]bool{}}
+	r := &reader{k: koanf.New("."), told: map[problem]bool{}, named: map[string]string{}}
 	for _, s := range settings {
 		if s.fallback != nil {
 			_ = r.k.Load(confmap.Provider(map[string]any{s.path: s.fallback}, "."), nil) // cannot fail
@@ -89,7 +89,8 @@ type reader struct {
 	k        *koanf.Koanf
 	problems problems
 	told     map[problem]bool
-	files    []string // that hold the value of a setting
+	named    map[string]string // by setting: the file that the file of settings names for it
+	files    []string          // that hold the value of a setting
 }
 
 // complain tells a thing once. A setting that is a list may be wrong in several ways.
@@ -119,12 +120,13 @@ func (r *reader) readFile(path string) {
 		r.unread("le fichier de réglages %s ne se lit pas : %v", path, err)
 		return
 	}
-	named := map[string]string{} // settings whose value is in a file
 	for _, key := range k.Keys() {
 		s, known := settingOf(key)
 		if of, is := strings.CutSuffix(key, "_file"); is && !known {
 			if s, known = settingOf(of); known {
-				named[s.path] = inFolder(filepath.Dir(path), fmt.Sprint(k.Get(key)))
+				if name := k.String(key); name != "" {
+					r.named[s.path] = inFolder(filepath.Dir(path), name)
+				}
 				k.Delete(key)
 				continue
 			}
@@ -145,12 +147,6 @@ func (r *reader) readFile(path string) {
 	}
 	if err := r.k.Merge(k); err != nil {
 		r.complain("", "le fichier %s ne se lit pas : %v", path, err)
-	}
-	for _, s := range settings {
-		if of := named[s.path]; of != "" {
-			r.files = append(r.files, of)
-			r.fromFile(s.path, s.path+"_file", of)
-		}
 	}
 }
 
@@ -222,7 +218,7 @@ func variable(path string) string {
 	return "AUFIL_" + strings.ToUpper(strings.ReplaceAll(path, ".", "_"))
 }
 
-// readEnvironment takes what is set for the settings that exist. Other variables that begin with AUFIL_ are left alone:
+// readEnvironment takes what is set for the settings that exist, there or in the files that are named. Other variables that begin with AUFIL_ are left alone:
 // some come from the machinery around the program.
 func (r *reader) readEnvironment(environ []string) {
 	env := map[string]string{}
@@ -233,14 +229,17 @@ func (r *reader) readEnvironment(environ []string) {
 	}
 	for _, s := range settings {
 		name := variable(s.path)
-		file := env[name+"_FILE"]
+		file, by := env[name+"_FILE"], name+"_FILE"
+		if file == "" {
+			file, by = r.named[s.path], s.path+"_file"
+		}
 		if file != "" {
 			r.files = append(r.files, file)
 		}
 		if value, set := env[name]; set {
 			r.set(s.path, value)
 		} else if file != "" {
-			r.fromFile(s.path, name+"_FILE", file)
+			r.fromFile(s.path, by, file)
 		}
 	}
 }
