@@ -93,6 +93,12 @@ const (
 )
 
 var vitalPatterns = compile(`
+	enceinte __ __ tres|tellement mal a la tete
+	voit|vois des points|mouches|etoiles
+	plafond|toit|mur (est) en train de tomber|ecrouler|efondrer
+	doigt|main|bras|pied dans la|une machine|scie|tondeuse|presse
+	tient plus debout
+	bebe|bb|nourison fait|fais plus (de) pipi
 	yeux revulses|retournes|blancs
 	visage|bouche (qui) tombe|pend|afaise|afaisee
 	pris|avale|prend|prit|prends 8|10|12|15|20|25|30|35|40|50|60|100|vingt|trente|quarante cachets|comprimes|doliprane*|medicament*|medoc*|pilules
@@ -228,12 +234,14 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	parti|partie avec (la|le|son|un|une) carabine|fusil|arme|corde
+	photo|photos de ses|mes poignets|veines|coupures
+	envie de lacher|lache le|mon volant
 	faire|fais|fait le grand saut
 	plus|que que|sa|ca|cela comme solution|isue
 	retrouver* __ riviere|pendu|pendue|mort|morte|seine|canal
 	roule|fonce|vais|conduis vers|dans la|le|un|une falaise|mur|ravin|platane
-	rejoindre papy|papi|mamie|mamy|papa|maman|mon|ma
-	envie|veut|veux|va|pour rejoindre papy|papi|mamie
+	dit|parle|veut (qu) (elle|il|de) (veut) rejoindre papy|papi|mamie|mamy
 	aurais|aurai pas tenu
 	fusil|carabine|arme|pistolet|flingue __ __ c|cest|tout|est (est) fini|finie
 	foncer|rouler|encastrer|planter|rentrer (en) (avec) (la|ma) (voiture) dans|contre un|le|l mur|arbre|platane|camion|poteau|ravin
@@ -359,6 +367,9 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	nous|les|le|la fait|fais (tous) metre|mettre a genoux
+	fille|ado|fils|niece __ sort|couche|traine avec des homes|hommes|adultes|vieux
+	petite|petit|fille|fils|enfants|bebe (reste|est|restent|sont) enferme|enfermee|enfermes toute|toutes|dans
 	papa|pere|oncle|tonton|beau|frere|papi|papy (pere) (il) me fait des choses|trucs|chose
 	suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|primaire __ __ me tape|frape|bat|cogne
 	fille|fils|ado|petite|soeur __ __ un homme|vieux|mec __ __ snap|insta|internet|tiktok|tchat|reseaux
@@ -426,6 +437,11 @@ var threatPatterns = compile(`
 `)
 
 var violencePatterns = compile(`
+	dit que je suis|serai la prochaine
+	sorti|sort de prison __ __ adrese|trouver|retrouver|venger
+	retenu|retenue dans une|un cave|apart|chambre|garage
+	monter|coucher avec les|des clients
+	touche|touchee|tripote|tripotee pendant la|une seance|consultation|visite
 	mari|il|copain|conjoint|ex|pere|ele|elle __ casse tout
 	main|poing|coup|coups|droite dans la|le|ma gueule|figure|ventre|visage
 	m|ma|me|mont (a|ont) rase|tondu|tondue|tondre (la|les) tete|cheveux
@@ -536,6 +552,9 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	sors|sort|sortie de (l) ase|lase __ sans solution|rien|logement|rien
+	tente (a) (ete) arache|arachee|detruite|prise|confisquee|brulee
+	valises|valise|sacs|afaires (sont) dans la|le cour|rue|couloir|trotoir
 	jete|jetee|sorti|mis mes|nos afaires (sur|dans|a) (le|la) dehors|rue|trotoir|palier
 	bus|metro|tram de|toute nuit|la __ froid|dormir
 	met|mis|mete a la porte a minuit|ce|demain

@@ -126,7 +126,7 @@ hotel: hotel, foyer, centre, chrs, hebergement, abri
 leave: fini*|finit|arete|sarete|termine, s arete, nous|me sort|sortent|met|metent, degager
 work_leave: travail, boulot, taf, emploi, poste, patron, chef, equipe, entreprise, boite, ecole, college, lycee, jeu
 tomorrow: demain
-why_live: pourquoi|raison|raisons (de|je) vis|vivre|exister|vivrais, pourquoi je suis encore la|vivante|vivant|vie, quoi bon vivre|continuer|exister
+why_live: pourquoi (je) vis|vivre|exister|vivrais, pourquoi je suis encore la|vivante|vivant|vie, quoi bon vivre|continuer|exister
 ready: pret, prete, prepare, prepares, prevu
 peace: en paix, delivre, plus soufrir
 cigarette: ecrase*|eteint|brule|brulee __ cigarete|cigaretes|clope|clopes|megot
@@ -165,7 +165,7 @@ nopay: (me|m|nous) paye|paie|paient|payent pas|plus|jamais|rien, sans paye|paie|
 boss: gardien, educateur, proprio, patron, patrone, chef, employeur, directeur, superieur, gerant, responsable, manager, boss, madame, monsieur, collegue, formateur, maitre de stage, client
 send_home: renvoi*|ramene*|envoi*|emmene*|emene*|amene*|rentrer|retourner __ pays|bled|maroc|algerie|mali|turquie|senegal|guinee|pakistan|la bas, partir au|pour (le) bled|pays, billet|billets
 marry_off: va|vas|doit|vont|veut|veulent|veux (la|le|l) (etre) mariee|marier|fiancee, mariee|marier|marie|mariage (de) force|bled, mariage arange, promise a
-sex_demand: veut|demande|propose|exige|force|faut (que) (je) couche|coucher avec, couche|coucher avec lui|le, faveur*, gaterie|pipe|felation, en nature, gentille avec, suis gentille, dans|au son|mon lit
+sex_demand: veut|demande|propose|exige|force|faut (que) (je) couche|coucher avec, couche|coucher avec lui|le, faveur*, gaterie|pipe|felation, en nature, gentille avec, suis gentille, dans|au son lit
 else: sinon, en echange, contre, ou alors, si je refuse|dis, si tu
 hands_on: mis|met|passe|pose (toujours|encore) ses|sa|les|la (main*) (main|mains) sur|entre|sous (mes|ma|mon) moi|seins|jupe|robe|pull|culote|pantalon|fese*|cuise*|jambe*|corps, mains baladeuses, sa|ses|la|les main|mains sous ma|mon|mes, m|ma|me (a) touche|touchee|palpe|pelote (les|le|la|mes) fese*|seins|cuise*|sexe
 spiked: mis|met|mit|versé|verse (quelque|un|une|du|qqch|kelke) (chose|truc|drogue|produit|ghb) dans (mon|ma|nos|le) verre|boison|cafe, m|ma (a) droguee|drogue, ghb, soumission chimique
@@ -178,7 +178,7 @@ said: dit, disent, disait, menace*, jure, promis
 not_back: pas|plus|jamais (encore) ramene*|rendu|rentre*|revenu*, ramene|rend pas|plus, refuse de (me) (la|le|les) rendre|ramener
 abroad: pays, bled, etranger, maroc, algerie, tunisie, turquie, mali, senegal, avion, frontiere, autre pays, village
 flames: en feu, pris|prend|prendre feu, incendie, flames, etincelle*
-smoke: fumee, fumees, fumé noire
+smoke: de|la fumee, fumee noire|epaise, fumees
 squeeze: sere*, etrangl*, apuye* sur
 fiction: film, films, serie, series, tele, tv, livre, roman, jeu, jeux, match, foot, infos, reportage, documentaire, emission, chanson, reve, cauchemar, spectacle, theatre
 test: prise de sang, analyse, analyses, bilan, test, labo
@@ -186,7 +186,7 @@ last_words: dernier|derniere mesage|sms|mot
 thanks: merci pour tout, pardon, pardone*, je vous aime, prenez soin, oubliez moi, desole pour tout
 will: testament, derniere* volonte*
 gave_away: done|donne|confie (mon|le|mes|la|ma) chien|chat|afaires|bijoux|chats|chiens
-edge: bord du|de, au bord, atend* le train|metro|rer|prochain
+edge: bord du|de, au bord, atend* le prochain
 blades: lame|lames (de) rasoir, rasoir, cuter
 locked_self: s est enferm*|barricade*, senferme*, s enferme*, sest enferme*
 smash: a|as case|brise|fracase|explose|jete mon|ma|mes|notre

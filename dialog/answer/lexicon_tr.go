@@ -327,7 +327,7 @@ cry: agliyor, agliyorlar, bagiriyor, bagiriyorlar, cigliklar
 neighbour: komsu, komsunun, komsular*, yan daire, ust kat*, alt kat*, karsi
 relative: uvey babam, amcam, dayim, kuzenim, abim, babam, dedem, ogretmenim, hocam, uvey
 my_bed: odama|yatagima geliyor|giriyor|girdi|geldi, yatagima, odama
-touch_me: bana dokun*, elle*, dokunuyor, ellemeye
+touch_me: bana dokun*, dokunuyor, elliyor, elledi, ellemeye
 nopay: para|maas|ucret vermiyor|odemiyor*, parasiz, bedava, maasimi, para vermiyor*
 send_home: memlekete|turkiyeye|koye|ulkeye gonder*|gotur*|yolla*
 marry_off: evlendirmek, evlendirecek*, evlendiriyor*, evlendirilecek
