@@ -58,6 +58,7 @@ net: صافي, الصافي, صافية, نقي
 brut: خام, إجمالي
 quoi apporter: شنو خاصني نجيب, شنو نجيب, واش نجيب, ماذا أحضر, ماذا يجب أن أحضر, ما هي الأوراق, ما الأوراق, أي أوراق, شنو الوراق, شنو هما الوراق, chnou khasni njib, chno khasni njib, chnou njib, wach njib
 l'aîné: الكبير, الكبيرة, الأكبر, lkbir, lkbira, l kbir, l kbira, lekbir
+location: كاري برطمة, كاري شقة, كاري دار, مكتري شقة
 salaire: راتب, الراتب, راتبي, أجرة, أجر, أجرتي, شهرية, الشهرية, خلصة, الخلصة, خلصتي, أعمل, اعمل, خدام, خدامة, نخدم, موظف, موظفة, عامل, عاملة, شغل, عندي خدمة, عندي عمل, عندي شغل, أشتغل, khdam, khedam, khdama, nekhdem, salaire, نص نهار, نصف نهار, نصف دوام, دوام جزئي, فحانوت, ف حانوت, في حانوت, في محل, فمحل, فمطعم, في مطعم, في معمل, فمعمل, في مصنع, في مقهى, khedama, khddama, kheddama, kheddam, nkhdem, kankhdem, nos nhar, ness nhar, nos nhare, f 7anout, f hanout, f restaurant, f lma7al
 loyer: كراء, الكراء, كرا, إيجار, الإيجار, الكرا, loyer, lkra, l kra, kra, lekra
 et demi: و نصف, و نص, ونصف, ونص

@@ -43,6 +43,7 @@ brut: gross, before tax
 seul avec: just me and my, just me n my, just me with my, only me and my, me and my, me n my, just me and the
 quoi apporter: what do i need to bring, what do i bring, what to bring, what should i bring, what papers do i need, which papers, what documents do i need, which documents
 l'aîné: the older one, older one, the oldest, the oldest one, the eldest, the elder, oldest
+location: rented flat, private rented flat, rented apartment, private rental, private rented house
 salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed, in a shop, in a store, in a supermarket, in a restaurant, in a factory, in a warehouse, in a hotel, part time, full time, workin, im workin, i m workin, i work part time, doing part time
 loyer: rent
 et demi: and a half
@@ -65,7 +66,7 @@ reprendre: resume
 merci: thank you, thanks, many thanks, thx, cheers
 fin: bye, goodbye, bye bye, end, finish, finished, done, that s all, thats all
 seul avec enfants: single mom, single mum, single mother, single dad, single father, single parent, lone parent, solo mom, solo mum
-seul: alone, on my own, by myself, single, i m single
+seul: alone, on my own, by myself, single, i m single, im on my own, i m on my own, i am on my own, living on my own, i live on my own, just by myself
 en couple: in a couple, couple, with my husband, with my wife, with my partner, with my boyfriend, with my girlfriend, married, with a partner, with someone, we are a couple
 avec enfants: with children, with kids, with my children, with my kids, with my child, with my son, with my daughter, with child, with a child
 sans enfant: without children, without kids, no children, no kids, no child, childless, without child

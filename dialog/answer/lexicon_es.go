@@ -42,6 +42,7 @@ net: neto, netos, neta, limpio, limpios, en mano, en limpio
 brut: bruto, brutos
 quoi apporter: que tengo que llevar, qué tengo que llevar, que tengo q llevar, que llevo, qué hay que llevar, qué papeles, qué papeles necesito, que documentos, qué documentos necesito, que necesito llevar
 l'aîné: el mayor, la mayor, el más grande, la más grande
+location: piso alquilado, piso de alquiler, apartamento alquilado, casa alquilada
 salaire: salario, sueldo, nómina, paga, trabajo, trabajando, trabajadora, trabajador, estoy trabajando, asalariado, asalariada, empleado, empleada, tengo trabajo, tengo un trabajo, media jornada, a media jornada, tiempo parcial, a tiempo parcial, jornada completa, en una tienda, en un restaurante, en una fábrica, en un hotel, en un almacén, en un supermercado, en la limpieza, en la obra, curro, currando
 loyer: alquiler, renta
 1 an et demi: año y medio, un año y medio

@@ -44,6 +44,7 @@ net: líquido, líquidos, líquida, limpo, limpos, na mão
 brut: bruto, brutos, ilíquido, ilíquidos
 quoi apporter: o que preciso levar, que preciso levar, q preciso levar, o que levo, o que tenho de levar, que papéis, que papéis preciso, que documentos, que documentos preciso
 l'aîné: o mais velho, a mais velha, mais velho, mais velha, o maior
+location: apartamento alugado, casa alugada, apartamento arrendado
 salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados, part time, em part time, a part time, meio tempo, a meio tempo, tempo parcial, a tempo parcial, tempo inteiro, numa loja, num restaurante, numa fábrica, num hotel, num supermercado, nas limpezas, nas obras
 loyer: renda, aluguel, aluguer, a renda é, a renda e
 et demi: e meio, e meia

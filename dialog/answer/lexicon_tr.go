@@ -45,6 +45,7 @@ net: net, elime geçen, ele geçen
 brut: brüt
 quoi apporter: ne getirmem lazım, ne getireyim, ne getirmeliyim, ne götürmem lazım, ne götüreyim, hangi belgeler, hangi kağıtlar, hangi evrak, hangi evraklar
 l'aîné: büyük olan, büyüğü, en büyük, en büyüğü, büyük çocuk, büyük oğlan, büyük kız
+location: kiralık daire, kiralık ev, kirada
 salaire: maaş, maaşım, maaşlı, ücret, ücretim, çalışıyorum, çalışıyor, işim var, bir işim var, işte çalışıyorum, ücretli, işçiyim, işçi, çalışanım, yarım gün, yarı zamanlı, part time, tam gün, dükkanda, bi dükkanda, bir dükkanda, mağazada, markette, lokantada, restoranda, fabrikada, otelde, temizlikte, inşaatta
 loyer: kira, kiram
 et demi: buçuk
