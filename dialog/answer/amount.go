@@ -50,7 +50,7 @@ func parseAmount(s said, a Await) (Value, bool) {
 
 // pennyless reads "pas un centime".
 func (s said) pennyless() bool {
-	return s.has(" pas un centime ", " pas un euro ", " pas un sou ", " pas un rond ", " pas un kopeck ", " pas un seul euro ", " pas 1 euro ", " pas 1 centime ", " que tchi ") && s.strangers() <= 3
+	return s.has(" pas un centime ", " pas un euro ", " pas un sou ", " pas un rond ", " pas un kopeck ", " pas un seul euro ", " pas 1 euro ", " pas 1 centime ", " pas 1 sou ", " pas 1 rond ", " que tchi ") && s.strangers() <= 3
 }
 
 var moneyNouns = setOf(`rentree rentrees entree entrees revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
@@ -205,7 +205,7 @@ func (s said) yearSaid(f figure) bool {
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure, a Await) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ", " hier ", " a partir de ", " a partir du ") {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.has(" decouvert ", " dettes ", " credit de ", " pret de ", " emprunt de ", " rappelle ", " rappelez ", " rdv ", " je dois ", " nous devons ", " code ", " dossier ", " matricule ", " on doit ", " bientot ", " plus rien ", " rien maintenant ", " me doit ", " me doivent ", " par personne ", " par enfant ", " chacun ", " chacune ", " fois ", " de temps en temps ", " parfois ", " quelquefois ", " certains mois ", " de temps a autre ", " semaine derniere ", " semaine passee ", " cette semaine ", " digicode ", " augmente de ", " baisse de ", " diminue de ", " augmentation ", " de plus ", " de moins ", " en moins ", " en plus ", " hier ", " a partir de ", " a partir du ", " et rien ", " puis rien ") {
 		return true
 	}
 	for i := 0; i < len(s.tokens); i++ {
@@ -412,7 +412,7 @@ func (s said) oneAmount(list []figure, a Await) (low, high int64, ok bool) {
 	if sum, ok := s.summed(list); ok {
 		return sum, sum, true
 	}
-	same := true
+	same := len(list) != 2 || !s.at(list[0].end).is("/") // "50/50"
 	for _, f := range list {
 		same = same && f.milli == first
 	}

@@ -223,6 +223,14 @@ func (s said) unsure(list []number, asked topic) bool {
 	if asked == hours && len(list) > 1 && s.has(" matin ") && s.has(" soir ") {
 		return true // "2h le matin 2h le soir"
 	}
+	if len(list) > 1 && s.has(" moins ") {
+		return true // "35 moins 2h"
+	}
+	for _, n := range list {
+		if u, _ := s.unitAfter(n); asked == hours && u == week && len(list) > 1 && !n.one && n.milli > 1000 {
+			return true // "toutes les 2 semaines 10h"
+		}
+	}
 	if asked == hours && len(list) > 1 && (s.has(" mais ") || s.namesWeekday()) {
 		return true // "24h de contrat mais je fais 30"
 	}

@@ -11,7 +11,7 @@ type length struct {
 
 // parseDuration reads a length of time.
 func parseDuration(s said, a Await) (Value, bool) {
-	if s.asksBack() || s.has(" entre ", " ou ", " age ", " moitie ", " de plus ", " moins ", " par ", " il a ", " elle a ", " fils a ", " fille a ", " bebe a ") {
+	if s.asksBack() || s.has(" entre ", " ou ", " age ", " moitie ", " de plus ", " moins ", " par ", " tous les ", " toutes les ", " il a ", " elle a ", " fils a ", " fille a ", " bebe a ") {
 		return Value{}, false
 	}
 	l, ok := s.length(askedUnit(a.Question))

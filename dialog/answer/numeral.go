@@ -16,7 +16,7 @@ var numerals = map[string]int64{
 	"cinquante": 50, "sinquante": 50, "cinkante": 50, "cinquente": 50, "sinkante": 50, "cinquant": 50,
 	"soixante": 60, "soisante": 60, "soixente": 60, "swasante": 60, "soissante": 60, "soixant": 60,
 	"septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
-	"cent": 100, "cents": 100, "cen": 100, "mille": 1000, "mil": 1000, "mile": 1000, "milles": 1000,
+	"cent": 100, "cents": 100, "cen": 100, "mille": 1000, "mil": 1000, "mile": 1000, "mill": 1000, "milles": 1000,
 }
 
 // collectives are the nouns of round quantities.

@@ -22,8 +22,14 @@ func (s said) present() (said, bool) {
 	return s.nothingLeft(list[0], times)
 }
 
-// changedTo reads "je suis passé de 1200 à 1300".
+// changedTo reads "je suis passé de 1200 à 1300" and "900 au lieu de 1400".
 func (s said) changedTo(list []number) (said, bool) {
+	if len(list) == 2 && s.phraseAt(list[1].from-3, "au lieu de") > 0 {
+		return s.cutTo(list[0].from, list[1].from-3, nil)
+	}
+	if len(list) == 2 && s.phraseAt(list[0].from-3, "au lieu de") > 0 {
+		return s.cutTo(list[1].from, len(s.tokens), nil)
+	}
 	if len(list) != 2 || !s.at(list[0].from-1).is("de") || !changes[s.at(list[0].from-2).text] || !s.at(list[1].from-1).is("a") {
 		return said{}, false
 	}

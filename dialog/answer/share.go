@@ -5,8 +5,11 @@ import "strings"
 // ownFigure keeps, of two amounts of which one is a relative's, the one of the person: "mon mari 1700 moi 900". The
 // question must be about the person alone.
 func (s said) ownFigure(list []figure, a Await) (figure, bool) {
+	if len(list) != 2 {
+		return figure{}, false
+	}
 	q := fold(a.Question)
-	if len(list) != 2 || !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || strings.Contains(q, "foyer") || strings.Contains(q, "conjoint") || strings.Contains(q, "a deux") || strings.Contains(q, "en tout") {
+	if !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || strings.Contains(q, "foyer") || strings.Contains(q, "conjoint") || strings.Contains(q, "a deux") || strings.Contains(q, "en tout") {
 		return figure{}, false
 	}
 	first, between := s.whoseIn(0, list[0].from), s.whoseIn(list[0].end, list[1].from)
@@ -22,15 +25,15 @@ func (s said) ownFigure(list []figure, a Await) (figure, bool) {
 
 // onlyRelative tells whether the amount is said to be a relative's, and nothing of the one who speaks: "mon mari 1600".
 func (s said) onlyRelative(a Await) bool {
-	q := fold(a.Question)
-	if a.Question != "" && !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || s.has(" je ", " j ", " me ", " m ", " moi ", " on ", " nous ", " ensemble ", " deux ", " 2 ") {
+	if s.has(" je ", " j ", " me ", " m ", " moi ", " on ", " nous ", " ensemble ", " deux ", " 2 ") {
 		return false
 	}
 	for i, t := range s.tokens {
-		if s.at(i-1).is("mon") || s.at(i-1).is("ma") {
-			if relatives[t.text] && (a.Question == "" || !strings.Contains(q, t.text) && !strings.Contains(q, "conjoint") && !strings.Contains(q, "foyer") && !strings.Contains(q, "loyer")) {
-				return true
-			}
+		if relatives[t.text] && t.class == word && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) {
+			q := fold(a.Question)
+			ofOne := strings.Contains(q, "votre") || strings.Contains(q, "vous")
+			ofOthers := strings.Contains(q, t.text) || strings.Contains(q, "conjoint") || strings.Contains(q, "foyer") || strings.Contains(q, "loyer")
+			return q == "" || ofOne && !ofOthers
 		}
 	}
 	return false

@@ -126,6 +126,7 @@ var respelled = spellings(`
 	mais: ms
 	dans: ds dan
 	dont: dt
+	argent: argen arjan arjen arjent
 	seulement: seulmt seulemt slmt seulmnt
 	avec: ac avc avk avek
 	pour: pr

@@ -27,7 +27,7 @@ var units = map[string]unit{
 	"euro": money, "euros": money, "eur": money, "eurs": money, "€": money, "e": money, "euo": money, "euors": money, "heuros": money, "euross": money, "ero": money, "eros": money, "uro": money, "uros": money, "oro": money, "ouro": money, "roro": money,
 	"balle": money, "balles": money, "bal": money, "bals": money, "boules": money, "roros": money, "net": money, "nets": money, "brut": money, "bruts": money,
 	"centime": cents, "centimes": cents, "cts": cents, "ct": cents,
-	"an": year, "ans": year, "annee": year, "annees": year, "anne": year, "annes": year, "ane": year, "anns": year,
+	"an": year, "ans": year, "annee": year, "annees": year, "anne": year, "annes": year, "ane": year, "anns": year, "piges": year, "berges": year,
 	"trimestre": quarter, "trimestres": quarter, "semestre": semester, "semestres": semester,
 	"mois": month, "moi": month, "moiss": month, "moy": month, "mwa": month,
 	"semaine": week, "semaines": week, "sem": week, "sems": week, "semaiene": week,
