@@ -93,7 +93,7 @@ arrêt maladie: de baja, estoy de baja, baja médica, baja por enfermedad, baja 
 pension alimentaire: pensión alimenticia, pensión de alimentos, pensión para los hijos, manutención
 handicap: discapacidad, discapacitado, discapacitada, minusvalía, minusválido, minusválida
 étranger: extranjero, extranjera, soy extranjero, soy extranjera, no soy francés, no soy francesa
-autre pays: otro país, de otro país, fuera de europa, africano, africana, colombiano, colombiana, peruano, peruana, marroquí, venezolano, venezolana, ecuatoriano, ecuatoriana, boliviano, boliviana, argelino, argelina, dominicano, dominicana, cubano, cubana
+autre pays: otro país, de otro país, fuera de europa, africano, africana, colombiano, colombiana, peruano, peruana, marroquí, venezolano, venezolana, ecuatoriano, ecuatoriana, boliviano, boliviana, argelino, argelina, dominicano, dominicana, cubano, cubana, soy de argelia, argelia, no europeo, no europea, no soy europeo, no soy europea
 française: francés, francesa
 Europe: europeo, europea, unión europea, europa, ue, ciudadano europeo, español de españa
 HLM: hlm, vivienda social, piso social, vivienda de protección, vivienda protegida

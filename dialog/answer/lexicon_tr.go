@@ -92,7 +92,7 @@ arrêt maladie: raporluyum, raporlu, hastalık izni, hastalık iznindeyim, rapor
 pension alimentaire: nafaka, nafaka alıyorum
 handicap: engelli, engelliyim, engel, engellilik, özürlü, sakat
 étranger: yabancı, yabancıyım, fransız değilim, fransız vatandaşı değilim, yabancı uyruklu
-autre pays: başka ülke, başka bir ülke, diğer ülke, türk vatandaşı, türkiye, türkiyeli, türküm, türk vatandaşıyım, afrikalı, suriyeli, suriye, iraklı, iranlı
+autre pays: başka ülke, başka bir ülke, diğer ülke, türk vatandaşı, türkiye, türkiyeli, türküm, türk vatandaşıyım, afrikalı, suriyeli, suriye, iraklı, iranlı, avrupa değil, avrupalı değil, avrupalı değilim, avrupadan değil, ab değil, ab dışı, avrupa dışı
 française: fransız, fransızım, fransız vatandaşı, fransız vatandaşıyım
 Europe: avrupa, avrupalı, avrupa birliği, ab
 HLM: hlm, sosyal konut, sosyal ev, sosyal konutta, belediye evi
