@@ -111,6 +111,9 @@ func (s said) standingAfter(i int) bool {
 // hosts reads who houses somebody: "j'héberge mon frère".
 func (s said) hosts() bool {
 	for i, t := range s.tokens {
+		if t.is("loue") && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("un") || s.at(i+1).is("une")) && s.has(" a des ", " a un jeune ", " a une famille ", " a un couple ", " a quelqu un ") {
+			return true // who lets a flat
+		}
 		if strings.HasPrefix(t.raw, "heberg") && (strings.HasSuffix(t.raw, "eur") || strings.HasSuffix(t.raw, "euse")) {
 			return true
 		}

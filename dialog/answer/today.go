@@ -31,7 +31,7 @@ func (s said) today(question string) (own said, less bool) {
 }
 
 // apart are the words of which one at least is said where a clause is left out.
-var apart = union(pastVerbs, wishes, setOf("avant autrefois jadis ancien ancienne bientot dans mon ma mes ai jusqu au en"))
+var apart = union(pastVerbs, wishes, setOf("avant ex autrefois jadis ancien ancienne bientot dans mon ma mes ai jusqu au en"))
 
 // says tells whether more is said than a yes or a no.
 func (s said) says() bool {
@@ -99,7 +99,7 @@ func (s said) bygone(question string) bool {
 	for i, t := range s.tokens {
 		switch {
 		case t.class != word:
-		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("ai") && s.graduated(i+1), t.is("en") && s.at(i+1).is("poche"), t.is("autrefois"), t.is("jadis"), (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
+		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("ai") && s.graduated(i+1), t.is("en") && s.at(i+1).is("poche"), t.is("ex") && s.standingNext(i+1), t.is("autrefois"), t.is("jadis"), (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
 			return true
 		case t.is("avant") && i+1 == s.lastWordAt() && !s.at(i-1).is("comme") && !s.at(i-1).is("d") && !s.at(i-1).is("l"):
 			return true
@@ -121,9 +121,15 @@ func (s said) workedAt(i int) bool {
 	return t.is("travaille") || t.is("bosse") || t.is("cotise") || t.is("vecu") || t.is("habite")
 }
 
+// standingNext tells whether a standing is named right there: "ex salarié".
+func (s said) standingNext(i int) bool {
+	name, n := s.conceptAt(i)
+	return n > 0 && standings[name]
+}
+
 // graduated tells whether a degree follows: who has one no longer studies for it.
 func (s said) graduated(i int) bool {
-	for s.at(i).is("eu") || s.at(i).is("obtenu") || s.at(i).is("deja") || s.at(i).is("un") || s.at(i).is("une") || s.at(i).is("mon") || s.at(i).is("ma") || s.at(i).is("le") || s.at(i).is("la") {
+	for s.at(i).is("eu") || s.at(i).is("u") || s.at(i).is("obtenu") || s.at(i).is("deja") || s.at(i).is("un") || s.at(i).is("une") || s.at(i).is("mon") || s.at(i).is("ma") || s.at(i).is("le") || s.at(i).is("la") {
 		i++
 	}
 	return degrees[s.at(i).text]
@@ -184,6 +190,9 @@ func (s said) lastWordAt() int {
 
 // toCome tells whether the clause speaks of what is not yet: "à la retraite dans 2 ans".
 func (s said) toCome(question string) bool {
+	if s.has(" bientot ") && !meaningOf(s).names("PROPRIO") { // who buys owns nearly
+		return true
+	}
 	for i, t := range s.tokens {
 		if !t.is("dans") {
 			continue
