@@ -7,11 +7,14 @@ import "strings"
 var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE")
 
 // asksStanding tells whether the options are such concepts.
-func (o *offer) asksStanding() bool {
+func (o *offer) asksStanding() bool { return o.namesSeveral(standings) }
+
+// namesSeveral tells whether more than one label names one of the concepts.
+func (o *offer) namesSeveral(concepts set) bool {
 	count := 0
 	for _, label := range o.meant() {
 		for _, n := range label {
-			if standings[n.name] {
+			if concepts[n.name] {
 				count++
 				break
 			}
@@ -25,19 +28,7 @@ var unions = setOf("SEUL COUPLE MARIE PACS CONCUBIN DIVORCE SEPARE VEUF")
 
 // asksState tells whether the options are what one is today, in life or at work.
 func (o *offer) asksState() bool {
-	if o.asksStanding() {
-		return true
-	}
-	count := 0
-	for _, label := range o.meant() {
-		for _, n := range label {
-			if unions[n.name] {
-				count++
-				break
-			}
-		}
-	}
-	return count > 1
+	return o.asksStanding() || o.namesSeveral(unions)
 }
 
 // notStanding tells whether the text speaks of what the person is not, or not today.
