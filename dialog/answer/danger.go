@@ -33,7 +33,7 @@ func AllDangers(text string) []Danger { return readDangers(text, false) }
 
 func readDangers(text string, one bool) []Danger {
 	s := read(clip(text))
-	if len(s.tokens) == 0 {
+	if !s.worded() {
 		return nil
 	}
 	var all []Danger

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,6 +52,11 @@ func settle(tokens []token) said {
 	}
 	s.flat = b.String()
 	return s
+}
+
+// worded tells whether there is a word at all: most answers are a figure.
+func (s said) worded() bool {
+	return slices.ContainsFunc(s.tokens, func(t token) bool { return t.class == word })
 }
 
 // has tells whether one of the phrases, each written " like this ", is said.
