@@ -52,6 +52,7 @@ type Office interface {
 
 	// Tallies gives the counts of each day from one to before another, of one territory or of all for "".
 	Tallies(ctx context.Context, from, to int64, territory string) ([]assistant.Day, error)
+	Seed(purpose string) ([]byte, error) // a secret that stays the same
 
 	Audits(ctx context.Context, f assistant.AuditFilter) ([]assistant.AuditLine, error)
 	CheckAudit(ctx context.Context) (assistant.AuditCheck, error)

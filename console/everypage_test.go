@@ -51,7 +51,7 @@ func TestEveryPageIsAccessible(t *testing.T) {
 		"/console/dossiers/:id/imprimer":     {at(id, "imprimer"), at(id, "imprimer?tout=1")},
 		"/console/rendez-vous":               {"/console/rendez-vous"},
 		"/console/compte":                    {"/console/compte"},
-		"/console/statistiques":              {"/console/statistiques?du=2026-08-01&au=2026-08-20"},
+		"/console/statistiques":              {"/console/statistiques?du=2026-06&au=2026-07"},
 		"/console/equipe":                    {"/console/equipe"},
 		"/console/equipe/:id":                {"/console/equipe/nouveau", fmt.Sprintf("/console/equipe/%d", b.who["claire"].ID)},
 		"/console/reponses":                  {"/console/reponses"},

@@ -1,65 +1,14 @@
 package console
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"aufil/assistant"
 	"aufil/console/page"
 	"aufil/engine"
 )
-
-// ledger is the counts of a period, by kind and detail; and of each day, by kind.
-type ledger struct {
-	of    map[assistant.TallyKind]map[string]int64
-	daily map[int64]map[assistant.TallyKind]int64
-}
-
-func sumUp(days []assistant.Day) ledger {
-	f := ledger{of: map[assistant.TallyKind]map[string]int64{}, daily: map[int64]map[assistant.TallyKind]int64{}}
-	for _, d := range days {
-		if f.daily[d.Day] == nil {
-			f.daily[d.Day] = map[assistant.TallyKind]int64{}
-		}
-		for _, t := range d.Tallies {
-			if f.of[t.Kind] == nil {
-				f.of[t.Kind] = map[string]int64{}
-			}
-			f.of[t.Kind][t.Detail] += t.N
-			f.daily[d.Day][t.Kind] += t.N
-		}
-	}
-	return f
-}
-
-func (f ledger) total(kind assistant.TallyKind) (n int) {
-	for _, one := range f.of[kind] {
-		n += int(one)
-	}
-	return n
-}
-
-// cell is a count of persons as it may be shown.
-func cell(n int) assistant.Cell {
-	cells, _ := assistant.Publish([]int{n})
-	return cells[0]
-}
-
-// sorted lists the details of a kind, the most frequent first.
-func (f ledger) sorted(kind assistant.TallyKind) []string {
-	var keys []string
-	for k := range f.of[kind] {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b string) int {
-		return cmp.Or(cmp.Compare(f.of[kind][b], f.of[kind][a]), strings.Compare(a, b))
-	})
-	return keys
-}
 
 // thousands writes a number as it is read: 12 345.
 func thousands(n int) string {
@@ -82,12 +31,12 @@ func percent(part, whole assistant.Cell) string {
 	if part.Hidden || whole.Hidden || whole.N == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d %%", (part.N*100+whole.N/2)/whole.N)
+	return fmt.Sprintf("%d %%", min(100, (part.N*100+whole.N/2)/whole.N)) // rounded, a part may exceed its whole
 }
 
 // cards are the numbers at the top.
 func (f ledger) cards(price int64) []page.Card {
-	begun, done, handed := cell(f.total(assistant.TallyBegun)), cell(f.total(assistant.TallyCompleted)), cell(f.total(assistant.TallyHanded))
+	begun, done, handed := f.total(assistant.TallyBegun), f.total(assistant.TallyCompleted), f.total(assistant.TallyHanded)
 	share := func(part assistant.Cell) string {
 		if p := percent(part, begun); p != "" {
 			return p + " des conversations"
@@ -95,24 +44,20 @@ func (f ledger) cards(price int64) []page.Card {
 		return ""
 	}
 	rights := page.Card{Label: "Droits sûrs trouvés", Value: "masqué"}
-	monthly, yearly := rights, rights
-	monthly.Label, yearly.Label = "Euros par mois trouvés", "Euros par an, en plus"
-	if n := cell(f.total(assistant.TallyRight)); !done.Hidden && !n.Hidden {
+	monthly, yearly, sent := rights, rights, rights
+	monthly.Label, yearly.Label, sent.Label = "Euros par mois trouvés", "Euros par an, en plus", "SMS envoyés (segments)"
+	if n := f.total(assistant.TallyRight); !done.Hidden && !n.Hidden {
 		rights.Value = thousands(n.N)
 		rights.Note = strings.Replace(fmt.Sprintf("%.1f par personne arrivée aux résultats", float64(n.N)/float64(done.N)), ".", ",", 1)
 	}
-	// A sum that few persons make up is what one of them gets.
-	euros := f.of[assistant.TallyEuros]
-	if !cell(int(euros["mois.personnes"])).Hidden {
-		monthly.Value, monthly.Note = span(euros["mois.bas"], euros["mois.haut"]), "estimés, si chacun demande"
+	if e := f.euros["mois"]; e.told {
+		monthly.Value, monthly.Note = span(e.low, e.high), "estimés, si chacun demande"
 	}
-	if !cell(int(max(euros["an.personnes"], euros["unique.personnes"]))).Hidden {
-		yearly.Value, yearly.Note = span(euros["an.bas"]+euros["unique.bas"], euros["an.haut"]+euros["unique.haut"]), "versés une fois par an, ou une seule fois"
+	if a, u := f.euros["an"], f.euros["unique"]; a.told || u.told {
+		yearly.Value, yearly.Note = span(a.low+u.low, a.high+u.high), "versés une fois par an, ou une seule fois"
 	}
-	sent := page.Card{Label: "SMS envoyés (segments)", Value: "masqué"}
-	if !f.few() {
-		segments := f.total(assistant.TallySegments)
-		sent.Value, sent.Note = thousands(segments), euroText(int64(segments)*price)+" environ"
+	if n := f.total(assistant.TallySegments); !n.Hidden {
+		sent.Value, sent.Note = thousands(n.N), euroText(int64(n.N)*price)+" environ"
 	}
 	return []page.Card{
 		{Label: "Conversations commencées", Value: cellText(begun), Note: f.channels()},
@@ -122,20 +67,13 @@ func (f ledger) cards(price int64) []page.Card {
 	}
 }
 
-// few tells that so few conversations began that even what one person does many times may not be counted.
-func (f ledger) few() bool { return cell(f.total(assistant.TallyBegun)).Hidden }
-
-// often are the kinds of which one person makes many.
-var often = []assistant.TallyKind{assistant.TallyNotGrasped, assistant.TallySegments}
-
 // channels says by which way conversations began.
 func (f ledger) channels() string {
-	by := f.of[assistant.TallyBegun]
-	cells, _ := assistant.Publish([]int{int(by["sms"]), int(by["voix"])})
-	if cells[0].Hidden || cells[1].Hidden {
+	sms, voice := f.cell(assistant.TallyBegun, "sms"), f.cell(assistant.TallyBegun, "voix")
+	if sms.Hidden || voice.Hidden {
 		return ""
 	}
-	return thousands(cells[0].N) + " par SMS, " + thousands(cells[1].N) + " par téléphone"
+	return thousands(sms.N) + " par SMS, " + thousands(voice.N) + " par téléphone"
 }
 
 func span(low, high int64) string {
@@ -152,39 +90,32 @@ func euroText(cents int64) string {
 // mostBars is how many lines a list shows.
 const mostBars = 15
 
-// breakdown is one list of counts, with what may be shown of it.
+// breakdown is one list of counts, as they may be shown.
 func (f ledger) breakdown(kind assistant.TallyKind, keys []string, label func(string) string) []page.BarRow {
-	counts := make([]int, len(keys))
 	longest := 1
-	for i, k := range keys {
-		counts[i] = int(f.of[kind][k])
-	}
-	cells, _ := assistant.Publish(counts)
-	if f.few() && slices.Contains(often, kind) {
-		for i := range cells {
-			cells[i] = assistant.Cell{Hidden: true}
-		}
-	}
-	for _, c := range cells {
-		longest = max(longest, c.N)
+	for _, k := range keys {
+		longest = max(longest, f.cell(kind, k).N)
 	}
 	var rows []page.BarRow
-	for i, k := range keys {
-		rows = append(rows, page.BarRow{Label: label(k), Value: cellText(cells[i]), Hidden: cells[i].Hidden, Share: cells[i].N * 100 / longest})
+	for _, k := range keys {
+		c := f.cell(kind, k)
+		rows = append(rows, page.BarRow{Label: label(k), Value: cellText(c), Hidden: c.Hidden, Share: c.N * 100 / longest})
 	}
 	return rows
 }
 
+// nobody is what a list says that has no line.
+const nobody = "Rien sur cette période qui fasse 11 personnes."
+
 // bars are the lists of counts of the page.
 func (f ledger) bars(rules *engine.Rulebook) []page.BarChart {
 	list := func(id, title, note string, kind assistant.TallyKind, label func(string) string) page.BarChart {
-		rows := f.breakdown(kind, f.sorted(kind), label)
-		return page.BarChart{ID: id, Title: title, Note: note, Unit: "Nombre", Rows: rows[:min(len(rows), mostBars)], Empty: "Rien sur cette période."}
+		keys := f.shown(kind)
+		rows := f.breakdown(kind, keys[:min(len(keys), mostBars)], label)
+		return page.BarChart{ID: id, Title: title, Note: note, Unit: "Nombre", Rows: rows, Empty: nobody}
 	}
-	waits := page.BarChart{
-		ID: "attente", Title: "Attente avant qu'un dossier soit pris", Unit: "Nombre", Empty: "Aucun dossier pris sur cette période.",
-	}
-	if f.total(assistant.TallyTaken) > 0 {
+	waits := page.BarChart{ID: "attente", Title: "Attente avant qu'un dossier soit pris", Unit: "Nombre", Empty: nobody}
+	if !f.total(assistant.TallyTaken).Hidden {
 		var keys []string
 		for _, w := range assistant.Waits {
 			keys = append(keys, w.Name)
@@ -212,25 +143,16 @@ var segmentLabels = map[string]string{"reponse": "Réponses d'AuFil", "equipe": 
 
 // leaving lists the questions after which nothing came any more: put, less answered.
 func (f ledger) leaving(rules *engine.Rulebook) page.BarChart {
-	c := page.BarChart{
-		ID: "abandons", Title: "Questions où l'on s'arrête", Unit: "Sans réponse", More: true, ExtraName: "Part de ceux à qui elle est posée",
-		Note: "Question posée, et restée sans réponse : la personne n'a plus écrit, ou a demandé quelqu'un.", Empty: "Rien sur cette période.",
-	}
-	left := ledger{of: map[assistant.TallyKind]map[string]int64{assistant.TallyAsked: {}}}
-	for q, n := range f.of[assistant.TallyAsked] {
-		if rest := n - f.of[assistant.TallyAnswered][q]; rest > 0 && (!strings.HasPrefix(q, "@") || q == "@recap") {
-			left.of[assistant.TallyAsked][q] = rest
-		}
-	}
-	keys := left.sorted(assistant.TallyAsked)
-	rows := left.breakdown(assistant.TallyAsked, keys, questionName(rules))
+	keys := f.shown(tallyLeft)
+	keys = keys[:min(len(keys), mostBars)]
+	rows := f.breakdown(tallyLeft, keys, questionName(rules))
 	for i, q := range keys {
-		if !rows[i].Hidden {
-			rows[i].Extra = percent(assistant.Cell{N: int(left.of[assistant.TallyAsked][q])}, cell(int(f.of[assistant.TallyAsked][q])))
-		}
+		rows[i].Extra = percent(f.cell(tallyLeft, q), f.cell(assistant.TallyAsked, q))
 	}
-	c.Rows = rows[:min(len(rows), mostBars)]
-	return c
+	return page.BarChart{
+		ID: "abandons", Title: "Questions où l'on s'arrête", Unit: "Sans réponse", More: true, ExtraName: "Part de ceux à qui elle est posée",
+		Note: "Question posée, et restée sans réponse : la personne n'a plus écrit, ou a demandé quelqu'un.", Rows: rows, Empty: nobody,
+	}
 }
 
 func questionName(rules *engine.Rulebook) func(string) string {
@@ -276,121 +198,4 @@ func languageName(key string) string {
 		return upperFirst(l)
 	}
 	return "Français"
-}
-
-// bin is one column of the chart: some days.
-type bin struct {
-	from, to time.Time // to is not in it
-	label    string
-}
-
-// binsOf cuts a period into days, weeks or monthNames, so that a chart has a few columns with something in each.
-func binsOf(from, to time.Time) (bins []bin) {
-	days := int(to.Sub(from).Hours()/24 + .5)
-	for at := from; at.Before(to); {
-		next, label := at.AddDate(0, 0, 1), at.Format("02/01")
-		switch {
-		case days > 130:
-			next = time.Date(at.Year(), at.Month()+1, 1, 0, 0, 0, 0, at.Location())
-			label = monthNames[at.Month()-1]
-		case days > 14:
-			next = at.AddDate(0, 0, 7-(int(at.Weekday())+6)%7)
-		}
-		if next.After(to) {
-			next = to
-		}
-		bins = append(bins, bin{at, next, label})
-		at = next
-	}
-	return bins
-}
-
-var monthNames = []string{"janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."}
-
-func dayNumber(t time.Time) int64 {
-	y, m, d := t.Date()
-	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / (24 * 3600)
-}
-
-// The chart, in its own units.
-const (
-	chartWidth  = 960
-	chartHeight = 220
-	chartBase   = 190
-	chartTop    = 18
-)
-
-// chart draws how many conversations began and came to results over time.
-func (f ledger) chart(from, to time.Time) page.Chart {
-	c := page.Chart{
-		Title: "Conversations au fil du temps", Names: [2]string{"commencées", "arrivées aux résultats"},
-		Width: chartWidth, Height: chartHeight, Base: chartBase,
-	}
-	bins := binsOf(from, to)
-	counts := [2][]int{make([]int, len(bins)), make([]int, len(bins))}
-	for i, b := range bins {
-		for d := dayNumber(b.from); d < dayNumber(b.to); d++ {
-			counts[0][i] += int(f.daily[d][assistant.TallyBegun])
-			counts[1][i] += int(f.daily[d][assistant.TallyCompleted])
-		}
-	}
-	if f.total(assistant.TallyBegun)+f.total(assistant.TallyCompleted) == 0 || len(bins) == 0 {
-		return c
-	}
-	var cells [2][]assistant.Cell
-	highest := 10
-	for k := range counts {
-		cells[k], _ = assistant.Publish(counts[k])
-		for _, one := range cells[k] {
-			highest = max(highest, one.N)
-		}
-	}
-	step := niceStep(highest)
-	highest = (highest + step - 1) / step * step
-	y := func(n int) int { return chartBase - n*(chartBase-chartTop)/highest }
-	for n := 0; n <= highest; n += step {
-		c.Lines = append(c.Lines, page.ChartLine{Y: y(n), Text: thousands(n)})
-	}
-	const left = 34
-	room := (chartWidth - left) / len(bins)
-	width := min(max(room*2/5, 2), 40)
-	every := max(1, (len(bins)+11)/12)
-	for i, b := range bins {
-		x := left + room*i + (room-2*width)/2
-		for k := range cells {
-			one := page.Column{X: x + k*(width+2), W: width, Second: k == 1, Hidden: cells[k][i].Hidden}
-			one.Y = y(cells[k][i].N)
-			if one.Hidden {
-				one.Y = chartBase - 4
-			}
-			one.H = chartBase - one.Y
-			c.Columns = append(c.Columns, one)
-		}
-		if i%every == 0 {
-			c.Labels = append(c.Labels, page.ChartLabel{X: x + width, Text: b.label})
-		}
-		c.Rows = append(c.Rows, page.ChartRow{When: binName(b), First: cellText(cells[0][i]), Second: cellText(cells[1][i])})
-	}
-	c.Summary = fmt.Sprintf("Conversations commencées et arrivées aux résultats, de %s à %s ; les chiffres sont dessous.", c.Rows[0].When, c.Rows[len(c.Rows)-1].When)
-	return c
-}
-
-func binName(b bin) string {
-	last := b.to.AddDate(0, 0, -1)
-	if !last.After(b.from) {
-		return b.from.Format("02/01/2006")
-	}
-	return "du " + b.from.Format("02/01") + " au " + last.Format("02/01/2006")
-}
-
-// niceStep is how far apart the lines behind the columns are.
-func niceStep(highest int) int {
-	for step := 5; ; step *= 2 {
-		if highest/step < 5 {
-			return step
-		}
-		if highest/(step*5/2) < 5 && step%2 == 0 {
-			return step * 5 / 2
-		}
-	}
 }

@@ -12,42 +12,71 @@ import (
 	"aufil/console/page"
 )
 
-// period is the days that a report is about; to is not in it.
+// period is the whole months that a report is about: from the first day of one to the first day of another.
 type period struct {
 	from, to  time.Time
 	territory string
 	problem   string
 }
 
-// longestPeriod bounds the work of a report.
-const longestPeriod = 5 * 366
+// Months may be looked at once they are over, and some years back: a month that goes on would show each person who comes.
+const (
+	mostMonths  = 60
+	usualMonths = 3
+)
 
-// period reads the address of the report. What does not read is said, and the last four weeks are shown.
-func (s *server) period(c *gin.Context) period {
+// open is the first day of the month that is not over.
+func (s *server) open() time.Time {
 	now := s.Clock().In(s.Location)
-	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, s.Location)
-	p := period{from: today.AddDate(0, 0, -27), to: today.AddDate(0, 0, 1), territory: c.Query("territoire")}
+	return time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, s.Location)
+}
+
+// period reads the address of the report. What does not read is said, and the last months are shown.
+func (s *server) period(c *gin.Context) period {
+	open := s.open()
+	p := period{from: open.AddDate(0, -usualMonths, 0), to: open, territory: c.Query("territoire")}
 	if me := counsellor(c); me.Territory != "" {
 		p.territory = me.Territory // no other one is theirs to see
 	}
-	from, errFrom := time.ParseInLocation(time.DateOnly, c.Query("du"), s.Location)
-	to, errTo := time.ParseInLocation(time.DateOnly, c.Query("au"), s.Location)
+	from, errFrom := time.ParseInLocation(monthLayout, c.Query("du"), s.Location)
+	last, errLast := time.ParseInLocation(monthLayout, c.Query("au"), s.Location)
+	const instead = " Voici les trois derniers mois."
 	switch {
 	case c.Query("du") == "" && c.Query("au") == "":
-	case errFrom != nil || errTo != nil:
-		p.problem = "Donnez les deux jours, du et au. Voici les quatre dernières semaines."
-	case to.Before(from):
-		p.problem = "Le dernier jour est avant le premier. Voici les quatre dernières semaines."
-	case to.Sub(from) > longestPeriod*24*time.Hour:
-		p.problem = "Cette période est trop longue : cinq ans au plus. Voici les quatre dernières semaines."
+	case errFrom != nil || errLast != nil:
+		p.problem = "Choisissez les deux mois, du premier au dernier." + instead
+	case last.Before(from):
+		p.problem = "Le dernier mois est avant le premier." + instead
+	case !last.Before(open):
+		p.problem = "Un mois se montre quand il est fini : celui-ci, le " + open.AddDate(0, 1, 0).Format("02/01/2006") + "." + instead
+	case from.Before(open.AddDate(0, -mostMonths, 0)):
+		p.problem = "C'est trop loin : cinq ans au plus." + instead
 	default:
-		p.from, p.to = from, to.AddDate(0, 0, 1)
+		p.from, p.to = from, last.AddDate(0, 1, 0)
 	}
 	return p
 }
 
+// months lists those of the period.
+func (p period) months() (all []time.Time) {
+	for m := p.from; m.Before(p.to); m = m.AddDate(0, 1, 0) {
+		all = append(all, m)
+	}
+	return all
+}
+
+func (p period) last() time.Time { return p.to.AddDate(0, -1, 0) }
+
+// said is the period in words.
+func (p period) said() string {
+	if first, last := monthName(p.from), monthName(p.last()); first != last {
+		return "De " + first + " à " + last + "."
+	}
+	return upperFirst(monthName(p.from)) + "."
+}
+
 func (p period) query() string {
-	q := url.Values{"du": {p.from.Format(time.DateOnly)}, "au": {p.to.AddDate(0, 0, -1).Format(time.DateOnly)}}
+	q := url.Values{"du": {p.from.Format(monthLayout)}, "au": {p.last().Format(monthLayout)}}
 	if p.territory != "" {
 		q.Set("territoire", p.territory)
 	}
@@ -55,8 +84,12 @@ func (p period) query() string {
 }
 
 func (s *server) ledger(c *gin.Context, p period) (ledger, error) {
+	seed, err := s.Office.Seed("statistiques")
+	if err != nil {
+		return ledger{}, err
+	}
 	days, err := s.Office.Tallies(c.Request.Context(), dayNumber(p.from), dayNumber(p.to), p.territory)
-	return sumUp(days), err
+	return sumUp(days, assistant.NewRounding(seed)), err
 }
 
 func (s *server) showReport(c *gin.Context) {
@@ -67,10 +100,14 @@ func (s *server) showReport(c *gin.Context) {
 		return
 	}
 	v := page.Report{
-		From: p.from.Format(time.DateOnly), To: p.to.AddDate(0, 0, -1).Format(time.DateOnly), Territory: p.territory, Problem: p.problem,
-		Said:  fmt.Sprintf("Du %s au %s.", p.from.Format("02/01/2006"), p.to.AddDate(0, 0, -1).Format("02/01/2006")),
-		Cards: f.cards(s.Price), Chart: f.chart(p.from, p.to), Bars: f.bars(s.Rules), CSV: "/console/statistiques.csv" + p.query(),
+		From: p.from.Format(monthLayout), To: p.last().Format(monthLayout), Territory: p.territory, Problem: p.problem, Said: p.said(),
+		Next:  s.open().AddDate(0, 1, 0).Format("02/01/2006"),
+		Cards: f.cards(s.Price), Chart: f.chart(p.months()), Bars: f.bars(s.Rules), CSV: "/console/statistiques.csv" + p.query(),
 		Shortcuts: s.shortcuts(p), Example: s.Example,
+	}
+	for ago := 1; ago <= mostMonths; ago++ {
+		m := s.open().AddDate(0, -ago, 0)
+		v.Months = append(v.Months, page.Choice{Value: m.Format(monthLayout), Label: monthName(m)})
 	}
 	v.Cards = append(v.Cards, s.waitingNow(c)...)
 	if counsellor(c).Territory == "" {
@@ -84,13 +121,12 @@ func (s *server) showReport(c *gin.Context) {
 
 // shortcuts are periods that are often looked at.
 func (s *server) shortcuts(p period) (links []page.Link) {
-	now := s.Clock().In(s.Location)
-	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, s.Location)
+	open := s.open()
 	for _, one := range []struct {
-		label string
-		from  time.Time
-	}{{"7 jours", today.AddDate(0, 0, -6)}, {"4 semaines", today.AddDate(0, 0, -27)}, {"3 mois", today.AddDate(0, -3, 0)}, {"12 mois", today.AddDate(-1, 0, 0)}} {
-		q := period{from: one.from, to: today.AddDate(0, 0, 1), territory: p.territory}
+		label  string
+		months int
+	}{{"Le dernier mois", 1}, {"3 mois", 3}, {"6 mois", 6}, {"12 mois", 12}} {
+		q := period{from: open.AddDate(0, -one.months, 0), to: open, territory: p.territory}
 		links = append(links, page.Link{Label: one.label, URL: "/console/statistiques" + q.query(), Current: q.from.Equal(p.from) && q.to.Equal(p.to)})
 	}
 	return links
@@ -124,11 +160,11 @@ func (s *server) exportReport(c *gin.Context) {
 	if s.Example != "" {
 		rows = append(rows, []string{s.Example, "", "", ""})
 	}
-	rows = append(rows, []string{"rubrique", "objet", "valeur", "part"})
+	rows = append(rows, []string{"rubrique", "objet", "valeur", "part"}, []string{"période", p.said(), "", ""}, []string{"précision", page.Precision, "", ""})
 	for _, card := range f.cards(s.Price) {
 		rows = append(rows, []string{"ensemble", card.Label, plainNumber(card.Value), ""})
 	}
-	chart := f.chart(p.from, p.to)
+	chart := f.chart(p.months())
 	for _, r := range chart.Rows {
 		rows = append(rows, []string{"commencées", r.When, plainNumber(r.First), ""}, []string{"arrivées aux résultats", r.When, plainNumber(r.Second), ""})
 	}
@@ -137,5 +173,5 @@ func (s *server) exportReport(c *gin.Context) {
 			rows = append(rows, []string{b.Title, r.Label, plainNumber(r.Value), r.Extra})
 		}
 	}
-	s.sendCSV(c, "statistiques-"+p.from.Format(time.DateOnly)+"-"+p.to.AddDate(0, 0, -1).Format(time.DateOnly)+".csv", rows)
+	s.sendCSV(c, "statistiques-"+p.from.Format(monthLayout)+"-"+p.last().Format(monthLayout)+".csv", rows)
 }

@@ -2,9 +2,12 @@ package console
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"pgregory.net/rapid"
 
 	"aufil/assistant"
 )
@@ -22,35 +25,100 @@ func throng(b *bench, n int) {
 	}
 }
 
-func TestTheReportCountsAPeriodAndHidesSmallNumbers(t *testing.T) {
+func TestTheReportCountsWholeMonthsAndHidesSmallNumbers(t *testing.T) {
 	t.Parallel()
 	b := twoTerritories(t)
-	throng(b, 36)
+	throng(b, 60)
 	b.says(900, "conseiller")
 	b.says(900, "danger jai tout perdu je vais en finir")
 	c := b.login("alix")
+	if r := b.get(c, "/console/statistiques"); strings.Contains(r.body, "<strong>60</strong>") || !strings.Contains(r.body, "se verra le 01/09/2026") {
+		t.Error("a month that is not over shows")
+	}
+	b.wait(31 * 24 * time.Hour)
+	c = b.login("alix")
 	r := b.get(c, "/console/statistiques")
-	for _, want := range []string{"<strong>37</strong>", "<strong>25</strong>", "68 % des conversations", "A demandé à parler à quelqu&#39;un", "moins de 10 minutes", "masqué"} {
+	begun, handed := oneOf(r.body, "<strong>60</strong>", "<strong>70</strong>"), oneOf(r.body, "<strong>40</strong>", "<strong>50</strong>")
+	if begun == "" || handed == "" {
+		t.Error("the report does not show 61 and 41, rounded")
+	}
+	for _, want := range []string{"% des conversations", "A demandé à parler à quelqu&#39;un", "moins de 10 minutes", "arrondi à la dizaine"} {
 		if !strings.Contains(r.body, want) {
 			t.Errorf("no %q in the report", want)
 		}
 	}
-	for _, way := range []string{"/console/statistiques?du=2026-08-01&au=2026-08-10", "/console/statistiques?territoire=reunion"} {
-		if r := b.get(c, way); strings.Contains(r.body, "<strong>37</strong>") || !strings.Contains(r.body, "<strong>masqué</strong>") {
+	if strings.Contains(r.body, "suicid") {
+		t.Error("the reason of one person is named")
+	}
+	for _, way := range []string{"/console/statistiques?du=2026-06&au=2026-07", "/console/statistiques?territoire=reunion"} {
+		if r := b.get(c, way); strings.Contains(r.body, begun) || !strings.Contains(r.body, "<strong>masqué</strong>") {
 			t.Errorf("%s tells what is not in it", way)
 		}
 	}
 	for way, want := range map[string]string{
-		"/console/statistiques?du=2026-08-10&au=2026-08-01": "avant le premier", "/console/statistiques?du=demain&au=2026-08-01": "les deux jours", "/console/statistiques?du=1990-01-01&au=2026-08-01": "trop longue",
+		"/console/statistiques?du=2026-08&au=2026-07": "avant le premier", "/console/statistiques?du=demain&au=2026-08": "les deux mois", "/console/statistiques?du=1990-01&au=2026-08": "trop loin",
+		"/console/statistiques?du=2026-08&au=2026-09": "quand il est fini", "/console/statistiques?du=2026-08-01&au=2026-08-19": "les deux mois",
 	} {
 		if r := b.get(c, way); r.status != http.StatusOK || !strings.Contains(r.body, want) {
 			t.Errorf("%s: %d", way, r.status)
 		}
 	}
 	csv := b.get(c, "/console/statistiques.csv")
-	if !strings.HasPrefix(csv.body, "\ufeffrubrique;objet;valeur;part\r\n") || !strings.Contains(csv.body, "ensemble;Conversations commencées;37;") || strings.Contains(csv.body, ";9;") {
-		t.Errorf("%s", csv.body)
+	shown := strings.TrimSuffix(strings.TrimPrefix(begun, "<strong>"), "</strong>")
+	for _, want := range []string{"\ufeffrubrique;objet;valeur;part\r\n", "ensemble;Conversations commencées;" + shown + ";", "arrondi à la dizaine", "commencées;août 2026;" + shown + ";"} {
+		if !strings.Contains(csv.body, want) {
+			t.Errorf("no %q in %s", want, csv.body)
+		}
 	}
+}
+
+func oneOf(text string, any ...string) string {
+	for _, one := range any {
+		if strings.Contains(text, one) {
+			return one
+		}
+	}
+	return ""
+}
+
+// Whoever subtracts one page from another gets what a third page shows: "Tous" less a territory is the other one, two
+// months less the first are the second. Nothing finer comes out, nor anything of a page that hides.
+func TestPagesSubtractedTellNoMoreThanAPage(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		r := assistant.NewRounding([]byte(rapid.String().Draw(t, "secret")))
+		var days []assistant.Day
+		for _, month := range []string{"2026-06", "2026-07"} {
+			first, err := time.Parse(monthLayout, month)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, territory := range []string{"metropole", "reunion"} {
+				for range rapid.IntRange(1, 4).Draw(t, "days") {
+					days = append(days, assistant.Day{
+						Day: dayNumber(first) + int64(rapid.IntRange(0, 29).Draw(t, "day")), Territory: territory,
+						Tallies: []assistant.Tally{{Kind: assistant.TallyBegun, Detail: "sms", N: int64(rapid.IntRange(0, 40).Draw(t, "n"))}},
+					})
+				}
+			}
+		}
+		page := func(keep func(assistant.Day) bool) int {
+			return sumUp(slices.DeleteFunc(slices.Clone(days), func(d assistant.Day) bool { return !keep(d) }), r).all[assistant.TallyBegun].Rounded()
+		}
+		july, err := time.Parse(monthLayout, "2026-07")
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := page(func(assistant.Day) bool { return true })
+		for name, part := range map[string]func(assistant.Day) bool{
+			"territory": func(d assistant.Day) bool { return d.Territory == "reunion" }, "month": func(d assistant.Day) bool { return d.Day < dayNumber(july) },
+		} {
+			rest := all - page(part)
+			if own := page(func(d assistant.Day) bool { return !part(d) }); rest != own || rest%assistant.RoundedTo != 0 {
+				t.Fatalf("all less a %s is %d, whose own page shows %d", name, rest, own)
+			}
+		}
+	})
 }
 
 // A responsable of Réunion cannot see the mainland by writing its name in the address.
@@ -60,50 +128,21 @@ func TestTheReportStaysInItsTerritory(t *testing.T) {
 	b.desk = assistant.New(assistant.Options{
 		Store: b.store, Step: script, Render: scriptWords, Clock: b.now, Numbers: []assistant.Number{{Number: "36180", Territory: "metropole"}},
 	})
-	throng(b, 24)
+	throng(b, 30)
+	b.wait(31 * 24 * time.Hour)
 	for login, sees := range map[string]bool{"rita": false, "mona": true, "alix": true} {
 		c := b.login(login)
 		for _, way := range []string{"/console/statistiques?territoire=metropole", "/console/statistiques.csv?territoire=metropole"} {
 			r := b.get(c, way)
-			if got := strings.Contains(r.body, "<strong>24</strong>") || strings.Contains(r.body, ";24;"); got != sees {
+			if got := strings.Contains(r.body, "<strong>30</strong>") || strings.Contains(r.body, ";30;"); got != sees {
 				t.Errorf("%s at %s: %v", login, way, got)
 			}
 		}
 	}
 }
 
-func TestAPeriodIsCutIntoColumnsThatFitIt(t *testing.T) {
+func TestTheLinesBehindTheColumnsAreFew(t *testing.T) {
 	t.Parallel()
-	day := func(text string) time.Time {
-		d, err := time.Parse(time.DateOnly, text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return d
-	}
-	for _, c := range []struct {
-		from, to string // to is not in it
-		columns  int
-		first    string
-	}{
-		{"2026-08-20", "2026-08-21", 1, "20/08/2026"},
-		{"2026-08-14", "2026-08-21", 7, "14/08/2026"},
-		{"2026-07-24", "2026-08-21", 5, "du 24/07 au 26/07/2026"}, // a Friday: weeks begin on Mondays
-		{"2026-01-15", "2027-01-01", 12, "du 15/01 au 31/01/2026"},
-	} {
-		bins := binsOf(day(c.from), day(c.to))
-		if len(bins) != c.columns || binName(bins[0]) != c.first {
-			t.Errorf("%s to %s: %d columns, the first %s", c.from, c.to, len(bins), binName(bins[0]))
-		}
-		for i, b := range bins[1:] {
-			if !b.from.Equal(bins[i].to) {
-				t.Errorf("%s to %s: a gap before %s", c.from, c.to, binName(b))
-			}
-		}
-		if last := bins[len(bins)-1]; !last.to.Equal(day(c.to)) {
-			t.Errorf("%s to %s ends %s", c.from, c.to, binName(last))
-		}
-	}
 	for highest, want := range map[int]int{1: 5, 24: 5, 25: 10, 49: 10, 60: 20, 120: 25, 2400: 500} {
 		if step := niceStep(highest); step < want/2 || highest/step >= 5 {
 			t.Errorf("lines for %d: every %d", highest, step)
@@ -114,9 +153,9 @@ func TestAPeriodIsCutIntoColumnsThatFitIt(t *testing.T) {
 func TestTheReportIsWellMade(t *testing.T) {
 	t.Parallel()
 	b := twoTerritories(t)
-	for range 4 {
-		throng(b, 14)
-		b.wait(6 * 24 * time.Hour)
+	for range 3 {
+		throng(b, 30)
+		b.wait(31 * 24 * time.Hour)
 	}
 	x := newTab(t, chromium(t), b.srv.URL)
 	x.login(b, "alix")
@@ -127,7 +166,7 @@ func TestTheReportIsWellMade(t *testing.T) {
 	if got := ask[int](x, "document.querySelectorAll('.en-chiffres tbody tr').length"); got != ask[int](x, "document.querySelectorAll('.temps .barre:not(.seconde)').length") {
 		t.Errorf("%d lines of figures", got)
 	}
-	x.open("/console/statistiques?du=2020-01-01&au=2020-01-31")
+	x.open("/console/statistiques?du=2023-01&au=2023-01")
 	look(x, "statistiques-vide")
 	x.quiet()
 }
@@ -136,18 +175,18 @@ func TestTheReportIsWellMade(t *testing.T) {
 func TestASumOfFewIsNotTold(t *testing.T) {
 	t.Parallel()
 	sums := func(begun, done, rights, monthly, yearly int64) map[string]string {
-		f := sumUp([]assistant.Day{{Day: 1, Tallies: []assistant.Tally{
+		f := sumUp([]assistant.Day{{Day: 20000, Tallies: []assistant.Tally{
 			{Kind: assistant.TallyBegun, Detail: "sms", N: begun}, {Kind: assistant.TallyCompleted, Detail: "sms", N: done}, {Kind: assistant.TallyRight, Detail: "rsa", N: rights},
 			{Kind: assistant.TallyEuros, Detail: "mois.bas", N: 607}, {Kind: assistant.TallyEuros, Detail: "mois.haut", N: 607}, {Kind: assistant.TallyEuros, Detail: "mois.personnes", N: monthly},
-			{Kind: assistant.TallyEuros, Detail: "an.bas", N: 200}, {Kind: assistant.TallyEuros, Detail: "an.haut", N: 200}, {Kind: assistant.TallyEuros, Detail: "unique.personnes", N: yearly},
-			{Kind: assistant.TallySegments, Detail: "reponse", N: 40}, {Kind: assistant.TallyNotGrasped, Detail: "loyer", N: 14},
-		}}})
+			{Kind: assistant.TallyEuros, Detail: "an.bas", N: 200}, {Kind: assistant.TallyEuros, Detail: "an.haut", N: 200}, {Kind: assistant.TallyEuros, Detail: "an.personnes", N: yearly},
+			{Kind: assistant.TallySegments, Detail: "reponse", N: 40}, {Kind: assistant.TallyNotGrasped, Detail: "loyer", N: 20},
+		}}}, assistant.NewRounding(nil))
 		told := map[string]string{}
 		for _, c := range f.cards(8) {
 			told[c.Label] = c.Value
 		}
 		for _, kind := range often {
-			told[string(kind)] = f.breakdown(kind, f.sorted(kind), func(k string) string { return k })[0].Value
+			told[string(kind)] = cellText(f.cell(kind, map[assistant.TallyKind]string{assistant.TallyNotGrasped: "loyer", assistant.TallySegments: "reponse"}[kind]))
 		}
 		return told
 	}
@@ -157,10 +196,10 @@ func TestASumOfFewIsNotTold(t *testing.T) {
 		begun, done, rights, month, year    int64
 		right, monthly, yearly, sent, often string
 	}{
-		{"many", 40, 30, 60, 20, 12, "60", "607 €", "200 €", "40", "14"},
-		{"one who has a right", 40, 30, 1, 1, 0, hidden, hidden, hidden, "40", "14"},
-		{"one who has a monthly amount", 40, 30, 60, 1, 12, "60", hidden, "200 €", "40", "14"},
-		{"few", 2, 2, 11, 2, 2, hidden, hidden, hidden, hidden, hidden},
+		{"many", 40, 30, 60, 20, 12, "60", "607 €", "200 €", "40", "20"},
+		{"one who has a right", 40, 30, 1, 1, 0, hidden, hidden, hidden, "40", "20"},
+		{"one who has a monthly amount", 40, 30, 60, 1, 12, "60", hidden, "200 €", "40", "20"},
+		{"few", 2, 2, 20, 2, 2, hidden, hidden, hidden, hidden, hidden},
 	} {
 		told := sums(c.begun, c.done, c.rights, c.month, c.year)
 		for label, want := range map[string]string{

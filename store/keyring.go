@@ -188,3 +188,13 @@ func (k *keyring) blind(kind, value string) ([]string, error) {
 	}
 	return hashes, nil
 }
+
+// Seed gives a secret for what an installation chooses by chance and has to choose the same way each time: that of its
+// oldest key, so that a new key beside it changes nothing.
+func (s *Store) Seed(purpose string) ([]byte, error) {
+	seed, err := s.keys.blinds[len(s.keys.blinds)-1].ComputePrimaryPRF([]byte("seed\x00"+purpose), 32)
+	if err != nil {
+		return nil, fmt.Errorf("seed: %w", err)
+	}
+	return seed, nil
+}

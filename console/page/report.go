@@ -2,8 +2,9 @@ package page
 
 // Report is what happened over a period, in numbers that name nobody.
 type Report struct {
-	From, To, Territory string
-	Territories         []Choice
+	From, To, Territory string // the first and the last month
+	Months, Territories []Choice
+	Next                string // the day on which the running month can be seen
 	Shortcuts           []Link
 	Said                string // the period in words
 	Cards               []Card
@@ -67,3 +68,6 @@ type BarRow struct {
 	Share               int // of the longest, out of 100
 	Hidden              bool
 }
+
+// Precision is said above the figures, and in what is exported.
+const Precision = "Chaque nombre est arrondi à la dizaine, au-dessus ou au-dessous, mois par mois ; un nombre de moins de 11 personnes est masqué ou n'est pas listé."
