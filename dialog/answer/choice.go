@@ -10,6 +10,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := schoolClass(s, o); ok {
 		return chosen(a, i)
 	}
+	if i, ok := partOfDay(s, o); ok {
+		return chosen(a, i)
+	}
 	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}

@@ -293,7 +293,7 @@ func (r dateReader) withoutYear(d Day, from int) (Day, bool) {
 			d.Year++
 		}
 		return d, true
-	case r.aboutBirth():
+	case r.aboutBirth() && !(r.question == "" && r.has(" depuis ")):
 		return Day{}, false
 	}
 	if r.asksFuture() {

@@ -40,6 +40,10 @@ func meaningOf(s said) meaning {
 			m = m.with(stemOf("premiere"), false)
 		}
 		if name, n := s.conceptAt(i); n > 0 {
+			if peoples[name] && s.birthplace(i, n) {
+				i += n
+				continue
+			}
 			if name == "ENFANT" && s.elsewhere(i+n) {
 				name = "ENFANTS_GRANDS"
 			}
@@ -192,7 +196,7 @@ var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUB
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
-	m = m.withoutTrade().leftMarriage().atRest()
+	m = m.withoutTrade().leftMarriage().atRest().unmarried()
 	for i, n := range m {
 		if n.denied && n.name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
 			m[i] = notion{"SEUL", false}
@@ -247,6 +251,21 @@ func (m meaning) atRest() meaning {
 	for _, n := range m {
 		if n.name != "PLUS_TRAVAIL" && n != (notion{"SANS_ACTIVITE", false}) {
 			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// unmarried reads "pas mariés mais on vit ensemble". Who lives together may else be two friends.
+func (m meaning) unmarried() meaning {
+	together := "ENSEMBLE"
+	kept := m[:0]
+	for _, n := range m {
+		switch {
+		case n.name != together:
+			kept = append(kept, n)
+		case m.holds(notion{"MARIE", true}) && !n.denied:
+			kept = append(kept, notion{"CONCUBIN", false})
 		}
 	}
 	return kept

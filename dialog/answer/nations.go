@@ -63,4 +63,27 @@ func (o *offer) otherNation(people string) bool {
 	return found
 }
 
+// peoples are the concepts of a nationality.
+var peoples = setOf("FRANCAIS UE HORS_UE")
+
+// birthplace tells whether the country that takes the n words at i is only where one was born, beside the nationality
+// that one has: "née au Maroc mais j'ai la nationalité française".
+func (s said) birthplace(i, n int) bool {
+	if !s.bornIn(i) {
+		return false
+	}
+	for k := 0; k < len(s.tokens); k++ {
+		if name, _ := s.conceptAt(k); (k < i || k >= i+n) && peoples[name] && !s.bornIn(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// bornIn tells whether the word at i is a country in which one was born.
+func (s said) bornIn(i int) bool {
+	born := func(t token) bool { return t.is("ne") || t.is("nee") || t.is("naissance") }
+	return born(s.at(i)) || born(s.at(i-1)) || born(s.at(i-2))
+}
+
 var nationWords = setOf(ofUnion + " " + ofElsewhere + " arabe")

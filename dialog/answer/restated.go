@@ -24,6 +24,9 @@ func (s said) restated(a Await) polarity {
 			others++
 		}
 	}
+	if shared == 0 && s.receivesNothing(q) {
+		return no
+	}
 	if shared == 0 || others > shared || others > 0 && !s.firstPerson() {
 		return neutral
 	}
@@ -35,6 +38,13 @@ func (s said) restated(a Await) polarity {
 	}
 	return yes
 }
+
+// receivesNothing reads "je touche rien", in whatever words the question asks what one receives.
+func (s said) receivesNothing(question said) bool {
+	return s.has(" rien ") && s.hasAny(receiving) && question.hasAny(receiving) && s.nothing(nil)
+}
+
+var receiving = setOf("touche touchez recois recevez percois percevez beneficie beneficiez")
 
 func (s said) firstPerson() bool {
 	return s.has(" je ", " j ", " on ", " nous ", " pas ")
