@@ -20,6 +20,9 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.dictated(s.numbers()); ok {
 		return Value{Low: v * 100, High: v * 100}, true
 	}
+	if rest, ok := s.multipliedOut(); ok {
+		return parseAmount(rest, a)
+	}
 	if s.unreadable() {
 		return Value{}, false
 	}
@@ -154,7 +157,7 @@ func (s said) isMoney(f figure) bool {
 	if u == month && f.milli >= 100_000 && f.milli%1000 == 0 {
 		return true // "1200 mois", "1200 moi et 900 mon mari": nothing lasts so long
 	}
-	if u != noUnit && u != monthName && !(u == foreign && s.at(f.to).is("m")) {
+	if u != noUnit && u != monthName && !(u == foreign && s.at(f.to).is("m") && s.at(f.to+1).text != "2") {
 		return false
 	}
 	if u == monthName {
@@ -310,13 +313,13 @@ func (s said) perThing(f figure) bool {
 	return noun.class == word && noun.unit() == noUnit && !moneyNouns[noun.text] && !familiar[noun.text] && numerals[noun.text] == 0 && collectives[noun.text] == 0
 }
 
-// dayOfMonth tells whether the number is rather a day: "vers le 5".
+// dayOfMonth tells whether the number is rather a day, or a name: "vers le 5", "le 3615".
 func (s said) dayOfMonth(f figure) bool {
 	if !s.at(f.from - 1).is("le") {
 		return false
 	}
 	first := s.at(f.from)
-	return !f.euros && f.milli <= 31_000 || f.to > f.from+1 && first.class == digits && len(first.text) <= 2 && atoi(first.text) <= 31 // "prélevé le 5 480"
+	return !f.euros && (f.milli <= 31_000 || len(f.key) > 3) || f.to > f.from+1 && first.class == digits && len(first.text) <= 2 && atoi(first.text) <= 31 // "prélevé le 5 480"
 }
 
 // colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.

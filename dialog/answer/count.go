@@ -118,6 +118,9 @@ func (s said) count(asked topic) (int64, bool) {
 	if n := s.onesOfAge(list); n > 0 && (asked == children || asked == anything) {
 		return n, true
 	}
+	if n := s.agesOfEach(list); n > 0 && asked == children {
+		return n, true
+	}
 	if n, sure := s.countWithAges(list); n > 0 && (asked == children || asked == anything) {
 		return n, sure
 	}
@@ -198,6 +201,9 @@ func (s said) speaksOfRelative() bool {
 
 // gone tells whether all children are said to have left: "deux grands, ils sont plus à la maison".
 func (s said) gone() bool {
+	if s.has(" plus a charge ", " pas a charge ") && len(s.numbers()) == 1 {
+		return true // "5 mais plus à charge"
+	}
 	if s.has(" ont quitte ", " sont partis ", " sont parties ", " est parti de ", " est partie de ") && len(s.numbers()) == 1 && !s.numbers()[0].one {
 		return !s.has(" reste ", " restent ")
 	}
@@ -331,6 +337,9 @@ func (s said) relevant(list []number, asked topic) []number {
 		return s.beforeOf(kept)
 	}
 	list = s.beforeOf(list)
+	if asked == household || asked == children {
+		list = s.withoutThings(list)
+	}
 	if kept := s.counting(list, asked.unit()); len(kept) > 0 {
 		return kept
 	}
@@ -353,6 +362,20 @@ func (s said) relevant(list []number, asked topic) []number {
 			continue
 		}
 		kept = append(kept, n)
+	}
+	return kept
+}
+
+// withoutThings leaves out what counts no person beside a number that may: "4 dans 40m2", "5 dans un 3 pièces".
+func (s said) withoutThings(list []number) []number {
+	var kept []number
+	for _, n := range list {
+		if u, at := s.unitAfter(n); u != foreign || s.at(at).is("fois") {
+			kept = append(kept, n)
+		}
+	}
+	if len(kept) == 0 {
+		return list
 	}
 	return kept
 }
@@ -380,7 +403,7 @@ func (s said) onesOfAge(list []number) int64 {
 		switch {
 		case (n.one || n.key == "1") && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
 			count++
-		case i == 0 || !list[i-1].one && list[i-1].key != "1" || u != year && u != month && !(u == noUnit && count > 1):
+		case i == 0 || !list[i-1].one && list[i-1].key != "1" || u != year && u != month && (u != noUnit || n.milli > oldestInCharge*1000):
 			return 0
 		}
 	}
@@ -598,6 +621,9 @@ func (s said) several(list []number, asked topic) (int64, bool) {
 	}
 	if persons == 0 && loose >= 0 && !s.has(" ou ") && !s.ranged(list) {
 		return loose, true
+	}
+	if asked == household && loose == sum+1+s.ownRelatives() && s.countsAll() {
+		return loose, true // "on est 4 avec mon mari et les 2 petits"
 	}
 	if persons == 0 || s.has(" ou ") || loose >= 0 && loose != sum {
 		return 0, false

@@ -109,13 +109,18 @@ func (s said) nothing(nouns set) bool {
 			return false
 		}
 	}
-	return none && !s.has(" presque rien ", " rien a dire ", " pas encore ", " pas plus ", " quasi rien ", " je n ai pas ", " j ai pas ", " je suis pas ") || none && s.deniesHaving(nouns)
+	return none && !s.notYet() && !s.has(" presque rien ", " rien a dire ", " pas plus ", " quasi rien ", " je n ai pas ", " j ai pas ", " je suis pas ") || none && s.deniesHaving(nouns)
+}
+
+// notYet tells whether "pas encore" may say that something is on its way. "Pas encore d'enfant" is none.
+func (s said) notYet() bool {
+	return s.has(" pas encore ") && !s.has(" pas encore d ", " pas encore de ")
 }
 
 // deniesHaving tells whether "j'ai pas" has its object: "j'en ai pas",
 // "j'ai pas d'enfant".
 func (s said) deniesHaving(nouns set) bool {
-	return !s.has(" presque rien ", " rien a dire ", " pas encore ", " pas plus ", " quasi rien ") && (s.hasAny(nouns) || s.hasAny(zeroWords) || s.pennyless() || s.has(" en ai pas ", " en ai plus "))
+	return !s.notYet() && !s.has(" presque rien ", " rien a dire ", " pas plus ", " quasi rien ") && (s.hasAny(nouns) || s.hasAny(zeroWords) || s.pennyless() || s.has(" en ai pas ", " en ai plus "))
 }
 
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")

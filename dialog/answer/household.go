@@ -44,6 +44,20 @@ var relatives = setOf("fils fille mari femme conjoint conjointe copain copine co
 
 var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
 
+// ownRelatives counts those named without a number: "avec mon mari et ma mère".
+func (s said) ownRelatives() int64 {
+	named := int64(0)
+	for i, t := range s.tokens {
+		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) {
+			named++
+		}
+	}
+	return named
+}
+
+// countsAll tells whether a number is said to count everybody: "nous sommes 4".
+func (s said) countsAll() bool { return s.has(" sommes ", " on est ", " on e ", " on vit a ") }
+
 // countsSelf tells whether the number counts the person too: "nous sommes 4", "5 avec moi".
 func (s said) countsSelf() bool {
 	return !s.hasAny(childWords) && s.has(" nous sommes ", " on est ", " on e ", " sommes ", " avec moi ", " moi compris ", " moi comprise ", " en comptant moi ", " nous compris ", " a la maison on ", " on vit a ")

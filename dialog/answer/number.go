@@ -62,6 +62,8 @@ func (s said) unreadable() bool {
 		switch {
 		case t.class == digits && next.class == word && next.glued && len(next.raw) <= 3 && next.unit() == noUnit && !vocabulary[next.text] && next.text == next.raw && next.raw[0] != 'k':
 			return true
+		case t.class == digits && next.glued && fragments[next.text]:
+			return true // "2mi", of "2 mille" or "2 millions"
 		case t.class == digits && next.is("e") && next.glued && s.at(i+2).class == mark && s.at(i+2).glued && s.at(i+3).class == digits && s.at(i+2).is("+"):
 			return true
 		case t.class == digits && next.glued && (next.is("taine") || next.is("aine") || next.is("ene")):
@@ -80,6 +82,9 @@ func (s said) unreadable() bool {
 	}
 	return false
 }
+
+// fragments are beginnings of words of numbers, and words themselves.
+var fragments = setOf("mi ce mo")
 
 // fraction tells whether the number is the top of a fraction or a part of an
 // ordinal: "deux tiers", "un sur trois", "vingt et unième".
@@ -191,13 +196,13 @@ func (s said) cutShort(n number) bool {
 }
 
 // emblem tells whether the digits are a part of a word or of a face: "kelk1",
-// "o0".
+// "o0", the 2 of "40m2".
 func (s said) emblem(i int) bool {
 	before := s.at(i - 1)
 	if !s.at(i).glued || before.class != word {
 		return false
 	}
-	return before.is("o") || (before.is("t") || before.is("f")) && len(s.at(i).text) == 1 && !s.at(i-1).glued || len(before.text) > 2 && !familiar[before.text] && before.unit() == noUnit && numerals[before.text] == 0
+	return before.is("o") || before.is("m") && s.at(i).text == "2" || (before.is("t") || before.is("f")) && len(s.at(i).text) == 1 && !s.at(i-1).glued || len(before.text) > 2 && !familiar[before.text] && before.unit() == noUnit && numerals[before.text] == 0
 }
 
 // thousands gathers the groups of three digits after the first one.

@@ -13,6 +13,7 @@ const (
 	age
 	hours
 	distance
+	surface
 )
 
 // topicOf finds the topic in the words of the question.
@@ -32,6 +33,8 @@ func topicOf(question string) topic {
 		return children
 	case strings.Contains(q, "km") || strings.Contains(q, "kilom"):
 		return distance
+	case strings.Contains(q, "surface") || strings.Contains(q, "m2") || strings.Contains(q, "metres carres"):
+		return surface
 	}
 	return anything
 }
@@ -65,7 +68,7 @@ func (t topic) accepts(u unit) bool {
 	case kilometre:
 		return t == anything || t == distance
 	case foreign:
-		return false
+		return t == surface
 	}
 	return t == anything && u.elapsed() && u != minute
 }
@@ -81,6 +84,8 @@ func (t topic) unit() unit {
 		return hour
 	case distance:
 		return kilometre
+	case surface:
+		return foreign // a square metre is a unit of nothing else that is asked
 	}
 	return noUnit
 }
