@@ -44,6 +44,9 @@ func (t *turn) answer(text string) {
 
 // part takes a text as the answer to one of the plainer questions that q asks in one go.
 func (t *turn) part(q *engine.Question, text string) bool {
+	if t.in.Kind == Digits && q.Kind != "dates" { // a key that names no choice is a slip of the finger, and no number of children
+		return false
+	}
 	subject := ""
 	if q.Of == both {
 		subject = "demandeur"
@@ -69,6 +72,7 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 	at := len(t.reply.Parts)
 	taken := t.take(count, Pending{Question: count.Key}, text)
 	if t.taken == count.Key {
+		t.reply.Parts = slices.DeleteFunc(t.reply.Parts, func(p Part) bool { return p.Key == "compris.note" }) // "2." alone says nothing
 		t.reply.Parts = slices.Insert(t.reply.Parts, at, understood([]Arg{recapped(count.Key, NumberArg(v.Low))}))
 	}
 	return taken

@@ -193,6 +193,10 @@ func (t *turn) repeat() {
 	summary := p != nil && p.Question == topSummary
 	if (t.c.Phase == Resultats || t.c.Phase == Suites) && (summary || p == nil || !callOnly[p.Question]) {
 		t.c.Call.Offered = t.c.Call.Offered && !summary
+		if t.in.Channel == Voice && t.c.Phase == Suites && t.c.Opened != "" { // a telephone number is noted down at the second hearing
+			t.detail(t.c.Opened)
+			return
+		}
 		t.tell()
 		return
 	}

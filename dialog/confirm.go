@@ -153,6 +153,10 @@ var echoed = map[string]bool{"nombre": true, "montant": true, "date": true, "dat
 // echo says back in passing what was understood in a call: RETOUR corrects it.
 func (t *turn) echo(q *engine.Question, a Answer) {
 	if t.in.Channel == Voice && echoed[q.Kind] && !a.Unknown && t.in.Kind != Silence {
-		t.say("compris.note", map[string]Arg{"valeur": a.Said})
+		said := a.Said
+		if q.Kind == "nombre" { // "3." alone says nothing of what
+			said = recapped(q.Key, said)
+		}
+		t.say("compris.note", map[string]Arg{"valeur": said})
 	}
 }

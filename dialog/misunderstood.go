@@ -39,7 +39,7 @@ func (t *turn) notUnderstood(explain bool) {
 		t.say("incompris.premier", nil)
 	case explain:
 		t.say("incompris.second", nil)
-		if t.c.Lang == "fr" && t.offered(easyFrench) {
+		if t.c.Lang == "fr" && !own(p.Question) && t.offered(easyFrench) {
 			t.reply.Parts = append(t.reply.Parts, Part{Key: "facile.offre", Lang: easyFrench})
 		}
 	}

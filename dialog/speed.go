@@ -26,8 +26,10 @@ func (t *turn) paced(text string) bool {
 // free for the contrary, which is only said.
 func (t *turn) again() {
 	if t.in.Channel == Voice && t.c.Call.Again {
-		t.c.Call.Slow = min(slowest, t.c.Call.Slow+1)
+		t.slower()
 	}
 	t.c.Call.Again = t.in.Channel == Voice
 	t.repeat()
 }
+
+func (t *turn) slower() { t.c.Call.Slow = min(slowest, t.c.Call.Slow+1) }

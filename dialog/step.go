@@ -147,7 +147,7 @@ func (t *turn) said(text string) {
 	}
 	lang, isLanguage := t.languageAsked(text)
 	repeats := isCommand && cmd == "repeter"
-	if !repeats {
+	if !repeats && !answer.Unheard(t.c.Lang, text) {
 		t.c.Call.Again = false
 	}
 	switch {
@@ -170,7 +170,7 @@ func (t *turn) said(text string) {
 	case isLanguage:
 		t.speak(lang)
 	case t.c.Pending != nil && t.c.Pending.Question == topResults && t.reminds(text):
-	case t.paced(text):
+	case t.onThePhone(text):
 	case repeats && t.c.Phase != Accueil:
 		t.again()
 	case isCommand && cmd == "aide" && t.puzzled(text):
@@ -194,7 +194,7 @@ func (t *turn) saidWaiting(text string, cmd answer.Command) {
 	switch {
 	case p == nil || !callOnly[p.Question], cmd == "conseiller":
 		t.reach()
-	case t.paced(text):
+	case t.onThePhone(text):
 	case cmd == "repeter":
 		t.again()
 	default:
@@ -249,6 +249,7 @@ func (t *turn) greet() {
 func (t *turn) aside(text string) bool {
 	switch {
 	case t.doubt(text):
+	case t.c.Pending != nil && t.guarded(text):
 	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):
 	case t.asking() && t.around(text):

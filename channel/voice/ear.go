@@ -21,10 +21,11 @@ var heardAs = []struct {
 	{"Alloc.", regexp.MustCompile(`\bAlloc\. familiales`), "Allocations familiales"},
 	{"(", regexp.MustCompile(` ?\(([^)]*)\)`), ", $1,"},
 	{"%", regexp.MustCompile(`(\d) ?%`), "$1 pour cent"},
+	{"h", regexp.MustCompile(`\b(\d{1,2})h-(\d{1,2})h\b`), "de $1 heures à $2 heures"},
 	{"km", regexp.MustCompile(`(\d) ?km\b`), "$1 kilomètres"},
 	{"€", regexp.MustCompile(` ?€`), " euros"},
 	{"/", regexp.MustCompile(`(\pL)/(\pL)`), "$1 ou $2"},
-	{",", regexp.MustCompile(`,([,.:;?!])`), "$1"},
+	{",", regexp.MustCompile(`, ?([,.:;?!])`), "$1"},
 }
 
 // ForEar words a text for the ear. A postal code is said figure by figure.

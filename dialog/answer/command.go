@@ -70,6 +70,9 @@ var aroundCommand = setOf(`merci bonjour bonsoir salut je j veux voudrais aimera
 // commandSentence reads the commands that have many wordings.
 func (s said) commandSentence() (Command, bool) {
 	if s.has(" pas ") && !s.has(" pourquoi ") {
+		if s.shunsMachine() {
+			return Conseiller, true
+		}
 		if len(s.tokens) <= 9 && s.has(" redire ", " redites ", " redis ", " repeter ", " repetez ", " repete ", " reformuler ") && s.has(" compris ", " entendu ", " comprends ", " entends ", " suivi ", " saisi ") {
 			return Repeter, true
 		}
@@ -100,6 +103,11 @@ func (s said) commandSentence() (Command, bool) {
 }
 
 func (s said) endsWith(phrase string) bool { return strings.HasSuffix(s.flat, phrase) }
+
+// shunsMachine reads "je veux parler à quelqu'un, pas à une machine".
+func (s said) shunsMachine() bool {
+	return len(s.tokens) <= 24 && s.has(" quelqu un ", " une personne ", " un humain ", " vraie personne ", " conseiller ", " conseillere ") && s.has(" parler ", " passez ", " passe ", " voudrais ", " veux ") && s.has(" machine ", " machines ", " robot ", " robots ", " ordinateur ", " repondeur ", " boite vocale ")
+}
 
 // asksForPerson reads "je veux parler à quelqu'un" in its many forms.
 func (s said) asksForPerson() bool {

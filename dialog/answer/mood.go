@@ -24,6 +24,7 @@ var moodWords = []struct {
 		c|est (est) (vraiment|trop|tout|completement|de) (la) nul|nule|pourri|naze|debile|merde|merdique
 		votre|ton truc|machin|robot|service (est|c) (vraiment) nul|pourri|naze|debile|merdique
 		foutage de gueule
+		pas (parler|repondre) a|avec une|un|des machine|machines|robot|robots|ordinateur|repondeur
 		de|ta|votre|vos gueule|gueules|tronche
 		bande|tas de|d cons|nuls|nazes|voleurs|branleurs|abrutis|incapables|debiles|idiots|clowns
 		vas|va|alez te|vous faire
@@ -45,6 +46,10 @@ var moodWords = []struct {
 		suis|sui|jsuis|chui|jsui|chuis (trop|tellement|vraiment|tres|mort|morte) (de) creve|crevee|epuise|epuisee|fatigue|fatiguee|lessive|lessivee|depasse|depassee
 		suis|sui|jsuis|chui|jsui|chuis (completement) a bout
 		mal a la tete
+		je|j pleure|pleures|pleurer
+		arete|peux|peut pas (de|m) (empecher) (de) pleurer
+		suis|sui|jsuis|chui|jsui|chuis en larmes|pleurs
+		je craque
 		peux|peut|peu plus
 	`)},
 	{Away, compile(`

@@ -1,0 +1,153 @@
+package answer
+
+import "strings"
+
+// What is said into a telephone and answers no question.
+
+// unheard are the words of who has not heard, by language: the whole of what is said, once hesitations and politeness are
+// left out.
+var unheard = map[string]string{
+	"fr": "hein, quoi, comment, pardon, comment ca, plait il, j entends mal, j entends pas, j entends rien, je n entends pas, je n entends rien, j entends pas bien, je n entends pas bien, je vous entends mal, je vous entends pas, je vous entends pas bien, je ne vous entends pas, j ai mal entendu, j ai rien entendu, je n ai rien entendu, ca coupe, ca gresille, ca a coupe, qu est ce que vous dites, qu est ce que vous avez dit, vous avez dit quoi, vous dites quoi, vous disiez, c etait quoi la question",
+	"en": "what, sorry, pardon, excuse me, i can t hear, i cannot hear, i can t hear you, i cannot hear you, i didn t hear, i did not hear, what did you say, say again",
+	"es": "que, como, perdon, no oigo, no te oigo, no le oigo, no oigo nada, no he oido, que dice, que has dicho, que ha dicho",
+	"pt": "o que, que, como, desculpe, nao ouco, nao ouvi, nao oico, nao estou a ouvir, o que disse",
+	"ro": "ce, poftim, cum, scuze, nu aud, n am auzit, nu am auzit, nu va aud, ce ati spus",
+	"tr": "ne, efendim, nasıl, duymuyorum, duymadım, duyamıyorum, duyamadım, sizi duyamıyorum, ne dediniz",
+	"ru": "что, чего, как, простите, не слышу, не слышно, я не слышу, вас не слышно, не расслышал, не расслышала, я не расслышал, я не расслышала, что вы сказали",
+	"uk": "що, як, перепрошую, вибачте, не чую, не чути, я не чую, вас не чути, не почув, не почула, я не почув, я не почула, що ви сказали",
+	"ar": "ماذا, ايش, شنو, عفوا, لا اسمع, لا اسمعك, لم اسمع, لا اسمعكم",
+}
+
+// hardOfHearing are the words of who wants to hear louder: it is said more slowly, for a voice has one strength.
+var hardOfHearing = map[string]string{
+	"fr": "plus fort, plus haut, suis sourd, suis sourde, suis un peu sourd, suis un peu sourde, malentendant, malentendante, dur d oreille, dure d oreille, dur de la feuille, appareil auditif, articulez",
+	"en": "louder, speak up, hard of hearing, i am deaf, i m deaf",
+	"es": "mas alto, mas fuerte, soy sordo, soy sorda, oigo mal",
+	"pt": "mais alto, sou surdo, sou surda, ouco mal",
+	"ro": "mai tare, aud greu, sunt surd, sunt surda",
+	"tr": "daha yüksek, sağırım, zor duyuyorum, ağır işitiyorum",
+	"ru": "громче, погромче, плохо слышу, глухой, глухая",
+	"uk": "голосніше, гучніше, погано чую, глухий, глуха",
+	"ar": "ارفع صوتك, بصوت اعلى, لا اسمع جيدا",
+}
+
+// callings are the words of who wonders whether anybody is there: the whole of what is said.
+var callings = map[string]string{
+	"fr": "allo, allo allo, allo oui, vous etes la, vous etes toujours la, vous m entendez, il y a quelqu un, y a quelqu un, ya quelqu un",
+	"en": "hello, hello hello, are you there, are you still there, can you hear me, anybody there, is anybody there",
+	"es": "alo, hola, esta ahi, estas ahi, me oye, me oyes, hay alguien",
+	"pt": "alo, esta la, esta ai, ouve me, esta alguem",
+	"ro": "alo, sunteti acolo, ma auziti, e cineva",
+	"tr": "alo, orada mısınız, beni duyuyor musunuz, kimse var mı",
+	"ru": "алло, але, вы там, вы меня слышите, есть кто нибудь",
+	"uk": "алло, ало, ви там, ви мене чуєте, є хто",
+	"ar": "الو, هل تسمعني, هل انت هناك",
+}
+
+// farewells close a call, by language.
+var farewells = map[string]string{
+	"fr": "au revoir, je raccroche, je vais raccrocher, je dois raccrocher, je vous laisse, je te laisse, je rappelle plus tard, je rappelle, je rappellerai, je rappellerai plus tard, je vous rappelle, je vous rappellerai, bonne journee, bonne soiree, a bientot, a plus tard, bonne fin de journee, il faut que j y aille, je dois y aller, je dois vous laisser",
+	"en": "goodbye, good bye, bye, bye bye, i hang up, i will call back, i ll call back, i will call again, have a good day, have a nice day, i have to go",
+	"es": "adios, hasta luego, llamo mas tarde, llamare mas tarde, tengo que colgar, hasta pronto",
+	"pt": "adeus, tchau, ate logo, ligo mais tarde, tenho de desligar, ate a proxima",
+	"ro": "la revedere, pa, sun mai tarziu, trebuie sa inchid, o zi buna",
+	"tr": "hoşça kal, hoşçakal, hoşça kalın, hoşçakalın, görüşürüz, güle güle, iyi günler, sonra ararım, kapatıyorum",
+	"ru": "до свидания, пока, всего доброго, я перезвоню, перезвоню позже, я кладу трубку",
+	"uk": "до побачення, бувайте, всього найкращого, я передзвоню, передзвоню пізніше, я кладу слухавку",
+	"ar": "مع السلامه, وداعا, الي اللقاء, ساتصل لاحقا, باي",
+}
+
+// aroundFarewell are the words that may stand beside a goodbye, and make nothing else of it.
+var aroundFarewell = setOf("bon ben bah alors allez bien merci beaucoup et non oui ok d accord c est tout ca ira madame monsieur mademoiselle a vous tres pour tout aide aussi la je plus tard voila donc hein euh heu hum thank thanks you so much very no yes okay gracias muchas si vale obrigado obrigada muito sim multumesc mult da tesekkurler tamam evet hayir спасибо большое да нет хорошо дякую так ні добре شكرا جزيلا نعم لا")
+
+// hesitations are no part of what is said.
+var hesitations = setOf("euh heu hum ben bah alors bon oui non ah oh excusez moi s il vous plait svp monsieur madame please sorry")
+
+// Unheard reads who has not heard: "hein ?", "j'entends rien".
+func Unheard(lang, text string) bool {
+	said := Plain(text)
+	return among(unheard, lang, said) || among(unheard, lang, without(said, hesitations))
+}
+
+// Calling reads who wonders whether anybody is there: "allô ?", "vous m'entendez ?".
+func Calling(lang, text string) bool {
+	said := Plain(text)
+	return among(callings, lang, said) || among(callings, lang, without(said, hesitations))
+}
+
+// HardOfHearing reads who wants to hear louder.
+func HardOfHearing(lang, text string) bool {
+	said := " " + Plain(text) + " "
+	return len([]rune(said)) <= longestPace && anyOf(hardOfHearing, lang, func(one string) bool { return strings.Contains(said, " "+one+" ") })
+}
+
+// Farewell reads who closes a call: "merci, au revoir madame". What says anything else is none.
+func Farewell(lang, text string) bool {
+	said := " " + Plain(text) + " "
+	return anyOf(farewells, lang, func(one string) bool {
+		before, after, found := strings.Cut(said, " "+one+" ")
+		if !found {
+			return false
+		}
+		rest := " " + before + " " + after + " "
+		for _, list := range farewells { // "merci, bonne journée, au revoir"
+			for other := range strings.SplitSeq(list, ", ") {
+				rest = strings.Replace(rest, " "+Plain(other)+" ", " ", 1)
+			}
+		}
+		return without(strings.Join(strings.Fields(rest), " "), aroundFarewell) == ""
+	})
+}
+
+var guarded = compile(`
+	peux|peut|puis (pas) (trop|vraiment|plus|bien) pas (trop|vraiment|bien) parler
+	peux|peut plus parler
+	il|elle|mari|conjoint|compagnon|copain|ex|mec est (juste|la|toujours) a cote
+	il|elle|mari|conjoint|compagnon|copain|ex|mec est (juste) derriere|devant (la) moi|porte
+	il|elle|mari|conjoint|compagnon|copain|ex|mec est dans la|le piece|chambre|salon|cuisine|maison|couloir
+	il|elle|on m|nous|me entend|ecoute
+	il|elle|on va|peut|risque (de) (me|m|nous) entendre
+	il|mari|conjoint|compagnon|copain|ex|mec arive|revient|rentre|remonte
+	suis|sui|chui pas seule|seul la|ici|dans|pour
+	dois|doit parler bas|doucement
+	parle doucement|bas il|sinon|sans
+`)
+
+// Guarded reads that a caller cannot speak freely: "je peux pas parler, il est à côté".
+func Guarded(text string) bool {
+	s := read(clip(text))
+	words := s.clauses()
+	return len(words) <= 16 && !s.has(" francais ", " anglais ", " langue ", " machine ", " robot ", " quelqu un ", " parler a ", " parler avec ", " parler de ") && find(guarded, words)
+}
+
+// among tells whether the whole of what is said is in the list of a language, or in the French one.
+func among(lists map[string]string, lang, said string) bool {
+	return anyOf(lists, lang, func(one string) bool { return one == said })
+}
+
+// anyOf goes through the phrases of a language, then through the French ones: French is understood whatever the language.
+func anyOf(lists map[string]string, lang string, is func(string) bool) bool {
+	base, _, _ := strings.Cut(lang, "-")
+	for i, in := range []string{base, "fr"} {
+		if i > 0 && base == "fr" {
+			break
+		}
+		for one := range strings.SplitSeq(lists[in], ", ") {
+			if one != "" && is(Plain(one)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// without leaves words out of what is said.
+func without(said string, out set) string {
+	var kept []string
+	for w := range strings.FieldsSeq(said) {
+		if !out[w] {
+			kept = append(kept, w)
+		}
+	}
+	return strings.Join(kept, " ")
+}

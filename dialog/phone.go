@@ -1,0 +1,38 @@
+package dialog
+
+import "aufil/dialog/answer"
+
+// onThePhone takes what is said into a telephone and answers nothing: who has not heard, who calls out, who takes leave.
+func (t *turn) onThePhone(text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Text || t.c.Pending == nil || t.c.Pending.Question == topSecret {
+		return false
+	}
+	switch {
+	case t.paced(text):
+	case answer.HardOfHearing(t.c.Lang, text):
+		t.slower()
+		t.repeat()
+	case answer.Unheard(t.c.Lang, text):
+		t.again()
+	case answer.Calling(t.c.Lang, text):
+		t.say("silence.second", nil)
+		t.askAgain()
+	case answer.Farewell(t.c.Lang, text):
+		t.say("fin.au_revoir", nil)
+		t.reply.HangUp = true
+	default:
+		return false
+	}
+	return true
+}
+
+// guarded takes a caller who cannot speak freely: keys are enough, and the numbers to call. The counsellors see it.
+func (t *turn) guarded(text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Text || !t.worded("entourage.ecoute") || !answer.Guarded(answer.French(t.c.Lang, text)) {
+		return false
+	}
+	t.say("entourage.ecoute", nil)
+	t.reply.Noted = append(t.reply.Noted, PromptArg("entourage.ecoute_note"))
+	t.askAgain()
+	return true
+}
