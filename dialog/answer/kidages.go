@@ -63,3 +63,68 @@ var (
 	aroundAge = setOf("et a de mon ma le la l")
 	siblings  = setOf("aine ainee cadet cadette benjamin benjamine dernier derniere deuxieme troisieme premier premiere")
 )
+
+// onesOfAge counts "un de 3 ans et une de 5 ans"; 0 when another number is
+// said.
+func (s said) onesOfAge(list []number) int64 {
+	count := int64(0)
+	for i, n := range list {
+		u, _ := s.unitAfter(n)
+		switch {
+		case (n.one || n.key == "1") && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
+			count++
+		case i == 0 || !list[i-1].one && list[i-1].key != "1" || u != year && u != month && (u != noUnit || n.milli > oldestInCharge*1000):
+			return 0
+		}
+	}
+	return count
+}
+
+// countWithAges reads "trois, 8 ans 6 ans et 2 mois": a first number without a
+// unit, then ages, as many as it says. It is sure when they agree; 0 when the
+// text is not made so.
+func (s said) countWithAges(list []number) (count int64, sure bool) {
+	if len(list) < 2 {
+		return 0, false
+	}
+	if v, whole := list[0].whole(); whole && v == int64(len(list)-1) && s.at(list[0].to).is("(") && s.agesFrom(list[1:]) {
+		return v, true // "2 (4 et 6 ans)"
+	}
+	if len(list) < 3 {
+		return 0, false
+	}
+	if u, _ := s.unitAfter(list[0]); u != noUnit || list[0].one {
+		return 0, false
+	}
+	for _, n := range list[1:] {
+		if u, _ := s.unitAfter(n); u != year && u != month {
+			return 0, false
+		}
+	}
+	v, whole := list[0].whole()
+	return v, whole && v == int64(len(list)-1)
+}
+
+// agedAfter tells whether an age follows: "une de 4 ans".
+func (s said) agedAfter(n number) bool {
+	age, ok := s.number(n.to + 1)
+	if !ok || !s.at(n.to).is("de") {
+		return false
+	}
+	u, _ := s.unitAfter(age)
+	return u == year || u == month
+}
+
+// agesFrom tells whether the numbers are a list that ends with "ans".
+func (s said) agesFrom(list []number) bool {
+	for k := 1; k < len(list); k++ {
+		gap := s.at(list[k-1].to)
+		if list[k].from != list[k-1].to && (list[k].from-list[k-1].to != 1 || !gap.is("et") && !gap.is(",")) {
+			return false
+		}
+		if u, _ := s.unitAfter(list[k]); u != noUnit {
+			return u == year || u == month
+		}
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package answer
+
+// ownChildren counts children named one by one: "mon fils et ma fille", "mes 2 filles et mon fils"; 0 when one of them is
+// not named so, or when something else is said.
+func (s said) ownChildren(list []number) int64 {
+	total, own := int64(0), false
+	for i, t := range s.tokens {
+		if !ownChild[t.text] || t.class != word {
+			continue
+		}
+		at := i - 1
+		if s.at(at).is("petit") || s.at(at).is("petite") || s.at(at).is("grand") || s.at(at).is("grande") {
+			at--
+		}
+		switch n, counted := numberEnding(list, at+1); {
+		case s.at(at).is("mon") || s.at(at).is("ma") || s.at(at).is("notre"):
+			total, own = total+1, true
+		case counted && n.milli%1000 == 0:
+			total += n.milli / 1000
+		default:
+			return 0
+		}
+	}
+	for _, n := range list {
+		u, _ := s.unitAfter(n)
+		before := s.at(n.from - 1)
+		if age := (u == year || u == month) && (before.is("de") || before.is(",") || before.is("(") || ownChild[before.text]); !age && (u != person || n.milli > 9000) {
+			return 0
+		}
+	}
+	if !own || s.strangers() > 2 || s.has(" parti ", " partie ", " partis ", " mort ", " morte ", " decede ", " decedee ", " pas ", " ou ", " dont ", " chez ", " sans ", " plus ", " de ma ", " de mon ") {
+		return 0
+	}
+	return total
+}
+
+// numberEnding finds the number that ends before a token.
+func numberEnding(list []number, to int) (number, bool) {
+	for _, n := range list {
+		if n.to == to {
+			return n, true
+		}
+	}
+	return number{}, false
+}
+
+var ownChild = setOf("fille filles fils garcon garcons bebe bebes ado ados fillette fillettes fifille fiston enfant enfants jumeaux jumelles")

@@ -1,0 +1,67 @@
+package answer
+
+// oneAmount chooses among several amounts: a range, a sum that the person
+// makes, the one that the question asks for.
+func (s said) oneAmount(list []figure, a Await) (low, high int64, ok bool) {
+	first := list[0].milli
+	if len(list) == 1 {
+		return first, first, true
+	}
+	if len(list) == 2 {
+		if low, high, ok := s.range2(list); ok {
+			return low, high, true
+		}
+	}
+	if sum, ok := s.summed(list); ok {
+		return sum, sum, true
+	}
+	same := len(list) != 2 || !s.at(list[0].end).is("/") // "50/50"
+	for _, f := range list {
+		same = same && f.milli == first
+	}
+	if same {
+		return first, first, true
+	}
+	v, ok := s.asked(list, a)
+	return v, v, ok
+}
+
+// range2 reads "entre 800 et 900", "800-900", "entre 8 et 900".
+func (s said) range2(list []figure) (low, high int64, ok bool) {
+	pair := []number{list[0].number, list[1].number}
+	if !s.ranged(pair) {
+		return 0, 0, false
+	}
+	low, high = pair[0].milli, pair[1].milli
+	if low < 10_000 && high >= 100_000 && high%100_000 == 0 && low*100 < high {
+		low *= 100
+	}
+	if low < 10_000 && high >= 1_000_000 && low*1000 < high && pair[1].words {
+		low *= 1000
+	}
+	return low, high, low*4 >= high || s.has(" entre ")
+}
+
+// summed adds amounts tied by "plus" or "+".
+func (s said) summed(list []figure) (int64, bool) {
+	sum := int64(0)
+	for i, f := range list {
+		if i > 0 {
+			t := s.at(list[i-1].end)
+			if s.eachSide(list) {
+				sum += f.milli
+				continue
+			}
+			if list[i-1].end != f.from-1 || !t.is("+") && !t.is("plus") {
+				return 0, false
+			}
+		}
+		sum += f.milli
+	}
+	return sum, true
+}
+
+// eachSide tells whether two amounts come from two sides: "600 d'un côté et 350 de l'autre".
+func (s said) eachSide(list []figure) bool {
+	return len(list) == 2 && s.has(" d un cote ", " d 1 cote ", " d une part ") && s.has(" de l autre ", " d un autre ", " d autre part ")
+}
