@@ -141,16 +141,17 @@ func (a *Assistant) deliver(ctx context.Context, messageID int64) (next int64, e
 	// What the carrier said must be kept even when the worker is told to stop at this very moment.
 	keep, cancel := context.WithTimeout(context.WithoutCancel(ctx), turnTimeout)
 	defer cancel()
-	caseID, next, err := a.store.Settle(keep, messageID, r, a.clock())
+	done, err := a.store.Settle(keep, messageID, r, a.clock())
 	if err != nil {
 		return 0, fmt.Errorf("settle message: %w", err)
 	}
-	a.announce(caseID)
+	a.announce(done.CaseID)
 	a.observe(Event{Kind: counted(r.State)})
+	a.countReport(done.Early)
 	if r.State == Pending || r.State == Unknown {
 		return 0, fmt.Errorf("%s: %w", r.Error, ErrRetry)
 	}
-	return next, nil
+	return done.Next, nil
 }
 
 // hand gives a claimed message to the carrier, after a look-up when it may have left before.

@@ -25,14 +25,19 @@ func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int)
 	if err != nil {
 		return fmt.Errorf("delivery report: %w", err)
 	}
-	if caseID == 0 { // nothing new, or it came before the message was known to have left
+	if caseID == 0 { // nothing new, or it came before the message was known to have left: Settle tells then
 		return nil
 	}
+	a.countReport(d)
+	a.announce(caseID)
+	return nil
+}
+
+// countReport counts what a report says that nothing can change any more.
+func (a *Assistant) countReport(d Delivery) {
 	if kind, last := map[Delivery]EventKind{Received: Arrived, Undeliver: NotArrived}[d]; last {
 		a.observe(Event{Kind: kind, Channel: dialog.SMS})
 	}
-	a.announce(caseID)
-	return nil
 }
 
 // deliveryOf translates the carrier's word. Those that say no more than that it has the message are left out.

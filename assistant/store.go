@@ -54,8 +54,8 @@ type Store interface {
 	Spent(ctx context.Context, day int64) (segments int64, err error)
 	// Claim takes the message for sending, or says why not (see Claim).
 	Claim(ctx context.Context, messageID int64, at time.Time) (Claim, error)
-	// Settle keeps how sending went. It gives the case and the next message of that case that waits, 0 = none.
-	Settle(ctx context.Context, messageID int64, r Result, at time.Time) (caseID, next int64, err error)
+	// Settle keeps how sending went, and what the carrier reported of the message before it was known.
+	Settle(ctx context.Context, messageID int64, r Result, at time.Time) (Settled, error)
 	// Delivered keeps a delivery report, even one that comes before Settle; it changes nothing when its rank is not
 	// above what is known. caseID 0 = nothing changed.
 	Delivered(ctx context.Context, r Report, at time.Time) (caseID int64, err error)
@@ -146,4 +146,11 @@ type QueueFilter struct {
 	Unassigned bool  // only those that nobody holds
 	Closed     bool  // those given back or closed, latest first, rather than open ones
 	Limit      int   // 0 = 200
+}
+
+// Settled is what came of settling a message.
+type Settled struct {
+	CaseID int64
+	Next   int64    // the next message of the case that waits, 0 = none
+	Early  Delivery // what a report said that overtook the settling; "" = none did
 }

@@ -88,7 +88,7 @@ func (t *tx) claim(ctx context.Context, messageID int64, at time.Time) (assistan
 
 // drop gives up a message to a person who said STOP since it was written.
 func (t *tx) drop(ctx context.Context, m message, at time.Time) (assistant.Claim, error) {
-	err := t.settle(ctx, m, assistant.Result{State: assistant.Undeliver, Error: "STOP"}, at)
+	_, err := t.settle(ctx, m, assistant.Result{State: assistant.Undeliver, Error: "STOP"}, at)
 	if err != nil {
 		return assistant.Claim{}, err
 	}
@@ -148,9 +148,9 @@ func (t *tx) waiting(ctx context.Context, caseID int64) (id int64, err error) {
 }
 
 // Settle keeps how sending went. See assistant.Store.
-func (s *Store) Settle(ctx context.Context, messageID int64, r assistant.Result, at time.Time) (caseID, next int64, err error) {
+func (s *Store) Settle(ctx context.Context, messageID int64, r assistant.Result, at time.Time) (done assistant.Settled, err error) {
 	err = s.write(ctx, func(t *tx) error {
-		caseID, next = 0, 0
+		done = assistant.Settled{}
 		if err := t.lockCaseOf(ctx, messageID); err != nil {
 			return err
 		}
@@ -161,38 +161,38 @@ func (s *Store) Settle(ctx context.Context, messageID int64, r assistant.Result,
 		if err != nil {
 			return fmt.Errorf("load message: %w", err)
 		}
-		caseID = m.caseID
-		if err := t.settle(ctx, m, r, at); err != nil {
+		done.CaseID = m.caseID
+		if done.Early, err = t.settle(ctx, m, r, at); err != nil {
 			return err
 		}
-		next, err = t.waiting(ctx, m.caseID)
+		done.Next, err = t.waiting(ctx, m.caseID)
 		return err
 	})
-	return caseID, next, err
+	return done, err
 }
 
-func (t *tx) settle(ctx context.Context, m message, r assistant.Result, at time.Time) error {
-	err := t.exec(ctx, `UPDATE outbound SET state = $1, sid = $2, error = $3, settled_at = $4 WHERE id = $5`,
+func (t *tx) settle(ctx context.Context, m message, r assistant.Result, at time.Time) (early assistant.Delivery, err error) {
+	err = t.exec(ctx, `UPDATE outbound SET state = $1, sid = $2, error = $3, settled_at = $4 WHERE id = $5`,
 		r.State, sql.NullString{String: known(r.SID), Valid: r.SID != ""}, r.Error, millis(at), m.id)
 	if err != nil {
-		return fmt.Errorf("settle message: %w", err)
+		return "", fmt.Errorf("settle message: %w", err)
 	}
 	if r.OptedOut {
 		if err := t.exec(ctx, `UPDATE person SET stopped = TRUE WHERE id = $1`, m.personID); err != nil {
-			return fmt.Errorf("note the STOP: %w", err)
+			return "", fmt.Errorf("note the STOP: %w", err)
 		}
 	}
 	if r.State == assistant.Undeliver {
 		if err := t.noteFailure(ctx, m.caseID, r.Error, at); err != nil {
-			return err
+			return "", err
 		}
 	}
 	if r.SID != "" {
-		if err := t.earlyReport(ctx, known(r.SID), at); err != nil {
-			return err
+		if early, err = t.earlyReport(ctx, known(r.SID), at); err != nil {
+			return "", err
 		}
 	}
-	return t.touch(ctx, m.caseID)
+	return early, t.touch(ctx, m.caseID)
 }
 
 // noteFailure tells the counsellor who reads the case.

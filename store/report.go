@@ -75,24 +75,27 @@ func (t *tx) keepReport(ctx context.Context, r assistant.Report, at time.Time) e
 	return t.exec(ctx, `DELETE FROM report WHERE at < $1`, millis(at.Add(-reportLife)))
 }
 
-// earlyReport applies the report that came before the message's id.
-func (t *tx) earlyReport(ctx context.Context, sid string, at time.Time) error {
+// earlyReport applies the report that came before the message's id, and says what it was; "" when none did.
+func (t *tx) earlyReport(ctx context.Context, sid string, at time.Time) (assistant.Delivery, error) {
 	r := assistant.Report{SID: sid}
 	if err := t.hold(ctx, "sid", sid); err != nil {
-		return err
+		return "", err
 	}
 	err := t.QueryRowContext(ctx, `SELECT state, code FROM report WHERE sid = $1`, sid).Scan(&r.State, &r.Code)
 	if errors.Is(err, sql.ErrNoRows) {
-		return nil
+		return "", nil
 	}
 	if err != nil {
-		return fmt.Errorf("find early report: %w", err)
+		return "", fmt.Errorf("find early report: %w", err)
 	}
 	if err := t.exec(ctx, `DELETE FROM report WHERE sid = $1`, sid); err != nil {
-		return fmt.Errorf("drop early report: %w", err)
+		return "", fmt.Errorf("drop early report: %w", err)
 	}
-	_, err = t.delivered(ctx, r, at)
-	return err
+	changed, err := t.delivered(ctx, r, at)
+	if err != nil || changed == 0 {
+		return "", err
+	}
+	return r.State, nil
 }
 
 func codeText(code int) string {

@@ -29,7 +29,7 @@ func (r *reader) config() config {
 		Database:      r.database(),
 		Key:           r.key(),
 		Twilio: twilioConfig{
-			AccountSID: r.match("twilio.account_sid", alphanumeric, "des lettres et des chiffres, AC…"),
+			AccountSID: r.match("twilio.account_sid", accountSID, "AC, puis 32 signes parmi 0 à 9 et a à f ; la console de Twilio le montre, « Account SID »"),
 			AuthToken:  r.match("twilio.auth_token", alphanumeric, "des lettres et des chiffres"),
 			OldToken:   r.match("twilio.auth_token_ancien", alphanumeric, "des lettres et des chiffres"),
 			APIBase:    r.url("twilio.api_base"),

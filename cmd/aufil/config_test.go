@@ -206,6 +206,50 @@ func TestAFileThatIsNotThereIsTold(t *testing.T) {
 	}
 }
 
+// A slip in the YAML is told in French, with its file, its line and what to do; what stands there is not repeated.
+func TestAFileThatIsNoYAMLSaysWhereAndWhatToDo(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for content, want := range map[string]string{
+		"listen: 127.0.0.1:1\n\tcle: secret\n":             "ligne 2 : une tabulation",
+		"cle: secret: x\n":                                 "ligne 1 : un « : » de trop",
+		"twilio:\n  numeros: secret\n api_base: x\n":       "ligne 3 : la ligne n'est pas au même décalage",
+		"listen: x\nlangues: [fr, secret\npublic_url: y\n": "ou il y manque une virgule",
+		"listen: x\ncle: \"secret\nlangues: fr\n":          "ligne 2 : un guillemet",
+		"cle: secret\ncle: secret\n":                       "ligne 2 : ce nom est déjà donné",
+		"secret\n":                                         "ligne 1 : le fichier doit être fait",
+		"listen: x\nsecret\nlangues: fr\n":                 "ligne 2 : il manque « : »",
+		"listen: x\ncle: @secret\n":                        "ligne 2 : une valeur ne peut pas commencer",
+		"cle: secret\xff\n":                                "pas en UTF-8",
+	} {
+		path := filepath.Join(dir, "c.yaml")
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		c, wrong := loadConfig(path, nil)
+		said := wrong.missing(c).Error()
+		if !strings.Contains(said, path+" n'est pas du YAML : ") || !strings.Contains(said, want) || strings.Contains(said, "secret\n") || strings.Contains(said, "`") || strings.Contains(said, "yaml:") {
+			t.Errorf("%q: %s", content, said)
+		}
+	}
+	if _, wrong := loadConfig(dir, nil); !strings.Contains(wrong.Error(), "est un dossier") {
+		t.Error(wrong)
+	}
+}
+
+func TestTheAccountOfTheCarrierHasItsForm(t *testing.T) {
+	t.Parallel()
+	for sid, fine := range map[string]bool{
+		testSID: true, "AC" + strings.Repeat("A0", 16): true, "AC" + strings.Repeat("a", 31): false, "AC" + strings.Repeat("a", 33): false,
+		"SK" + strings.Repeat("a", 32): false, "AC" + strings.Repeat("g", 32): false, "aufil": false,
+	} {
+		_, wrong := loadConfig("", []string{"AUFIL_TWILIO_ACCOUNT_SID=" + sid})
+		if fine != (len(wrong) == 0) || !fine && !strings.Contains(wrong.Error(), "AC, puis 32 signes") {
+			t.Errorf("%s: %v", sid, wrong)
+		}
+	}
+}
+
 func TestTheDeskIsOpenWhenItsHoursSaySo(t *testing.T) {
 	t.Parallel()
 	c, _ := loadConfig(example, nil)

@@ -9,11 +9,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/agnivade/levenshtein"
 	"github.com/knadh/koanf/parsers/yaml"
 	"github.com/knadh/koanf/providers/confmap"
-	"github.com/knadh/koanf/providers/file"
 	"github.com/knadh/koanf/v2"
 )
 
@@ -109,17 +109,27 @@ func (r *reader) unread(format string, args ...any) {
 
 func (r *reader) readFile(path string) {
 	k := koanf.New(".")
-	switch err := k.Load(file.Provider(path), yaml.Parser()); {
+	content, err := os.ReadFile(path)
+	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		r.unread("le fichier de réglages %s n'existe pas : corrigez le nom donné par -c, ou copiez-y config.example.yaml", path)
 		return
 	case errors.Is(err, fs.ErrPermission):
 		r.unread("le fichier de réglages %s existe, mais ce compte n'a pas le droit de le lire : chmod 644, ou lancez aufil avec le compte du service", path)
 		return
+	case errors.Is(err, syscall.EISDIR):
+		r.unread("%s est un dossier : donnez par -c le fichier de réglages qui est dedans", path)
+		return
 	case err != nil:
 		r.unread("le fichier de réglages %s ne se lit pas : %v", path, err)
 		return
 	}
+	given, err := yaml.Parser().Unmarshal(content)
+	if err != nil {
+		r.unread("le fichier de réglages %s n'est pas du YAML : %s", path, yamlTrouble(err, content))
+		return
+	}
+	_ = k.Load(confmap.Provider(given, ""), nil) // cannot fail
 	for _, key := range k.Keys() {
 		s, known := settingOf(key)
 		if of, is := strings.CutSuffix(key, "_file"); is && !known {

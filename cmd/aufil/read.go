@@ -11,6 +11,7 @@ import (
 
 var (
 	alphanumeric = regexp.MustCompile(`^[A-Za-z0-9]+$`)
+	accountSID   = regexp.MustCompile(`^AC[0-9a-fA-F]{32}$`)
 	serviceOwn   = regexp.MustCompile(`^(\+[1-9][0-9]{6,14}|[1-9][0-9]{2,7})$`)
 	e164         = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
 	language     = regexp.MustCompile(`^[a-z]{2,3}(-[a-z]+)?$`)
