@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,7 +20,7 @@ import (
 type chatCmd struct {
 	Voix   bool   `help:"Un appel : ce qu'on dit, ou des touches ; ligne vide = silence."`
 	Langue string `help:"La langue : fr, en, es, pt, ar, ro, tr, ru, uk, fr-simple." default:"fr"`
-	Date   string `help:"Le jour où l'on se place, comme 2026-07-01."`
+	Date   string `help:"Le jour où l'on se place, comme 2026-07-01." placeholder:"JOUR"`
 
 	terminal, begun bool // a person types, and was told how to go about it
 }
@@ -46,6 +47,9 @@ func (c chatCmd) Run() error {
 	core, err := loadCore()
 	if err != nil {
 		return err
+	}
+	if known := core.wording.Catalogue.Languages(); !slices.Contains(known, c.Langue) {
+		return fmt.Errorf("--langue : « %s » n'est pas écrite ; langues : %s", c.Langue, strings.Join(known, ", "))
 	}
 	c.terminal = term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd()))
 	return chat(core, os.Stdin, os.Stdout, c, at)

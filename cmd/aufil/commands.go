@@ -39,10 +39,16 @@ func (understandCmd) Help() string {
 }
 
 // Run reads answers on stdin and writes values on stdout.
-func (understandCmd) Run() error { return understand(os.Stdin, os.Stdout) }
+func (understandCmd) Run() error {
+	bad, err := understand(os.Stdin, os.Stdout)
+	if err == nil && bad > 0 {
+		return errFailed
+	}
+	return err
+}
 
 type reglesCmd struct {
-	Dossier string `help:"Le dossier des règles (par défaut ./rules s'il existe, sinon les règles de ce programme)." type:"path"`
+	Dossier string `help:"Le dossier des règles (par défaut ./rules s'il existe, sinon les règles de ce programme)." type:"existingdir" placeholder:"DOSSIER"`
 
 	Check     reglesCheckCmd     `cmd:"" help:"Toutes les erreurs, avec fichier, ligne et nom le plus proche."`
 	Test      reglesTestCmd      `cmd:"" help:"Les cas des règles."`
@@ -57,6 +63,11 @@ func (reglesCmd) Help() string { return "Exemple : aufil regles check && aufil r
 
 type reglesCheckCmd struct{}
 
+// Help gives an example.
+func (reglesCheckCmd) Help() string {
+	return "Exemple : aufil regles check, ou pour un autre dossier : aufil regles check --dossier mes-regles"
+}
+
 // Run checks every rule file.
 func (reglesCheckCmd) Run(c *commands) error {
 	if !reglesCheck(ruleFiles(c.Regles.Dossier), os.Stdout) {
@@ -67,6 +78,11 @@ func (reglesCheckCmd) Run(c *commands) error {
 
 type reglesTestCmd struct {
 	Droit string `arg:"" optional:"" help:"Un droit ; tous si absent."`
+}
+
+// Help gives an example.
+func (reglesTestCmd) Help() string {
+	return "Exemple : aufil regles test asf"
 }
 
 // Run plays the cases.
@@ -80,7 +96,12 @@ func (t reglesTestCmd) Run(c *commands) error {
 
 type reglesShowCmd struct {
 	Droit string `arg:"" help:"Le droit."`
-	Date  string `help:"Le mois dont on veut les chiffres, AAAA-MM (aujourd'hui si absent)."`
+	Date  string `help:"Le mois dont on veut les chiffres, AAAA-MM (aujourd'hui si absent)." placeholder:"MOIS"`
+}
+
+// Help gives an example.
+func (reglesShowCmd) Help() string {
+	return "Exemple : aufil regles show asf --date 2026-04"
 }
 
 // Run prints a rule.
@@ -102,6 +123,11 @@ type reglesExpliqueCmd struct {
 	Droit string `arg:"" help:"Le droit."`
 }
 
+// Help gives an example.
+func (reglesExpliqueCmd) Help() string {
+	return `Exemple : echo '{"date":"2026-07","situation_familiale":"seul","demandeur":{"naissance":"1995-03","activite":"inactif"},"logement":{"statut":"sans_domicile"}}' | aufil regles explique rsa`
+}
+
 // Run explains a right for the situation on stdin.
 func (e reglesExpliqueCmd) Run(c *commands) error {
 	book, err := engine.Load(ruleFiles(c.Regles.Dossier))
@@ -112,7 +138,7 @@ func (e reglesExpliqueCmd) Run(c *commands) error {
 }
 
 type reglesSchemaCmd struct {
-	Nom string `arg:"" optional:"" default:"droit" help:"droit, cas, communs, faits, questions ou frequences."`
+	Nom string `arg:"" optional:"" default:"droit" help:"droit, cas, communs, faits, questions, frequences ou tarifs."`
 }
 
 // Help gives an example.
@@ -133,7 +159,12 @@ func (s reglesSchemaCmd) Run(c *commands) error {
 }
 
 type reglesFraicheurCmd struct {
-	Date string `help:"Le mois où l'on se place, AAAA-MM (aujourd'hui si absent)."`
+	Date string `help:"Le mois où l'on se place, AAAA-MM (aujourd'hui si absent)." placeholder:"MOIS"`
+}
+
+// Help gives an example.
+func (reglesFraicheurCmd) Help() string {
+	return "Exemple : aufil regles fraicheur --date 2027-01"
 }
 
 // Run lists the figures that are overdue.
@@ -156,6 +187,11 @@ func (f reglesFraicheurCmd) Run(c *commands) error {
 }
 
 type versionCmd struct{}
+
+// Help gives an example.
+func (versionCmd) Help() string {
+	return "Exemple : aufil version"
+}
 
 // Run prints the version and the date of the rules.
 func (versionCmd) Run() error {

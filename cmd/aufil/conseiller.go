@@ -34,18 +34,38 @@ func (conseillerCmd) Help() string {
 type conseillerAdd struct {
 	Login     string `arg:"" placeholder:"IDENTIFIANT" help:"Ce que la personne tape pour se connecter."`
 	Name      string `name:"nom" placeholder:"NOM" help:"Nom montré aux collègues (par défaut l'identifiant)."`
-	Role      string `enum:"conseiller,responsable,administrateur" default:"conseiller" help:"${enum}."`
+	Role      string `enum:"conseiller,responsable,administrateur" default:"conseiller" help:"Ce qu'elle peut faire : ${enum}."`
 	Territory string `name:"territoire" placeholder:"TERRITOIRE" help:"Ne voit que ce territoire (par défaut, tous)."`
+}
+
+// Help gives an example.
+func (conseillerAdd) Help() string {
+	return "Exemple : aufil conseiller add claire --nom 'Claire Dubois' --territoire metropole -c /etc/aufil/config.yaml"
 }
 
 type conseillerList struct{}
 
+// Help gives an example.
+func (conseillerList) Help() string {
+	return "Exemple : aufil conseiller list -c /etc/aufil/config.yaml"
+}
+
 type conseillerDisable struct {
-	Login string `arg:"" placeholder:"IDENTIFIANT"`
+	Login string `arg:"" help:"Ce que la personne tape pour se connecter."`
+}
+
+// Help gives an example.
+func (conseillerDisable) Help() string {
+	return "Exemple : aufil conseiller disable claire -c /etc/aufil/config.yaml"
 }
 
 type conseillerReset struct {
-	Login string `arg:"" placeholder:"IDENTIFIANT"`
+	Login string `arg:"" help:"Ce que la personne tape pour se connecter."`
+}
+
+// Help gives an example.
+func (conseillerReset) Help() string {
+	return "Exemple : aufil conseiller reset claire -c /etc/aufil/config.yaml"
 }
 
 // Run creates an account and prints its secrets, once.

@@ -12,7 +12,7 @@ import (
 )
 
 type conseillerGarde struct {
-	Login string `arg:"" placeholder:"IDENTIFIANT"`
+	Login string `arg:"" help:"Ce que la personne tape pour se connecter."`
 	Tel   string `placeholder:"NUMÉRO" help:"Le téléphone où les appels arrivent ; la personne qui appelle ne le voit jamais."`
 	Fin   bool   `help:"Les appels n'y arrivent plus."`
 }

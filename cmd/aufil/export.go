@@ -22,7 +22,7 @@ import (
 type exportCmd struct {
 	onDatabase
 	Tel    string `required:"" placeholder:"NUMERO" help:"Le numéro de la personne ; « - » pour le lire sur l'entrée."`
-	Format string `enum:"json,texte" default:"json" help:"${enum}."`
+	Format string `enum:"json,texte" default:"json" help:"La forme : ${enum}."`
 	Sortie string `short:"o" type:"path" placeholder:"FICHIER" help:"Écrit dans un fichier lisible par vous seul, plutôt que sur la sortie."`
 }
 

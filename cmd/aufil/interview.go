@@ -63,16 +63,19 @@ func interviewLine(core core, text []byte, n int, ch dialog.Channel) ([]byte, bo
 		ID        json.RawMessage `json:"id"`
 		Situation json.RawMessage `json:"situation"`
 	}
-	if err := json.Unmarshal(text, &doc); err != nil || doc.Situation == nil {
-		return lineError(doc.ID, fmt.Errorf(`ligne %d : un objet {"id","situation"} est attendu`, n)), false
+	if err := json.Unmarshal(text, &doc); err != nil {
+		return lineError(nil, fmt.Errorf("ligne %d : un objet JSON est attendu", n)), false
+	}
+	if doc.Situation == nil {
+		return lineError(doc.ID, fmt.Errorf("ligne %d : « situation » : champ absent", n)), false
 	}
 	on, err := engine.SituationMonth(doc.Situation)
 	if err != nil {
-		return lineError(doc.ID, err), false
+		return lineError(doc.ID, fmt.Errorf("ligne %d : %w", n, err)), false
 	}
 	truth, err := core.rules.FromSituation(doc.Situation, true)
 	if err != nil {
-		return lineError(doc.ID, err), false
+		return lineError(doc.ID, fmt.Errorf("ligne %d : %w", n, err)), false
 	}
 	p := &player{core: core, truth: truth, on: on, ch: ch,
 		at: time.Date(int(on)/12, time.Month(int(on)%12+1), 1, 10, 0, 0, 0, time.UTC)}

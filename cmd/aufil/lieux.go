@@ -21,6 +21,11 @@ type lieuxCmd struct {
 	Import lieuxImport `cmd:"" help:"Charge un fichier de lieux d'aide."`
 }
 
+// Help gives an example.
+func (lieuxCmd) Help() string {
+	return "Exemple : aufil lieux import liste-fs.csv -c /etc/aufil/config.yaml"
+}
+
 // lieuxImport is `aufil lieux import`.
 type lieuxImport struct {
 	onDatabase

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"os"
 	_ "time/tzdata" // opening hours are those of Paris, whatever the machine has
-
-	"github.com/alecthomas/kong"
 )
 
 // commands is the command line of aufil, as contract.md gives it.
@@ -39,15 +37,13 @@ var errFailed = errors.New("failed")
 
 func main() {
 	var c commands
-	parser, err := kong.New(&c, kong.Name("aufil"),
-		kong.Description("AuFil, au bout du fil : les droits sociaux par SMS et par téléphone."),
-		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	parser, err := newParser(&c)
 	if err != nil {
 		panic(err)
 	}
 	ctx, err := parser.Parse(os.Args[1:])
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "aufil : %v. Essayez : aufil --help\n", err)
+		fmt.Fprintln(os.Stderr, "aufil :", mistake(err))
 		os.Exit(2)
 	}
 	switch err := ctx.Run(); {

@@ -23,6 +23,11 @@ func (promptsCmd) Help() string { return "Exemple : aufil prompts check" }
 
 type promptsCheckCmd struct{}
 
+// Help gives an example.
+func (promptsCheckCmd) Help() string {
+	return "Exemple : aufil prompts check"
+}
+
 // Run checks every prompt in every language.
 func (promptsCheckCmd) Run() error {
 	core, err := loadCore()

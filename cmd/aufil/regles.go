@@ -54,6 +54,9 @@ func reglesTest(fsys fs.FS, out io.Writer, right string) (failed int, err error)
 	if err != nil {
 		return 0, fmt.Errorf("cas illisibles :\n%w", err)
 	}
+	if _, known := b.Right(right); right != "" && !known {
+		return 0, unknownRight(b, right)
+	}
 	run := 0
 	for _, c := range cases {
 		if right != "" && c.Right != right {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 
@@ -21,6 +23,9 @@ func reglesExplain(b *engine.Rulebook, in io.Reader, out io.Writer, right string
 		return fmt.Errorf("read situation: %w", err)
 	}
 	doc := situationOf(text)
+	if !json.Valid(doc) {
+		return errors.New("la situation, sur l'entrée, n'est pas un objet JSON lisible ; aufil regles explique --help en donne un exemple")
+	}
 	on, err := engine.SituationMonth(doc)
 	if err != nil {
 		return err

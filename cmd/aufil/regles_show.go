@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/agnivade/levenshtein"
+
 	"aufil/engine"
 )
 
@@ -123,8 +125,15 @@ func (w *textWriter) exclusions(b *engine.Rulebook, r *engine.Right) {
 
 func unknownRight(b *engine.Rulebook, right string) error {
 	var ids []string
+	best, far := "", 2+len(right)/4
 	for _, r := range b.Rights() {
 		ids = append(ids, r.ID)
+		if d := levenshtein.ComputeDistance(right, r.ID); d < far {
+			best, far = r.ID, d
+		}
+	}
+	if best != "" {
+		return fmt.Errorf("aucun droit ne s'appelle « %s » : vouliez-vous dire « %s » ?", right, best)
 	}
 	return fmt.Errorf("aucun droit ne s'appelle « %s » ; droits : %s", right, strings.Join(ids, ", "))
 }

@@ -1,11 +1,14 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
+	"time"
 
 	"aufil/dialog/answer"
 )
@@ -15,7 +18,7 @@ type line struct {
 	ID       json.RawMessage `json:"id"`
 	Kind     answer.Kind     `json:"kind"`
 	Channel  answer.Channel  `json:"channel"`
-	Text     string          `json:"text"`
+	Text     *string         `json:"text"`
 	Question string          `json:"question"`
 	Ref      string          `json:"ref"`
 	Lang     string          `json:"lang"` // of the answer; absent = French
@@ -34,48 +37,77 @@ type understood struct {
 	Erreur string          `json:"erreur,omitempty"`
 }
 
-// understand reads answers, one JSON object a line, and writes the value of
-// each. A line that cannot be read gives an error line; the rest goes on.
-func understand(in io.Reader, out io.Writer) error {
-	lines := bufio.NewScanner(in)
-	lines.Buffer(make([]byte, 64<<10), 4<<20)
-	w := bufio.NewWriter(out)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for lines.Scan() {
-		if len(lines.Bytes()) == 0 {
-			continue
+// understand reads answers, one JSON object a line, and writes the value of each. A line that cannot be read gives an error
+// line, and counts in bad; the rest goes on.
+func understand(in io.Reader, out io.Writer) (bad int, err error) {
+	return eachLine(in, out, func(text []byte, n int) ([]byte, bool) {
+		answer := understandLine(text)
+		if answer.Erreur != "" {
+			answer.Erreur = fmt.Sprintf("ligne %d : %s", n, answer.Erreur)
 		}
-		if err := enc.Encode(understandLine(lines.Bytes())); err != nil {
-			return fmt.Errorf("write value: %w", err)
-		}
-	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("read answers: %w", err)
-	}
-	if err := w.Flush(); err != nil {
-		return fmt.Errorf("write values: %w", err)
-	}
-	return nil
+		answer.ID = orNull(answer.ID)
+		return marshal(answer), answer.Erreur == ""
+	})
 }
 
 func understandLine(text []byte) understood {
 	var l line
-	if err := json.Unmarshal(text, &l); err != nil {
-		return understood{ID: l.ID, Erreur: "ligne illisible : un objet JSON est attendu"}
+	var wrong *json.UnmarshalTypeError
+	switch err := json.Unmarshal(text, &l); {
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return understood{ID: l.ID, Erreur: fmt.Sprintf("« %s » : pas la forme attendue", wrong.Field)}
+	case err != nil:
+		return understood{Erreur: "un objet JSON est attendu"}
+	}
+	if fault := l.fault(); fault != "" {
+		return understood{ID: l.ID, Erreur: fault}
 	}
 	a := answer.Await{Kind: l.Kind, Channel: l.Channel, Question: l.Question, Lang: cmp.Or(l.Lang, l.Langue)}
 	if l.Ref != "" {
-		if _, err := fmt.Sscanf(l.Ref, "%d-%d-%d", &a.Ref.Year, &a.Ref.Month, &a.Ref.Day); err != nil {
-			return understood{ID: l.ID, Erreur: "ref : une date AAAA-MM-JJ est attendue"}
+		day, err := time.Parse(time.DateOnly, l.Ref)
+		if err != nil {
+			return understood{ID: l.ID, Erreur: "« ref » : une date AAAA-MM-JJ est attendue"}
 		}
+		a.Ref = answer.Day{Year: day.Year(), Month: int(day.Month()), Day: day.Day()}
 	}
 	for _, o := range l.Options {
 		a.Options = append(a.Options, answer.Option{ID: o.ID, Label: o.Texte, French: o.Francais})
 	}
-	v, ok := answer.Parse(l.Text, a)
+	v, ok := answer.Parse(*l.Text, a)
 	if !ok {
 		return understood{ID: l.ID}
 	}
 	return understood{ID: l.ID, Value: answer.JSON(v)}
+}
+
+// kinds and channels are those that a line may name; an absent channel is SMS.
+var (
+	kinds = []answer.Kind{answer.Nombre, answer.Montant, answer.Date, answer.Dates, answer.Duree, answer.OuiNon, answer.Choix,
+		answer.ChoixMultiple, answer.CodePostal, answer.Commande}
+	channels = []answer.Channel{"", answer.SMS, answer.Voix, answer.DTMF}
+)
+
+// fault says what is wrong in a line, with its field; "" = nothing.
+func (l line) fault() string {
+	switch {
+	case l.Kind == "":
+		return "« kind » : champ absent"
+	case !slices.Contains(kinds, l.Kind):
+		return fmt.Sprintf("« kind » : « %s » n'est pas connu ; attendu : %s", l.Kind, listed(kinds))
+	case !slices.Contains(channels, l.Channel):
+		return fmt.Sprintf("« channel » : « %s » n'est pas connu ; attendu : %s", l.Channel, listed(channels[1:]))
+	case l.Text == nil:
+		return "« text » : champ absent"
+	case len(l.Options) == 0 && (l.Kind == answer.Choix || l.Kind == answer.ChoixMultiple):
+		return "« options » : champ absent ; un choix en demande"
+	}
+	return ""
+}
+
+func listed[T ~string](names []T) string {
+	all := make([]string, len(names))
+	for i, n := range names {
+		all[i] = string(n)
+	}
+	return strings.Join(all, ", ")
 }

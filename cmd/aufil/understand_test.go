@@ -14,19 +14,32 @@ not json
 {"id":"d","kind":"choix","channel":"voix","text":"le deuxième","options":[{"id":"x","texte":"un"},{"id":"y","texte":"autre"}]}
 {"id":"e","kind":"date","channel":"sms","text":"hier","ref":"demain"}
 {"id":"f","kind":"oui_non","channel":"sms","text":"bonjour"}
+{"id":"g","kind":"somme","channel":"sms","text":"800"}
+{"id":"h","kind":"montant","channel":"fax","text":"800"}
+{"id":"i","kind":"choix","channel":"sms","text":"1"}
+{"id":"j","kind":"montant","text":"800"}
+{"id":"k","kind":"montant"}
+{"id":"l","kind":"montant","text":800}
 `
 	want := []string{
 		`{"id":"a","value":2}`,
-		`"erreur":`,
+		`{"id":null,"value":null,"erreur":"ligne 2 : un objet JSON est attendu"}`,
 		`{"id":"b","value":{"max":900,"min":800}}`,
 		`{"id":"c","value":"2026-11-23"}`,
 		`{"id":"d","value":"y"}`,
-		`{"id":"e","value":null,"erreur":`,
+		`{"id":"e","value":null,"erreur":"ligne 6 : « ref » : une date AAAA-MM-JJ est attendue"}`,
 		`{"id":"f","value":null}`,
+		`"erreur":"ligne 8 : « kind » : « somme » n'est pas connu ; attendu : nombre, montant, `,
+		`"erreur":"ligne 9 : « channel » : « fax » n'est pas connu ; attendu : sms, voix, dtmf"`,
+		`"erreur":"ligne 10 : « options » : champ absent ; un choix en demande"`,
+		`{"id":"j","value":800}`,
+		`"erreur":"ligne 12 : « text » : champ absent"`,
+		`{"id":"l","value":null,"erreur":"ligne 13 : « text » : pas la forme attendue"}`,
 	}
 	var out strings.Builder
-	if err := understand(strings.NewReader(in), &out); err != nil {
-		t.Fatal(err)
+	bad, err := understand(strings.NewReader(in), &out)
+	if err != nil || bad != 7 {
+		t.Fatalf("%d bad lines, want 7; %v", bad, err)
 	}
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 	if len(lines) != len(want) {
