@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // parseCount reads a whole number: children, persons, an age, hours.
 func parseCount(s said, a Await) (Value, bool) {
@@ -8,23 +11,14 @@ func parseCount(s said, a Await) (Value, bool) {
 	if a.Channel == DTMF {
 		return keyedCount(s, asked)
 	}
-	if s.otherPeriod(a.Question) || asked == age && s.has(" ne en ", " nee en ", " trentaine ", " quarantaine ", " cinquantaine ", " soixantaine ", " vingtaine ") {
-		return Value{}, false
-	}
-	if s.asksBack() || s.has(" rappelle ", " rappelez ", " appelle moi ", " appelez ", " telephone ", " rdv ", " plusieurs ", " plein ", " code ", " dossier ", " matricule ", " digicode ", " ca change ", " ca varie ") {
-		return Value{}, false
-	}
-	if s.unreadable() || s.commaThousand() || s.aboutOther() {
+	if s.otherPeriod(a.Question) || asked == age && s.vagueAge() || s.asksBack() || s.countsNothing() || s.unreadable() || s.commaThousand() || s.aboutOther() {
 		return Value{}, false
 	}
 	n, ok := s.count(asked)
 	if ok && asked == household && n > 0 && len(s.numbers()) == 0 && leavesOut(a.Question) {
 		n--
 	}
-	if ok && s.digresses(n) {
-		return Value{}, false
-	}
-	if !ok || n < 0 || n > asked.most() || asked == hours && n > weekHours && strings.Contains(fold(a.Question), "semaine") {
+	if !ok || s.digresses(n) || n < 0 || n > asked.most() || asked == hours && n > weekHours && strings.Contains(fold(a.Question), "semaine") {
 		return Value{}, false
 	}
 	return Value{Low: n, High: n, Approx: s.approximate()}, true
@@ -45,58 +39,20 @@ func keyedCount(s said, asked topic) (Value, bool) {
 	return Value{Low: atoi(t.text), High: atoi(t.text)}, true
 }
 
+// count makes one number of the text, false when it leaves a doubt.
 func (s said) count(asked topic) (int64, bool) {
 	list := s.numbers()
-	for _, n := range list {
-		if s.fraction(n) {
-			return 0, false
-		}
+	if slices.ContainsFunc(list, s.fraction) {
+		return 0, false
 	}
 	if v, ok := s.dictated(list); ok {
 		return v, true
 	}
-	if s.bornSaid(list, asked) || asked == age && s.speaksOfRelative() || asked == children && len(list) > 0 && s.gone() {
+	if s.countsOtherThan(asked, list) || s.unsure(list, asked) || s.opposed(list) {
 		return 0, false
 	}
-	if (asked == children || asked == household) && s.has(" au bled ", " au pays ", " a l etranger ", " dans mon pays ", " en afrique ") || s.cutInTwo(list) {
-		return 0, false
-	}
-	if s.unsure(list, asked) || asked == household && s.besides(list) || asked != age && s.has(" perdu ", " fausse couche ") {
-		return 0, false
-	}
-	for _, n := range list {
-		if len(list) > 1 && !s.has(" mais ") && (s.at(n.from-1).is("reste") || s.at(n.from-1).is("restent")) {
-			n.one = false
-			list = []number{n} // "les 2 grands sont partis, reste 1"
-			break
-		}
-	}
-	if asked == household {
-		if n := s.ownHousehold(list); n > 0 {
-			return n, true
-		}
-	}
-	if asked == children && s.has(" a naitre ", " ai eu ", " avons eu ") || asked == children && s.has(" mais ") && s.has(" grands ", " partis ", " ailleurs ", " adultes ", " majeurs ") {
-		return 0, false
-	}
-	if s.added() && !s.has(" en route ", " a venir ", " en cours ") || len(list) > 1 && s.has(" mais ") && s.has(" seul ", " seule ", " seulement ") || s.has(" mais il y a que ", " mais y a que ", " mais il n y a que ", " mais n y a que ", " mais que ") {
-		return 0, false
-	}
-	if asked == children {
-		if s.countsSelf() {
-			return 0, false
-		}
-		if n := s.ownChildren(list); n > 0 {
-			return n, true
-		}
-	}
-	if n := s.onesOfAge(list); n > 0 && (asked == children || asked == anything) {
-		return n, true
-	}
-	if n := s.agesOfEach(list); n > 0 && asked == children {
-		return n, true
-	}
-	if n, sure := s.countWithAges(list); n > 0 && (asked == children || asked == anything) {
+	list = s.remain(list)
+	if n, sure := s.persons(list, asked); n > 0 {
 		return n, sure
 	}
 	if asked == children {
@@ -105,11 +61,38 @@ func (s said) count(asked topic) (int64, bool) {
 	if asked != household && s.notOne() {
 		return 0, true
 	}
-	list = s.relevant(list, asked)
+	return s.oneOf(s.relevant(list, asked), asked)
+}
+
+// persons counts those who are named one by one, or told by their ages; 0 when the text is not made so.
+func (s said) persons(list []number, asked topic) (count int64, sure bool) {
+	switch asked {
+	case household:
+		return s.ownHousehold(list), true
+	case children:
+		if n := s.ownChildren(list); n > 0 {
+			return n, true
+		}
+	case anything:
+	default:
+		return 0, false
+	}
+	if n := s.onesOfAge(list); n > 0 {
+		return n, true
+	}
+	if n := s.agesOfEach(list); n > 0 && asked == children {
+		return n, true
+	}
+	return s.countWithAges(list)
+}
+
+// oneOf makes one number of those that can answer.
+func (s said) oneOf(list []number, asked topic) (int64, bool) {
+	twins := s.has(" jumeaux ", " jumelles ")
 	switch {
-	case s.has(" jumeaux ", " jumelles ") && len(list) == 0 && !s.has(" attends ", " attend ", " attendons ", " enceinte "):
+	case twins && len(list) == 0 && !s.has(" attends ", " attend ", " attendons ", " enceinte "):
 		return 2, true
-	case s.has(" des jumeaux et ", " des jumelles et ", " et des jumeaux ", " et des jumelles "):
+	case twins && s.has(" des jumeaux et ", " des jumelles et ", " et des jumeaux ", " et des jumelles "):
 		return 0, false
 	case len(list) == 0:
 		return s.none(asked)
@@ -121,4 +104,18 @@ func (s said) count(asked topic) (int64, bool) {
 		return s.single(list[0], asked)
 	}
 	return s.several(list, asked)
+}
+
+// remain keeps what is said to be left: "les 2 grands sont partis, reste 1".
+func (s said) remain(list []number) []number {
+	if len(list) < 2 || s.has(" mais ") {
+		return list
+	}
+	for _, n := range list {
+		if before := s.at(n.from - 1); before.is("reste") || before.is("restent") {
+			n.one = false
+			return []number{n}
+		}
+	}
+	return list
 }

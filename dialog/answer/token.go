@@ -25,6 +25,9 @@ type token struct {
 
 func (t token) is(text string) bool { return t.text == text && t.class != digits }
 
+// in tells whether the token is a word or a mark of the set.
+func (t token) in(words set) bool { return t.class != digits && words[t.text] }
+
 // said is an answer cut into tokens.
 type said struct {
 	tokens   []token
