@@ -21,23 +21,19 @@ func (s said) relevant(list []number, asked topic) []number {
 	kept := list[:0]
 	for i, n := range list {
 		u, _ := s.unitAfter(n)
-		if n.one && u != person && (len(list) > 1 || !s.countsOne(n)) {
-			if !(u.elapsed() && asked != children) && !(i == 0 && s.at(n.to).is("seul")) {
-				continue
-			}
+		article := n.one && u != person && (len(list) > 1 || !s.countsOne(n)) && (!u.elapsed() || asked == children) && (i > 0 || !s.at(n.to).is("seul"))
+		ofAge := persons && (u.elapsed() && asked != age && asked != hours || u == noUnit && s.agesThem(list, i))
+		if !article && !ofAge && u != rank {
+			kept = append(kept, n)
 		}
-		if i > 0 && persons && u == noUnit && s.at(n.from-1).is("de") && s.at(n.from-2).unit() == person {
-			continue // "une fillette de 6"
-		}
-		if u == rank || persons && u.elapsed() && asked != age && asked != hours {
-			continue
-		}
-		if persons && u == noUnit && i+1 < len(list) && s.agesFrom(list[i:]) {
-			continue
-		}
-		kept = append(kept, n)
 	}
 	return kept
+}
+
+// agesThem tells whether a bare number is the age of persons who are counted: "une fillette de 6", "deux, 3 et 5 ans".
+func (s said) agesThem(list []number, i int) bool {
+	n := list[i]
+	return i > 0 && s.at(n.from-1).is("de") && s.at(n.from-2).isPerson() || i+1 < len(list) && s.agesFrom(list[i:])
 }
 
 // withoutThings leaves out what counts no person beside a number that may: "4 dans 40m2", "5 dans un 3 pièces".

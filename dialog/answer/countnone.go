@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // none reads "aucun", "j'en ai pas", "je n'ai pas d'enfant".
 func (s said) none(asked topic) (int64, bool) {
 	if asked != household && (s.nothing(countedNouns) || s.opensWithNone()) {
@@ -13,14 +15,21 @@ func (s said) none(asked topic) (int64, bool) {
 
 // notOne reads "pas un seul".
 func (s said) notOne() bool {
-	return s.flat == " pas un " || s.flat == " pas un seul " || s.flat == " meme pas un " || s.flat == " meme pas un seul " || s.flat == " pas une " || s.flat == " pas une seule "
+	switch strings.TrimPrefix(s.flat, " meme") {
+	case " pas un ", " pas un seul ", " pas une ", " pas une seule ":
+		return true
+	}
+	return false
 }
 
 // opensWithNone reads "aucun, ils sont tous partis".
 func (s said) opensWithNone() bool {
+	if !s.at(0).in(zeroWords) || s.at(0).is("personne") || s.question {
+		return false
+	}
 	for i, t := range s.tokens {
-		if t.class == mark && (t.is(",") || t.is(".")) {
-			return i > 0 && i < 5 && zeroWords[s.at(0).text] && !s.at(0).is("personne") && settle(s.tokens[:i]).nothing(countedNouns) && len(settle(s.tokens[i:]).numbers()) == 0 && !s.question
+		if t.is(",") || t.is(".") {
+			return i < 5 && settle(s.tokens[:i]).nothing(countedNouns) && len(settle(s.tokens[i:]).numbers()) == 0
 		}
 	}
 	return false

@@ -5,11 +5,14 @@ import "strings"
 // identifies tells whether the number only names something: "pin 1234", "classe 54", "lot n° 12".
 func (s said) identifies(n number) bool {
 	at := n.from - 1
-	for s.at(at).is("est") || s.at(at).is("c") || s.at(at).is("numero") || s.at(at).is(":") || s.at(at).is("°") || s.at(at).is("n") {
+	for s.at(at).in(tiesName) {
 		at--
 	}
 	return identified[s.at(at).text] && n.key != ""
 }
+
+// tiesName stand between a name and its number.
+var tiesName = setOf("est c numero : ° n")
 
 // identified are what a number names.
 var identified = setOf("pin puk code codes digicode dossier matricule classe ref reference siret siren secu nss allocataire bp lot batiment bat porte chambre bus ligne tram ticket rib iban badge casier guichet commande facture article cav")
@@ -18,7 +21,7 @@ var identified = setOf("pin puk code codes digicode dossier matricule classe ref
 func (s said) labelled(n number) bool {
 	before, after := s.at(n.from-1), s.at(n.to)
 	u, _ := s.unitAfter(n)
-	return u == noUnit && !(after.class == word && familiar[after.text]) && n.key != "" && before.class == word && !s.at(n.from).glued && len(before.text) > 2 && !familiar[before.text] && !vocabulary[before.text]
+	return u == noUnit && !(after.class == word && familiar[after.text]) && n.key != "" && !s.at(n.from).glued && len(before.text) > 2 && before.unheard()
 }
 
 // countsOne tells whether "un" is a number here, and not an article.
@@ -43,33 +46,31 @@ var aroundOne = setOf(`qu la j ai je en n ne il elle y a oui c est on que seulem
 func (s said) single(n number, asked topic) (int64, bool) {
 	u, at := s.unitAfter(n)
 	v, whole := n.whole()
+	if !whole || len(n.key) > 6 || !asked.accepts(u) || s.labelled(n) || s.identifies(n) {
+		return 0, false
+	}
+	before, after := s.at(n.from-1), s.at(n.to)
 	switch {
-	case !whole || len(n.key) > 6:
-		return 0, false
-	case !asked.accepts(u):
-		return 0, false
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
-	case len(n.key) == 4 && v > 1900 && v < 2100 && (s.at(n.from-1).is("en") || s.at(n.from-1).is("depuis")):
+	case len(n.key) == 4 && v > 1900 && v < 2100 && (before.is("en") || before.is("depuis")):
 		return 0, false // "né en 1980"
-	case (asked == children || asked == household) && things[s.at(n.to).text]:
+	case (asked == children || asked == household) && things[after.text]:
 		return 0, false // "une maison", "2 boulots"
 	case asked == anything && u == noUnit && s.countsThings(n):
 		return 0, false // "10 doigts"
-	case s.at(n.from).is("neuf") && newThings[s.at(n.from-1).text]:
+	case s.at(n.from).is("neuf") && newThings[before.text]:
 		return 0, false // "un logement neuf"
-	case u != year && !s.at(n.to).is("et") && s.has(" et demi ") && s.at(n.to-1).text != "demi":
+	case u != year && !after.is("et") && s.has(" et demi ") && s.at(n.to-1).text != "demi":
 		return 0, false // "1 bol et demi"
-	case u == noUnit && s.at(n.from-1).unit() == foreign && s.at(n.from-1).class == word:
+	case u == noUnit && before.unit() == foreign && before.class == word:
 		return 0, false // "chambre 12"
-	case s.labelled(n) || s.identifies(n):
-		return 0, false
-	case s.at(n.from-1).is("numero") && s.strangers() > 0:
+	case before.is("numero") && s.strangers() > 0:
 		return 0, false // "appartement numéro 3"
 	case (u == month || u == week || u == day) && (s.hasAny(childWords) || s.has(" bb ")):
 		return 0, false // the age of a baby
-	case n.one && u == minute, u == hour && (s.at(n.from-1).is("a") || s.at(n.from-1).is("vers")):
-		return 0, false
+	case n.one && u == minute, u == hour && (before.is("a") || before.is("vers")):
+		return 0, false // "une minute", "à 8h"
 	}
 	return s.withSelf(v, u, asked)
 }
@@ -77,7 +78,7 @@ func (s said) single(n number, asked topic) (int64, bool) {
 // countsThings tells whether a noun that names no person follows the number at once: "3 frères", "10 doigts".
 func (s said) countsThings(n number) bool {
 	t := s.at(n.to)
-	return t.class == word && len(t.text) > 3 && !familiar[t.text] && !vocabulary[t.text] && strings.HasSuffix(t.text, "s") && n.milli >= 2000
+	return t.unheard() && len(t.text) > 3 && strings.HasSuffix(t.text, "s") && n.milli >= 2000
 }
 
 // things are what children are sometimes answered with.

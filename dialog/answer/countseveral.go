@@ -1,20 +1,7 @@
 package answer
 
-// added tells whether numbers are added: "1+1" is left to the person.
-func (s said) added() bool {
-	for i, t := range s.tokens {
-		if t.is("+") && s.at(i-1).class == digits && s.at(i+1).class == digits {
-			return true
-		}
-	}
-	return false
-}
-
 // strangeNoun tells whether an unknown word follows the number at once: "2 trucs, 2 enfants" counts more than children.
-func (s said) strangeNoun(n number) bool {
-	t := s.at(n.to)
-	return t.class == word && !familiar[t.text] && !vocabulary[t.text]
-}
+func (s said) strangeNoun(n number) bool { return s.at(n.to).unheard() }
 
 // several reads "2 garçons et 1 fille", "2, 2 enfants"; any other list is not
 // one answer.
@@ -69,10 +56,16 @@ func (s said) total(list []number) int64 {
 	return -1
 }
 
+// added tells whether numbers are added: "1+1" is left to the person.
+func (s said) added() bool { return s.betweenDigits("+") }
+
 // times tells whether two numbers are multiplied: "2x2".
-func (s said) times() bool {
+func (s said) times() bool { return s.betweenDigits("x") || s.betweenDigits("*") }
+
+// betweenDigits tells whether the sign stands there.
+func (s said) betweenDigits(sign string) bool {
 	for i, t := range s.tokens {
-		if (t.is("x") || t.is("*")) && s.at(i-1).class == digits && s.at(i+1).class == digits {
+		if t.is(sign) && s.at(i-1).class == digits && s.at(i+1).class == digits {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ func leavesOut(question string) bool {
 // besides tells whether persons without a number come after it: "nous deux et le petit".
 func (s said) besides(list []number) bool {
 	for _, n := range list {
-		if t := s.at(n.to + 1); s.at(n.to).is("et") && (t.is("le") || t.is("la") || t.is("les") || t.is("mon") || t.is("ma") || t.is("notre")) {
+		if t := s.at(n.to + 1); s.at(n.to).is("et") && (t.in(ours) || t.is("le") || t.is("la") || t.is("les")) {
 			return true
 		}
 	}
@@ -27,7 +27,7 @@ func (s said) ownHousehold(list []number) int64 {
 	}
 	for i, t := range s.tokens {
 		switch {
-		case relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre") || s.at(i-1).is("sa")):
+		case relatives[t.text] && (s.at(i-1).in(ours) || s.at(i-1).is("sa")):
 			total++
 		case t.class == word && !aroundRelatives[t.text]:
 			return 0
@@ -48,7 +48,7 @@ var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma notre sa se
 func (s said) ownRelatives() int64 {
 	named := int64(0)
 	for i, t := range s.tokens {
-		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) {
+		if relatives[t.text] && s.at(i-1).in(possessives) {
 			named++
 		}
 	}

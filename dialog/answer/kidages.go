@@ -13,7 +13,7 @@ func (s said) agesOfEach(list []number) int64 {
 	for _, n := range list {
 		u, _ := s.unitAfter(n)
 		told = told || u == year
-		if u != noUnit && u != year && u != month || n.one && u == noUnit || n.milli > oldestInCharge*1000 {
+		if u != noUnit && !u.ages() || n.one && u == noUnit || n.milli > oldestInCharge*1000 {
 			return 0
 		}
 	}
@@ -44,8 +44,8 @@ func (s said) oneChildIn(from, to int) bool {
 	named := 0
 	for i := from; i < to; i++ {
 		switch t := s.at(i); {
-		case t.class == mark && (t.is(",") || t.is(":")), aroundAge[t.text], t.unit() == year, t.unit() == month:
-		case t.class == word && (ownChild[t.text] || ageWords[t.text] || siblings[t.text] || s.firstName(t)):
+		case t.class == mark && (t.is(",") || t.is(":")), aroundAge[t.text], t.unit().ages():
+		case t.class == word && (ownChild[t.text] || ageWords[t.text] || siblings[t.text] || t.firstName()):
 			named++
 		default:
 			return false
@@ -55,8 +55,8 @@ func (s said) oneChildIn(from, to int) bool {
 }
 
 // firstName tells whether an unknown word may be a name.
-func (s said) firstName(t token) bool {
-	return len(t.text) > 2 && !familiar[t.text] && !vocabulary[t.text] && !relatives[t.text] && !kinfolk[t.text] && !partners[t.text] && t.unit() == noUnit
+func (t token) firstName() bool {
+	return len(t.text) > 2 && t.unheard() && !relatives[t.text] && !kinfolk[t.text] && !partners[t.text] && t.unit() == noUnit
 }
 
 var (
@@ -73,7 +73,7 @@ func (s said) onesOfAge(list []number) int64 {
 		switch {
 		case (n.one || n.key == "1") && s.at(n.to).is("de") && i+1 < len(list) && list[i+1].from == n.to+1:
 			count++
-		case i == 0 || !list[i-1].one && list[i-1].key != "1" || u != year && u != month && (u != noUnit || n.milli > oldestInCharge*1000):
+		case i == 0 || !list[i-1].one && list[i-1].key != "1" || !u.ages() && (u != noUnit || n.milli > oldestInCharge*1000):
 			return 0
 		}
 	}
@@ -97,7 +97,7 @@ func (s said) countWithAges(list []number) (count int64, sure bool) {
 		return 0, false
 	}
 	for _, n := range list[1:] {
-		if u, _ := s.unitAfter(n); u != year && u != month {
+		if u, _ := s.unitAfter(n); !u.ages() {
 			return 0, false
 		}
 	}
@@ -112,7 +112,7 @@ func (s said) agedAfter(n number) bool {
 		return false
 	}
 	u, _ := s.unitAfter(age)
-	return u == year || u == month
+	return u.ages()
 }
 
 // agesFrom tells whether the numbers are a list that ends with "ans".
@@ -123,7 +123,7 @@ func (s said) agesFrom(list []number) bool {
 			return false
 		}
 		if u, _ := s.unitAfter(list[k]); u != noUnit {
-			return u == year || u == month
+			return u.ages()
 		}
 	}
 	return false

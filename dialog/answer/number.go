@@ -189,10 +189,10 @@ func (s said) completed(n number) number {
 // cutShort tells whether an unknown word stands where a hundred or a thousand goes on: "7 cent vin", "mille deusan".
 func (s said) cutShort(n number) bool {
 	last, next := s.at(n.to-1), s.at(n.to)
-	if before := s.at(n.from - 1); n.words && numerals[s.at(n.from).text] >= 100 && before.class == word && !familiar[before.text] && !vocabulary[before.text] {
+	if before := s.at(n.from - 1); n.words && numerals[s.at(n.from).text] >= 100 && before.unheard() {
 		return true // "huis cent"
 	}
-	return last.class == word && numerals[last.text] >= 100 && next.class == word && next.unit() == noUnit && !familiar[next.text] && !vocabulary[next.text]
+	return last.class == word && numerals[last.text] >= 100 && next.unheard() && next.unit() == noUnit
 }
 
 // emblem tells whether the digits are a part of a word or of a face: "kelk1",

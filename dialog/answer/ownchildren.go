@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // ownChildren counts children named one by one: "mon fils et ma fille", "mes 2 filles et mon fils"; 0 when one of them is
 // not named so, or when something else is said.
 func (s said) ownChildren(list []number) int64 {
@@ -9,11 +11,11 @@ func (s said) ownChildren(list []number) int64 {
 			continue
 		}
 		at := i - 1
-		if s.at(at).is("petit") || s.at(at).is("petite") || s.at(at).is("grand") || s.at(at).is("grande") {
+		if s.at(at).in(ageOfOne) {
 			at--
 		}
 		switch n, counted := numberEnding(list, at+1); {
-		case s.at(at).is("mon") || s.at(at).is("ma") || s.at(at).is("notre"):
+		case s.at(at).in(ours):
 			total, own = total+1, true
 		case counted && n.milli%1000 == 0:
 			total += n.milli / 1000
@@ -21,18 +23,27 @@ func (s said) ownChildren(list []number) int64 {
 			return 0
 		}
 	}
-	for _, n := range list {
-		u, _ := s.unitAfter(n)
-		before := s.at(n.from - 1)
-		if age := (u == year || u == month) && (before.is("de") || before.is(",") || before.is("(") || ownChild[before.text]); !age && (u != person || n.milli > 9000) {
-			return 0
-		}
-	}
-	if !own || s.strangers() > 2 || s.has(" parti ", " partie ", " partis ", " mort ", " morte ", " decede ", " decedee ", " pas ", " ou ", " dont ", " chez ", " sans ", " plus ", " de ma ", " de mon ") {
+	if !own || s.strangers() > 2 || s.hasAny(notWithUs) || s.has(" de ma ", " de mon ") || slices.ContainsFunc(list, s.countsNoChild) {
 		return 0
 	}
 	return total
 }
+
+// countsNoChild tells whether a number counts neither children nor the years of one.
+func (s said) countsNoChild(n number) bool {
+	u, _ := s.unitAfter(n)
+	before := s.at(n.from - 1)
+	if u.ages() && (before.is("de") || before.is(",") || before.is("(") || ownChild[before.text]) {
+		return false
+	}
+	return u != person || n.milli > 9000
+}
+
+var (
+	ageOfOne  = setOf("petit petite grand grande")
+	ours      = setOf("mon ma notre")
+	notWithUs = setOf("parti partie partis mort morte decede decedee pas ou dont chez sans plus")
+)
 
 // numberEnding finds the number that ends before a token.
 func numberEnding(list []number, to int) (number, bool) {

@@ -13,6 +13,11 @@ func (s said) strangers() int {
 	return n
 }
 
+// unheard tells whether a word is none that is known: perhaps a name, or a thing that a number counts.
+func (t token) unheard() bool {
+	return t.class == word && !familiar[t.text] && !vocabulary[t.text]
+}
+
 // addressesUs tells whether the text asks something or speaks to somebody, so
 // that its numbers are no answer.
 func (s said) addressesUs() bool {
@@ -34,7 +39,7 @@ func (s said) addressesUs() bool {
 // aboutOther tells whether what is said is somebody else's: "c'est ma soeur qui a 3 enfants", "1300 mais c'est mon mari".
 func (s said) aboutOther() bool {
 	for i, t := range s.tokens {
-		if !relatives[t.text] || ownChild[t.text] || !s.at(i-1).is("mon") && !s.at(i-1).is("ma") {
+		if !relatives[t.text] || ownChild[t.text] || !s.at(i-1).in(possessives) {
 			continue
 		}
 		if s.at(i+1).is("qui") || s.at(i-2).is("est") && s.at(i-3).is("c") {

@@ -90,5 +90,8 @@ func (s said) unitAfter(n number) (unit, int) {
 	return noUnit, i
 }
 
+// ages tells whether the age of a child is said in that unit.
+func (u unit) ages() bool { return u == year || u == month }
+
 // elapsed tells whether the unit is one of time.
 func (u unit) elapsed() bool { return u >= year && u <= minute }
