@@ -74,9 +74,16 @@ func (c conseillerAdd) Run(parent *conseillerCmd) error {
 	if err != nil {
 		return err
 	}
+	cfg, err := parent.settings("twilio.numeros", "equipe.territoires")
+	if err != nil {
+		return err
+	}
+	if err := cfg.knows(c.Territory); err != nil {
+		return err
+	}
 	return parent.with(func(ctx context.Context, s *store.Store) error {
 		if _, err := s.AccountByLogin(ctx, login); err == nil {
-			return fmt.Errorf("l'identifiant %s est déjà pris", login)
+			return fmt.Errorf("l'identifiant %s est déjà pris ; choisissez-en un autre, ou « aufil conseiller reset %s » refait ses accès", login, login)
 		}
 		password, typed, err := askPassword(os.Stdin, os.Stderr, login)
 		if err != nil {

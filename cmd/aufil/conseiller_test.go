@@ -21,7 +21,7 @@ func TestAnAccountIsMadeAndItsSecretsWorkOnce(t *testing.T) {
 	t.Parallel()
 	key, path := store.NewKey(), "sqlite:"+filepath.Join(t.TempDir(), "a.db")
 	var out bytes.Buffer
-	parent := &conseillerCmd{onDatabase: onDatabase{environ: []string{"AUFIL_CLE=" + key, "AUFIL_DATABASE=" + path}, out: &out}}
+	parent := &conseillerCmd{onDatabase: onDatabase{environ: []string{"AUFIL_CLE=" + key, "AUFIL_DATABASE=" + path, "AUFIL_EQUIPE_TERRITOIRES=974,metropole"}, out: &out}}
 
 	if err := (conseillerAdd{Login: " Claire.D ", Name: "Claire Dubois", Role: "conseiller", Territory: "974"}).Run(parent); err != nil {
 		t.Fatal(err)
@@ -51,6 +51,9 @@ func TestAnAccountIsMadeAndItsSecretsWorkOnce(t *testing.T) {
 	}
 	if err := (conseillerAdd{Login: "Zoé"}).Run(parent); err == nil {
 		t.Error("a login with an accent was taken")
+	}
+	if err := (conseillerAdd{Login: "zoe", Territory: "metropol"}).Run(parent); err == nil || !strings.HasSuffix(err.Error(), "territoires : 974, metropole") {
+		t.Errorf("a territory that nothing names: %v", err)
 	}
 	out.Reset()
 	if err := (conseillerDisable{Login: "claire.d"}).Run(parent); err != nil {

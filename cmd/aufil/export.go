@@ -3,11 +3,14 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"math"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -67,8 +70,13 @@ func (c exportCmd) write(all portrait) (err error) {
 	out := c.stdout()
 	if c.Sortie != "" {
 		f, err := os.OpenFile(c.Sortie, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		if err != nil {
-			return fmt.Errorf("le fichier ne peut pas être fait (il ne doit pas exister déjà) : %w", err)
+		switch {
+		case errors.Is(err, fs.ErrExist):
+			return fmt.Errorf("%s existe déjà, et n'est pas remplacé : donnez un autre nom à -o", c.Sortie)
+		case errors.Is(err, fs.ErrNotExist):
+			return fmt.Errorf("le dossier %s n'existe pas : faites-le, ou donnez un autre nom à -o", filepath.Dir(c.Sortie))
+		case err != nil:
+			return fmt.Errorf("le fichier nommé par -o ne peut pas être fait : %w", err)
 		}
 		defer func() {
 			if closed := f.Close(); err == nil {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"slices"
@@ -115,6 +117,18 @@ func (c config) territories() []string {
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
+}
+
+// knows refuses a territory that the settings do not name: who had it would see nearly nobody. "" is all of them.
+func (c config) knows(territory string) error {
+	all := c.territories()
+	switch {
+	case territory == "" || slices.Contains(all, territory):
+		return nil
+	case len(all) == 0:
+		return errors.New("--territoire : les réglages n'en nomment aucun ; ajoutez-le à twilio.numeros ou à equipe.territoires, ou ôtez --territoire (la personne voit tout)")
+	}
+	return fmt.Errorf("--territoire : « %s » n'est pas dans les réglages (twilio.numeros, equipe.territoires) ; territoires : %s", territory, strings.Join(all, ", "))
 }
 
 // territoryOf gives the territory of a number of the service, "" when it serves all.
