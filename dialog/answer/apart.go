@@ -86,9 +86,3 @@ func (s said) ownAgain(i int) bool {
 	}
 	return (t.is("mon") || t.is("ma")) && !partners[s.at(i+1).text] || t.is("et") && (s.ownAgain(i+1) || s.at(i+1).class == digits)
 }
-
-var (
-	partners    = setOf("mari femme conjoint conjointe compagnon compagne copain copine epoux epouse mec cheri cherie homme concubin concubine")
-	theirVerbs  = setOf("travaille travail bosse est gagne touche fait fais a recoit cherche percoit etudie")
-	someoneElse = setOf("fils fille filles enfant enfants bebe mere pere soeur frere voisine voisin ami amie maman papa belle oncle tante cousin cousine proprietaire patron")
-)

@@ -47,16 +47,8 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if s.onlyNumber() {
 		return labelHolding(s, o)
 	}
-	if state := o.asksState(); state || s.has(" maintenant ", " desormais ", " aujourd hui ") {
-		own, less := s.today(a.Question)
-		if less && !own.says() && state {
-			return Value{}, false
-		}
-		if own.says() {
-			s = own
-		}
-	}
-	if s.notStanding(o, a) {
+	s, ok := o.ofToday(s, a)
+	if !ok {
 		return Value{}, false
 	}
 	if i, ok := inWords(s, o, a); ok {

@@ -31,7 +31,8 @@ func parseChoices(s said, a Await) (Value, bool) {
 			}
 		}
 	}
-	if s.notStanding(o, a) {
+	s, ok := o.ofToday(s, a)
+	if !ok {
 		return Value{}, false
 	}
 	if picked, ok := namedOptions(s, o, a); ok {

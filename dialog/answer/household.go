@@ -39,9 +39,6 @@ func (s said) ownHousehold(list []number) int64 {
 	return total
 }
 
-// relatives are the persons with whom one may live.
-var relatives = setOf("fils fille mari femme conjoint conjointe copain copine compagnon compagne mere pere soeur frere bebe enfant cherie cheri homme epoux epouse maman papa tante oncle cousin cousine fiston fifille")
-
 var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
 
 // ownRelatives counts those named without a number: "avec mon mari et ma mère".
@@ -77,8 +74,6 @@ func (s said) otherRelatives() bool {
 	return false
 }
 
-var kinfolk = setOf("soeur frere oncle tante cousin cousine neveu niece ami amie")
-
 // withSelf adds the person who speaks, when the household is asked:
 // "moi et mes 2 enfants" are three.
 func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
@@ -90,7 +85,7 @@ func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
 	}
 	if asked == household && (s.hasAny(childWords) || s.hasAny(ageWords)) {
 		switch {
-		case s.has(" ma femme ", " mon mari ", " mon conjoint ", " ma conjointe ", " mon copain ", " ma copine ", " mon compagnon ", " ma compagne ", " en couple ", " 2 adultes ", " mon homme ", " ma cherie ", " mon cheri "):
+		case s.namesPartner() || s.has(" en couple ", " 2 adultes "):
 			return v + 2, true
 		case s.has(" moi ", " seule ", " seul ", " je "):
 			return v + 1, true

@@ -56,7 +56,7 @@ func (s said) oneChildIn(from, to int) bool {
 
 // firstName tells whether an unknown word may be a name.
 func (t token) firstName() bool {
-	return len(t.text) > 2 && t.unheard() && !relatives[t.text] && !kinfolk[t.text] && !partners[t.text] && t.unit() == noUnit
+	return len(t.text) > 2 && t.unheard() && !relatives[t.text] && !kinfolk[t.text] && t.unit() == noUnit
 }
 
 var (

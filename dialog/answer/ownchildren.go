@@ -54,5 +54,3 @@ func numberEnding(list []number, to int) (number, bool) {
 	}
 	return number{}, false
 }
-
-var ownChild = setOf("fille filles fils garcon garcons bebe bebes ado ados fillette fillettes fifille fiston enfant enfants jumeaux jumelles")

@@ -30,7 +30,7 @@ const near = 4
 
 // sums reads the amounts that a word claims.
 func (s said) sums() []Fact {
-	if s.othersChildren() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " mon mari ", " ma femme ", " mon conjoint ", " ma conjointe ", " verse ") {
+	if s.othersChildren() || s.namesPartner() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " verse ") {
 		return nil
 	}
 	var facts []Fact

@@ -67,7 +67,7 @@ func (s said) tenses() []tense {
 // nowAt returns the token after a word of the present at i, i when there is none.
 func (s said) nowAt(i int) int {
 	switch t := s.at(i); {
-	case t.is("maintenant") || t.is("actuellement") || t.is("desormais") || t.is("dorenavant"):
+	case nowWords[t.text]:
 		return i + 1
 	case t.is("aujourd") && s.at(i+1).is("hui"):
 		return i + 2
@@ -98,7 +98,7 @@ func (s said) onceAt(i int) int {
 		if next.unit() == noUnit && !beforeWhat[next.text] && !(next.is("le") && s.at(i+2).class == digits) {
 			return i + 1
 		}
-	case pastVerbs[t.text] || t.is("normalement") || t.is("auparavant") || t.is("jadis"):
+	case pastVerbs[t.text] || pastWords[t.text] || t.is("normalement"):
 		return i + 1
 	case t.is("d") && next.is("habitude"), (t.is("l") || t.is("an") || t.is("annee")) && (next.is("dernier") || next.is("derniere")):
 		return i + 2
@@ -106,11 +106,8 @@ func (s said) onceAt(i int) int {
 	return i
 }
 
-var (
-	// beforeWhat may follow an "avant" that says nothing of the past: "1200 avant impôt".
-	beforeWhat = setOf("impot impots prelevement prelevements charge charges retenue retenues deduction deductions apl aide aides caf d de tout hier")
-	pastVerbs  = setOf("etais etait etions avais avait avions gagnais gagnait touchais touchait percevais percevait recevais faisais faisait travaillais travaillait bossais bossait payais payait")
-)
+// beforeWhat may follow an "avant" that says nothing of the past: "1200 avant impôt".
+var beforeWhat = setOf("impot impots prelevement prelevements charge charges retenue retenues deduction deductions apl aide aides caf d de tout hier")
 
 // presentOf keeps the one figure of several that is today's.
 func (s said) presentOf(list []number, times []tense) (said, bool) {

@@ -29,7 +29,7 @@ func (s said) onlyRelative(a Await) bool {
 		return false
 	}
 	for i, t := range s.tokens {
-		if relatives[t.text] && t.class == word && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) {
+		if s.relativeAt(i) {
 			q := fold(a.Question)
 			ofOne := strings.Contains(q, "votre") || strings.Contains(q, "vous")
 			ofOthers := strings.Contains(q, t.text) || strings.Contains(q, "conjoint") || strings.Contains(q, "foyer") || strings.Contains(q, "loyer")

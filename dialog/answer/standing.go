@@ -31,29 +31,31 @@ func (o *offer) asksState() bool {
 	return o.asksStanding() || o.namesSeveral(unions)
 }
 
-// notStanding tells whether the text speaks of what the person is not, or not today.
-func (s said) notStanding(o *offer, a Await) bool {
+// ofToday returns what the text says of the person, today; false when that is not what the options offer.
+func (o *offer) ofToday(s said, a Await) (said, bool) {
+	if state := o.asksState(); state || s.hasAny(nowWords) || s.has(" aujourd hui ") {
+		own, less := s.today(a.Question)
+		switch {
+		case own.says():
+			s = own
+		case less && state:
+			return said{}, false
+		}
+	}
 	if s.has(" partie avec les ", " parti avec les ", " partie avec mes ", " parti avec mes ") {
-		return true // "ma femme est partie avec les enfants"
+		return said{}, false // "ma femme est partie avec les enfants"
 	}
-	if !o.asksStanding() {
-		return false
+	return s, !o.asksStanding() || !s.hosts() && !s.ownLandlord() && !s.address() && !s.betweenJobs() && (len(o.options) < 3 || !s.onlyDenies())
+}
+
+// betweenJobs reads "entre deux contrats", which is neither in work nor out of it.
+func (s said) betweenJobs() bool {
+	for i, t := range s.tokens {
+		if what := s.at(i + 2); t.is("entre") && (s.at(i+1).text == "2" || s.at(i+1).is("deux")) && (what.is("boulots") || what.is("emplois") || what.is("contrats") || what.is("jobs")) {
+			return true
+		}
 	}
-	switch {
-	case s.hosts() || s.ownLandlord() || s.address():
-		return true
-	case len(o.options) > 2 && s.onlyDenies():
-		return true
-	case s.has(" entre 2 boulots ", " entre deux boulots ", " entre 2 emplois ", " entre deux emplois ", " entre 2 contrats ", " entre deux contrats ", " entre 2 jobs ", " entre deux jobs "):
-		return true
-	case s.has(" maintenant ", " actuellement ", " mais ", " desormais ", " depuis ", " en ce moment ", " pour le moment ", " pour l instant ", " la je ", " encore ", " toujours "):
-		return false
-	case s.has(" bientot ") && !meaningOf(s).names("PROPRIO"): // who buys owns nearly
-		return true
-	case s.has(" futur ", " future ", " plus tard ", " l an prochain ", " l annee prochaine ", " le mois prochain ", " voudrais etre ", " aimerais etre ", " veux etre ", " devenir ", " ai fini mes ", " ai fini les ", " ai fini l ", " attends ma retraite ", " attend ma retraite ", " attends la retraite ", " fini le ", " fini la ", " ai fini ma ", " ai termine mes "):
-		return true
-	}
-	return s.endsWith(" avant ") && !s.has(" comme avant ") || s.ofRelative(fold(a.Question))
+	return false
 }
 
 // onlyDenies tells whether every standing named is denied: "pas encore à la retraite".
@@ -73,21 +75,6 @@ func (s said) onlyDenies() bool {
 	}
 	return denied
 }
-
-// ofRelative reads "mon mari est au chômage", where the question is not about him.
-func (s said) ofRelative(question string) bool {
-	if s.has(" je ", " j ", " moi ", " nous ", " on ") && !s.endsWith(" pas moi ") || strings.Contains(question, "conjoint") || strings.Contains(question, "enfant") {
-		return false
-	}
-	for i, t := range s.tokens {
-		if relatives[t.text] && (s.at(i-1).is("mon") || s.at(i-1).is("ma")) && hisVerbs[s.at(i+1).text] && !strings.Contains(question, t.text) {
-			return s.standingAfter(i + 1)
-		}
-	}
-	return false
-}
-
-var hisVerbs = setOf("est bosse travaille touche cherche etudie fait loue vit a sont ont bossent travaillent touchent cherchent font louent vivent")
 
 // standingAfter tells whether one of the standings is named from there on.
 func (s said) standingAfter(i int) bool {

@@ -36,19 +36,6 @@ func (s said) addressesUs() bool {
 	return (s.question || you) && s.strangers() > 1
 }
 
-// aboutOther tells whether what is said is somebody else's: "c'est ma soeur qui a 3 enfants", "1300 mais c'est mon mari".
-func (s said) aboutOther() bool {
-	for i, t := range s.tokens {
-		if !relatives[t.text] || ownChild[t.text] || !s.at(i-1).in(possessives) {
-			continue
-		}
-		if s.at(i+1).is("qui") || s.at(i-2).is("est") && s.at(i-3).is("c") {
-			return true
-		}
-	}
-	return false
-}
-
 // familiar are the words that commonly stand around an amount, a count, a
 // duration or a date.
 var familiar = union(aroundNothing, aroundOne, beforeYes, dateWords, aroundRank, moneyNouns, zeroWords, childWords, setOf(`

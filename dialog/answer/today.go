@@ -31,65 +31,7 @@ func (s said) today(question string) (own said, less bool) {
 }
 
 // apart are the words of which one at least is said where a clause is left out.
-var apart = union(pastVerbs, wishes, setOf("avant ex autrefois jadis ancien ancienne bientot dans mon ma mes ai jusqu au en"))
-
-// says tells whether more is said than a yes or a no.
-func (s said) says() bool {
-	for _, t := range s.tokens {
-		if t.class == digits || t.class == word && !emptyLabel[t.text] && !clauseLinks[t.text] {
-			return true
-		}
-	}
-	return false
-}
-
-var clauseLinks = setOf("mais puis maintenant desormais actuellement aujourd hui depuis non oui car donc nan")
-
-// clauseEnd returns where the clause that begins at from ends: at a mark, at "mais" or "maintenant", or where another
-// subject speaks.
-func (s said) clauseEnd(from int) int {
-	for i := from + 1; i < len(s.tokens); i++ {
-		t, before := s.at(i), s.at(i-1)
-		switch {
-		case before.class == mark && s.endsClause(i-1):
-			return i
-		case t.is("mais") || t.is("maintenant") || t.is("desormais") || t.is("puis") || t.is("aujourd") || t.is("actuellement"):
-			if !before.is("plus") && !before.is("pas") {
-				return i
-			}
-		case (t.is("plus") || t.is("pas")) && s.at(i+1).is("maintenant"):
-			return i
-		case t.is("moi"):
-			if !besideMoi[before.text] && !besideMoi[s.at(i+1).text] && !clauseLinks[before.text] {
-				return i
-			}
-		case t.is("je") || t.is("j") || t.is("on"):
-			if before.class == word && !beforeJe[before.text] && !clauseLinks[before.text] && i-from > 1 {
-				return i
-			}
-		case t.is("et"):
-			if next := s.at(i + 1); next.is("je") || next.is("j") || next.is("on") || next.is("moi") && i+2 < len(s.tokens) && settle(s.tokens[from:i]).hasAny(hisVerbs) {
-				return i
-			}
-		}
-	}
-	return len(s.tokens)
-}
-
-// endsClause tells whether the mark parts two clauses, and no two figures.
-func (s said) endsClause(i int) bool {
-	switch s.at(i).text {
-	case ",", ".", ";", "\n", ":":
-		return !(s.at(i-1).class == digits && s.at(i+1).class == digits)
-	}
-	return false
-}
-
-// besideMoi are the words beside which "moi" opens no clause: "chez moi", "lui et moi", "moi et mes filles".
-var besideMoi = setOf("et a chez avec que pour de sur sans ni ou c est comme aussi meme excusez excuse donnez dites aidez pas")
-
-// beforeJe are the words after which "je" goes on in the same clause.
-var beforeJe = setOf("que qu ou si quand et comme donc car mais dont lorsque moi alors oui non la ce")
+var apart = union(pastVerbs, wishes, pastWords, setOf("fini termine avant ex ancien ancienne bientot dans mon ma mes ai jusqu au en"))
 
 // bygone tells whether the clause speaks of what is over.
 func (s said) bygone(question string) bool {
@@ -99,9 +41,9 @@ func (s said) bygone(question string) bool {
 	for i, t := range s.tokens {
 		switch {
 		case t.class != word:
-		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("ai") && s.graduated(i+1), t.is("en") && s.at(i+1).is("poche"), t.is("ex") && s.standingNext(i+1), t.is("autrefois"), t.is("jadis"), (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
+		case pastVerbs[t.text] && !t.is("etait"), t.is("ai") && s.workedAt(i+1), t.is("ai") && s.graduated(i+1), s.ended(i), t.is("en") && s.at(i+1).is("poche"), t.is("ex") && s.standingNext(i+1), pastWords[t.text], (t.is("ancien") || t.is("ancienne")) && s.standingAfter(i+1):
 			return true
-		case t.is("avant") && i+1 == s.lastWordAt() && !s.at(i-1).is("comme") && !s.at(i-1).is("d") && !s.at(i-1).is("l"):
+		case t.is("avant") && i == s.lastWordAt() && !s.at(i-1).is("comme") && !s.at(i-1).is("d") && !s.at(i-1).is("l"):
 			return true
 		case t.is("avant") && i == s.firstWordAt() && !afterAvant[s.at(i+1).text]:
 			return true
@@ -125,6 +67,15 @@ func (s said) workedAt(i int) bool {
 func (s said) standingNext(i int) bool {
 	name, n := s.conceptAt(i)
 	return n > 0 && standings[name]
+}
+
+// ended tells whether what one did is said to be over: "j'ai fini mes études". Who has paid off a loan owns.
+func (s said) ended(i int) bool {
+	if t, next := s.at(i), s.at(i+1); !t.is("fini") && !t.is("termine") || !next.is("le") && !next.is("la") && !next.is("l") && !next.is("les") && !next.is("mes") && !next.is("ma") {
+		return false
+	}
+	_, phrase := s.conceptAt(i)
+	return phrase < 2 && s.standingNext(i+2)
 }
 
 // graduated tells whether a degree follows: who has one no longer studies for it.
@@ -155,7 +106,7 @@ func (s said) wished() bool {
 	return false
 }
 
-var wishes = setOf("attends attend attendre veux veu voudrais aimerais espere demande cherche souhaite envie reve futur future projet")
+var wishes = setOf("attends attend attendre veux veu voudrais aimerais espere devenir demande cherche souhaite envie reve futur future projet")
 
 // abroad tells whether the clause speaks of another country: "j'ai une maison au pays".
 func (s said) abroad() bool {
@@ -169,24 +120,6 @@ func (s said) abroad() bool {
 
 // afterAvant follow an "avant" that is no "before": "avant le 15", "avant-dernier".
 var afterAvant = setOf("le la l les de d que midi dernier derniere hier")
-
-func (s said) firstWordAt() int {
-	for i, t := range s.tokens {
-		if t.class == word && !clauseLinks[t.text] && !t.is("et") {
-			return i
-		}
-	}
-	return -1
-}
-
-func (s said) lastWordAt() int {
-	for i := len(s.tokens) - 1; i >= 0; i-- {
-		if s.at(i).class == word {
-			return i + 1
-		}
-	}
-	return -1
-}
 
 // toCome tells whether the clause speaks of what is not yet: "à la retraite dans 2 ans".
 func (s said) toCome(question string) bool {
@@ -205,32 +138,6 @@ func (s said) toCome(question string) bool {
 			if u, _ := s.unitAfter(n); u == year || u == month || u == week || u == day {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// ofKin tells whether the clause speaks of a relative alone: "mon mari travaille".
-func (s said) ofKin(question string) bool {
-	at := s.firstWordAt()
-	if who := s.at(at + 1); at < 0 || !s.at(at).is("mon") && !s.at(at).is("ma") && !s.at(at).is("mes") || !relatives[who.text] && !distantKin[who.text] || strings.Contains(question, who.text) {
-		return false
-	}
-	if asksOfOthers(question) || s.has(" me ", " m ", " moi ", " nous ", " je ", " j ", " on ", " aussi ", " pareil ") {
-		return false
-	}
-	verb := s.at(at + 2)
-	return hisVerbs[verb.text] && s.standingAfter(at+2) || verb.is("oui") || verb.is("non")
-}
-
-// distantKin are more relatives, by whom one does not live.
-var distantKin = setOf("parents enfants fils filles freres soeurs grand aine ainee grandmere grandpere ex belle beau")
-
-// asksOfOthers tells whether a question is about others too.
-func asksOfOthers(question string) bool {
-	for _, w := range []string{"conjoint", "enfant", "foyer", "famille", "quelqu", "proche", "personne", "couple"} {
-		if strings.Contains(question, w) {
-			return true
 		}
 	}
 	return false

@@ -55,22 +55,3 @@ func (s said) withoutAge() said {
 	}
 	return s
 }
-
-// yearCorrected puts a year that is taken back right in the date that it belongs to: "27/08/1965, non, 1956".
-func (s said) yearCorrected(rest said, a Await) (Value, bool) {
-	list := rest.numbers()
-	if len(list) != 1 || len(list[0].key) != 4 || rest.saysMonth() || len(rest.tokens) != list[0].to-list[0].from {
-		return Value{}, false
-	}
-	for to := len(s.tokens) - 1; to > 0; to-- {
-		v, ok := parseDate(settle(s.tokens[:to:to]), a)
-		if !ok || len(v.Dates) != 1 || v.Date.Month == 0 {
-			continue
-		}
-		d := v.Date
-		d.Year = int(atoi(list[0].key))
-		r := dateReader{ref: a.Ref, question: fold(a.Question), said: s}
-		return Value{Date: d, Dates: []Day{d}}, r.plausible(d, false)
-	}
-	return Value{}, false
-}
