@@ -102,16 +102,13 @@ func chosen(a Await, i int) (Value, bool) {
 // yesNoOption chooses among options that begin with a yes or a no, or say that one does not know. polar tells that the
 // text is a mere yes or no: among two labels that begin so, it chooses none.
 func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
-	var yesAt, noAt, unsureAt, yesses, noes int
-	unsureAt = -1
+	var yesAt, noAt, yesses, noes int
 	for i, l := range o.read() {
 		switch {
 		case l.at(0).is("oui"):
 			yesAt, yesses = i, yesses+1
 		case l.at(0).is("non"):
 			noAt, noes = i, noes+1
-		case l.ignores():
-			unsureAt = i
 		}
 	}
 	if yesses+noes == 0 {
@@ -130,9 +127,20 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 		}
 		return 0, false, bare && noes > 1
 	case unsure:
-		return unsureAt, unsureAt >= 0, unsureAt >= 0
+		at, ok = o.unsure()
+		return at, ok, ok
 	}
 	return 0, false, false
+}
+
+// unsure finds the last label, neither a yes nor a no, that says that one does not know.
+func (o *offer) unsure() (int, bool) {
+	for i := len(o.options) - 1; i >= 0; i-- {
+		if l := o.read()[i]; !l.at(0).is("oui") && !l.at(0).is("non") && l.ignores() {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // fitting is how the words of a text choose among labels.

@@ -93,17 +93,14 @@ func (s said) bornSaid(list []number) bool {
 
 // speaksOfRelative tells whether somebody else's age is said: "ma mère a 80 ans".
 func (s said) speaksOfRelative() bool {
-	for i, t := range s.tokens {
+	for i := range s.tokens {
 		after := s.at(i + 1)
-		if relatives[t.text] && s.at(i-1).in(possessives) && (after.class == digits || after.is("a") || after.is("est") || after.is("va")) {
+		if s.relativeAt(i) && (after.class == digits || after.is("a") || after.is("est") || after.is("va")) {
 			return true
 		}
 	}
 	return false
 }
-
-// possessives stand before a relative, or a child, of one's own.
-var possessives = setOf("mon ma")
 
 // gone tells whether all children are said to have left: "deux grands, ils sont plus à la maison".
 func (s said) gone() bool {

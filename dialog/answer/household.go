@@ -44,8 +44,8 @@ var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma notre sa se
 // ownRelatives counts those named without a number: "avec mon mari et ma mère".
 func (s said) ownRelatives() int64 {
 	named := int64(0)
-	for i, t := range s.tokens {
-		if relatives[t.text] && s.at(i-1).in(possessives) {
+	for i := range s.tokens {
+		if s.relativeAt(i) {
 			named++
 		}
 	}

@@ -21,10 +21,13 @@ var (
 	theirDoings = union(theirVerbs, setOf("loue vit sont ont bossent travaillent touchent cherchent font louent vivent"))
 )
 
+// possessives stand before a relative, or a child, of one's own.
+var possessives = setOf("mon ma")
+
 // relativeAt tells whether a relative of the person is named at i: "mon mari".
 func (s said) relativeAt(i int) bool {
 	t := s.at(i)
-	return relatives[t.text] && t.class == word && (s.at(i-1).is("mon") || s.at(i-1).is("ma"))
+	return relatives[t.text] && t.class == word && s.at(i-1).in(possessives)
 }
 
 // namesPartner tells whether who lives with the person as a couple is named.

@@ -1,5 +1,10 @@
 package answer
 
+import (
+	"hash/maphash"
+	"sync/atomic"
+)
+
 // offer is the options of a question, each read once and only when it is needed.
 type offer struct {
 	options []Option
@@ -9,12 +14,34 @@ type offer struct {
 
 func offerOf(a Await) *offer { return &offer{options: a.Options} }
 
+// label is an option as it is read, and its ideas. Nobody may change it.
+type label struct {
+	text string
+	said said
+	idea meaning
+}
+
+// labels holds those read last: a question is asked again and again.
+var labels [256]atomic.Pointer[label]
+
+func labelOf(text string) *label {
+	slot := &labels[maphash.String(seed, text)%uint64(len(labels))]
+	if l := slot.Load(); l != nil && l.text == text {
+		return l
+	}
+	s := read(plainLabel(text))
+	m := meaningOf(s)
+	l := &label{text, s, m[:len(m):len(m)]} // what is appended goes elsewhere
+	slot.Store(l)
+	return l
+}
+
 // read returns the labels as they are read.
 func (o *offer) read() []said {
 	if o.labels == nil {
 		o.labels = make([]said, len(o.options))
 		for i, option := range o.options {
-			o.labels[i] = read(plainLabel(option.Label))
+			o.labels[i] = labelOf(option.Label).said
 		}
 	}
 	return o.labels
@@ -24,8 +51,8 @@ func (o *offer) read() []said {
 func (o *offer) meant() []meaning {
 	if o.ideas == nil {
 		o.ideas = make([]meaning, len(o.options))
-		for i, l := range o.read() {
-			o.ideas[i] = meaningOf(l)
+		for i, option := range o.options {
+			o.ideas[i] = labelOf(option.Label).idea
 		}
 	}
 	return o.ideas
@@ -35,7 +62,7 @@ func (o *offer) meant() []meaning {
 func (o *offer) nothing() (int, bool) {
 	at := -1
 	for i, l := range o.meant() {
-		if !l.opensWithNothing() && !o.labels[i].at(0).is("non") && o.labels[i].flat != " pas du tout " && o.labels[i].flat != " jamais " {
+		if !l.opensWithNothing() && !o.read()[i].at(0).is("non") && o.read()[i].flat != " pas du tout " && o.read()[i].flat != " jamais " {
 			continue
 		}
 		if at >= 0 {

@@ -276,13 +276,25 @@ var yesPhrases = []string{
 	"en accord", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
 }
 
+// noOpenings and yesOpenings index the phrases by their first word.
+var noOpenings, yesOpenings = byOpening(noPhrases), byOpening(yesPhrases)
+
+func byOpening(phrases []string) map[string][]string {
+	index := make(map[string][]string, len(phrases))
+	for _, p := range phrases {
+		first, _, _ := strings.Cut(p, " ")
+		index[first] = append(index[first], p)
+	}
+	return index
+}
+
 // polarityAt reads the word or phrase at token i.
 func (s said) polarityAt(i int) (polarity, int) {
 	t := s.at(i)
 	if t.class == digits {
 		return neutral, 0
 	}
-	for _, p := range noPhrases {
+	for _, p := range noOpenings[t.text] {
 		if n := s.phraseAt(i, p); n > 0 && !noTrouble[s.at(i+n).text] {
 			return no, n
 		}
@@ -291,7 +303,7 @@ func (s said) polarityAt(i int) (polarity, int) {
 		return unsure, 2
 	}
 	denied := s.at(i-1).is("pas") || s.at(i-2).is("pas") && s.at(i-1).class == word
-	for _, p := range yesPhrases {
+	for _, p := range yesOpenings[t.text] {
 		if n := s.phraseAt(i, p); n > 0 && !denied && !deniers[s.at(i+n).text] && !(p == "j en ai" && fedUp[s.at(i+n).text]) {
 			return yes, n
 		}
