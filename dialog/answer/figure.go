@@ -80,16 +80,12 @@ func (s said) isMoney(f figure) bool {
 		return false // "par quinzaine"
 	}
 	u, _ := s.unitAfter(f.number)
-	if u == month && f.milli >= 100_000 && f.milli%1000 == 0 {
+	unit := s.at(f.to)
+	millions := u == foreign && unit.is("m") && s.at(f.to+1).text != "2"
+	switch {
+	case u == month && f.milli >= 100_000 && f.milli%1000 == 0:
 		return true // "1200 mois", "1200 moi et 900 mon mari": nothing lasts so long
-	}
-	if u != noUnit && u != monthName && !(u == foreign && s.at(f.to).is("m") && s.at(f.to+1).text != "2") {
-		return false
-	}
-	if u == monthName {
-		return false
-	}
-	if u == foreign && s.at(f.to).glued && f.milli < 100_000 {
+	case u != noUnit && !millions, millions && unit.glued && f.milli < 100_000:
 		return false // "3M"
 	}
 	return !f.one && !(len(f.key) > 1 && f.key[0] == '0') && !s.yearSaid(f)
@@ -111,9 +107,10 @@ var countable = setOf("salaires retraites pensions loyers aides allocations reve
 
 // yearSaid tells whether the number is rather a year: "depuis 2019".
 func (s said) yearSaid(f figure) bool {
-	before := s.at(f.from - 1)
-	if f.words && !f.euros && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis")) {
-		return true // "j'ai commencé en deux mille dix"
+	if f.euros || f.milli < 1_950_000 || f.milli >= 2_100_000 {
+		return false
 	}
-	return !f.euros && len(f.key) == 4 && f.milli >= 1_950_000 && f.milli < 2_100_000 && (before.is("en") || before.is("depuis") || before.is("annee") || months[before.text] > 0)
+	before := s.at(f.from - 1)
+	since := before.is("en") || before.is("depuis")
+	return f.words && since || len(f.key) == 4 && (since || before.is("annee") || months[before.text] > 0) // "j'ai commencé en deux mille dix"
 }

@@ -2,18 +2,39 @@ package answer
 
 import "strings"
 
+// doubtfulFigure tells whether an amount may be no sum of a month's; bare, where no period is said.
+func (s said) doubtfulFigure(f figure, bare bool, a Await) bool {
+	n := f.number
+	switch {
+	case f.milli > 0 && f.milli < smallest && s.strangers() > 0:
+		return true // what is so small is perhaps an hour's, or counts something
+	case s.has(" smic ") && (f.milli < 100_000 && !f.euros || s.saysPlus() || s.has(" plus ")):
+		return true
+	case s.bounded(n) || s.negated(n) || s.signed(n) || s.cutShort(n) || s.identifies(n) || len(f.key) > 7:
+		return true
+	case s.onceOnly(n) || s.heardCents(f) || s.dayOfMonth(f) || s.perThing(f) || s.colloquial(f) || s.shared(f):
+		return true
+	}
+	return bare && s.bareCode(f, a)
+}
+
 // shared tells whether the amount is only the whole of which a part is meant: "la moitié de 700", "700 divisé par 2".
 func (s said) shared(f figure) bool {
 	at := f.from - 1
 	if s.at(at).is("les") || s.at(at).is("l") {
 		at--
 	}
-	if t := s.at(at); t.is("de") || t.is("d") || t.is("des") || t.is("du") {
+	if s.at(at).in(ofIt) {
 		at--
 	}
-	part := s.at(at)
-	return part.is("moitie") || part.is("tiers") || part.is("quart") || part.is("double") || part.is("triple") || s.has(" divise ", " divises ", " partage ", " partagee ", " partageons ", " diviser ")
+	return s.at(at).in(partsOfSum) || s.hasAny(divides)
 }
+
+var (
+	ofIt       = setOf("de d des du")
+	partsOfSum = setOf("moitie tiers quart double triple")
+	divides    = setOf("divise divises partage partagee partageons diviser")
+)
 
 // heardCents tells whether "vingt-deux cents" leaves a doubt between cents and hundreds: cents are said by fives.
 func (s said) heardCents(f figure) bool {
@@ -28,12 +49,11 @@ func (s said) onceOnly(n number) bool {
 
 // perThing tells whether the amount is for one of something: "50 la vacation", "12 par course".
 func (s said) perThing(f figure) bool {
-	t, noun := s.at(f.end), s.at(f.end+1)
-	if !t.is("la") && !t.is("le") && !t.is("l") && !t.is("par") && !t.is("chaque") && !t.is("/") {
-		return false
-	}
-	return noun.class == word && noun.unit() == noUnit && !moneyNouns[noun.text] && !familiar[noun.text] && numerals[noun.text] == 0 && collectives[noun.text] == 0
+	noun := s.at(f.end + 1)
+	return s.at(f.end).in(forEach) && noun.class == word && noun.unit() == noUnit && !moneyNouns[noun.text] && !familiar[noun.text] && numerals[noun.text] == 0 && collectives[noun.text] == 0
 }
+
+var forEach = setOf("la le l par chaque /")
 
 // dayOfMonth tells whether the number is rather a day, or a name: "vers le 5", "le 3615".
 func (s said) dayOfMonth(f figure) bool {
@@ -44,23 +64,23 @@ func (s said) dayOfMonth(f figure) bool {
 	return !f.euros && (f.milli <= 31_000 || len(f.key) > 3) || f.to > f.from+1 && first.class == digits && len(first.text) <= 2 && atoi(first.text) <= 31 // "prélevé le 5 480"
 }
 
-// colloquial tells whether "mille deux" may mean 1 200 as well as 1 002.
+// colloquial tells whether "mille deux" may mean 1 200 as well as 1 002, also as "2 mille 3", "2000 cinq", "mille deux
+// nets".
 func (s said) colloquial(f figure) bool {
 	rest := f.milli % 1_000_000
-	mixed := !f.words && (f.to == f.from+3 && numerals[s.at(f.from+1).text] == 1000 || s.at(f.to-1).class == word && numerals[s.at(f.to-1).text] == rest/1000) // "2 mille 3", "2000 cinq"
-	bare := !f.euros || s.at(f.to).is("net") || s.at(f.to).is("nets")                                                                                          // "mille deux nets"
-	return (f.words || mixed) && bare && f.milli > 1_000_000 && rest > 1000 && rest < 10_000
+	if f.milli <= 1_000_000 || rest <= 1000 || rest >= 10_000 || f.euros && !s.at(f.to).is("net") && !s.at(f.to).is("nets") {
+		return false
+	}
+	last := s.at(f.to - 1)
+	return f.words || f.to == f.from+3 && numerals[s.at(f.from+1).text] == 1000 || last.class == word && numerals[last.text] == rest/1000
 }
 
 // bareCode tells whether five digits among other words may be a postal code.
-func (s said) bareCode(f figure, ofMonth bool) bool {
+func (s said) bareCode(f figure, a Await) bool {
 	if len(f.key) < 5 || f.euros {
 		return false
 	}
-	u, _ := s.periodSaid()
-	if u != noUnit {
-		return false
-	}
+	ofMonth := !a.Yearly && (a.Question == "" || strings.Contains(a.Question, "mois"))
 	if len(f.key) == 5 && f.milli >= 20_000_000 && f.milli%50_000 != 0 && ofMonth {
 		return true // "75011"
 	}
