@@ -21,14 +21,11 @@ func parseAmount(s said, a Await) (Value, bool) {
 	}
 	all := s.figuresOfMoney()
 	list := s.withoutCharges(all, a)
-	if len(list) == 0 {
-		if s.nothing(moneyNouns) || s.pennyless() || s.has(" gratuit ", " gratuitement ", " gratos ") && !s.question {
-			return Value{}, true
-		}
-		return Value{}, false
-	}
-	if s.pennyless() {
+	switch {
+	case s.pennyless(), len(list) == 0 && (s.nothing(moneyNouns) || s.free()):
 		return Value{}, true
+	case len(list) == 0:
+		return Value{}, false
 	}
 	if rest, ok := s.withoutGross(list); ok {
 		return parseAmount(rest, a)
@@ -46,7 +43,17 @@ func parseAmount(s said, a Await) (Value, bool) {
 
 // pennyless reads "pas un centime".
 func (s said) pennyless() bool {
-	return s.has(" pas un centime ", " pas un euro ", " pas un sou ", " pas un rond ", " pas un kopeck ", " pas un seul euro ", " pas 1 euro ", " pas 1 centime ", " pas 1 sou ", " pas 1 rond ", " que tchi ") && s.strangers() <= 3
+	return s.has(noPenny...) && s.strangers() <= 3
+}
+
+var noPenny = []string{
+	" pas un centime ", " pas un euro ", " pas un seul euro ", " pas un sou ", " pas un rond ", " pas un kopeck ",
+	" pas 1 centime ", " pas 1 euro ", " pas 1 sou ", " pas 1 rond ", " que tchi ",
+}
+
+// free reads "c'est gratuit".
+func (s said) free() bool {
+	return !s.question && s.has(" gratuit ", " gratuitement ", " gratos ")
 }
 
 var moneyNouns = setOf(`rentree rentrees entree entrees revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
@@ -84,23 +91,16 @@ func (s said) amount(list []figure, a Await) (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	p, ok := period{12, 12}, true
+	p := period{12, 12}
 	if hourly {
 		low, high = rate, rate
-	} else {
-		p, ok = s.period()
-	}
-	if !ok {
+	} else if p, ok = s.period(); !ok {
 		return Value{}, false
 	}
 	v := Value{Low: p.monthly(low), High: p.monthly(high), Approx: s.approximate() || hourly}
 	if unit, _ := s.periodSaid(); a.Yearly && (hourly || unit != noUnit) {
 		v.Low, v.High = v.Low*12, v.High*12 // a bare figure is a year's, as asked
 	}
-	if s.gross() {
-		if !netOfGross(&v, s, a) {
-			return Value{}, false
-		}
-	}
-	return v, true
+	ok = !s.gross() || netOfGross(&v, s, a)
+	return v, ok
 }
