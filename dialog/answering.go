@@ -118,7 +118,7 @@ func (t *turn) denies(text string) bool {
 
 // take reads text as an answer to q and goes on; false when it is none.
 func (t *turn) take(q *engine.Question, p Pending, text string) bool {
-	v, ok := t.parse(q, p, text)
+	v, ok := t.parse(q, p, t.ofSubject(q, p, text))
 	if !ok && Easy(t.c.Lang) && !strings.ContainsFunc(text, unicode.IsDigit) {
 		p.Whole = true // their own words may name a choice that is not shown
 		v, ok = t.parse(q, p, text)
@@ -163,6 +163,18 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	t.extras(text)
 	t.proceed()
 	return true
+}
+
+// ofSubject is what a text says of whom a question about incomes is put: "je suis au chômage et mon mari travaille" gives
+// the person no wage.
+func (t *turn) ofSubject(q *engine.Question, p Pending, text string) string {
+	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" || t.foreign() {
+		return text
+	}
+	if own, partner := answer.Apart(text, t.coupled()); partner != "" && strings.TrimSpace(own) != "" {
+		return own
+	}
+	return text
 }
 
 // onlyYear is a year of birth, where the month is not known.

@@ -232,6 +232,9 @@ func (t *turn) await(p Pending) {
 	}
 	if p.Question == topRecap {
 		t.c.Asked++
+		if slices.Contains(p.Offered, aloud) {
+			t.reply.Await.Kind = answer.OuiNon
+		}
 	}
 }
 

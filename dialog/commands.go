@@ -1,6 +1,10 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"slices"
+
+	"aufil/dialog/answer"
+)
 
 // The dialogue's own questions, beside those of the rule files.
 const (
@@ -239,6 +243,10 @@ func (t *turn) askAgain() {
 func (t *turn) askOwn(p Pending) {
 	switch p.Question {
 	case topRecap:
+		if t.in.Channel == Voice && !slices.Contains(p.Offered, aloud) { // who puts something right hears the numbers again
+			t.recapLines()
+			return
+		}
 		t.recap()
 		return
 	case topResults:

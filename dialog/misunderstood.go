@@ -26,7 +26,9 @@ func (t *turn) notUnderstood(explain bool) {
 	}
 	switch {
 	case p.Tries >= 3 && (t.c.Phase == Humain || t.in.Hidden && callOnly[p.Question]): // the way to a person was told
-		t.silentEnd()
+		t.say("incompris.second", nil)
+		t.say("fin.au_revoir", nil)
+		t.reply.HangUp = true
 		return
 	case p.Tries >= 3:
 		t.giveUp("incompris.humain", "incompris")

@@ -18,8 +18,7 @@ func (t *turn) onThePhone(text string) bool {
 		t.say("silence.second", nil)
 		t.askAgain()
 	case answer.Farewell(t.c.Lang, text):
-		t.say("fin.au_revoir", nil)
-		t.reply.HangUp = true
+		t.goodbye()
 	default:
 		return false
 	}

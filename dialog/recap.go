@@ -17,11 +17,36 @@ func (t *turn) recap() {
 	if t.protected("recap") {
 		return
 	}
-	var items []Arg
+	if items := t.recapItems(); t.in.Channel == Voice && len(items) > 0 && t.worded("recap.juste") {
+		t.recapAloud(items)
+		return
+	}
+	t.recapLines()
+}
+
+func (t *turn) recapItems() (items []Arg) {
 	for _, i := range t.summed() {
 		items = append(items, t.inFew(t.c.Answers[i]))
 	}
-	if len(items) == 0 {
+	return items
+}
+
+// recapAloud says what was understood, then asks whether it is right: the numbers are for who has something to put right.
+func (t *turn) recapAloud(items []Arg) {
+	t.say("recap.debut", nil)
+	for _, item := range items {
+		t.say("compris.note", map[string]Arg{"valeur": item})
+	}
+	t.say("recap.juste", nil)
+	t.await(Pending{Question: topRecap, Offered: []string{aloud}})
+}
+
+// aloud marks a recap that is answered by yes or no.
+const aloud = "a_voix_haute"
+
+// recapLines gives each line its number.
+func (t *turn) recapLines() {
+	if items := t.recapItems(); len(items) == 0 {
 		t.say("recap.rien", nil)
 	} else {
 		t.say("recap.liste", map[string]Arg{"liste": {Kind: ArgNumbered, Low: t.recapFirst(), List: items}})
@@ -65,8 +90,9 @@ func (t *turn) summed() []int {
 // answerRecap: yes, or the number of what to correct.
 func (t *turn) answerRecap(text string) {
 	lines := t.summed()
+	spoken := t.in.Channel == Voice && slices.Contains(t.c.Pending.Offered, aloud)
 	n := int64(-1)
-	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && !v.Unknown {
+	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && !v.Unknown && !spoken {
 		n = v.Low - t.recapFirst()
 	}
 	yes, understood := t.parseAs(answer.OuiNon, text)
@@ -79,13 +105,21 @@ func (t *turn) answerRecap(text string) {
 	case understood && yes.Yes && !yes.Unknown:
 		t.tell()
 	case t.correct(text), t.amend(t.plain(text)), t.aside(text): // "le loyer c'est 380"
+	case spoken && understood && !yes.Unknown:
+		t.say("recap.corriger", nil)
+		t.recapLines()
 	default:
 		t.c.Pending.Tries++
 		if t.c.Pending.Tries >= 3 {
 			t.giveUp("incompris.humain", "incompris")
 			return
 		}
-		t.say("recap.quoi", nil)
+		if spoken {
+			t.say("incompris.second", nil)
+			t.say("recap.juste", nil)
+		} else {
+			t.say("recap.quoi", nil)
+		}
 		t.await(*t.c.Pending)
 	}
 }

@@ -175,10 +175,7 @@ func (t *turn) answerResults(text string) {
 	}
 	switch {
 	case strings.HasPrefix(low, "fin"), strings.HasPrefix(low, "merci"), low == "non", low == "ok", low == "au revoir", low == "non merci":
-		t.fire(evEnd)
-		t.c.Pending = nil
-		t.say("fin.au_revoir", nil)
-		t.reply.HangUp = true
+		t.goodbye()
 		return
 	}
 	if t.defined(text) || t.papers(text) {
@@ -202,6 +199,15 @@ func (t *turn) answerResults(text string) {
 		t.say("resultats.numero", map[string]Arg{"dernier": TextArg(strconv.Itoa(len(t.c.Told)))})
 	}
 	t.await(*t.c.Pending)
+}
+
+func (t *turn) goodbye() {
+	if t.told() && t.c.Pending != nil && t.c.Pending.Question == topResults {
+		t.fire(evEnd)
+		t.c.Pending = nil
+	}
+	t.say("fin.au_revoir", nil)
+	t.reply.HangUp = true
 }
 
 // lasts tells whether a number counts a time and chooses nothing: "5 mois".

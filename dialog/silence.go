@@ -19,9 +19,12 @@ func (t *turn) silence() {
 
 func (t *turn) silentEnd() {
 	t.c.Silences = 0
-	if t.in.Hidden {
+	switch {
+	case t.in.Hidden:
 		t.say("silence.fin_masque", nil)
-	} else {
+	case t.in.Landline && t.worded("silence.fin_fixe"): // no SMS leaves it
+		t.say("silence.fin_fixe", nil)
+	default:
 		t.say("silence.fin", nil)
 	}
 	t.reply.HangUp = true

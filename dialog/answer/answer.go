@@ -93,6 +93,9 @@ func Parse(text string, a Await) (Value, bool) {
 		return Value{Kind: Commande, Command: c}, ok
 	}
 	if g := tongueOf(a.Lang); g != nil && a.Channel != DTMF {
+		if g.code == "en" && (a.Kind == Date || a.Kind == Dates) {
+			text = dayFirst(text)
+		}
 		return parseForeign(text, a, g)
 	}
 	return parseFrench(text, a.inFrench())

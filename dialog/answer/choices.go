@@ -169,6 +169,10 @@ func namedOptions(s said, o *offer, a Await) (uint64, bool) {
 		}
 		part := settle(s.tokens[from:min(i, len(s.tokens))])
 		from = i + 1
+		if k, ok := reversion(part, o); ok {
+			picked |= 1 << k
+			continue
+		}
 		if len(meaningOf(part)) == 0 || part.has(" pas ", " sans ", " aucun ", " aucune ") {
 			continue
 		}
@@ -181,6 +185,23 @@ func namedOptions(s said, o *offer, a Await) (uint64, bool) {
 		missed = missed || each == 0
 	}
 	return picked, picked != 0 && !missed
+}
+
+// reversion takes what the pension fund pays to a widow or a widower as a pension of old age, where no option names it.
+func reversion(part said, o *offer) (int, bool) {
+	if !part.has(" reversion ") || part.has(" pas ", " sans ", " aucune ") {
+		return 0, false
+	}
+	at, found := 0, false
+	for i, l := range o.read() {
+		if l.has(" reversion ") {
+			return 0, false
+		}
+		if o.meant()[i].names("RETRAITE") && !found {
+			at, found = i, true
+		}
+	}
+	return at, found
 }
 
 // distinctOptions reads labels put one after the other without a separator:

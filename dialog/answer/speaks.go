@@ -18,6 +18,9 @@ func CommandIn(lang, text string) (Command, bool) {
 			return c, true
 		}
 	}
+	if wantsSomebody(lang, text) {
+		return Conseiller, true
+	}
 	return ParseCommand(text)
 }
 

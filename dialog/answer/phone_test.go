@@ -1,0 +1,50 @@
+package answer
+
+import "testing"
+
+func TestPhoneWords(t *testing.T) {
+	t.Parallel()
+	kinds := map[string]func(lang, text string) bool{
+		"pas entendu": Unheard, "fort": HardOfHearing, "allo": Calling, "adieu": Farewell,
+		"gardé": func(_, text string) bool { return Guarded(text) },
+		"somebody": func(lang, text string) bool {
+			c, ok := CommandIn(lang, text)
+			return ok && c == Conseiller
+		},
+	}
+	for _, one := range []struct {
+		lang, text, want string
+	}{
+		{"fr", "Hein ?", "pas entendu"},
+		{"fr", "Euh, j'entends rien.", "pas entendu"},
+		{"en", "Sorry?", "pas entendu"},
+		{"ru", "Не слышу.", "pas entendu"},
+		{"fr", "Comment je fais pour la CAF ?", ""},
+		{"fr", "Quoi que ce soit, je suis seul.", ""},
+		{"fr", "Je suis un peu sourde, parlez plus fort.", "fort"},
+		{"fr", "Allô ?", "allo"},
+		{"fr", "Allô oui bonjour je suis seule", ""},
+		{"fr", "Bon, je vous laisse, au revoir madame.", "adieu"},
+		{"fr", "Merci beaucoup, bonne journée, au revoir.", "adieu"},
+		{"es", "Gracias, adiós.", "adieu"},
+		{"fr", "Je laisse un message et au revoir le loyer", ""},
+		{"fr", "Je vous laisse mon salaire, 800 euros.", ""},
+		{"fr", "Je peux pas parler.", "gardé"},
+		{"fr", "Il est juste à côté.", "gardé"},
+		{"fr", "Je peux pas parler français.", ""},
+		{"fr", "Je suis seule.", ""},
+		{"en", "I want to talk to a real person.", "somebody"},
+		{"en", "I don't want to talk to someone.", ""},
+		{"es", "Quisiera hablar con una persona de verdad, por favor", "somebody"},
+		{"ru", "Я хочу поговорить с живым человеком, пожалуйста", "somebody"},
+		{"ar", "أريد أن أتكلم مع شخص حقيقي", "somebody"},
+		{"fr", "Je veux parler à quelqu'un, je veux pas parler à une machine.", "somebody"},
+		{"fr", "Je n'ai pas de machine à laver.", ""},
+	} {
+		for kind, is := range kinds {
+			if got := is(one.lang, one.text); got != (kind == one.want) {
+				t.Errorf("%s: %q taken as %s: %t", one.lang, one.text, kind, got)
+			}
+		}
+	}
+}
