@@ -78,6 +78,31 @@ func TestWhatIsAgreedOnIsKeptAndToldOnItsPage(t *testing.T) {
 	}
 }
 
+// A page to which nothing can be added says why, and what to do.
+func TestWhatIsAgreedOnCannotBeAddedToWithoutTheCase(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	claire, samir := b.login("claire"), b.login("samir")
+	id := b.nadia(78)
+	said := func(who *http.Client, says string) {
+		t.Helper()
+		body := plain(b.get(who, at(id, "suivi")).body)
+		for _, text := range []string{says, "Aucun rendez-vous.", "Aucun mandat.", "Aucun courrier."} {
+			if text != "" && !strings.Contains(body, text) {
+				t.Errorf("%q is not said:\n%s", text, body)
+			}
+		}
+		if offered := strings.Contains(body, "Fixer le rendez-vous"); offered != (says == "") {
+			t.Errorf("an appointment is offered: %v", offered)
+		}
+	}
+	b.post(claire, at(id, "prendre"), nil, nil)
+	said(claire, "")
+	said(samir, "Un collègue a ce dossier")
+	b.post(claire, at(id, "clore"), url.Values{"issue": {"accompagne"}}, nil)
+	said(claire, "Ce dossier est terminé")
+}
+
 func TestAnotherTerritorysCaseDoesNotExist(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)

@@ -52,7 +52,7 @@ func Open(ctx context.Context, setting, keys string, options ...Option) (*Store,
 		o(s)
 	}
 	if err := s.open(ctx, setting); err != nil {
-		return nil, errors.Join(fmt.Errorf("open database: %w", advised(setting, err)), s.Close())
+		return nil, errors.Join(fmt.Errorf("base de données : %w", advised(setting, err)), s.Close())
 	}
 	return s, nil
 }

@@ -137,6 +137,14 @@ func orElse(text, other string) string {
 // follows tells whether this counsellor may change what is agreed on.
 func follows(v Follow) bool { return v.Stand == Mine || v.Stand == Free }
 
+// notFollowed says why nothing can be added to a case, and what to do.
+func notFollowed(v Follow) string {
+	if v.Stand == Theirs {
+		return "Un collègue a ce dossier : vous pouvez le lire et l'imprimer ; lui seul fixe un rendez-vous, propose un mandat ou écrit un courrier."
+	}
+	return "Ce dossier est terminé : pour fixer un rendez-vous, proposer un mandat ou écrire un courrier, rouvrez-le d'abord."
+}
+
 // paperSteps keeps, on a page that sums up, where to claim and what to bring.
 func paperSteps(full bool, steps []Answer) []Answer {
 	if full {
