@@ -10,10 +10,11 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.minimumWage(); ok {
 		return v, true
 	}
-	if v, ok := s.dictated(s.numbers()); ok {
+	numbers := s.numbers()
+	if v, ok := s.dictated(numbers); ok {
 		return Value{Low: v * 100, High: v * 100}, true
 	}
-	if rest, ok := s.multipliedOut(); ok {
+	if rest, ok := s.multipliedOut(numbers); ok {
 		return parseAmount(rest, a)
 	}
 	if s.unreadable() {
@@ -22,7 +23,7 @@ func parseAmount(s said, a Await) (Value, bool) {
 	all := s.figuresOfMoney()
 	list := s.withoutCharges(all, a)
 	switch {
-	case s.pennyless(), len(list) == 0 && (s.nothing(moneyNouns) || s.free()):
+	case s.pennyless(), len(list) == 0 && (s.nothing(moneyNouns) || s.nothingAs() || s.free()):
 		return Value{}, true
 	case len(list) == 0:
 		return Value{}, false
@@ -49,6 +50,16 @@ func (s said) pennyless() bool {
 var noPenny = []string{
 	" pas un centime ", " pas un euro ", " pas un seul euro ", " pas un sou ", " pas un rond ", " pas un kopeck ",
 	" pas 1 centime ", " pas 1 euro ", " pas 1 sou ", " pas 1 rond ", " que tchi ",
+}
+
+// nothingAs reads "rien", when why is told and is no income: "rien je suis étudiant".
+func (s said) nothingAs() bool {
+	for _, opening := range []string{" rien je suis ", " rien car ", " rien parce que "} {
+		if strings.HasPrefix(s.flat, opening) {
+			return !s.question && !s.has(" mais ", " sauf ", " pas ") && !s.hasAny(moneyNouns) && !s.hasAny(moneyTalk)
+		}
+	}
+	return false
 }
 
 // free reads "c'est gratuit".

@@ -48,7 +48,7 @@ func (s said) doubtfulNumber(n number, list []figure, bare bool) bool {
 		return true
 	case bare && (u == day || s.ofPastYear(n, list[0])):
 		return true // "31 jours à 28,50"
-	case after.is("m") && after.glued && n.milli < 100_000:
+	case after.is("m") && after.glued && n.milli < 100_000 && s.at(n.to+1).text != "2":
 		return true // "1m5"
 	}
 	return u == foreign && len(list) < 2 && !after.is("m") && !rooms[s.at(at).text] && !ageWords[s.at(at).text]

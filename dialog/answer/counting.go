@@ -89,7 +89,7 @@ func (s said) beforeOf(list []number) []number {
 func (s said) childCounts(list []number) []number {
 	var kept []number
 	for _, n := range list {
-		if _, at := s.unitAfter(n); childWords[s.at(at).text] || ageWords[s.at(at).text] && !s.describes(at) || n.one && s.agedAfter(n) {
+		if _, at := s.unitAfter(n); childWords[s.at(at).text] || ageWords[s.at(at).text] && (!s.describes(at) || s.at(at+1).isPerson()) || n.one && s.agedAfter(n) {
 			kept = append(kept, n)
 		}
 	}

@@ -52,6 +52,17 @@ func (s said) ownRelatives() int64 {
 	return named
 }
 
+// ownKin counts those of them who are neither a child nor a husband, a wife or a partner: "ma soeur, ses 2 enfants et moi".
+func (s said) ownKin() int64 {
+	named := int64(0)
+	for i, t := range s.tokens {
+		if (relatives[t.text] || kinfolk[t.text]) && !ownChild[t.text] && !partners[t.text] && s.at(i-1).in(possessives) {
+			named++
+		}
+	}
+	return named
+}
+
 // countsAll tells whether a number is said to count everybody: "nous sommes 4".
 func (s said) countsAll() bool { return s.has(" sommes ", " on est ", " on e ", " on vit a ") }
 
@@ -86,9 +97,9 @@ func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
 	if asked == household && (s.hasAny(childWords) || s.hasAny(ageWords)) {
 		switch {
 		case s.namesPartner() || s.has(" en couple ", " 2 adultes "):
-			return v + 2, true
+			return v + 2 + s.ownKin(), true
 		case s.has(" moi ", " seule ", " seul ", " je "):
-			return v + 1, true
+			return v + 1 + s.ownKin(), true
 		}
 		return 0, false
 	}

@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // numerals are the words of numbers, with the spellings of SMS and of Belgium
 // and Switzerland. 100 and above multiply what comes before them.
 var numerals = map[string]int64{
@@ -31,7 +33,7 @@ func (s said) spelled(i int) (number, bool) {
 	n := number{from: i, words: true}
 	if c, ok := collectives[s.at(i).text]; ok {
 		n.milli, n.to, n.approx = c*1000, i+1, true
-		return n, true
+		return n, !strings.HasSuffix(s.at(i).text, "s") // "quelques centaines": nobody knows how many
 	}
 	if s.at(i).is("demi") && !s.at(i-1).is("et") {
 		n.milli, n.to = 500, i+1

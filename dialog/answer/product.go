@@ -12,8 +12,7 @@ const (
 // multipliedOut puts the product in the place of a sum that is paid several times: "2x450", "65 x 20", "20 jours x 65€".
 // "450 x 2" may be for two persons, or twice what is asked, and twelve or thirteen are the months of a year: they are
 // left to the person.
-func (s said) multipliedOut() (said, bool) {
-	list := s.numbers()
+func (s said) multipliedOut(list []number) (said, bool) {
 	if len(list) != 2 || list[0].one || list[1].one {
 		return said{}, false
 	}
