@@ -28,8 +28,9 @@ func newRouter(ready func(context.Context) error, budget func(context.Context) (
 		log.Error("handler panicked", "path", c.FullPath(), "type", typeName(p))
 		c.AbortWithStatus(http.StatusInternalServerError)
 	}))
-	r.GET("/healthz", func(c *gin.Context) { c.String(http.StatusOK, "ok\n") })
-	r.GET("/readyz", func(c *gin.Context) {
+	looked := []string{http.MethodGet, http.MethodHead} // many watchers ask for the head only
+	r.Match(looked, "/healthz", func(c *gin.Context) { c.String(http.StatusOK, "ok\n") })
+	r.Match(looked, "/readyz", func(c *gin.Context) {
 		ctx, cancel := context.WithTimeout(c.Request.Context(), 2*time.Second)
 		defer cancel()
 		// A proxy says for whom it asks: who is outside learns whether we serve, not where the database is or what was spent.

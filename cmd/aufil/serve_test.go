@@ -129,6 +129,8 @@ func TestWhatEveryDeploymentAnswers(t *testing.T) {
 	}{
 		{method: "GET", path: "/healthz", status: 200, holds: "ok"},
 		{method: "GET", path: "/readyz", status: 200, holds: "ok"},
+		{method: "HEAD", path: "/healthz", status: 200},
+		{method: "HEAD", path: "/readyz", status: 200},
 		{method: "POST", path: "/echo?id=1", body: "bonjour", status: 200, holds: "bonjour"},
 		{method: "POST", path: "/echo?id=1", body: "autre", status: 200, holds: "bonjour"},
 		{method: "POST", path: "/echo?id=2", body: long, status: 413},
