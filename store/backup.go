@@ -51,11 +51,15 @@ const (
 
 // BackupWriter encrypts what is written to it with the first of the keys. Close ends the backup.
 func BackupWriter(w io.Writer, keys string, at time.Time) (io.WriteCloser, error) {
+	return sealedWriter(w, backupMark, keys, at)
+}
+
+func sealedWriter(w io.Writer, mark, keys string, at time.Time) (io.WriteCloser, error) {
 	k, err := newKeyring(keys)
 	if err != nil {
 		return nil, err
 	}
-	head := backupMark + k.names[0] + " " + at.UTC().Format(time.RFC3339) + "\n"
+	head := mark + k.names[0] + " " + at.UTC().Format(time.RFC3339) + "\n"
 	stream, err := k.backupCipher(0)
 	if err != nil {
 		return nil, err
@@ -75,6 +79,10 @@ var (
 
 // BackupReader decrypts a backup, by whichever of the keys made it, and says when that was.
 func BackupReader(r io.Reader, keys string) (plain io.Reader, at time.Time, err error) {
+	return sealedReader(r, backupMark, keys)
+}
+
+func sealedReader(r io.Reader, mark, keys string) (plain io.Reader, at time.Time, err error) {
 	k, err := newKeyring(keys)
 	if err != nil {
 		return nil, at, err
@@ -84,7 +92,7 @@ func BackupReader(r io.Reader, keys string) (plain io.Reader, at time.Time, err 
 	if err != nil || len(head) > 200 {
 		return nil, at, ErrNoBackup
 	}
-	rest, found := strings.CutPrefix(strings.TrimSuffix(head, "\n"), backupMark)
+	rest, found := strings.CutPrefix(strings.TrimSuffix(head, "\n"), mark)
 	name, when, _ := strings.Cut(rest, " ")
 	if at, err = time.Parse(time.RFC3339, when); err != nil || !found {
 		return nil, at, ErrNoBackup

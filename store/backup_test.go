@@ -9,7 +9,9 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -82,10 +84,23 @@ func TestABackupIsRestoredOnEitherDatabase(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			ctx := t.Context()
-			w := c.from(t)
+			var later atomic.Int64
+			w := c.from(t, func(opt *assistant.Options) {
+				opt.Clock = func() time.Time { return noon.Add(time.Duration(later.Load())) }
+			})
 			id := w.text(t, marie, "conseiller").CaseID
 			must(t, w.Answer(ctx, claire, id, "Bonjour"))
 			w.text(t, paul, "stop")
+			gone := map[string]bool{"+33600000801": false, "+33600000802": true} // who is erased after the backup, with STOP or without
+			for number := range gone {
+				w.text(t, number, "bonjour")
+			}
+			hidden := w.text(t, "", "bonjour").CaseID
+			later.Store(-int64(time.Hour))
+			w.text(t, "+33600000803", "bonjour")
+			w.text(t, "+33600000803", "efface") // before it, and back before it
+			w.text(t, "+33600000803", "bonjour")
+			later.Store(0)
 			before := w.file(t, id)
 
 			plain := filepath.Join(t.TempDir(), "plain.db")
@@ -93,6 +108,18 @@ func TestABackupIsRestoredOnEitherDatabase(t *testing.T) {
 			var sealed bytes.Buffer
 			sealInto(t, &sealed, plain, w.key)
 			must(t, w.Answer(ctx, claire, id, "après la sauvegarde"))
+			later.Store(int64(time.Hour))
+			for number, stop := range gone {
+				if stop {
+					w.text(t, number, "stop")
+				}
+				w.text(t, number, "efface")
+			}
+			must(t, w.store.Act(ctx, hidden, noon.Add(time.Hour), func(assistant.State) (assistant.Change, error) { return assistant.Change{Erase: true}, nil }))
+			asked, err := w.store.Erasures(ctx)
+			must(t, err)
+			var journal bytes.Buffer
+			must(t, store.WriteErasures(&journal, w.key, noon.Add(time.Hour), asked))
 
 			r, at, err := store.BackupReader(&sealed, store.NewKey()+","+w.key)
 			must(t, err)
@@ -130,6 +157,28 @@ func TestABackupIsRestoredOnEitherDatabase(t *testing.T) {
 			}
 			if h, err := restored.store.Find(ctx, paul); err != nil || !h.Stopped {
 				t.Errorf("a STOP was forgotten: %+v, %v", h, err)
+			}
+			kept, _, err := store.ReadErasures(&journal, store.NewKey()+","+w.key)
+			must(t, err)
+			again, err := restored.store.EraseAgain(ctx, kept, at)
+			must(t, err)
+			if again != 3 {
+				t.Errorf("%d persons were erased again: %+v", again, kept)
+			}
+			for number, stop := range gone {
+				h, err := restored.store.Find(ctx, number)
+				if err != nil || h.Named || h.CaseID != 0 || h.Stopped != stop {
+					t.Errorf("%s is back: %+v, %v", number, h, err)
+				}
+			}
+			if h, err := restored.store.Find(ctx, "+33600000803"); err != nil || h.CaseID == 0 {
+				t.Errorf("who came back before the backup is gone: %v", err)
+			}
+			if _, err := restored.store.CaseFile(ctx, hidden); !errors.Is(err, assistant.ErrNoCase) {
+				t.Errorf("the hidden number is back: %v", err)
+			}
+			if again, err := restored.store.EraseAgain(ctx, kept, at); err != nil || again != 0 {
+				t.Errorf("a second time: %d, %v", again, err)
 			}
 			must(t, restored.Deliver(ctx, 1))
 			if len(o.sent) != 0 {

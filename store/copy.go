@@ -16,12 +16,12 @@ import (
 var tables = []string{
 	"person", "conversation", "journal", "escalation", "outbound", "report", "timer",
 	"counsellor", "ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter", "recording", "recovery_code", "sign_in", "session", "audit",
-	"audit_end", "audit_purge", "spending", "tally", "help_place",
+	"audit_end", "audit_purge", "spending", "tally", "help_place", "erased",
 }
 
 // numberedTables is those of tables whose rows have numbers of ours.
 var numberedTables = []string{"person", "conversation", "journal", "escalation", "outbound", "timer", "counsellor", "sign_in", "audit",
-	"ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter"}
+	"ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter", "erased"}
 
 // ErrNotEmpty is given for a copy into a database that holds something.
 var ErrNotEmpty = errors.New("the database is not empty")

@@ -92,7 +92,8 @@ func (s *Store) Forget(ctx context.Context, number string, alsoStop bool, at tim
 				return err
 			}
 			if err == nil {
-				if err := t.erase(ctx, c, nil, at); err != nil {
+				stopped := c.state.Stopped && !alsoStop
+				if err := t.eraseAsked(ctx, c, &stopped, at); err != nil {
 					return err
 				}
 			}

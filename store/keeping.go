@@ -16,6 +16,7 @@ type Keeping struct {
 	Cases     int // conversations with all that belongs to them
 	Abandoned int // those that came neither to results nor to a counsellor, and calls of a hidden number
 	Stops     int // the STOP of an erased person, a keyed hash without the number
+	Erasures  int // days: erasures asked for, as long as backups from before them
 	Audit     int // who saw or did what; accounts that are closed and that nothing names any more
 }
 
@@ -36,10 +37,11 @@ const (
 	KindSignal    Kind = "alertes"
 	KindAudit     Kind = "traces"
 	KindAccount   Kind = "comptes fermés"
+	KindErased    Kind = "effacements"
 )
 
 // Kinds lists them in the order in which they are purged and told.
-var Kinds = []Kind{KindCase, KindAbandoned, KindStop, KindAnswer, KindReport, KindSession, KindSignal, KindAudit, KindAccount}
+var Kinds = []Kind{KindCase, KindAbandoned, KindStop, KindAnswer, KindReport, KindSession, KindSignal, KindAudit, KindAccount, KindErased}
 
 // before gives the instant at which what is older has been kept for so many months; false for good.
 func before(at time.Time, months int) (int64, bool) {
@@ -202,6 +204,9 @@ func (k Keeping) steps(at time.Time) []step {
 	}
 	if cut, ok := before(at, k.Stops); ok {
 		all = append(all, step{KindStop, "person", `number IS NULL AND created_at < $1`, cut})
+	}
+	if k.Erasures > 0 {
+		all = append(all, step{KindErased, "erased", `at < $1`, millis(at.AddDate(0, 0, -k.Erasures))})
 	}
 	if cut, ok := before(at, k.Audit); ok {
 		all = append(all, step{KindAudit, "audit", `at < $1`, cut}, step{KindAccount, "counsellor", unnamed, cut})

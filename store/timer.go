@@ -76,7 +76,7 @@ func (s *Store) Ring(
 			return fmt.Errorf("end timer: %w", err)
 		}
 		if ch.Erase {
-			return t.erase(ctx, c, ch.Stopped, at)
+			return t.eraseAsked(ctx, c, ch.Stopped, at)
 		}
 		return t.apply(ctx, c, ch, at)
 	})

@@ -48,7 +48,9 @@ func fileAdvice(path string, err error) string {
 		return path + " est abîmé : arrêtez le service, gardez-en une copie, et reprenez la dernière sauvegarde (« aufil restaure »)"
 	case own.Code == sqlite3.ErrFull || is(syscall.ENOSPC):
 		return "le disque de " + path + " est plein : faites de la place, puis recommencez ; rien n'est perdu"
-	case own.Code == sqlite3.ErrReadonly || own.Code == sqlite3.ErrCantOpen || own.Code == sqlite3.ErrPerm || is(syscall.EACCES) || is(syscall.EPERM) || is(syscall.EROFS):
+	case is(syscall.EROFS):
+		return "le disque de " + path + " est en lecture seule, souvent après une panne : voyez « dmesg », réparez-le ou remontez-le (mount -o remount,rw), puis recommencez ; rien n'est changé"
+	case own.Code == sqlite3.ErrReadonly || own.Code == sqlite3.ErrCantOpen || own.Code == sqlite3.ErrPerm || is(syscall.EACCES) || is(syscall.EPERM):
 		return "ce compte ne peut pas écrire la base " + path + " : lancez aufil avec le compte du service (sudo -u aufil), ou donnez-lui le fichier et son dossier (chown)"
 	}
 	return ""

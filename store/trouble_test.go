@@ -70,7 +70,7 @@ func TestEachTroubleHasItsAdvice(t *testing.T) {
 		want    string
 	}{
 		{file, &fs.PathError{Op: "open", Path: "x", Err: syscall.EACCES}, "sudo -u aufil"},
-		{file, syscall.EROFS, "chown"},
+		{file, syscall.EROFS, "remount,rw"},
 		{file, syscall.ENOSPC, "faites de la place"},
 		{file, sqlite3.Error{Code: sqlite3.ErrFull}, "faites de la place"},
 		{file, sqlite3.Error{Code: sqlite3.ErrIoErr, SystemErrno: syscall.ENOSPC}, "faites de la place"},

@@ -46,7 +46,7 @@ func (s *Store) turn(ctx context.Context, in assistant.Inbound, at time.Time, de
 		}
 		*out = ch.Outcome
 		if ch.Erase {
-			if err := t.erase(ctx, c, ch.Stopped, at); err != nil {
+			if err := t.eraseAsked(ctx, c, ch.Stopped, at); err != nil {
 				return err
 			}
 			t.spend(ch.Cost)
@@ -81,7 +81,7 @@ func (s *Store) Act(ctx context.Context, caseID int64, at time.Time, decide assi
 			return err
 		}
 		if ch.Erase {
-			return t.erase(ctx, c, ch.Stopped, at)
+			return t.eraseAsked(ctx, c, ch.Stopped, at)
 		}
 		return t.apply(ctx, c, ch, at)
 	})

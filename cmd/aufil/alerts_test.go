@@ -2,13 +2,17 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/goccy/go-yaml"
 )
@@ -40,7 +44,7 @@ func TestAlertsAndDashboardNameMetricsThatExist(t *testing.T) {
 		for _, name := range metricName.FindAllString(expr, -1) {
 			in := shown
 			if strings.HasPrefix(name, "aufil_turn_seconds") || strings.HasPrefix(name, "aufil_http_responses") ||
-				strings.HasPrefix(name, "aufil_cases_open") || strings.HasPrefix(name, "aufil_messages_unsent") {
+				strings.HasPrefix(name, "aufil_backup_timestamp_seconds") || strings.HasPrefix(name, "aufil_cases_open") || strings.HasPrefix(name, "aufil_messages_unsent") {
 				in = after + declared // series that come with what they count
 			}
 			if !strings.Contains(in, name) {
@@ -51,15 +55,45 @@ func TestAlertsAndDashboardNameMetricsThatExist(t *testing.T) {
 	if !strings.Contains(shown, "\nprocess_start_time_seconds ") || !strings.Contains(shown, "\naufil_purge_timestamp_seconds ") {
 		t.Error("a purge that never worked since the start would be told by nobody")
 	}
-	for _, label := range []string{`channel="sms",kind="sent"`, `kind="delivered"`, `kind="turn_failed"`, `reason="signature"`} {
+	for _, label := range []string{`channel="sms",kind="sent"`, `kind="delivered"`, `kind="turn_failed"`, `reason="signature"`, `aufil_rules_overdue{since="long",what="chiffre"}`, `aufil_rules_overdue{since="recent",what="chiffre"}`} {
 		if !strings.Contains(shown, label) {
 			t.Errorf("%s is absent until it happens: alerts that compare with 0 would be silent", label)
 		}
 	}
 }
 
+func TestTheAgeOfTheLastBackupIsMeasured(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	shown := func() string {
+		answer := httptest.NewRecorder()
+		w.Metrics.ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "/metrics", nil))
+		return answer.Body.String()
+	}
+	const name = "\naufil_backup_timestamp_seconds "
+	if strings.Contains(shown(), name) {
+		t.Error("backups that are kept elsewhere are missed")
+	}
+	folder := filepath.Join(filepath.Dir(w.path), "sauvegardes")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(shown(), name+"0\n") {
+		t.Error("a folder without a backup does not ring")
+	}
+	for i, at := range []time.Time{time.Unix(1_900_000_000, 0), time.Unix(1_800_000_000, 0)} {
+		path := filepath.Join(folder, fmt.Sprintf("%d.sauvegarde", i))
+		if err := errors.Join(os.WriteFile(path, nil, 0o600), os.Chtimes(path, at, at)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !strings.Contains(shown(), name+"1.9e+09\n") {
+		t.Error("not the time of the last one")
+	}
+}
+
 // declared are names whose series appear with what waits; they are those of the collector itself.
-var declared = waitingCases.String() + waitingTexts.String()
+var declared = waitingCases.String() + waitingTexts.String() + lastMade.String()
 
 // expressions gives all that the shipped files ask of Prometheus.
 func expressions(t *testing.T) (all []string) {

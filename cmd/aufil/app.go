@@ -35,23 +35,24 @@ type parts struct {
 	Rota  *rota  // is kept up to date with what responsables set; nil = the settings hold
 	Guide *guide // is kept up to date with what is imported; nil = no help places
 	// Overdue counts the figures and rights that are past their date; nil = nobody looks.
-	Overdue func(at time.Time) float64
+	Overdue func(at time.Time) lateness
 	Clock   assistant.Clock
 	Log     *slog.Logger
 }
 
 // app is an assembled application: its database is open, its handlers answer, and after start it also sends.
 type app struct {
-	Store     *store.Store
-	Assistant *assistant.Assistant
-	Handler   http.Handler // all that is below public_url
-	Metrics   http.Handler
-	log       *slog.Logger
-	keepHouse func(context.Context)
-	guide     *guide
-	rota      *rota
-	byTurns   bool
-	stopWork  func(context.Context) error
+	Store        *store.Store
+	Assistant    *assistant.Assistant
+	Handler      http.Handler // all that is below public_url
+	Metrics      http.Handler
+	log          *slog.Logger
+	keepHouse    func(context.Context)
+	keepErasures func(context.Context)
+	guide        *guide
+	rota         *rota
+	byTurns      bool
+	stopWork     func(context.Context) error
 
 	beside     sync.WaitGroup // what runs beside the turns until close
 	stopBeside context.CancelFunc
@@ -78,6 +79,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	}
 	m := newMetrics(version())
 	m.watch(s)
+	m.watchBackups(cfg.backupFolder())
 	a := assistant.New(assistant.Options{
 		Store: s, Step: p.Step, Render: p.Render, Sender: p.Sender, Dialer: p.Dialer, Recordings: p.Recordings, Caller: cfg.Twilio.Caller, Numbers: cfg.Twilio.Numbers,
 		Clock: p.Clock, Observe: m.observe, Relay: s.Announce, RelaySign: s.AnnounceSign, Log: p.Log,
@@ -86,7 +88,7 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 	})
 	m.watchSpending(a)
 	if p.Overdue != nil {
-		m.watchRules(func() float64 { return p.Overdue(p.Clock()) })
+		m.watchRules(func() lateness { return p.Overdue(p.Clock()) })
 	}
 	ready := func(ctx context.Context) error {
 		if p.Ready != nil {
@@ -97,7 +99,9 @@ func assemble(ctx context.Context, cfg config, p parts) (*app, error) {
 		return s.Ready(ctx)
 	}
 	built := &app{Store: s, Assistant: a, Metrics: m.handler(), log: p.Log, guide: p.Guide, rota: p.Rota, byTurns: cfg.Team.ByTurns, keepHouse: func(ctx context.Context) {
-		keepHouse(ctx, s, cfg.Retention.keeping(), p.Clock, m, p.Log)
+		keepHouse(ctx, s, cfg.keeping(), p.Clock, m, p.Log)
+	}, keepErasures: func(ctx context.Context) {
+		followErasures(ctx, s, cfg, p.Clock, p.Log)
 	}}
 	router := newRouter(ready, a.Budget, p.Log)
 	if p.Mount != nil {
@@ -135,6 +139,7 @@ func (a *app) start(ctx context.Context) error {
 	a.beside.Go(func() { a.rekey(ctx) })
 	a.beside.Go(func() { a.digests(ctx) })
 	a.beside.Go(func() { a.keepHouse(ctx) })
+	a.beside.Go(func() { a.keepErasures(ctx) })
 	a.beside.Go(func() { a.rota.follow(ctx, a.log) })
 	if a.byTurns {
 		a.beside.Go(func() { a.giveByTurns(ctx) })

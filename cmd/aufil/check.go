@@ -59,6 +59,7 @@ func (r *reader) config() config {
 			Stops:     r.count("conservation.stops", 1),
 			Audit:     r.count("conservation.traces", 1),
 		},
+		Backups:   backupConfig{Folder: r.text("sauvegardes.dossier"), Days: r.count("sauvegardes.jours", 1)},
 		Languages: r.languages(),
 	}
 }

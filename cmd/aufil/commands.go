@@ -180,7 +180,7 @@ func (f reglesFraicheurCmd) Run(c *commands) error {
 		}
 	}
 	late, err := reglesFraicheur(book, os.Stdout, on)
-	if err == nil && late > 0 {
+	if err == nil && late.all() > 0 {
 		return errFailed
 	}
 	return err

@@ -25,6 +25,7 @@ type config struct {
 	Controller    string // who answers for the data
 	Contact       string // where a person asks about them
 	Retention     retentionConfig
+	Backups       backupConfig
 	Languages     []string
 	Files         []string // that hold the value of a setting: a secret, most often
 }
@@ -60,4 +61,10 @@ type limitsConfig struct {
 // retentionConfig counts months: after the last contact, or after a STOP or a trace was written.
 type retentionConfig struct {
 	Cases, Abandoned, Stops, Audit int
+}
+
+// backupConfig is where backups are ("" = beside the file of the database) and how many days they are kept.
+type backupConfig struct {
+	Folder string
+	Days   int
 }

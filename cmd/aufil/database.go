@@ -52,7 +52,7 @@ func (d onDatabase) settings(paths ...string) (config, error) {
 
 // with opens the database, which must be there: a wrong path must not make an empty one that knows nobody.
 func (d onDatabase) with(do func(context.Context, config, *store.Store) error) (err error) {
-	cfg, err := d.settings("conservation.dossiers", "conservation.abandons", "conservation.stops", "conservation.traces")
+	cfg, err := d.settings("conservation.dossiers", "conservation.abandons", "conservation.stops", "conservation.traces", "sauvegardes.jours")
 	if err != nil {
 		return err
 	}

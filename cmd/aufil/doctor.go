@@ -136,6 +136,7 @@ func (d *doctor) database(ctx context.Context) {
 	defer s.Close() //nolint:errcheck // it was only read
 	d.ok("base", "elle s'ouvre, la clé est la sienne")
 	d.files(ctx, s)
+	d.backups(d.cfg.backupFolder())
 	d.audit(ctx, s)
 	d.retention(ctx, s)
 	d.queue(ctx, s)
@@ -206,30 +207,50 @@ func (d *doctor) files(ctx context.Context, s *store.Store) {
 	if info, err := os.Stat(path); err == nil && info.Mode().Perm()&0o077 != 0 {
 		d.bad("base", "le fichier est lisible par d'autres : chmod 600 %s", path)
 	}
-	d.backups(filepath.Join(filepath.Dir(path), "sauvegardes"))
 }
 
 // lateBackup is how old the last backup may be: one is made every hour.
 const lateBackup = 3 * time.Hour
 
-// backups looks at the folder in which the package keeps them: one that is no longer made is found out on the wrong day.
+// backups looks at the folder in which they are kept: one that is no longer made is found out on the wrong day.
 func (d *doctor) backups(folder string) {
-	made, err := filepath.Glob(filepath.Join(folder, "*.sauvegarde"))
-	if _, none := os.Stat(folder); none != nil || err != nil || len(made) == 0 {
-		d.look("sauvegardes", "aucune dans %s : systemctl enable --now aufil-sauvegarde.timer, ou les vôtres ailleurs", folder)
+	if folder == "" {
+		d.look("sauvegardes", "où elles sont n'est pas dit : réglage sauvegardes.dossier")
 		return
 	}
-	var last time.Time
+	last := lastBackup(folder)
+	if last.IsZero() {
+		d.look("sauvegardes", "aucune dans %s : systemctl enable --now aufil-sauvegarde.timer, ou les vôtres ailleurs (sauvegardes.dossier)", folder)
+		return
+	}
+	if age := d.now().Sub(last); age > lateBackup {
+		d.bad("sauvegardes", "la dernière a %s : systemctl status aufil-sauvegarde.timer aufil-sauvegarde.service dit pourquoi", age.Round(time.Minute))
+	} else {
+		d.ok("sauvegardes", "la dernière est du %s ; gardez-en aussi sur une autre machine", last.Format("02/01/2006 à 15:04"))
+	}
+	_, written, there, err := erasuresFor(filepath.Join(folder, erasuresName), d.cfg.Key)
+	switch {
+	case err != nil:
+		d.bad("effacements", "%s", err)
+	case !there:
+		d.look("effacements", "pas de %s : « aufil serve » et « aufil sauvegarde » le font", filepath.Join(folder, erasuresName))
+	default:
+		d.ok("effacements", "notés à côté des sauvegardes, le %s", written.Local().Format("02/01/2006 à 15:04"))
+	}
+}
+
+// lastBackup is when the last one of a folder was made; zero when there is none.
+func lastBackup(folder string) (last time.Time) {
+	made, err := filepath.Glob(filepath.Join(folder, "*.sauvegarde"))
+	if err != nil { // of the pattern
+		return last
+	}
 	for _, one := range made {
 		if info, err := os.Stat(one); err == nil && info.ModTime().After(last) {
 			last = info.ModTime()
 		}
 	}
-	if age := d.now().Sub(last); age > lateBackup {
-		d.bad("sauvegardes", "la dernière a %s : systemctl status aufil-sauvegarde.timer aufil-sauvegarde.service dit pourquoi", age.Round(time.Minute))
-		return
-	}
-	d.ok("sauvegardes", "la dernière est du %s ; gardez-en aussi sur une autre machine", last.Format("02/01/2006 à 15:04"))
+	return last
 }
 
 func (d *doctor) audit(ctx context.Context, s *store.Store) {
@@ -246,7 +267,7 @@ func (d *doctor) audit(ctx context.Context, s *store.Store) {
 }
 
 func (d *doctor) retention(ctx context.Context, s *store.Store) {
-	late, err := s.Overdue(ctx, d.cfg.Retention.keeping(), d.now().AddDate(0, 0, -2)) // the purge of today may be to come
+	late, err := s.Overdue(ctx, d.cfg.keeping(), d.now().AddDate(0, 0, -2)) // the purge of today may be to come
 	if err != nil {
 		d.bad("conservation", "%s", maskText(err.Error()))
 		return
@@ -306,20 +327,21 @@ func (d *doctor) rules() {
 	switch {
 	case err != nil:
 		d.bad("règles", "%s", err)
-	case late > 0:
-		d.look("règles", "%d chiffres ou droits à revoir : « aufil regles fraicheur » dit lesquels ; une version plus récente les a peut-être", late)
+	case late.long > 0:
+		d.look("règles", "%d chiffres de la loi ont passé leur révision depuis six mois ou plus, %d depuis moins ; mettez AuFil à jour, ou voyez « aufil regles fraicheur » ; %d tarifs locaux et %d droits à relire",
+			late.long, late.recent, late.tariffs, late.rights)
+	case late.all() > 0:
+		d.look("règles", "%d chiffres de la loi viennent de passer leur mois de révision (les réponses le disent : « barème de… ») ; la version suivante d'AuFil les aura ; %d tarifs locaux et %d droits à relire",
+			late.recent, late.tariffs, late.rights)
 	default:
 		d.ok("règles", "à jour en %s", monthOf(d.now()))
 	}
 }
 
-// overdue counts figures of the law past the date by which they usually change, and rights not reread for a year.
-func overdue(b *engine.Rulebook, at time.Time) float64 {
-	late, err := reglesFraicheur(b, io.Discard, monthOf(at))
-	if err != nil {
-		return -1 // never: nothing is written
-	}
-	return float64(late)
+// overdue counts what is past its date.
+func overdue(b *engine.Rulebook, at time.Time) lateness {
+	late, _ := reglesFraicheur(b, io.Discard, monthOf(at)) // nothing is written
+	return late
 }
 
 // mostSkew is how wrong a clock may be: the codes of the counsellors' telephones last 30 seconds.

@@ -43,6 +43,11 @@ func (c effaceCmd) Run() error {
 		if err != nil {
 			return err
 		}
+		if folder := cfg.backupFolder(); isFolder(folder) {
+			if err := keepErasures(ctx, s, cfg.Key, folder, cfg.Backups.Days, time.Now()); err != nil {
+				return fmt.Errorf("effacé, mais pas noté à côté des sauvegardes (« aufil serve » le fera) : %w", err)
+			}
+		}
 		return c.tell(cfg, had, has)
 	})
 }
@@ -69,7 +74,8 @@ func (c effaceCmd) tell(cfg config, had, has store.Held) error {
 	}
 	w.line("Reste : %d ligne(s) de trace, qui disent quel compte a ouvert le dossier %d et quand, sans un mot de la personne (%s).",
 		has.Traces, had.CaseID, monthsKept(cfg.Retention.Audit))
-	w.line("Reste : les sauvegardes faites avant aujourd'hui. Ne les gardez pas plus longtemps que promis.")
+	w.line("Reste : les sauvegardes faites avant aujourd'hui. Ne les gardez pas plus longtemps que promis (%d jours).", cfg.Backups.Days)
+	w.line("Reste, aussi longtemps : une empreinte, sans le numéro, pour refaire cet effacement si une de ces sauvegardes est restaurée.")
 	return w.err
 }
 

@@ -142,7 +142,23 @@ func TestReglesCommands(t *testing.T) {
 	}
 	w.Reset()
 	late, err := reglesFraicheur(b, &w, 2028*12)
-	if err != nil || late == 0 || !strings.Contains(w.String(), "change d'habitude en avril : 2027-04") {
-		t.Errorf("fraicheur: %d late, %v\n%s", late, err, w.String())
+	if err != nil || late.all() == 0 || !strings.Contains(w.String(), "change d'habitude en avril : 2027-04") {
+		t.Errorf("fraicheur: %+v, %v\n%s", late, err, w.String())
+	}
+	for on, want := range map[engine.Month]string{2027*12 + 3: "À revoir ce mois-ci (2027-04)", 2027*12 + 8: "En retard :", 2027*12 + 9: "En retard de six mois ou plus"} {
+		w.Reset()
+		late, err := reglesFraicheur(b, &w, on)
+		section := ""
+		for line := range strings.Lines(w.String()) {
+			if !strings.HasPrefix(line, " ") && strings.TrimSpace(line) != "" {
+				section = line
+			}
+			if strings.Contains(line, "asf.taux_un_parent") || strings.Contains(line, "avril : 2027-04") {
+				break
+			}
+		}
+		if err != nil || !strings.HasPrefix(section, want) || (on == 2027*12+9) != (late.long > 0) {
+			t.Errorf("in %s it stands under %q: %+v, %v", on, section, late, err)
+		}
 	}
 }

@@ -75,11 +75,10 @@ func (m *metrics) observe(e assistant.Event) {
 func (m *metrics) Refused(reason string) { m.refused.WithLabelValues(reason).Inc() }
 
 // watchRules adds how many figures and rights are past their date, as of each scrape.
-func (m *metrics) watchRules(late func() float64) {
-	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "aufil_rules_overdue", Help: "Figures past the date by which the law usually changes them, and rights not reread for a year.",
-	}, late))
-}
+func (m *metrics) watchRules(late func() lateness) { m.registry.MustRegister(staleRules(late)) }
+
+// watchBackups adds when the last backup was made.
+func (m *metrics) watchBackups(folder string) { m.registry.MustRegister(backups(folder)) }
 
 // watch adds what is counted in the database at the time of each scrape.
 func (m *metrics) watch(s *store.Store) { m.registry.MustRegister(backlog{s}) }
@@ -128,4 +127,45 @@ func (b backlog) Collect(ch chan<- prometheus.Metric) {
 		}
 		ch <- prometheus.MustNewConstMetric(desc, prometheus.GaugeValue, wait)
 	}
+}
+
+var (
+	lateRules = prometheus.NewDesc("aufil_rules_overdue", "Figures of the law past the month in which it usually changes them, "+
+		"for six months or more (since=\"long\") or less (\"recent\"); local tariffs and rights not reread for a year.", []string{"what", "since"}, nil)
+	lastMade = prometheus.NewDesc("aufil_backup_timestamp_seconds", "When the last backup was made; 0 = none in the folder; absent: there is no folder.", nil, nil)
+)
+
+// staleRules counts at each scrape what is past its date.
+type staleRules func() lateness
+
+// Describe implements prometheus.Collector.
+func (staleRules) Describe(ch chan<- *prometheus.Desc) { ch <- lateRules }
+
+// Collect implements prometheus.Collector.
+func (f staleRules) Collect(ch chan<- prometheus.Metric) {
+	late := f()
+	for _, one := range []struct {
+		what, since string
+		n           int
+	}{{"chiffre", "long", late.long}, {"chiffre", "recent", late.recent}, {"tarif", "long", late.tariffs}, {"droit", "long", late.rights}} {
+		ch <- prometheus.MustNewConstMetric(lateRules, prometheus.GaugeValue, float64(one.n), one.what, one.since)
+	}
+}
+
+// backups looks at each scrape into the folder of this name.
+type backups string
+
+// Describe implements prometheus.Collector.
+func (backups) Describe(ch chan<- *prometheus.Desc) { ch <- lastMade }
+
+// Collect implements prometheus.Collector.
+func (folder backups) Collect(ch chan<- prometheus.Metric) {
+	if !isFolder(string(folder)) {
+		return
+	}
+	var at float64
+	if last := lastBackup(string(folder)); !last.IsZero() {
+		at = float64(last.Unix())
+	}
+	ch <- prometheus.MustNewConstMetric(lastMade, prometheus.GaugeValue, at)
 }

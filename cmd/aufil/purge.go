@@ -28,7 +28,7 @@ func (purgeCmd) Help() string {
 // Run purges, and proves it: what is told as still too old is counted in the database after the purge.
 func (c purgeCmd) Run() error {
 	return c.with(func(ctx context.Context, cfg config, s *store.Store) error {
-		at, keeping := time.Now(), cfg.Retention.keeping()
+		at, keeping := time.Now(), cfg.keeping()
 		done := map[store.Kind]int64{}
 		if !c.Essai {
 			var err error
@@ -72,6 +72,8 @@ func lifeOf(k store.Keeping, kind store.Kind) string {
 		return "1 jour"
 	case kind == store.KindAnswer:
 		return "30 jours"
+	case kind == store.KindErased:
+		return fmt.Sprintf("%d jours", k.Erasures)
 	case !ours:
 		return "jusqu'à leur fin"
 	case n == 0:
@@ -85,8 +87,9 @@ func (c config) notice() dialog.Notice {
 	return dialog.Notice{Controller: c.Controller, Contact: c.Contact, Months: c.Retention.Cases}
 }
 
-func (r retentionConfig) keeping() store.Keeping {
-	return store.Keeping{Cases: r.Cases, Abandoned: r.Abandoned, Stops: r.Stops, Audit: r.Audit}
+func (c config) keeping() store.Keeping {
+	r := c.Retention
+	return store.Keeping{Cases: r.Cases, Abandoned: r.Abandoned, Stops: r.Stops, Audit: r.Audit, Erasures: c.Backups.Days}
 }
 
 // How often `serve` keeps house, and how long after its start for the first time.

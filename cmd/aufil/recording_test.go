@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"aufil/carrier"
+	"aufil/store"
 )
 
 // leavesAMessage is a call in which nobody of the team answers and something is said after the beep.
@@ -62,7 +63,7 @@ func TestTheVoiceMessageOfAnOldCaseIsErased(t *testing.T) {
 	p := newTown(t).meet(keying)
 	p.leavesAMessage("bonjour")
 	after := morning.AddDate(5, 0, 0)
-	if _, err := p.Store.Purge(t.Context(), retentionConfig{Cases: 24, Abandoned: 1, Stops: 36, Audit: 12}.keeping(), after); err != nil {
+	if _, err := p.Store.Purge(t.Context(), store.Keeping{Cases: 24, Abandoned: 1, Stops: 36, Audit: 12}, after); err != nil {
 		t.Fatal(err)
 	}
 	p.until("the carrier has deleted it", func() bool { return p.carrier.Recordings() == 0 })

@@ -11,24 +11,29 @@ import (
 // reviewMonths is how long a review of a right by a person stays good.
 const reviewMonths = 12
 
+// longOverdue is after how many months a figure is not just waiting for the text of the year: the law has most probably
+// changed it, and this version does not know.
+const longOverdue = 6
+
+// lateness counts what is past its date.
+type lateness struct {
+	recent  int // figures whose usual month of revision has come, and whose next value is not known here
+	long    int // figures for which that was longOverdue months ago or more
+	tariffs int // of a town or a region, whose source was read long ago
+	rights  int // not reread for long
+}
+
+func (l lateness) all() int { return l.recent + l.long + l.tariffs + l.rights }
+
 // reglesFraicheur lists the figures past their usual revision, those still to be
 // confirmed and the rights not reviewed for long; it returns how many are late.
-func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late int, err error) {
+func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late lateness, err error) {
 	w := &textWriter{out: out}
-	for _, d := range []struct {
-		title string
-		in    func(due engine.Month) bool
-		late  bool
-	}{
-		{"En retard : le mois où la loi change d'habitude ce chiffre est passé", func(due engine.Month) bool { return due < on }, true},
-		{"À revoir ce mois-ci (" + on.String() + ")", func(due engine.Month) bool { return due == on }, true},
-		{"Dans les trois mois qui viennent", func(due engine.Month) bool { return due > on && due <= on+comingMonths }, false},
-	} {
-		n := w.due(b, d.title, d.in)
-		if d.late {
-			late += n
-		}
-	}
+	long := on - longOverdue
+	late.long = w.due(b, "En retard de six mois ou plus : la loi a très probablement changé ce chiffre", func(due engine.Month) bool { return due <= long })
+	late.recent = w.due(b, "En retard : le mois où la loi change d'habitude ce chiffre est passé", func(due engine.Month) bool { return due > long && due < on })
+	late.recent += w.due(b, "À revoir ce mois-ci ("+on.String()+")", func(due engine.Month) bool { return due == on })
+	w.due(b, "Dans les trois mois qui viennent", func(due engine.Month) bool { return due > on && due <= on+comingMonths })
 	w.title("Chiffres à confirmer dans un texte officiel")
 	for _, p := range b.Params() {
 		if v := p.At(on); v.ToConfirm {
@@ -46,16 +51,17 @@ func reglesFraicheur(b *engine.Rulebook, out io.Writer, on engine.Month) (late i
 			}
 		}
 	}
-	late += w.oldTariffs(b, on)
+	late.tariffs = w.oldTariffs(b, on)
 	w.title("Droits à relire (plus de 12 mois, ou jamais relus)")
 	for _, r := range b.Rights() {
 		m, err := engine.ParseMonth(r.Reviewed)
 		if err != nil || m+reviewMonths < on {
-			late++
+			late.rights++
 			w.line("  %s : relu le %s", r.ID, orNever(r.Reviewed))
 		}
 	}
-	w.line("\n%d en retard.", late)
+	w.line("\n%d en retard : %d chiffres de six mois ou plus, %d chiffres de moins de six mois, %d tarifs locaux, %d droits à relire.",
+		late.all(), late.long, late.recent, late.tariffs, late.rights)
 	return late, w.err
 }
 

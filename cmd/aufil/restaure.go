@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"aufil/store"
 )
@@ -16,6 +17,8 @@ type restaureCmd struct {
 	onDatabase
 	Fichier string `arg:"" type:"existingfile" help:"La sauvegarde."`
 	Vers    string `arg:"" optional:"" help:"La base à remplir, vide (par défaut, celle des réglages)."`
+
+	Effacements string `placeholder:"FICHIER" help:"Le journal des effacements (par défaut, effacements.journal à côté de la sauvegarde) ; « aucun » : sans."`
 }
 
 // Help gives an example.
@@ -39,8 +42,17 @@ func (c restaureCmd) Run() (err error) {
 	}
 	defer os.RemoveAll(folder) //nolint:errcheck // what is left is ciphertext, and named as what it is
 	plain := filepath.Join(folder, "base.db")
-	if err := unseal(c.Fichier, plain, cfg.Key); err != nil {
+	made, err := unseal(c.Fichier, plain, cfg.Key)
+	if err != nil {
 		return err
+	}
+	journal := firstOf(c.Effacements, filepath.Join(filepath.Dir(c.Fichier), erasuresName))
+	erasures, written, there, err := erasuresFor(journal, cfg.Key)
+	if err != nil {
+		return err
+	}
+	if !there && c.Effacements != "" && c.Effacements != "aucun" {
+		return fmt.Errorf("%s n'existe pas : corrigez --effacements, ou --effacements=aucun", c.Effacements)
 	}
 	ctx := context.Background()
 	from, err := store.Open(ctx, "sqlite:"+plain, cfg.Key, store.Program(version()))
@@ -60,27 +72,38 @@ func (c restaureCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.stdout(), "Restauré. %d message(s) attendaient : l'opérateur sera interrogé avant de les envoyer, pour ne rien envoyer deux fois.\n"+
-		"Lancez maintenant « aufil purge », et refaites les effacements (« aufil efface ») demandés depuis cette sauvegarde.\n", doubtful)
-	return err
+	again, err := to.EraseAgain(ctx, erasures, made)
+	if err != nil {
+		return fmt.Errorf("les lignes sont restaurées, mais les effacements demandés depuis ne sont pas refaits ; videz la base et recommencez : %w", err)
+	}
+	w := &lineWriter{w: c.stdout()}
+	w.line("Restauré. %d message(s) attendaient : l'opérateur sera interrogé avant de les envoyer, pour ne rien envoyer deux fois.", doubtful)
+	if there {
+		w.line("%d personne(s) effacée(s) depuis cette sauvegarde le sont de nouveau. Le journal des effacements va jusqu'au %s : refaites ceux d'après (« aufil efface »).",
+			again, written.Local().Format("02/01/2006 à 15:04"))
+	} else {
+		w.line("Aucun journal d'effacements (%s) : refaites les effacements (« aufil efface ») demandés depuis cette sauvegarde.", journal)
+	}
+	w.line("Lancez maintenant « aufil purge ».")
+	return w.err
 }
 
-// unseal decrypts a backup into a file.
-func unseal(from, to, keys string) (err error) {
+// unseal decrypts a backup into a file, and says when it was made.
+func unseal(from, to, keys string) (made time.Time, err error) {
 	out, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
-		return err
+		return made, err
 	}
 	defer func() { err = errors.Join(err, out.Close()) }()
-	switch err := openBackup(from, keys, out); {
+	switch made, err = openBackup(from, keys, out); {
 	case errors.Is(err, store.ErrNoBackup):
-		return fmt.Errorf("%s n'est pas une sauvegarde faite par « aufil sauvegarde »", from)
+		return made, fmt.Errorf("%s n'est pas une sauvegarde faite par « aufil sauvegarde »", from)
 	case errors.Is(err, store.ErrOtherKey):
-		return fmt.Errorf("le réglage cle n'ouvre pas %s : donnez la clé du jour où elle a été faite (nouvelle,ancienne)", from)
+		return made, fmt.Errorf("le réglage cle n'ouvre pas %s : donnez la clé du jour où elle a été faite (nouvelle,ancienne)", from)
 	case errors.Is(err, store.ErrBadBackup):
-		return fmt.Errorf("%s est abîmée ou incomplète : rien n'a été restauré ; prenez-en une autre", from)
+		return made, fmt.Errorf("%s est abîmée ou incomplète : rien n'a été restauré ; prenez-en une autre", from)
 	case err != nil:
-		return fmt.Errorf("lire la sauvegarde : %w", err)
+		return made, fmt.Errorf("lire la sauvegarde : %w", err)
 	}
-	return nil
+	return made, nil
 }

@@ -40,6 +40,9 @@ func (c sauvegardeCmd) Run() error {
 		if err != nil {
 			return fmt.Errorf("la sauvegarde n'est pas faite : %w", err)
 		}
+		if err := keepErasures(ctx, s, cfg.Key, filepath.Dir(path), cfg.Backups.Days, at); err != nil {
+			return fmt.Errorf("la sauvegarde %s est faite, mais pas le journal des effacements à côté : %w", path, err)
+		}
 		_, err = fmt.Fprintf(c.stdout(), "%s : %.1f Mo, chiffrée et relue. Mettez-la sur une autre machine ; la clé, ailleurs encore.\n", path, float64(size)/1e6)
 		return err
 	})
@@ -61,7 +64,7 @@ func backUp(ctx context.Context, s *store.Store, keys, path string, at time.Time
 		return 0, err
 	}
 	again := sha256.New()
-	if err := openBackup(sealed, keys, again); err != nil {
+	if _, err := openBackup(sealed, keys, again); err != nil {
 		return 0, err
 	}
 	if string(again.Sum(nil)) != string(sum) {
@@ -96,17 +99,17 @@ func sealFile(from, to, keys string, at time.Time) (sum []byte, err error) {
 	return h.Sum(nil), errors.Join(w.Close(), out.Sync())
 }
 
-// openBackup writes what a backup holds.
-func openBackup(path, keys string, to io.Writer) error {
+// openBackup writes what a backup holds, and says when it was made.
+func openBackup(path, keys string, to io.Writer) (made time.Time, err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return err
+		return made, err
 	}
 	defer f.Close() //nolint:errcheck // it was only read
-	plain, _, err := store.BackupReader(f, keys)
+	plain, made, err := store.BackupReader(f, keys)
 	if err != nil {
-		return err
+		return made, err
 	}
 	_, err = io.Copy(to, plain)
-	return err
+	return made, err
 }

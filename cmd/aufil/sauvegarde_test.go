@@ -1,10 +1,12 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"aufil/dialog"
 	"aufil/store"
@@ -22,8 +24,8 @@ func TestABackupIsMadeAndRestored(t *testing.T) {
 	if status != 0 || !strings.Contains(out, "relue") {
 		t.Fatalf("status %d: %s%s", status, out, errs)
 	}
-	files, err := filepath.Glob(folder + "/*")
-	if err != nil || len(files) != 1 || !strings.HasSuffix(files[0], ".sauvegarde") {
+	files, err := filepath.Glob(folder + "/*.sauvegarde")
+	if err != nil || len(files) != 1 {
 		t.Fatalf("%q, %v", files, err)
 	}
 	if hidden, _ := filepath.Glob(folder + "/.*"); len(hidden) != 0 {
@@ -80,5 +82,99 @@ func TestABackupIsMadeAndRestored(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(folder, "other.db")); err == nil {
 		t.Error("a database was made of a backup that cannot be read")
+	}
+}
+
+// Who is erased after a backup stays erased when it is restored, without anybody doing it by hand: the numbers are not kept
+// for it, and the file that says so does not name anybody.
+func TestAnErasureOutlivesTheRestorationOfABackup(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	folder := filepath.Join(filepath.Dir(p.path), "sauvegardes")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if status, _, errs := aufil(t, p.environ(), "sauvegarde "+folder); status != 0 {
+		t.Fatal(errs)
+	}
+	time.Sleep(1100 * time.Millisecond) // a backup says its second
+	if status, out, errs := aufil(t, p.environ(), "efface --tel "+p.phone.Number()+""); status != 0 {
+		t.Fatal(out, errs)
+	}
+	backups, err := filepath.Glob(folder + "/*.sauvegarde")
+	if err != nil || len(backups) != 1 {
+		t.Fatal(backups, err)
+	}
+	journal := filepath.Join(folder, erasuresName)
+	if data, err := os.ReadFile(journal); err != nil || strings.Contains(string(data), p.phone.Number()[1:]) {
+		t.Errorf("%v, or a number in it", err)
+	}
+	for i, c := range []struct {
+		args string
+		here bool // the person
+		says string
+	}{
+		{"", false, "1 personne(s) effacée(s)"}, {" --effacements=aucun", true, "Aucun journal"},
+	} {
+		target := filepath.Join(t.TempDir(), "aufil.db")
+		environ := []string{"AUFIL_DATABASE=sqlite:" + target, "AUFIL_CLE=" + store.NewKey() + "," + p.key}
+		status, out, errs := aufil(t, environ, "restaure "+backups[0]+c.args)
+		if status != 0 || !strings.Contains(out, c.says) {
+			t.Fatalf("%d: status %d: %s%s", i, status, out, errs)
+		}
+		s, err := store.Open(t.Context(), "sqlite:"+target, environ[1][len("AUFIL_CLE="):])
+		if err != nil {
+			t.Fatal(err)
+		}
+		had, err := s.Find(t.Context(), p.phone.Number())
+		if err != nil || had.Any() != c.here {
+			t.Errorf("%d: %+v, %v", i, had, err)
+		}
+		kept, err := s.Erasures(t.Context())
+		if err != nil || (len(kept) == 1) == c.here {
+			t.Errorf("%d: the restored database knows %d erasures, %v", i, len(kept), err)
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if err := os.WriteFile(journal, []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	fresh := []string{"AUFIL_DATABASE=sqlite:" + filepath.Join(t.TempDir(), "aufil.db"), "AUFIL_CLE=" + p.key}
+	for args, want := range map[string]string{"": "n'est pas un journal d'effacements", " --effacements=" + journal + "2": "n'existe pas"} {
+		if status, _, errs := aufil(t, fresh, "restaure "+backups[0]+args); status != 2 || !strings.Contains(errs, want) {
+			t.Errorf("%q: status %d, %s", args, status, errs)
+		}
+	}
+}
+
+// The file keeps what the database forgot when it was replaced, and forgets what the last backup from before has outlived.
+func TestTheFileOfErasuresIsKeptAsLongAsBackups(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	folder, now := t.TempDir(), time.Now()
+	old, recent := store.Erasure{Who: "old", At: now.AddDate(0, 0, -31)}, store.Erasure{Who: "recent", Stopped: true, At: now.AddDate(0, 0, -29)}
+	path := filepath.Join(folder, erasuresName)
+	err := writeWhole(path, func(w io.Writer) error {
+		return store.WriteErasures(w, p.key, now, []store.Erasure{old, recent})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := p.Store.Forget(t.Context(), p.phone.Number(), false, now); err != nil {
+		t.Fatal(err)
+	}
+	if err := keepErasures(t.Context(), p.Store, p.key, folder, 30, now); err != nil {
+		t.Fatal(err)
+	}
+	all, _, err := readErasures(path, p.key)
+	if err != nil || len(all) != 2 || !all[0].Same(recent) || !all[0].Stopped {
+		t.Errorf("%+v, %v", all, err)
+	}
+	if err := keepErasures(t.Context(), p.Store, store.NewKey(), folder, 30, now); err == nil {
+		t.Error("what another key wrote is written over")
 	}
 }

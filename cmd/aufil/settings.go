@@ -66,5 +66,7 @@ var settings = []setting{
 	{path: "conservation.abandons", fallback: 1},
 	{path: "conservation.stops", fallback: 36},
 	{path: "conservation.traces", fallback: 12},
+	{path: "sauvegardes.dossier"},
+	{path: "sauvegardes.jours", fallback: 30},
 	{path: "langues", fallback: ""},
 }

@@ -62,7 +62,7 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 		Log:     log,
 		Guide:   help,
 		Rota:    teams,
-		Overdue: func(at time.Time) float64 { return overdue(c.rules, at) },
+		Overdue: func(at time.Time) lateness { return overdue(c.rules, at) },
 	}, nil
 }
 
