@@ -97,7 +97,9 @@ func TestAFileSystemThatCanOnlyBeReadIsTold(t *testing.T) {
 	acknowledged := told{}
 	must(t, acknowledged.say(w, marie, "conseiller"))
 	must(t, w.store.Close())
-	remount := func(flags uintptr) { must(t, syscall.Mount("aufil", dir, "tmpfs", syscall.MS_REMOUNT|flags, "size=3m")) }
+	remount := func(flags uintptr) {
+		must(t, syscall.Mount("aufil", dir, "tmpfs", syscall.MS_REMOUNT|flags, "size=3m"))
+	}
 	remount(syscall.MS_RDONLY)
 	for _, options := range [][]store.Option{nil, {store.LookOnly()}} { // SQLite writes beside the file even to look
 		if _, err := store.Open(t.Context(), w.setting, w.key, options...); err == nil || !strings.Contains(err.Error(), "lecture seule") {
