@@ -41,15 +41,18 @@ func TestBreathsAreShortHoweverSlowlyIsSpoken(t *testing.T) {
 func TestWhatIsWrittenForTheEyeIsSaidForTheEar(t *testing.T) {
 	t.Parallel()
 	for eye, want := range map[string]string{
-		"62300 Lens":                   "6 2 3 0 0, Lens",
-		"24000 euros":                  "24000 euros",
-		"CAF (3230) ou MSA":            "CAF, 32 30, ou MSA",
-		"appelez le 3919.":             "appelez le 39 19.",
-		"en 3200 euros":                "en 3200 euros",
-		"CSS, art. L821-1":             "code de la sécurité sociale, article L 821, 1",
-		"50 % et 12 km":                "50 pour cent et 12 kilomètres",
-		"mois/année":                   "mois ou année",
-		"une fin (entre parenthèses).": "une fin, entre parenthèses.",
+		"62300 Lens":                         "6 2 3 0 0, Lens",
+		"24000 euros":                        "24000 euros",
+		"CAF (3230) ou MSA":                  "CAF, 32 30, ou MSA",
+		"appelez le 3919.":                   "appelez le 39 19.",
+		"en 3200 euros":                      "en 3200 euros",
+		"CSS, art. L821-1":                   "code de la sécurité sociale, article L 821, 1",
+		"50 % et 12 km":                      "50 pour cent et 12 kilomètres",
+		"mois/année":                         "mois ou année",
+		"une fin (entre parenthèses).":       "une fin, entre parenthèses.",
+		"Le texte de loi : CCH art. L822-2.": "Le texte de loi : code de la construction et de l'habitation, article L 822, 2.",
+		"Cerfa 13710 (S5182) ; MSA 14953":    "Cerfa 13710, S5182; MSA 14953",
+		"0 805 204 805 (gratuit, lundi à vendredi, 8h-20h).": "0 805 204 805, gratuit, lundi à vendredi, de 8 heures à 20 heures.",
 	} {
 		if got := ForEar(eye); got != want {
 			t.Errorf("%q is said %q, want %q", eye, got, want)

@@ -11,10 +11,10 @@ var heardAs = []struct {
 	eye  *regexp.Regexp
 	ear  string
 }{
-	{"CSS, art.", regexp.MustCompile(`\bCSS, art\.`), "code de la sécurité sociale, article"},
-	{"CASF, art.", regexp.MustCompile(`\bCASF, art\.`), "code de l'action sociale, article"},
-	{"CCH, art.", regexp.MustCompile(`\bCCH, art\.`), "code de la construction et de l'habitation, article"},
-	{"CGI, art.", regexp.MustCompile(`\bCGI, art\.`), "code général des impôts, article"},
+	{"CSS", regexp.MustCompile(`\bCSS,? art\.`), "code de la sécurité sociale, article"},
+	{"CASF", regexp.MustCompile(`\bCASF,? art\.`), "code de l'action sociale, article"},
+	{"CCH", regexp.MustCompile(`\bCCH,? art\.`), "code de la construction et de l'habitation, article"},
+	{"CGI", regexp.MustCompile(`\bCGI,? art\.`), "code général des impôts, article"},
 	{"art.", regexp.MustCompile(`\bart\. ?`), "article "},
 	{"-", regexp.MustCompile(`\b([LRD])\.? ?(\d{3})-(\d+)(?:-(\d+))?\b`), "$1 $2, $3 $4"},
 	{"3", regexp.MustCompile(`((?:\(|\b[Ll]e |\b[Aa]u |\bou ))(3[0-9])([0-9]{2})\b`), "$1$2 $3"}, // 3230 is said 32 30
@@ -26,6 +26,7 @@ var heardAs = []struct {
 	{"€", regexp.MustCompile(` ?€`), " euros"},
 	{"/", regexp.MustCompile(`(\pL)/(\pL)`), "$1 ou $2"},
 	{",", regexp.MustCompile(`, ?([,.:;?!])`), "$1"},
+	{" .", regexp.MustCompile(` \.( |$)`), ".$1"},
 }
 
 // ForEar words a text for the ear. A postal code is said figure by figure.
