@@ -51,6 +51,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 	}
 	before, after := s.at(n.from-1), s.at(n.to)
 	switch {
+	case asked == surface && u == foreign && !squareMetres[s.at(at).text]:
+		return 0, false // "3 pièces"
 	case u == noUnit && asked == children && s.at(at).is("ans"):
 		return 0, false
 	case len(n.key) == 4 && v > 1900 && v < 2100 && (before.is("en") || before.is("depuis")):
@@ -80,6 +82,8 @@ func (s said) countsThings(n number) bool {
 	t := s.at(n.to)
 	return t.unheard() && len(t.text) > 3 && strings.HasSuffix(t.text, "s") && n.milli >= 2000
 }
+
+var squareMetres = setOf("m m2 metre metres")
 
 // things are what children are sometimes answered with.
 var things = union(moneyNouns, setOf("credits dette dettes maison maisons appart logement logements voiture rdv job jobs taf boulots emplois foi femme mari copine copain"))
