@@ -63,8 +63,8 @@ func parseChoice(s said, a Await) (Value, bool) {
 // inWords finds the option that the words mean, the surest way first.
 func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok, polar := yesNoOption(s, o); polar {
-		if best, fit := bestOption(s, o, a); fit == sole && s.opensWith(neutral) {
-			return best, true // "j'ai pas de mari" names its option better than a no
+		if best, fit := bestOption(s, o, a); fit == sole && (s.opensWith(neutral) || s.at(0).is("pas")) {
+			return best, true // "j'ai pas de mari", "pas encore mais demandé" name their option better than a no
 		}
 		return i, ok
 	}

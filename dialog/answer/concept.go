@@ -33,6 +33,9 @@ func nearConcept(w string) (string, int) {
 	}
 	for size := len(w) - 1; size <= len(w)+1 && size < len(longWords); size++ {
 		for _, one := range longWords[size] {
+			if strings.HasSuffix(w, "ir") && !strings.HasSuffix(one, "ir") {
+				continue // "ouvrir" is a word of its own, and no slip for "ouvrier"
+			}
 			if (w[0] == one[0] || w[len(w)-1] == one[size-1]) && nearly(w, one) {
 				return wordConcepts[one], 1
 			}
@@ -50,7 +53,7 @@ var concepts = []struct {
 	words   string
 	phrases []string
 }{
-	{"LOCATION", "locataire locataires location loue louer loues bail locatair loc locatif louons", []string{"paye un loyer", "paie un loyer", "paye loyer", "paie loyer", "un loyer", "mon loyer"}},
+	{"LOCATION", "locataire locataires locatrice location loue louer loues bail locatair loc locatif louons", []string{"paye un loyer", "paie un loyer", "paye loyer", "paie loyer", "un loyer", "mon loyer"}},
 	{"PRIVE", "", []string{"parc prive", "un proprio prive", "un proprietaire prive", "bailleur prive", "a un particulier", "chez un particulier", "location privee", "logement prive", "bailleurs prives", "secteur prive", "dans le prive"}},
 	{"PROPRIO", "proprietaire proprio propriete proprietair proprios proprietaires acheter achete acquereur", []string{"ma maison", "mon propre appart", "a moi", "mon appart a moi", "maison est paye", "a nous", "credit fini", "credit termine", "credit est fini", "credit est termine", "fini le credit", "plus de credit", "fini mon credit", "maison est payee", "maison payee", "fini de payer"}},
 	{"CREDIT", "credit emprunt accession mensualites mensualite pret rembourse remboursons rembourser traites hypotheque", []string{"encore a payer", "achat a credit", "paye encore la banque", "paie encore la banque", "rembourse la banque", "paye encore la maison", "paie encore la maison", "pas fini de payer"}},
@@ -79,7 +82,7 @@ var concepts = []struct {
 	{"DIVORCE", "divorce divorcee divorces", nil},
 	{"SEPARE", "separe separee separation quitte separes", []string{"mari est parti", "mari m a quitte", "mari m a quittee", "copain est parti", "conjoint est parti", "compagnon est parti", "femme est partie", "compagne est partie", "femme m a quitte", "copine est partie", "plus avec mon mari", "plus avec ma femme", "plus ensemble"}},
 	{"VEUF", "veuf veuve veuvage", []string{"mari est mort", "mari est decede", "femme est morte", "femme est decedee"}},
-	{"ENFANT", "enfant enfants fils fille filles bebe bebes bb garcon garcons ado ados petits", []string{"les petit", "mes petit", "les petits", "mes petits", "le petit", "la petite", "mon petit", "ma petite"}},
+	{"ENFANT", "enfant enfants fils fille filles bebe bebes bb garcon garcons ado ados petits", []string{"ma puce de", "ma princesse de", "les petit", "mes petit", "les petits", "mes petits", "le petit", "la petite", "mon petit", "ma petite"}},
 	{"MON_ENFANT", "", []string{"ma fille", "mon fils", "ma fifille", "mon fiston"}},
 	{"SALARIE", `salarie salariee salaries salaire salaires travaille travail bosse boulot taf taff taffe employe employee ouvrier ouvriere fonctionnaire emploi paye paie job bosser turbine contrat smic smicard employeur`, []string{"je bosse", "fiche de paie", "fiche de paye", "en poste", "2 patrons", "deux patrons", "plusieurs patrons", "mon patron", "ma patronne", "chez un patron", "2 employeurs", "deux employeurs", "plusieurs employeurs", "mon employeur", "saisonnier", "saisonniere"}},
 	{"TEMPS_PLEIN", "", []string{"temps complet", "temps plein", "plein temps"}},
@@ -122,7 +125,7 @@ var concepts = []struct {
 	{"ETRANGER", "etranger etrangere etrangers", nil},
 	{nothingHere, "rien neant zero nada", []string{"rien du tout", "que dalle", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "ni l une ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},
-	{"QUELQUUN", "ami amis amie amies pote potes frere soeur cousin cousine tante oncle proche proches famille connaissance gens collegue collegues copains copines grand tiers autrui voisin voisine belle grandmere", []string{"quelqu un d autre", "quelqu un", "ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "un ami", "une amie", "des amis", "ma grand mere", "mes grands parents", "grands parents", "ma cousine", "mon cousin"}},
+	{"QUELQUUN", "mamie papi papy mamy ami amis amie amies pote potes frere soeur cousin cousine tante oncle proche proches famille connaissance gens collegue collegues copains copines grand tiers autrui voisin voisine belle grandmere", []string{"quelqu un d autre", "quelqu un", "ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "un ami", "une amie", "des amis", "ma grand mere", "mes grands parents", "grands parents", "ma cousine", "mon cousin"}},
 	{"TEXTO", "texto textos sms msg message messages mms", []string{"par ecrit sur le telephone"}},
 	{"TELEPHONE", "telephone tel phone portable appel appeler appelez appelle apelez apeler telephoner rappeler rappelez", []string{"coup de fil", "coup de fils", "coup d fils", "coup d fil", "coup de telephone", "de vive voix"}},
 	{"COURRIER", "courrier courier lettre lettres poste postal", nil},

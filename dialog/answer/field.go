@@ -7,7 +7,7 @@ import "strings"
 // d'électricité", "un colis" for "aide alimentaire").
 var fields = strings.Split(`electricite electrique electriques edf engie courant lumiere compteur linky disjoncteur
 gaz grdf butane
-chauffage chauffer chauffe froid radiateur radiateurs chaudiere
+chauffage chauffer chauffe radiateur radiateurs chaudiere
 fioul mazout fuel
 bois buches granules pellets cheminee poele
 eau robinet veolia fuite
@@ -38,7 +38,7 @@ especes liquide cash billets
 carte cb bancaire visa mastercard
 depression deprime deprimer stress stresse stressee angoisse angoisses moral psy psychologue
 fini finie finis termine terminee acheve
-cours attente attends instruction
+cours attente attends attend attendons instruction
 refus refuse refusee refuser rejet rejetee
 scooter moto mobylette roues
 vue vois yeux lunettes ophtalmo myope
@@ -66,7 +66,8 @@ vendredi vendredis
 samedi samedis weekend
 dimanche dimanches weekend
 toit logement loger appart maison habitation studio
-apl als alf loyer logement`, "\n")
+apl als alf loyer logement
+froid chauffage`, "\n")
 
 // fieldsOf gives the fields of a word, one bit each.
 var fieldsOf = indexFields()
@@ -120,7 +121,7 @@ func asksNeed(question string) bool {
 }
 
 // needed are the fields of words so common that they mean something only where a need is asked.
-var needed = fieldsOf["toit"] | fieldsOf["apl"]
+var needed = fieldsOf["toit"] | fieldsOf["apl"] | fieldsOf["froid"]
 
 // fieldOption chooses the only option that speaks of the same matter as the text.
 func fieldOption(s said, o *offer, a Await) (int, bool) {

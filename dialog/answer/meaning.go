@@ -40,6 +40,12 @@ func meaningOf(s said) meaning {
 			m = m.with(stemOf("premiere"), false)
 		}
 		if name, n := s.conceptAt(i); n > 0 {
+			if before := s.at(i - 1); n == 1 && (t.is("paye") || t.is("paie")) && (before.is("je") || before.is("j") || before.is("on") || before.is("nous") || before.is("ne")) {
+				m = m.with("payer", denied > 0 || s.verbDenied(i, n)) // to pay is no wage
+				i += n
+				denied--
+				continue
+			}
 			if peoples[name] && s.birthplace(i, n) {
 				i += n
 				continue

@@ -11,6 +11,9 @@ func (s said) rankSaid(count int) (rank int, found bool) {
 		if t.is("les") && (s.at(i+1).is("deux") || s.at(i+1).text == "2") {
 			return 0, false // both of them
 		}
+		if t.class == digits && t.glued && s.at(i-1).is("ce") {
+			return 0, false // "CE1" is a class
+		}
 		r, to := s.rankAt(i, count)
 		if to == 0 {
 			if t.class == word && !aroundRank[t.text] {
