@@ -107,7 +107,7 @@ var guarded = compile(`
 	il|elle|mari|conjoint|compagnon|copain|ex|mec est dans la|le piece|chambre|salon|cuisine|maison|couloir
 	il|elle|on m|nous|me entend|ecoute
 	il|elle|on va|peut|risque (de) (me|m|nous) entendre
-	il|mari|conjoint|compagnon|copain|ex|mec arive|revient|rentre|remonte
+	mari|conjoint|compagnon|copain|ex|mec arive|revient|rentre|remonte
 	suis|sui|chui pas seule|seul la|ici|dans|pour
 	dois|doit parler bas|doucement
 	parle doucement|bas il|sinon|sans
@@ -117,7 +117,7 @@ var guarded = compile(`
 func Guarded(text string) bool {
 	s := read(clip(text))
 	words := s.clauses()
-	return len(words) <= 16 && !s.has(" francais ", " anglais ", " langue ", " machine ", " robot ", " quelqu un ", " parler a ", " parler avec ", " parler de ") && find(guarded, words)
+	return len(words) <= 16 && !strings.ContainsAny(text, "0123456789") && !s.has(" francais ", " anglais ", " langue ", " machine ", " robot ", " quelqu un ", " parler a ", " parler avec ", " parler de ") && find(guarded, words)
 }
 
 // among tells whether the whole of what is said is in the list of a language, or in the French one.
