@@ -27,10 +27,11 @@ func (t *turn) answer(text string) {
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
 	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text):
+	case t.otherSum(q, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.nothingElse(q, text), t.untaxed(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
+	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text):
@@ -90,6 +91,30 @@ func (t *turn) datesInstead(q *engine.Question, text string) bool {
 // untaxed takes "non imposable", where the income of the tax notice is asked, as not known.
 func (t *turn) untaxed(q *engine.Question, text string) bool {
 	return q.Key == "rfr_n2" && answer.Untaxed(t.plain(text)) && t.take(q, *t.c.Pending, "je ne sais pas")
+}
+
+// sumsThatMayBeNone are the questions to which a mere no means that there is no such money.
+var sumsThatMayBeNone = []string{"epargne", "chomage_net", "pension_alimentaire_recue", "pension_alimentaire_versee"}
+
+// noSum takes "non", where it is asked how much there is of what one may well have none of, as none; and where the figure of
+// a tax notice is asked, as not known.
+func (t *turn) noSum(q *engine.Question, text string) bool {
+	switch {
+	case !t.denies(text):
+		return false
+	case q.Key == "rfr_n2":
+		return t.take(q, *t.c.Pending, "je ne sais pas")
+	}
+	return slices.Contains(sumsThatMayBeNone, q.Key) && t.take(q, *t.c.Pending, "0")
+}
+
+// withSomebody takes a mere yes or no where it is asked, in plainer words, whether there is a husband, a wife, a partner.
+func (t *turn) withSomebody(q *engine.Question, text string) bool {
+	v, ok := t.parseAs(answer.OuiNon, text)
+	if q.Key != "vie_de_couple" || t.c.Pending.Tries == 0 || !ok || v.Unknown || v.Refused || strings.ContainsFunc(text, unicode.IsDigit) {
+		return false
+	}
+	return t.take(q, *t.c.Pending, map[bool]string{true: "2", false: "1"}[v.Yes])
 }
 
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
@@ -155,6 +180,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 		return true
 	}
 	t.echo(q, a)
+	t.placeSum(a, v.Choices)
 	if t.c.Phase == Accueil {
 		t.fire(evBegin)
 	}

@@ -15,28 +15,30 @@ type Conversation struct {
 	Lang       string    `json:"langue"`
 	Started    time.Time `json:"debut"`
 	LastAt     time.Time `json:"dernier"`
-	Answers    []Answer  `json:"reponses,omitempty"`        // in the order given; facts come from nowhere else
-	Greeted    bool      `json:"langue_saluee,omitempty"`   // the language was taken from a greeting in Latin letters, that French speakers may use too
-	Territory  string    `json:"territoire,omitempty"`      // overseas part of France of the person's number, until a postal code says better
-	Pending    *Pending  `json:"attend,omitempty"`          // what is awaited; nil when nothing is
-	Told       []string  `json:"dits,omitempty"`            // rights as numbered in the results, in order
-	Opened     string    `json:"ouvert,omitempty"`          // the right looked at last, for POURQUOI
-	Cheered    bool      `json:"annonce,omitempty"`         // the first sure right has been told in passing
-	Promised   string    `json:"promis,omitempty"`          // the right told then: it is taken back in words when it turns out to be none
-	Abroad     bool      `json:"venu_d_ailleurs,omitempty"` // papers to live in France were spoken of, before they were asked
-	Silences   int       `json:"silences,omitempty"`        // in a row
-	Asked      int       `json:"questions,omitempty"`       // questions asked so far, repeats included
-	FirstYes   int       `json:"premier_oui,omitempty"`     // questions asked when the first right became sure; 0 = not yet
-	Named      []string  `json:"nommes,omitempty"`          // the rights whose names were told, and so explained
-	Heard      []string  `json:"entendu,omitempty"`         // what the person said they do, before incomes were asked
-	HeardOther []string  `json:"entendu_autre,omitempty"`   // the same, of the person they live with
-	Shared     bool      `json:"alternee,omitempty"`        // a child lives by turns with each parent: it was said before it was asked
-	Separated  bool      `json:"separe,omitempty"`          // a separation was told: who keeps what is for somebody to look at
-	Reassured  time.Time `json:"rassure,omitzero"`          // when a person who waits for a counsellor was last told that one will come
-	Sheltered  time.Time `json:"abri,omitzero"`             // when the number for a roof tonight was given last
-	InCase     time.Time `json:"au_cas_ou,omitzero"`        // when a person who was not understood was last given the numbers for danger
-	Regard     string    `json:"regard,omitempty"`          // why somebody should look at what was told
-	Focus      string    `json:"vise,omitempty"`            // the right that a counsellor wants asked about first
+	Answers    []Answer  `json:"reponses,omitempty"`         // in the order given; facts come from nowhere else
+	Greeted    bool      `json:"langue_saluee,omitempty"`    // the language was taken from a greeting in Latin letters, that French speakers may use too
+	Territory  string    `json:"territoire,omitempty"`       // overseas part of France of the person's number, until a postal code says better
+	Pending    *Pending  `json:"attend,omitempty"`           // what is awaited; nil when nothing is
+	Told       []string  `json:"dits,omitempty"`             // rights as numbered in the results, in order
+	Opened     string    `json:"ouvert,omitempty"`           // the right looked at last, for POURQUOI
+	Cheered    bool      `json:"annonce,omitempty"`          // the first sure right has been told in passing
+	Promised   string    `json:"promis,omitempty"`           // the right told then: it is taken back in words when it turns out to be none
+	Abroad     bool      `json:"venu_d_ailleurs,omitempty"`  // papers to live in France were spoken of, before they were asked
+	Silences   int       `json:"silences,omitempty"`         // in a row
+	Asked      int       `json:"questions,omitempty"`        // questions asked so far, repeats included
+	FirstYes   int       `json:"premier_oui,omitempty"`      // questions asked when the first right became sure; 0 = not yet
+	Named      []string  `json:"nommes,omitempty"`           // the rights whose names were told, and so explained
+	Heard      []string  `json:"entendu,omitempty"`          // what the person said they do, before incomes were asked
+	HeardOther []string  `json:"entendu_autre,omitempty"`    // the same, of the person they live with
+	Loose      []Loose   `json:"sommes,omitempty"`           // sums said of which it is not known yet what they are
+	Shared     bool      `json:"alternee,omitempty"`         // a child lives by turns with each parent: it was said before it was asked
+	Disabled   bool      `json:"enfant_handicape,omitempty"` // some child is disabled: it was said before it was asked
+	Separated  bool      `json:"separe,omitempty"`           // a separation was told: who keeps what is for somebody to look at
+	Reassured  time.Time `json:"rassure,omitzero"`           // when a person who waits for a counsellor was last told that one will come
+	Sheltered  time.Time `json:"abri,omitzero"`              // when the number for a roof tonight was given last
+	InCase     time.Time `json:"au_cas_ou,omitzero"`         // when a person who was not understood was last given the numbers for danger
+	Regard     string    `json:"regard,omitempty"`           // why somebody should look at what was told
+	Focus      string    `json:"vise,omitempty"`             // the right that a counsellor wants asked about first
 	Consent    *Consent  `json:"mandat,omitempty"`
 	Resume     Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 	Pace       Pace      `json:"rythme"`

@@ -94,8 +94,10 @@ func (t *turn) heardOf(who string) []string {
 
 // withHeard adds what was heard before to the incomes ticked now.
 func (t *turn) withHeard(q *engine.Question, p Pending, ticked []string) []string {
-	if q.Key == "cas_enfants" && t.c.Shared && !slices.Contains(ticked, "alternee") && !p.Correcting && (p.Offered == nil || slices.Contains(p.Offered, "alternee")) {
-		return append(slices.DeleteFunc(slices.Clone(ticked), func(id string) bool { return id == "aucun" }), "alternee")
+	for _, id := range t.saidBefore(q) {
+		if !slices.Contains(ticked, id) && !p.Correcting && (p.Offered == nil || slices.Contains(p.Offered, id)) {
+			ticked = append(slices.DeleteFunc(slices.Clone(ticked), func(id string) bool { return id == "aucun" }), id)
+		}
 	}
 	if _, ok := t.beside(q, p); !ok {
 		return ticked
@@ -103,4 +105,21 @@ func (t *turn) withHeard(q *engine.Question, p Pending, ticked []string) []strin
 	heard := t.heardOf(p.Subject)
 	all := slices.DeleteFunc(slices.Clone(ticked), func(id string) bool { return id == "aucun" || slices.Contains(heard, id) })
 	return append(slices.Clone(heard), all...)
+}
+
+// saidBefore are the cases, among those of a question, that were told before it was put.
+func (t *turn) saidBefore(q *engine.Question) (ids []string) {
+	said := func(id string, told bool) {
+		if told {
+			ids = append(ids, id)
+		}
+	}
+	switch q.Key {
+	case "cas_enfants":
+		said("alternee", t.c.Shared)
+		said("handicap", t.c.Disabled)
+	case "cas":
+		said("etranger", t.c.answered("nationalite", engine.Asker))
+	}
+	return ids
 }

@@ -18,6 +18,8 @@ func (t *turn) extras(text string) bool {
 	}
 	said := answer.Extras(own, t.today())
 	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
+	t.keepSum(own, engine.Asker)
+	t.keepSum(partner, engine.Partner)
 	drawn := t.drawn(said)
 	noted := t.hear(said)
 	for _, x := range said {
@@ -27,7 +29,7 @@ func (t *turn) extras(text string) bool {
 		}
 	}
 	noted = t.noteTown(noted, own)
-	noted = t.shared(noted, said)
+	noted = t.ofChildren(noted, said)
 	noted = t.noteOther(noted, partner)
 	if len(noted) == 0 {
 		return drawn
@@ -74,16 +76,22 @@ func (t *turn) noteTown(noted []Arg, text string) []Arg {
 	return noted
 }
 
-// shared keeps that a child lives by turns with each parent, for the question about the children that asks it among others.
-func (t *turn) shared(noted []Arg, said []answer.Fact) []Arg {
-	if t.c.Shared || t.c.answered("cas_enfants", "enfants") || t.c.answered("cas_enfants", "enfants[0]") || t.taken == "cas_enfants" || Easy(t.c.Lang) {
+// ofChildren keeps what is said of some child, for the question about the children that asks it among others.
+func (t *turn) ofChildren(noted []Arg, said []answer.Fact) []Arg {
+	if t.c.answered("cas_enfants", "enfants") || t.c.answered("cas_enfants", "enfants[0]") || t.taken == "cas_enfants" || Easy(t.c.Lang) {
 		return noted
 	}
-	if !slices.ContainsFunc(said, func(x answer.Fact) bool { return x.Name == "garde_alternee" }) {
-		return noted
+	for _, x := range said {
+		switch {
+		case x.Name == "garde_alternee" && !t.c.Shared:
+			t.c.Shared = true
+			noted = append(noted, PromptArg("question.cas_enfants.choix.alternee"))
+		case x.Name == "enfant_handicape" && !t.c.Disabled:
+			t.c.Disabled = true
+			noted = append(noted, PromptArg("question.cas_enfants.choix.handicap"))
+		}
 	}
-	t.c.Shared = true
-	return append(noted, PromptArg("question.cas_enfants.choix.alternee"))
+	return noted
 }
 
 // noteOther records what is said of the person's husband, wife or partner: who has one lives as a couple.
@@ -229,6 +237,8 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return x.Name, engine.Asker, v, true
 	case "enfants_attendus":
 		return x.Name, "", v, true
+	case "nationalite":
+		return x.Name, engine.Asker, v, true
 	case "enceinte":
 		v.Yes = true
 		return "enceinte", "demandeur", v, true

@@ -69,10 +69,10 @@ func (s said) partnerHead(i int, known bool) int {
 	if s.at(verb).is("ne") || s.at(verb).is("n") {
 		verb++
 	}
-	if !theirVerbs[s.at(verb).text] {
-		return 0
+	if sum := s.at(verb); theirVerbs[sum.text] || sum.class == digits && len(sum.text) >= 3 && len(sum.text) < 5 { // "ma femme 650"
+		return n
 	}
-	return n
+	return 0
 }
 
 // ownAgain tells whether the person speaks of themselves again, or of something else.

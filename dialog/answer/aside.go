@@ -23,8 +23,8 @@ var asideWords = []struct {
 	patterns patterns
 }{
 	{Free, true, compile(`
-		(c|ca|cela|sms|service|apel) (est) (ce) gratuit|payant|gratui
-		est ce que c est gratuit|payant
+		c|ca|cela|sms|service|apel|numero (est) (ce) (vraiment|bien|tout) gratuit|payant|gratui
+		est ce (que) (c) (est) (vraiment|bien) gratuit|payant|gratui
 	`)},
 	{Free, false, compile(`
 		ca|cela coute|coutera (il) combien|quelque|cher
@@ -68,6 +68,9 @@ var asideWords = []struct {
 	`)},
 }
 
+// free is the one word that, alone and asked, is about the service: "gratuit ?".
+var free = setOf("gratuit gratui payant")
+
 // AsideIn finds such a remark. A text that holds much else is none.
 func AsideIn(text string) (Aside, bool) {
 	s := read(clip(text))
@@ -79,7 +82,7 @@ func AsideIn(text string) (Aside, bool) {
 		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
 			continue
 		}
-		if find(a.patterns, words) && !(a.aside == Waits && s.mends()) {
+		if (find(a.patterns, words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && s.mends()) {
 			return a.aside, true
 		}
 	}

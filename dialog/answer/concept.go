@@ -103,6 +103,7 @@ var concepts = []struct {
 	{"LICENCIE", "licencie licenciee licenciement licencier vire viree", nil},
 	{"FIN_CONTRAT", "", []string{"fin de contrat", "fin de mon contrat", "fin de cdd", "fin de mon cdd", "fin du cdd", "cdd est fini", "cdd est termine", "cdd s est termine", "contrat est fini", "contrat est termine", "contrat s est termine", "contrat termine", "cdd termine", "cdd fini", "contrat fini"}},
 	{"RETRAITE", "retraite retraitee retraites retraitees pensionne pensionnee retrete retaite", []string{"la retraite", "a la retraite", "en retraite", "pension de retraite"}},
+	{"REVERSION", "reversion", []string{"pension de reversion"}},
 	{"ETUDIANT", "etudiant etudiante etudiants etudes scolarise ecole ecolier etude formation stagiaire boursier boursiere", []string{"ecole d infirmiere", "ecole d infirmiers", "ecole d aide soignante", "ecole de commerce", "en etude", "en etudes", "fais des etudes", "mes etudes", "la bourse", "ma bourse", "une bourse", "bourse du crous", "bourse etudiante"}},
 	{"SUPERIEUR", "fac universite bts licence master doctorat superieur superieures iut prepa dut", []string{"a la fac", "etudes superieures"}},
 	{"INVALIDE", "invalide invalidite handicap handicape handicapee aah mdph inapte", []string{"pension d invalidite"}},

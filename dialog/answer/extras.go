@@ -21,6 +21,8 @@ const (
 	factFarmer   = "exploitant_agricole" // oui_non: the MSA is their desk
 	factTwins    = "enfants_attendus"    // nombre
 	factShared   = "garde_alternee"      // oui_non: some child lives half of the time with the other parent
+	factDisabled = "enfant_handicape"    // oui_non: some child is
+	factNation   = "nationalite"         // choix: ue, hors_ue
 )
 
 // Extras finds the facts of the household that a text states on the day ref, whatever was
@@ -63,15 +65,18 @@ func Extras(text string, ref Day) []Fact {
 	v, ok = s.town()
 	add(factPostcode, v, ok)
 	add(factShared, Value{Kind: OuiNon, Yes: true}, find(sharedCare, words) && !find(overNow, words))
+	add(factDisabled, Value{Kind: OuiNon, Yes: true}, find(disabledChild, words) && !find(overNow, words) && !s.othersChildren())
+	v, ok = s.foreigner(words)
+	add(factNation, v, ok)
 	facts = append(facts, s.sums()...)
 	return append(facts, benefits(words)...)
 }
 
 var (
-	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
+	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule", "suis veuf|veuve", "veuf|veuve depuis|avec|sans")
 	aboutOthers   = compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
 	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
-	couplePattern = compile("en couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
+	couplePattern = compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
 	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
 	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
 	pregnantNo    = compile("pas|plus enceinte|encinte")
@@ -79,6 +84,7 @@ var (
 	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
 	farmer        = compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
 	sharedCare    = compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
+	disabledChild = compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
 	expectsTwins  = compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
 	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
@@ -242,11 +248,21 @@ func (s said) ownAge() (Value, bool) {
 	for _, n := range s.numbers() {
 		v, whole := n.whole()
 		u, at := s.unitAfter(n)
-		if s.speaksOfSelf(n) && u == year && whole && v >= 15 && v <= 115 && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
+		if (s.speaksOfSelf(n) || s.ageAlone(n, at, v)) && u == year && whole && v >= 15 && v <= 115 && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
 			return Value{Kind: Nombre, Low: v, High: v}, true
 		}
 	}
 	return Value{}, false
+}
+
+// ageAlone tells whether "61 ans" stands between two marks, or behind "moi" or "femme de", and can be nobody else's: too old for a child, and nobody else named.
+func (s said) ageAlone(n number, unit int, v int64) bool {
+	if s.hasAny(someoneElse) && v < 30 || s.hasAny(relatives) || s.hasAny(partners) {
+		return false
+	}
+	before, after := s.at(n.from-1), s.at(unit+1)
+	led := n.from == 0 || before.is(",") || before.is(".") || before.is("moi") || before.is("de") && s.at(n.from-2).is("agee") || before.is("de") && s.at(n.from-2).is("age")
+	return led && (unit+1 >= len(s.tokens) || after.class == mark || after.is("et") || after.is("seul") || after.is("seule") || after.is("je") || after.is("j"))
 }
 
 // ownBirth reads "je suis né en 85", "je suis née le 12 mars 1991".

@@ -16,7 +16,7 @@ var cues = map[string]string{
 	"salaire": factWage, "salaires": factWage, "paie": factWage, "gagne": factWage,
 	"loyer":   factRent,
 	"chomage": "chomage_net", "are": "chomage_net", "indemnites": "chomage_net",
-	"retraite": "retraite_nette", "retraites": "retraite_nette",
+	"retraite": "retraite_nette", "retraites": "retraite_nette", "reversion": "retraite_nette",
 	"invalidite":  "pension_invalidite",
 	"alimentaire": "pension_alimentaire_recue",
 }
@@ -144,7 +144,7 @@ var homes = []struct {
 	patterns patterns
 }{
 	{"locataire_hlm", compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
-	{"foyer", compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "residence sociale")},
+	{"foyer", compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "residence sociale", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un|le) chrs|csar")},
 	{"proprietaire", compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
 	{"heberge_parents", compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
 	{"heberge_autre", compile("dors|dor|vis|habite|loge|jdors|jhabite|squate (actuelement|encore) chez un|une|des|mon|ma|mes|de ami|amie|amis|pote|potes|copain|copains|copine|copines|soeur|frere|cousin|cousine|tante|oncle", "heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},

@@ -1,0 +1,26 @@
+package answer
+
+// Loose is a sum of which it is not said what it is: "moi 800", "je touche 1200 par mois". It is the only number of a text,
+// and what is left of it names no kind of money.
+func Loose(text string) (Value, bool) {
+	s := read(clip(text))
+	list := s.numbers()
+	if s.question || len(list) != 1 || s.othersChildren() || find(looseDenied, s.clauses()) {
+		return Value{}, false
+	}
+	n := list[0]
+	u, _ := s.unitAfter(n)
+	if u != money && u != month && u != noUnit || n.milli < 100_000 || n.milli > 9_999_000 || len(n.key) == 5 || !s.ledBy(looseHeads, n.from) {
+		return Value{}, false
+	}
+	v, ok := parseAmount(settle(s.tokens[n.from:s.sumEnd(n)]), Await{Kind: Montant})
+	v.Kind = Montant
+	return v, ok && !v.Unknown && v.Low > 0
+}
+
+// looseHeads lead to a sum that is the person's own; looseDenied are the words beside which it is another's, or of
+// something else: a right that is paid already has its own place, and a debt is no income.
+var (
+	looseHeads  = setOf("moi je j touche recois percois gagne ai")
+	looseDenied = compile("dette|detes|credit|credits|loyer|paye|doit|dois|verse|reste|epargne|livret|livrets|facture|factures|impot|impots", "rsa|aah|apl|caf|ass|aspa|asf|prime|bourse|allocation|allocations|pension|aide|aides", "par an|jour|semaine|heure", "an|annee", "avant|avais|touchais|gagnais|si")
+)

@@ -1,0 +1,49 @@
+package answer
+
+var (
+	unionNations = setOf(ofUnion)
+	otherNations = setOf(ofElsewhere)
+
+	// comesFrom are the words that lead to a people or a country that is the person's own; bornThere, those after which it
+	// says nothing of their papers.
+	comesFrom = setOf("suis sui jsuis chui chuis viens vien arive arivee nationalite citoyen citoyenne pasport passeport venu venue")
+	bornThere = compile("origine", "ne|nee", "naturalise*", "nationalite francaise", "suis francais|francaise", "double nationalite", "parle|parler", "refugie*", "vacances|voyage")
+
+	// permitted are the papers that the law asks of those who come from outside the Union (CESEDA, art. L411-1).
+	permitted = compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
+	noPermit  = compile("demande|cherche|faut|besoin (de) (ma|mon|une|un|la) carte|titre", "suis francais|francaise")
+)
+
+// foreigner reads of what nationality a person says to be, in the terms of the situation document: "je viens du Brésil", "je
+// suis portugaise", "j'ai une carte de 10 ans".
+func (s said) foreigner(words []string) (Value, bool) {
+	if find(otherActor, words) || find(bornThere, words) && !find(permitted, words) {
+		return Value{}, false
+	}
+	found := ""
+	for i, t := range s.tokens {
+		union, other := unionNations[t.text], otherNations[t.text]
+		if t.class != word || union == other || !s.ledBy(comesFrom, i) {
+			continue
+		}
+		id := map[bool]string{true: "ue", false: "hors_ue"}[union]
+		if found != "" && found != id {
+			return Value{}, false
+		}
+		found = id
+	}
+	if found == "" && find(permitted, words) && !find(noPermit, words) {
+		found = "hors_ue"
+	}
+	return Value{Kind: Choix, Choices: []string{found}}, found != ""
+}
+
+// ledBy tells whether one of some words stands up to three words before i, with no mark between.
+func (s said) ledBy(words set, i int) bool {
+	for k := i - 1; k >= max(0, i-3) && s.at(k).class != mark; k-- {
+		if words[single(s.at(k).text)] {
+			return !s.at(k-1).is("pas") && !s.at(k+1).is("pas")
+		}
+	}
+	return false
+}

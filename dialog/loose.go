@@ -1,0 +1,71 @@
+package dialog
+
+import (
+	"slices"
+	"strings"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// Loose is what somebody has each month, said before what it is: "mon mari touche 1200". It is kept until the question
+// about incomes tells which one it is.
+type Loose struct {
+	Of   string `json:"de"`
+	Low  int64  `json:"min"` // in cents, as answer.Value
+	High int64  `json:"max"`
+}
+
+// sumOf are the questions that ask how much an income is.
+var sumOf = map[string]string{
+	"salaire": "salaire_net", "chomage": "chomage_net", "retraite": "retraite_nette", "invalidite": "pension_invalidite", "independant": "independant_benefice",
+}
+
+// keepSum keeps a sum whose kind is not said, of one of the adults, when nothing else was understood of it.
+func (t *turn) keepSum(text, who string) {
+	if text == "" || t.c.answered("situation", who) || t.taken != "" && t.taken != "foyer" && t.taken != "vie_de_couple" && t.taken != "enfants" {
+		return
+	}
+	v, ok := answer.Loose(text)
+	if !ok || slices.ContainsFunc(answer.Extras(text, t.today()), func(x answer.Fact) bool { return x.Value.Kind == answer.Montant }) {
+		return
+	}
+	t.c.Loose = append(slices.DeleteFunc(slices.Clone(t.c.Loose), func(l Loose) bool { return l.Of == who }), Loose{Of: who, Low: v.Low, High: v.High})
+}
+
+// placeSum takes the sum kept of somebody as that of the one income they have, once it is known which, and says it back.
+func (t *turn) placeSum(a Answer, ticked []string) {
+	i := slices.IndexFunc(t.c.Loose, func(l Loose) bool { return l.Of == a.Subject })
+	if a.Question != "situation" || i < 0 {
+		return
+	}
+	l := t.c.Loose[i]
+	t.c.Loose = slices.Delete(slices.Clone(t.c.Loose), i, i+1)
+	if len(ticked) != 1 || sumOf[ticked[0]] == "" {
+		return
+	}
+	if noted := t.noteSaid(nil, sumOf[ticked[0]], a.Subject, answer.Value{Kind: answer.Montant, Low: l.Low, High: l.High}); len(noted) > 0 {
+		t.reply.Parts = append(t.reply.Parts, understood(noted))
+	}
+}
+
+// otherSum takes "chômage 650", where another sum is asked, as what it names.
+func (t *turn) otherSum(q *engine.Question, text string) bool {
+	if q.Kind != "montant" {
+		return false
+	}
+	for _, x := range answer.Extras(t.plain(text), t.today()) {
+		asks := t.k.Rules.Question(x.Name)
+		if x.Value.Kind != answer.Montant || asks == nil || x.Name == q.Key || !strings.HasPrefix(x.Name, "chomage") && !strings.HasPrefix(x.Name, "retraite") && x.Name != "salaire_net" {
+			continue
+		}
+		if q.Period == "an" && x.Value.Low >= mostMonthly || t.c.Pending.Subject == engine.Partner || !t.sensible(x.Name) {
+			return false
+		}
+		return t.take(asks, Pending{Question: x.Name, Subject: engine.Asker}, text)
+	}
+	return false
+}
+
+// mostMonthly is from which sum on, in cents, an income said where one of a year is asked is that of a year.
+const mostMonthly = 300_000
