@@ -26,7 +26,7 @@ func (t *turn) answer(text string) {
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
-	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text):
+	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
 	case t.otherSum(q, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
@@ -38,9 +38,21 @@ func (t *turn) answer(text string) {
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
 	case t.mood(text), t.elsewhere(q, text):
+	case t.unfinished(q, text):
 	default:
+		t.bareSum(q, text)
 		t.notUnderstood(true)
 	}
+}
+
+// unfinished puts the question again, with no word of blame and for as long as it takes, to who sends a sentence word by
+// word.
+func (t *turn) unfinished(q *engine.Question, text string) bool {
+	if t.in.Channel != SMS || t.c.Lang != "fr" || !answer.Fragment(text) {
+		return false
+	}
+	t.put(q, *t.c.Pending, true)
+	return true
 }
 
 // part takes a text as the answer to one of the plainer questions that q asks in one go.
@@ -143,6 +155,7 @@ func (t *turn) denies(text string) bool {
 
 // take reads text as an answer to q and goes on; false when it is none.
 func (t *turn) take(q *engine.Question, p Pending, text string) bool {
+	text = t.withPart(q, p, text)
 	v, ok := t.parse(q, p, t.ofSubject(q, p, text))
 	if !ok && Easy(t.c.Lang) && !strings.ContainsFunc(text, unicode.IsDigit) {
 		p.Whole = true // their own words may name a choice that is not shown
@@ -164,6 +177,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	}
 	a, ok := t.fill(q, p, v)
 	if !ok {
+		t.keepPart(q, p, text, v)
 		return len(t.reply.Parts) > 0 // a contradiction has been pointed out and the question asked again
 	}
 	after := t.factsWith(a)

@@ -54,6 +54,11 @@ func (t *turn) settled(question, subject string) bool {
 	if t.c.answered(question, subject) {
 		return true
 	}
+	if _, ofChild := childIndex(subject); ofChild && question == "salaire_enfant" { // who earns one is not known: nothing to ask of each
+		if i := t.c.find("enfants_salaire", engine.Kids); i >= 0 && t.c.Answers[i].Unknown {
+			return true
+		}
+	}
 	return subject == engine.Asker && slices.ContainsFunc(t.c.Answers, func(a Answer) bool {
 		if a.Subject != subject || !a.Unknown {
 			return false

@@ -20,6 +20,15 @@ func (t *turn) speaksFor(text string) bool {
 	return true
 }
 
+// anotherPerson begins again, once that is confirmed, for who answers for several people one after the other.
+func (t *turn) anotherPerson(text string) bool {
+	if !answer.AnotherPerson(answer.French(t.c.Lang, text)) {
+		return false
+	}
+	t.forgetAll("recommencer")
+	return true
+}
+
 // plain is a text in French and in the first person, whoever it speaks of.
 func (t *turn) plain(text string) string {
 	text = answer.French(t.c.Lang, text)

@@ -89,6 +89,18 @@ func (t *turn) byAge(q *engine.Question, p Pending, text string) bool {
 	return t.take(q, p, strconv.Itoa(chosen+1))
 }
 
+// allOf takes "les deux", "tous" as all the children offered: the others are not of the age asked about.
+func (t *turn) allOf(q *engine.Question, p Pending, text string) bool {
+	if q.Kind != "choix_enfants" || len(p.Children) == 0 || !answer.AllOf(t.plain(text)) {
+		return false
+	}
+	ranks := make([]string, len(p.Children))
+	for i := range ranks {
+		ranks[i] = strconv.Itoa(i + 1)
+	}
+	return t.take(q, p, strings.Join(ranks, " et "))
+}
+
 // bornIn gives the first and last month in which a child may have been born.
 func (t *turn) bornIn(child int) (first, last engine.Month, ok bool) {
 	v, ok := t.facts()[engine.Path(childPath(child)+".naissance")]
@@ -97,4 +109,34 @@ func (t *turn) bornIn(child int) (first, last engine.Month, ok bool) {
 	}
 	first, last = v.Months()
 	return first, last, true
+}
+
+// withPart adds the births that came before, one message each, when the new one alone does not make them all.
+func (t *turn) withPart(q *engine.Question, p Pending, text string) string {
+	if p.Part == "" || q.Kind != "dates" || fold(text) == fold(p.Part) {
+		return text
+	}
+	count, known := t.datesOf(q, p)
+	v, ok := t.parse(q, p, text)
+	if !known || !ok || v.Unknown || v.Refused || max(len(v.Dates), len(v.Ages)) >= count {
+		return text
+	}
+	return p.Part + " et " + text
+}
+
+// keepPart keeps the births said so far, when fewer are said than there are children: the others may come in messages of
+// their own.
+func (t *turn) keepPart(q *engine.Question, p Pending, text string, v answer.Value) {
+	now := t.c.Pending
+	if q.Kind != "dates" || q.Of != engine.Kids || t.in.Channel != SMS || now == nil || now.Question != q.Key {
+		return
+	}
+	count, known := t.datesOf(q, p)
+	if said := max(len(v.Dates), len(v.Ages)); !known || said == 0 || said >= count {
+		return
+	}
+	if p.Part != "" && text != p.Part {
+		now.Tries = p.Tries // one more is known: this was no misunderstanding
+	}
+	now.Part = text
 }

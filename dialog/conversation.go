@@ -78,7 +78,8 @@ type Was struct {
 
 // Pending is the question whose answer is awaited.
 type Pending struct {
-	Question   string   `json:"question"` // of the rule files, or one of the dialogue's own (topX)
+	Part       string   `json:"debut,omitempty"` // what was said of several things, the others to come: a birth out of three
+	Question   string   `json:"question"`        // of the rule files, or one of the dialogue's own (topX)
 	Subject    string   `json:"sujet,omitempty"`
 	Tries      int      `json:"essais,omitempty"` // answers not understood so far
 	Correcting bool     `json:"correction,omitempty"`

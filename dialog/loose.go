@@ -30,7 +30,7 @@ func (t *turn) keepSum(text, who string) {
 	if !ok || slices.ContainsFunc(answer.Extras(text, t.today()), func(x answer.Fact) bool { return x.Value.Kind == answer.Montant }) {
 		return
 	}
-	t.c.Loose = append(slices.DeleteFunc(slices.Clone(t.c.Loose), func(l Loose) bool { return l.Of == who }), Loose{Of: who, Low: v.Low, High: v.High})
+	t.keep(Loose{Of: who, Low: v.Low, High: v.High})
 }
 
 // placeSum takes the sum kept of somebody as that of the one income they have, once it is known which, and says it back.
@@ -69,3 +69,28 @@ func (t *turn) otherSum(q *engine.Question, text string) bool {
 
 // mostMonthly is from which sum on, in cents, an income said where one of a year is asked is that of a year.
 const mostMonthly = 300_000
+
+// bareSum keeps "850", where it is asked what somebody lives on, until it is known what it is.
+func (t *turn) bareSum(q *engine.Question, text string) {
+	if v, ok := answer.BareSum(t.plain(text)); ok && q.Key == "situation" {
+		t.keep(Loose{Of: t.c.Pending.Subject, Low: v.Low, High: v.High})
+	}
+}
+
+func (t *turn) keep(l Loose) {
+	t.c.Loose = append(slices.DeleteFunc(slices.Clone(t.c.Loose), func(o Loose) bool { return o.Of == l.Of }), l)
+}
+
+// earned takes "je gagne 600", of who works on their own account, out of the wages: it is kept as a sum whose kind comes
+// with the question about incomes.
+func (t *turn) earned(said []answer.Fact, text string) []answer.Fact {
+	own := slices.Contains(t.c.Heard, "independant") || slices.ContainsFunc(said, func(x answer.Fact) bool {
+		return x.Name == "exploitant_agricole" || x.Name == "activite" && slices.Contains(x.Value.Choices, "independant")
+	})
+	i := slices.IndexFunc(said, func(x answer.Fact) bool { return x.Name == "salaire_net" })
+	if !own || i < 0 || answer.SaysWage(text) || t.c.answered("situation", engine.Asker) {
+		return said
+	}
+	t.keep(Loose{Of: engine.Asker, Low: said[i].Value.Low, High: said[i].Value.High})
+	return slices.Delete(slices.Clone(said), i, i+1)
+}

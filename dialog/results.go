@@ -166,7 +166,7 @@ func (t *turn) answerResults(text string) {
 		t.tell()
 		return
 	}
-	if t.concern(text) || t.changed(text) {
+	if t.concern(text) || t.changed(text) || t.anotherPerson(text) {
 		return
 	}
 	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) && !t.lasts(text) {

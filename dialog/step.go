@@ -253,6 +253,7 @@ func (t *turn) aside(text string) bool {
 	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):
 	case t.asking() && t.around(text):
+	case t.told() && t.anotherPerson(text):
 	case t.speaksFor(text):
 		t.extras(text)
 		if t.c.Pending != nil && !own(t.c.Pending.Question) && t.c.answered(t.c.Pending.Question, t.c.Pending.Subject) {

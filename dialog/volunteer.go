@@ -20,6 +20,7 @@ func (t *turn) extras(text string) bool {
 	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
 	t.keepSum(own, engine.Asker)
 	t.keepSum(partner, engine.Partner)
+	said = t.earned(said, own)
 	drawn := t.drawn(said)
 	noted := t.hear(said)
 	for _, x := range said {
@@ -165,6 +166,10 @@ func (t *turn) amend(text string) bool {
 	var noted []Arg
 	for _, x := range answer.Extras(text, t.today()) {
 		question, subject, v, ok := t.asAnswer(x)
+		if ok && t.moreChildren(question, v) {
+			noted = append(noted, recapped(question, NumberArg(v.Low)))
+			continue
+		}
 		if !ok || !t.c.answered(question, subject) {
 			continue
 		}
@@ -186,6 +191,23 @@ func (t *turn) amend(text string) bool {
 	t.c.Pending = nil
 	t.toQuestions()
 	t.proceed()
+	return true
+}
+
+// moreChildren puts right how many children there are, where their births were given at once: they are asked again.
+func (t *turn) moreChildren(question string, v answer.Value) bool {
+	count, known := childCount(t.facts())
+	if question != "enfants" || t.c.answered("enfants", "") || !known || int64(count) == v.Low || v.Low == 0 {
+		return false
+	}
+	before := t.c.Answers
+	t.forgetDependents("enfants", "")
+	a, ok := t.fill(t.k.Rules.Question("enfants"), Pending{Question: "enfants"}, v)
+	if !ok {
+		t.c.Answers = before
+		return false
+	}
+	t.c.record(a)
 	return true
 }
 

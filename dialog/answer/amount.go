@@ -14,6 +14,9 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if v, ok := s.dictated(numbers); ok {
 		return Value{Low: v * 100, High: v * 100}, true
 	}
+	if rest, ok := s.beforePart(); ok {
+		return parseAmount(rest, a)
+	}
 	if rest, ok := s.multipliedOut(numbers); ok {
 		return parseAmount(rest, a)
 	}
@@ -40,6 +43,16 @@ func parseAmount(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	return s.amount(list, a)
+}
+
+// beforePart cuts off what a sum holds: "1580 dont 300 de saisie" is 1580. Charges in a rent are taken off elsewhere.
+func (s said) beforePart() (said, bool) {
+	for i, t := range s.tokens {
+		if i > 0 && t.is("dont") && !s.has(" charge ", " charges ", " cc ") {
+			return settle(s.tokens[:i]), true
+		}
+	}
+	return said{}, false
 }
 
 // pennyless reads "pas un centime".

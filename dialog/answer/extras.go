@@ -73,7 +73,7 @@ func Extras(text string, ref Day) []Fact {
 }
 
 var (
-	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule", "suis veuf|veuve", "veuf|veuve depuis|avec|sans")
+	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
 	aboutOthers   = compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
 	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
 	couplePattern = compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
@@ -95,7 +95,7 @@ func family(words []string) (Value, bool) {
 	if find(aboutOthers, words) {
 		return Value{}, false
 	}
-	alone := (find(alonePatterns, words) || words[0] == "seul" || words[0] == "seule") && !find(soleSeul, words)
+	alone := (find(alonePatterns, words) || words[0] == "seul" || words[0] == "seule" || words[0] == "veuf" || words[0] == "veuve") && !find(soleSeul, words)
 	couple := find(couplePattern, words) && !find(notCouple, words)
 	switch {
 	case alone == couple:

@@ -11,19 +11,24 @@ var (
 
 	// permitted are the papers that the law asks of those who come from outside the Union (CESEDA, art. L411-1).
 	permitted = compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
+	ownPapers = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "suis|sui|jsuis|chui|chuis (un|une) refugie*")
 	noPermit  = compile("demande|cherche|faut|besoin (de) (ma|mon|une|un|la) carte|titre", "suis francais|francaise")
 )
 
 // foreigner reads of what nationality a person says to be, in the terms of the situation document: "je viens du Brésil", "je
 // suis portugaise", "j'ai une carte de 10 ans".
 func (s said) foreigner(words []string) (Value, bool) {
-	if find(otherActor, words) || find(bornThere, words) && !find(permitted, words) {
+	if find(ownPapers, words) {
+		return Value{Kind: Choix, Choices: []string{"hors_ue"}}, true
+	}
+	others := find(otherActor, words)
+	if find(bornThere, words) && !find(permitted, words) {
 		return Value{}, false
 	}
 	found := ""
 	for i, t := range s.tokens {
 		union, other := unionNations[t.text], otherNations[t.text]
-		if t.class != word || union == other || !s.ledBy(comesFrom, i) {
+		if t.class != word || union == other || !s.ledBy(comesFrom, i) || others && !s.has(" je viens ", " je suis ") {
 			continue
 		}
 		id := map[bool]string{true: "ue", false: "hors_ue"}[union]
@@ -32,7 +37,7 @@ func (s said) foreigner(words []string) (Value, bool) {
 		}
 		found = id
 	}
-	if found == "" && find(permitted, words) && !find(noPermit, words) {
+	if found == "" && !others && find(permitted, words) && !find(noPermit, words) {
 		found = "hors_ue"
 	}
 	return Value{Kind: Choix, Choices: []string{found}}, found != ""
