@@ -57,10 +57,18 @@ func (t *turn) remind() bool {
 		t.await(Pending{Question: topResults})
 		return true
 	}
+	if t.unreached() {
+		t.say("suite.sans_sms", nil)
+		t.await(Pending{Question: topResults})
+		return true
+	}
 	t.say("suite.proposer", nil)
 	t.await(Pending{Question: topRemind})
 	return true
 }
+
+// unreached tells whether somebody calls from where no SMS is read: a fixed telephone, a hidden number.
+func (t *turn) unreached() bool { return t.in.Channel == Voice && !t.canText() }
 
 // answerRemind: yes, no, or yes with the name.
 func (t *turn) answerRemind(text string) {

@@ -263,8 +263,17 @@ func (t *turn) detail(id string) {
 	t.steps(r.Right)
 	t.caution(r.Right, a)
 	t.c.Opened = id
-	t.say("resultats.suite", nil)
+	t.sayNext()
 	t.await(Pending{Question: topResults})
+}
+
+// sayNext tells what can be done with the right that is open.
+func (t *turn) sayNext() {
+	if t.unreached() {
+		t.say("resultats.suite_sans_sms", nil)
+		return
+	}
+	t.say("resultats.suite", nil)
 }
 
 // papers says once more how to claim the right that is open, to who asks what to bring.
@@ -274,7 +283,7 @@ func (t *turn) papers(text string) bool {
 		return false
 	}
 	t.steps(r)
-	t.say("resultats.suite", nil)
+	t.sayNext()
 	t.await(Pending{Question: topResults})
 	return true
 }

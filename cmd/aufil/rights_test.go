@@ -74,7 +74,7 @@ func TestAPersonsDataAreGivenAndErased(t *testing.T) {
 			t.Errorf("nothing says %q in:\n%s", want, text)
 		}
 	}
-	if status, _, errs := aufil(t, p.environ(), "export -o "+file+" --tel "+number); status != 2 || !strings.Contains(errs, "exister déjà") {
+	if status, _, errs := aufil(t, p.environ(), "export -o "+file+" --tel "+number); status != 2 || !strings.Contains(errs, "existe déjà") {
 		t.Errorf("over a file that is there: %d, %s", status, errs)
 	}
 

@@ -253,6 +253,16 @@ func TestALandlineChoosesItsCodeAndIsReadTheResultsTwice(t *testing.T) {
 	if heard := p.listens(); !strings.Contains(heard, first) {
 		t.Errorf("behind the code: %q", heard)
 	}
+	p.call.Keys("1") // to hear them
+	p.listens()
+	p.call.Keys("1") // to open the first
+	if heard := p.listens(); !strings.Contains(heard, p.words(dialog.Voice, "resultats.suite_sans_sms")) {
+		t.Errorf("under a right: %q", heard)
+	}
+	p.call.Say("rappel")
+	if heard := p.listens(); !strings.Contains(heard, p.words(dialog.Voice, "suite.sans_sms")) {
+		t.Errorf("a message that could not come is promised: %q", heard)
+	}
 	if got := p.phone.Inbox(); len(got) != 0 {
 		t.Errorf("texted to a fixed telephone: %q", got)
 	}
