@@ -32,6 +32,7 @@ func (a *Assistant) Receive(ctx context.Context, in Inbound) (Outcome, error) {
 	if in.Input.At.IsZero() {
 		in.Input.At = at
 	}
+	in.Input = in.Input.Discreet()
 	ctx = context.WithoutCancel(ctx)
 	out, err := a.turn(ctx, in, at)
 	kind := TurnDone

@@ -61,6 +61,7 @@ type Input struct {
 	Hidden     bool      `json:"masque,omitempty"`     // the caller's number is not known
 	Shown      string    `json:"affiche,omitempty"`    // the number that our own calls show, as people write it, where it is not the one called
 	Held       bool      `json:"pris,omitempty"`       // a counsellor has taken the case, and answers themselves
+	Withheld   bool      `json:"retire,omitempty"`     // a number that nobody should send was taken out of the text
 	Spent      bool      `json:"plafond,omitempty"`    // what the service may spend in a day is spent, and answers are to stop too
 }
 

@@ -22,6 +22,7 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	if in.Territory != "" {
 		c.Territory = in.Territory
 	}
+	in = in.Discreet()
 	t := &turn{c: c.fromAside(in), in: in, k: k}
 	t.run()
 	t.observe(c)
@@ -152,6 +153,8 @@ func (t *turn) said(text string) {
 	}
 	switch {
 	case t.consenting(text):
+	case t.in.Withheld && cmd != "stop" && t.c.Phase != Stoppe && !t.locked(cmd):
+		t.withheld()
 	case t.c.Phase == Humain && cmd != "stop" && t.in.Channel == Voice:
 		t.saidWaiting(text, cmd)
 	case t.c.Phase == Humain && t.erasing(text, cmd):
