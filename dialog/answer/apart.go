@@ -52,7 +52,7 @@ func Together(partner string) bool {
 // partnerHead measures the words at i by which a sentence about the partner begins, its verb left out: "mon mari",
 // "lui il", "elle"; 0 when none does.
 func (s said) partnerHead(i int, known bool) int {
-	n, verb := 0, i
+	n := 0
 	switch t := s.at(i); {
 	case (t.is("mon") || t.is("ma")) && partners[s.at(i+1).text]:
 		n = 2
@@ -63,7 +63,8 @@ func (s said) partnerHead(i int, known bool) int {
 	default:
 		return 0
 	}
-	if verb = i + n; s.at(verb).is("il") || s.at(verb).is("elle") || s.at(verb).is("lui") {
+	verb := i + n
+	if s.at(verb).is("il") || s.at(verb).is("elle") || s.at(verb).is("lui") {
 		n, verb = n+1, verb+1
 	}
 	if s.at(verb).is("ne") || s.at(verb).is("n") {
