@@ -150,7 +150,8 @@ func (t *turn) onlyRSA(q *engine.Question, text string) bool {
 // denies reads a mere no.
 func (t *turn) denies(text string) bool {
 	v, ok := t.parseAs(answer.OuiNon, text)
-	return ok && !v.Unknown && !v.Refused && !v.Yes && !strings.ContainsFunc(text, unicode.IsDigit)
+	n, counted := t.parseAs(answer.Nombre, text) // "non, mille trois cent cinquante"
+	return ok && !v.Unknown && !v.Refused && !v.Yes && !strings.ContainsFunc(text, unicode.IsDigit) && !(counted && n.High != 0)
 }
 
 // take reads text as an answer to q and goes on; false when it is none.
