@@ -25,8 +25,11 @@ func (t *turn) extras(text string) bool {
 	noted := t.hear(said)
 	for _, x := range said {
 		question, subject, v, ok := t.asAnswer(x)
-		if ok {
-			noted = t.noteSaid(noted, question, subject, v)
+		if !ok {
+			continue
+		}
+		if all := t.noteSaid(noted, question, subject, v); !implied(x, said) {
+			noted = all
 		}
 	}
 	noted = t.noteTown(noted, own)
@@ -37,6 +40,12 @@ func (t *turn) extras(text string) bool {
 	}
 	t.reply.Parts = append(t.reply.Parts, understood(noted))
 	return true
+}
+
+// implied tells whether a fact goes without saying beside another: who has no papers comes from outside the Union.
+func implied(x answer.Fact, said []answer.Fact) bool {
+	return (x.Name == "nationalite" || x.Name == "titre_sejour_annees") &&
+		slices.ContainsFunc(said, func(other answer.Fact) bool { return other.Name == "sejour" })
 }
 
 // noteSaid records a fact said in passing, when its question has no answer yet and it goes with the others.
@@ -259,7 +268,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return x.Name, engine.Asker, v, true
 	case "enfants_attendus":
 		return x.Name, "", v, true
-	case "nationalite":
+	case "nationalite", "titre_sejour_annees", "sejour":
 		return x.Name, engine.Asker, v, true
 	case "enceinte":
 		v.Yes = true

@@ -23,6 +23,8 @@ const (
 	factShared   = "garde_alternee"      // oui_non: some child lives half of the time with the other parent
 	factDisabled = "enfant_handicape"    // oui_non: some child is
 	factNation   = "nationalite"         // choix: ue, hors_ue
+	factPermit   = "titre_sejour_annees" // duree; none: no permit
+	factStay     = "sejour"              // choix: aucun
 )
 
 // Extras finds the facts of the household that a text states on the day ref, whatever was
@@ -68,6 +70,9 @@ func Extras(text string, ref Day) []Fact {
 	add(factDisabled, Value{Kind: OuiNon, Yes: true}, find(disabledChild, words) && !find(overNow, words) && !s.othersChildren())
 	v, ok = s.foreigner(words)
 	add(factNation, v, ok)
+	none := ok && find(ownPapers, words) && find(unlawful, words)
+	add(factPermit, Value{Kind: Duree}, none)
+	add(factStay, Value{Kind: Choix, Choices: []string{"aucun"}}, none)
 	facts = append(facts, s.sums()...)
 	return append(facts, benefits(words)...)
 }

@@ -12,6 +12,7 @@ var (
 	// permitted are the papers that the law asks of those who come from outside the Union (CESEDA, art. L411-1).
 	permitted = compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
 	ownPapers = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "suis|sui|jsuis|chui|chuis (un|une) refugie*")
+	unlawful  = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "ai (pas|aucun) (de) papier|papiers (en) (regle) (ici|en france)")
 	noPermit  = compile("demande|cherche|faut|besoin (de) (ma|mon|une|un|la) carte|titre", "suis francais|francaise")
 )
 
