@@ -26,7 +26,7 @@ func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
 // slips asks once more for a sum of a few euros, which is more often the number of a choice or a slip of the finger than a
 // wage or a rent. The same again is taken.
 func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "montant" || p.Tries > 0 || len(text) > 12 {
+	if q.Kind != "montant" || p.Heard == text || len(text) > 12 {
 		return false
 	}
 	v, ok := t.parse(q, p, text)
@@ -34,6 +34,9 @@ func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
 		return false
 	}
 	t.notUnderstood(true)
+	if now := t.c.Pending; now != nil && now.Question == p.Question {
+		now.Heard = text
+	}
 	return true
 }
 

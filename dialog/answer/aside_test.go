@@ -48,7 +48,7 @@ func TestSupposed(t *testing.T) {
 func TestTermAsked(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"c'est quoi le loyer hors charges ?": "hors_charges", "c koi mdph": "mdph", "net ou brut ?": "net_brut", "rsa ?": "rsa",
+		"c'est quoi le loyer hors charges ?": "hors_charges", "c koi mdph": "mdph", "net ou brut ?": "net_brut", "rsa ?": "rsa", "c koi lasf": "asf",
 		"je touche le rsa": "", "850 net": "", "combien de rsa ?": "",
 	} {
 		if have, _ := TermAsked(text); have != want {

@@ -19,7 +19,7 @@ func (s said) ignores() bool {
 	}
 	return s.has(
 		" sais pas ", " sais plus ", " sait pas ", " sait plus ", " sais rien ", " en se rien ", " sais vraiment rien ", " sais fichtre rien ", " sais absolument rien ", " sais strictement rien ", " sais foutre rien ", " sais trop rien ", " savons pas ", " sais meme pas ", " sais meme plus ",
-		" aucune idee ", " aucun idee ", " pas d idee ", " pas la moindre idee ", " pas idee ", " zero idee ", " pas trop d idee ",
+		" aucune idee ", " aucun idee ", " pas d idee ", " pas la moindre idee ", " pas idee ", " pas la reponse ", " zero idee ", " pas trop d idee ",
 		" souviens pas ", " souviens plus ", " souvien pas ", " souvien plus ", " rappelle pas ", " rappelle plus ", " rapel plus ", " rapel pas ", " rappel plus ", " rappel pas ", " rapelle plus ", " rapelle pas ",
 		" j ai oublie ", " ai oublie ", " oublie ", " pas sur ", " pas certain ", " pas certaine ", " pas tres sur ", " pas trop sur ", " ignore ", " ne sait pas ",
 		" aucun souvenir ", " connais pas ", " connait pas ", " connais plus ", " sais po ", " i don t know ", " i dont know ", " dont know ", " don t know ", " dunno ", " idk ", " no idea ",

@@ -109,7 +109,15 @@ func (s said) nothing(nouns set) bool {
 			return false
 		}
 	}
-	return none && !s.notYet() && !s.has(" presque rien ", " rien a dire ", " pas plus ", " quasi rien ", " je n ai pas ", " j ai pas ", " je suis pas ") || none && s.deniesHaving(nouns)
+	if !none || s.notNone() {
+		return false
+	}
+	return !s.has(" je n ai pas ", " j ai pas ", " je suis pas ") || s.deniesHaving(nouns)
+}
+
+// notNone tells whether the words of "none" say something else: "presque rien", "c'est pas sûr", "pas encore".
+func (s said) notNone() bool {
+	return s.notYet() || s.has(" presque rien ", " rien a dire ", " pas plus ", " quasi rien ", " pas sur ", " plus sur ")
 }
 
 // notYet tells whether "pas encore" may say that something is on its way. "Pas encore d'enfant" is none.
@@ -120,7 +128,7 @@ func (s said) notYet() bool {
 // deniesHaving tells whether "j'ai pas" has its object: "j'en ai pas",
 // "j'ai pas d'enfant".
 func (s said) deniesHaving(nouns set) bool {
-	return !s.notYet() && !s.has(" presque rien ", " rien a dire ", " pas plus ", " quasi rien ") && (s.hasAny(nouns) || s.hasAny(zeroWords) || s.pennyless() || s.has(" en ai pas ", " en ai plus "))
+	return s.hasAny(nouns) || s.hasAny(zeroWords) || s.pennyless() || s.has(" en ai pas ", " en ai plus ")
 }
 
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")

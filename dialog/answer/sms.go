@@ -214,6 +214,9 @@ func appendWords(out []token, t token, words string) []token {
 
 // ordinary gives the usual spelling of one word.
 func ordinary(w string, i int, all []token) string {
+	if knowBySound[w] && knowsNot(i, all) {
+		return "sais"
+	}
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
@@ -237,6 +240,23 @@ func ordinary(w string, i int, all []token) string {
 	return guessed(w)
 }
 
+// knowBySound are the spellings of "sais" that are other words, and notBySound what follows when they are not.
+var (
+	knowBySound = setOf("c ce se sai sait ch che")
+	notBySound  = setOf("pas pa po plus plu")
+)
+
+// knowsNot tells whether the word at i is that of "je sais pas", said whole or without its pronoun: "je c pa", "sé pa".
+func knowsNot(i int, all []token) bool {
+	if i+1 >= len(all) || !notBySound[all[i+1].text] {
+		return false
+	}
+	if i > 0 {
+		return all[i-1].text == "je" || all[i-1].text == "j"
+	}
+	return len(all) == 2
+}
+
 // letter reads the letters that stand for words: "g 2 gosse", "c ça".
 func letter(w string, i int, all []token) string {
 	follows := i+1 < len(all) && all[i+1].class != mark
@@ -247,8 +267,6 @@ func letter(w string, i int, all []token) string {
 		return "et" // "1 an é demi"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
 		return "au"
-	case w == "c" && i > 0 && i+1 < len(all) && (all[i-1].text == "je" || all[i-1].text == "j") && (all[i+1].text == "pas" || all[i+1].text == "plus" || all[i+1].text == "po"):
-		return "sais"
 	case w == "c" && i > 0 && i < len(all) && (all[i-1].text == "jen" || all[i-1].text == "gen" || all[i-1].text == "en"):
 		return "sais"
 	case w == "j" && follows && afterJe[all[i+1].text]:

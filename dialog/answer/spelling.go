@@ -80,6 +80,7 @@ var respelled = spellings(`
 	petites: ptites tites
 	dalle: dal
 	sais: sai
+	idee: ide idees
 	crois: croi croa
 	savoir: savoi
 	je ne sais pas: jenesaispas

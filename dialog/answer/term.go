@@ -58,7 +58,7 @@ func TermAsked(text string) (id string, ok bool) {
 	best := 0
 	for _, t := range terms {
 		for _, w := range t.words {
-			if len(w) > best && strings.Contains(s.flat, " "+w+" ") {
+			if len(w) > best && (s.has(" "+w+" ") || strings.ContainsRune("aeiou", rune(w[0])) && s.has(" l"+w+" ")) { // "c koi lasf"
 				id, best = t.id, len(w)
 			}
 		}
