@@ -88,8 +88,7 @@ func (t *turn) puzzle() {
 
 // clarify answers a question back, which is no misunderstanding: the word asked about, else the question in other words.
 func (t *turn) clarify(question string) {
-	if term, ok := answer.TermAsked(answer.French(t.c.Lang, t.in.Text)); ok && t.worded("mot."+term) {
-		t.say("mot."+term, nil)
+	if t.defined(t.in.Text) {
 		return
 	}
 	if key := "question." + question + ".explication"; t.worded(key) {
@@ -97,6 +96,16 @@ func (t *turn) clarify(question string) {
 		return
 	}
 	t.say("question."+question+".pourquoi", nil)
+}
+
+// defined says what a word means, where it is asked: "c'est quoi le LEP ?".
+func (t *turn) defined(text string) bool {
+	term, ok := answer.TermAsked(answer.French(t.c.Lang, text))
+	if !ok || !t.worded("mot."+term) {
+		return false
+	}
+	t.say("mot."+term, nil)
+	return true
 }
 
 // worded reports whether the person's own language has a text, for what is worth nothing in another one.

@@ -105,6 +105,8 @@ func (t *turn) answerRecap(text string) {
 	case understood && yes.Yes && !yes.Unknown:
 		t.tell()
 	case t.correct(text), t.amend(t.plain(text)), t.aside(text): // "le loyer c'est 380"
+	case t.defined(text):
+		t.askRecap(spoken)
 	case spoken && understood && !yes.Unknown:
 		t.say("recap.corriger", nil)
 		t.recapLines()
@@ -116,10 +118,17 @@ func (t *turn) answerRecap(text string) {
 		}
 		if spoken {
 			t.say("incompris.second", nil)
-			t.say("recap.juste", nil)
-		} else {
-			t.say("recap.quoi", nil)
 		}
-		t.await(*t.c.Pending)
+		t.askRecap(spoken)
 	}
+}
+
+// askRecap asks once more whether what was recapitulated is right.
+func (t *turn) askRecap(spoken bool) {
+	if spoken {
+		t.say("recap.juste", nil)
+	} else {
+		t.say("recap.quoi", nil)
+	}
+	t.await(*t.c.Pending)
 }

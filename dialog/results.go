@@ -178,7 +178,12 @@ func (t *turn) answerResults(text string) {
 		t.goodbye()
 		return
 	}
-	if t.defined(text) || t.papers(text) {
+	if t.defined(text) {
+		t.say("resultats.choisir", nil)
+		t.await(*t.c.Pending)
+		return
+	}
+	if t.papers(text) {
 		return
 	}
 	if id, ok := t.named(text); ok {
@@ -214,18 +219,6 @@ func (t *turn) goodbye() {
 func (t *turn) lasts(text string) bool {
 	_, ok := t.parseAs(answer.Duree, text)
 	return ok
-}
-
-// defined says what a word means, where it is asked: "c'est quoi le LEP ?"..
-func (t *turn) defined(text string) bool {
-	term, ok := answer.TermAsked(answer.French(t.c.Lang, text))
-	if !ok || !t.worded("mot."+term) {
-		return false
-	}
-	t.say("mot."+term, nil)
-	t.say("resultats.choisir", nil)
-	t.await(*t.c.Pending)
-	return true
 }
 
 // openNamed opens a right that was told, and says why of another.
