@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/chromedp"
+
 	"aufil/channel/sms"
 )
 
@@ -82,9 +84,36 @@ func TestTwoCounsellorsNeverAnswerTheSameCase(t *testing.T) {
 	claire.click("#geste-liberer")
 	samir.reads("#etat", "Libre")
 	samir.click("#geste-prendre")
+	samir.reads("#etat", "À vous")
 	claire.reads("#etat", "Samir Benali")
 	claire.quiet()
 	samir.quiet()
+}
+
+// What a colleague does meanwhile moves nothing under a finger that is down.
+func TestNothingMovesUnderAMouseThatIsDown(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	browser := chromium(t)
+	x := newTab(t, browser, b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.sees("the button", "document.querySelector('#geste-prendre')")
+	other := x.beside()
+	other.open(at(id))
+
+	at := ask[[2]float64](x, `(r => [r.x + r.width / 2, r.y + r.height / 2])(document.querySelector("#geste-prendre").getBoundingClientRect())`)
+	x.mouse(chromedp.MousePressed, at)
+	b.must(b.desk.Take(t.Context(), b.who["samir"], id))
+	other.reads("#etat", "Samir Benali")
+	if state := ask[string](x, "document.querySelector('#etat').innerText"); !strings.Contains(state, "Libre") {
+		t.Errorf("the page changed while the mouse was down: %s", state)
+	}
+	x.mouse(chromedp.MouseReleased, at)
+	x.reads("#message", "Samir Benali a ce dossier : rien n'a été fait")
+	x.reads("#etat", "Samir Benali")
+	x.quiet()
 }
 
 func TestALostSessionInTheBrowserGivesTheTextBack(t *testing.T) {

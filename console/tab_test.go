@@ -14,6 +14,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
@@ -144,18 +145,33 @@ func (x *tab) dark(on bool) {
 
 func (x *tab) open(path string) { x.t.Helper(); x.do(chromedp.Navigate(x.base + path)) }
 
+// click presses what a page shows, and again where a live page has moved it between the look and the click.
 func (x *tab) click(css string) {
 	x.t.Helper()
-	err := x.try(chromedp.Click(chromedp.CSS(css)))
-	for range 20 { // a live page has put another in its place between the look and the click
-		if err == nil || !strings.Contains(err.Error(), "Could not find node") {
-			break
+	watch := fmt.Sprintf(`window.missed = true, window.addEventListener("click", e => { window.missed = !e.target.closest(%s) }, {capture: true, once: true}), true`, quoted(css))
+	for range 20 {
+		ask[bool](x, watch)
+		err := x.try(chromedp.Click(chromedp.CSS(css)))
+		if err != nil && strings.Contains(err.Error(), "Could not find node") {
+			continue
 		}
-		err = x.try(chromedp.Click(chromedp.CSS(css)))
+		if err != nil {
+			x.t.Fatalf("in the browser: %v", err)
+		}
+		if missed, err := tryAsk[bool](x, "window.missed === true"); err != nil || !missed { // an error: the click led to another page
+			return
+		}
 	}
-	if err != nil {
-		x.t.Fatalf("in the browser: %v", err)
-	}
+	x.t.Fatalf("in the browser: no click reaches %s", css)
+}
+
+// mouse presses or lets go of the left button at a place of the window.
+func (x *tab) mouse(what input.DispatchMouseEventType, at [2]float64) {
+	x.t.Helper()
+	x.do(chromedp.Func(func(ctx context.Context, s *chromedp.Target) error {
+		_, err := cdp.Call(ctx, s, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: what, X: at[0], Y: at[1], Button: input.MouseButtonLeft, ClickCount: 1})
+		return err
+	}))
 }
 
 func (x *tab) typed(css, text string) {

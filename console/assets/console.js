@@ -60,14 +60,37 @@
   }
 
   document.addEventListener("htmx:sseBeforeMessage", function (e) {
-    var html = markup(e.detail.data);
-    if (shown.get(e.target) === html) {
+    if (pressing) {
       e.preventDefault();
+      held.set(e.target, e.detail.data);
       return;
     }
-    shown.set(e.target, html);
-    noteView(e.target);
+    if (!isNew(e.target, e.detail.data)) e.preventDefault();
   });
+  function isNew(region, html) {
+    html = markup(html);
+    if (shown.get(region) === html) return false;
+    shown.set(region, html);
+    noteView(region);
+    return true;
+  }
+
+  // Nothing moves under a finger or a mouse that is down: what comes meanwhile waits until it is up.
+  var pressing = false, held = new Map(); // region -> the markup that came last
+  document.addEventListener("pointerdown", function () { pressing = true; }, true);
+  ["pointerup", "pointercancel"].forEach(function (name) {
+    window.addEventListener(name, function () { setTimeout(released, 0); }, true); // after the click
+  });
+  window.addEventListener("blur", released);
+  function released() {
+    pressing = false;
+    held.forEach(function (html, region) {
+      if (!region.isConnected || !isNew(region, html)) return;
+      htmx.swap(region, html, { swapStyle: "innerHTML" });
+      restoreView();
+    });
+    held.clear();
+  }
   document.addEventListener("htmx:sseMessage", restoreView);
   // The parts of an answer are put in one after the other: then one looks at the whole.
   var whole = null;
