@@ -11,14 +11,14 @@ var months = map[string]int{
 	"decembre": 12, "dec": 12, "decenbre": 12, "decembr": 12,
 }
 
-// nearMonth finds the month of which a word beside a number is one letter away.
+// nearMonth finds the month of which a word beside a number is one letter, or one sound, away.
 func nearMonth(w string) (string, bool) {
 	for _, name := range []string{"janvier", "fevrier", "avril", "juillet", "septembre", "octobre", "novembre", "decembre"} {
 		if nearly(w, name) {
 			return name, true
 		}
 	}
-	return "", false
+	return monthBySound(w)
 }
 
 // weekdays, Sunday 0.

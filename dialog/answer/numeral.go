@@ -194,6 +194,9 @@ func (s said) addUnits(ten int64, i int) (int64, int, bool) {
 	if t := s.at(i); limit == 19 && (t.is("dis") || t.is("diss") || t.is("dice")) {
 		return ten + 10, i + 1, true // "soixante dis", as it sounds
 	}
+	if t := s.at(i + 1); s.at(i).is("-") && s.at(i).glued && t.glued && t.class == digits && len(t.text) == 1 && t.text != "0" && s.at(i+2).class != digits {
+		return ten + atoi(t.text), i + 2, true // "vingt-6"
+	}
 	if t := s.at(i); t.class == digits && len(t.text) == 1 && t.text != "0" && s.at(i+1).class != digits && s.at(i+1).text != "," {
 		return ten + atoi(t.text), i + 1, true // "trente 3"
 	}

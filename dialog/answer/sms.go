@@ -106,11 +106,15 @@ func zeroLetter(tokens []token, i int) (token, bool) {
 // euros".
 func heard(tokens []token) []token {
 	for i := range tokens {
+		if counted, tied := tiedBySound(tokens, i); tied {
+			tokens[i].text = counted
+			continue
+		}
 		plain, ok := homophones[tokens[i].text]
 		if !ok && i+1 < len(tokens) && tokens[i+1].class == word && numerals[tokens[i+1].text] >= 100 {
 			plain, ok = digitsHeard[tokens[i].text]
 		}
-		if i > 0 && !ok && tenHeard[tokens[i].text] && tokens[i-1].class == word && (numerals[tokens[i-1].text] == 60 || numerals[tokens[i-1].text] == 100) && (i+1 == len(tokens) || tokens[i+1].unit() == money) {
+		if i > 0 && !ok && tenHeard[tokens[i].text] && tokens[i-1].class == word && (numerals[tokens[i-1].text] == 60 || numerals[tokens[i-1].text] == 100) && (i+1 == len(tokens) || tokens[i+1].unit() == money || tokens[i+1].unit() == year) {
 			tokens[i].text = "dix"
 			continue
 		}
@@ -129,6 +133,16 @@ func heard(tokens []token) []token {
 // spellsNumber tells whether a token is a number in words, or sounds like one; "un" may be an article.
 func spellsNumber(t token) bool {
 	return t.class == word && (numerals[t.text] > 1 || homophones[t.text] != "" && homophones[t.text] != "cent")
+}
+
+// tiedBySound reads what a number counts when the sound that ties them was written: "deu zan", "sinc zenfan".
+func tiedBySound(tokens []token, i int) (string, bool) {
+	t := tokens[i]
+	if i == 0 || t.class != word || len(t.text) < 2 || t.text[0] != 'z' || tokens[i-1].class != digits && numerals[tokens[i-1].text] == 0 {
+		return "", false
+	}
+	counted, ok := countedSounds[strings.TrimRight(phonemes(strings.TrimRight(t.text, "s")), "t")]
+	return counted, ok
 }
 
 // tenHeard sounds like ten at the end of a number: "mille cent dis".
@@ -220,13 +234,16 @@ func ordinary(w string, i int, all []token) string {
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
+	if w == "kun" && i > 0 {
+		return "qu un" // "jai kun enfan"; alone it may be anything
+	}
 	if w == "sel" && i+1 < len(all) && (all[i+1].text == "ac" || all[i+1].text == "avc") {
 		return "seul" // who writes by the sound; heard, it is another word
 	}
 	if full, ok := respelled[w]; ok && !(w == "avc" && i > 0 && articles[all[i-1].text]) {
 		return full
 	}
-	if len(w) >= 4 && !vocabulary[w] && (i > 0 && i <= len(all) && all[i-1].class == digits || i+1 < len(all) && all[i+1].class == digits) {
+	if len(w) >= 4 && !vocabulary[w] && besideNumber(i, all) {
 		if name, ok := nearMonth(w); ok {
 			return name
 		}
@@ -238,6 +255,16 @@ func ordinary(w string, i int, all []token) string {
 		return "je ne " + w[2:]
 	}
 	return guessed(w)
+}
+
+// besideNumber tells whether a number stands right before or after a word, in digits or letters.
+func besideNumber(i int, all []token) bool {
+	return i <= len(all) && (i > 0 && numberHere(all[i-1]) || i+1 < len(all) && numberHere(all[i+1]))
+}
+
+// numberHere tells whether the token is a number, or the end of "1er".
+func numberHere(t token) bool {
+	return t.class == digits || t.class == word && (numerals[t.text] > 0 || t.text == "er" && t.glued)
 }
 
 // knowBySound are the spellings of "sais" that are other words, and notBySound what follows when they are not.
@@ -265,6 +292,8 @@ func letter(w string, i int, all []token) string {
 		return "et" // "8 é 12 ans"
 	case w == "e" && i > 0 && i+1 < len(all) && (all[i+1].text == "demi" || all[i+1].text == "demie" || all[i+1].text == "dmi"):
 		return "et" // "1 an é demi"
+	case w == "e" && i > 0 && follows && numerals[all[i-1].text] >= 100 && numerals[all[i+1].text] > 0:
+		return "" // "mille e deux cents"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
 		return "au"
 	case w == "c" && i > 0 && i < len(all) && (all[i-1].text == "jen" || all[i-1].text == "gen" || all[i-1].text == "en"):

@@ -145,7 +145,8 @@ var respelled = spellings(`
 	retard: retar
 	voiture: voitur vouature vwature
 	mourir: mourrir mourire mouri
-	nous: ns
+	nous: ns nou
+	sommes: som somm
 	vous: vs vou
 	aussi: oci osi ossi
 	vraiment: vrm vrmt vraimen

@@ -22,6 +22,13 @@ func guessed(w string) string {
 	if plain, ok := bySound[soundOf(w)]; ok {
 		return plain
 	}
+	code := phonemes(w)
+	if plain, sure := soundsLike(code); sure {
+		return plain
+	}
+	if words, ok := partsBySound(code); ok {
+		return words
+	}
 	return w
 }
 

@@ -1,0 +1,136 @@
+package answer
+
+// soundsLike finds the number word that an unknown word sounds like: "katre", "soissante", "tranti". Words of which the sound
+// is too short to be sure are left to heard, which looks at what stands beside.
+func soundsLike(code string) (plain string, sure bool) {
+	if n, ok := numberSounds[code]; ok {
+		return n.word, n.sure
+	}
+	if n, ok := nasalSounds[oneNasal(code)]; ok {
+		return n, true
+	}
+	return "", false
+}
+
+// partsBySound parts numbers that lost their spaces, as they sound, with or without what they count: "vintroi" is "vingt
+// trois", "dizuicen" is "dix huit cent", "sizan" is "six ans". What it gives is a number that is well formed.
+func partsBySound(code string) (words string, ok bool) {
+	if len(code) < 3 || len(code) > 24 {
+		return "", false
+	}
+	var parts [6]string
+	n := cutSound(code, &parts, 0)
+	if n < 2 {
+		return "", false
+	}
+	s := said{tokens: make([]token, 0, n)}
+	for _, p := range parts[:n] {
+		if numerals[p] != 0 {
+			s.tokens = append(s.tokens, token{text: p, class: word})
+		}
+		if words != "" {
+			words += " "
+		}
+		words += p
+	}
+	_, to, read := s.cardinal(0)
+	return words, read && to == len(s.tokens)
+}
+
+// cutSound cuts a sound into numbers from the longest, and returns how many parts it has, 0 when it cannot.
+func cutSound(code string, parts *[6]string, at int) int {
+	if code == "" {
+		return at
+	}
+	if at == len(parts) {
+		return 0
+	}
+	if counted, ok := countedSounds[code]; ok && at > 0 {
+		parts[at] = counted
+		return at + 1
+	}
+	for n := min(len(code), longestSound); n >= 2; n-- {
+		if number, ok := numberSounds[code[:n]]; ok {
+			parts[at] = number.word
+			rest := code[n:]
+			if len(rest) > 1 && rest[0] == 'e' && rest[1] != 'A' {
+				rest = rest[1:] // the e that nobody hears: "katrevin"
+			}
+			if end := cutSound(rest, parts, at+1); end > 0 {
+				return end
+			}
+		}
+	}
+	return 0
+}
+
+// numberSound is a number word, and whether its sound can be nothing else.
+type numberSound struct {
+	word string
+	sure bool
+}
+
+// numberSounds are the ways in which each number word is heard and written.
+var numberSounds = soundTable([]soundLine{
+	{"deux", "dE dEs dEz", ""}, {"trois", "trwa trwas trwaz trwat", "trwa trwas trwaz trwat"}, {"quatre", "katr", "katr"},
+	{"cinq", "sIk sIg", "sIk"}, {"six", "sis siz", ""}, {"sept", "set sept", ""}, {"huit", "uit ui", ""}, {"neuf", "nEf nEv", ""},
+	{"dix", "dis diz", ""}, {"onze", "Oz Os", ""}, {"douze", "duz dus", "duz"}, {"treize", "trez tres", "trez"}, {"quatorze", "katorz kators", "katorz kators"},
+	{"quinze", "kIz kIs", "kIz kIs"}, {"seize", "sez ses", "sez"}, {"vingt", "vI vIt vIgt vIg", "vIgt"}, {"trente", "trAt", "trAt"},
+	{"quarante", "karAt kwarAt", "karAt kwarAt"}, {"cinquante", "sIkAt sIkwAt", "sIkAt sIkwAt"},
+	{"soixante", "swasAt suasAt swaksAt", "swasAt suasAt swaksAt"}, {"septante", "setAt septAt", "setAt septAt"}, {"nonante", "nonAt", "nonAt"},
+	{"cent", "sA sAt", ""}, {"mille", "mil", "mil"},
+})
+
+// nasalSounds find the tens whatever nasal vowel is heard in them, as by who learns French: "tronte", "soissonte".
+var nasalSounds = map[string]string{"trNt": "trente", "karNt": "quarante", "sNkNt": "cinquante", "swasNt": "soixante"}
+
+// countedSounds are what is glued to the end of a number, with the sound that ties them.
+var countedSounds = map[string]string{
+	"A": "ans", "zA": "ans", "tA": "ans", "mwa": "mois", "Ero": "euros", "zEro": "euros", "AfA": "enfants", "zAfA": "enfants", "Er": "heures", "zEr": "heures",
+}
+
+const longestSound = 7
+
+type soundLine struct{ word, sounds, sure string }
+
+func soundTable(lines []soundLine) map[string]numberSound {
+	table := make(map[string]numberSound, 64)
+	for _, l := range lines {
+		sure := setOf(l.sure)
+		for sound := range setOf(l.sounds) {
+			table[sound] = numberSound{l.word, sure[sound]}
+		}
+	}
+	return table
+}
+
+// oneNasal writes every nasal vowel the same.
+func oneNasal(code string) string {
+	b := []byte(code)
+	for i, c := range b {
+		if c == 'A' || c == 'I' || c == 'O' {
+			b[i] = 'N'
+		}
+	}
+	return string(b)
+}
+
+// monthBySound finds the month whose name a word beside a number sounds like, to one sound: "juiyet", "disembre",
+// "oktob".
+func monthBySound(w string) (string, bool) {
+	code := phonemes(w)
+	if len(code) < 4 {
+		return "", false
+	}
+	for _, m := range monthSounds {
+		if m.sound == code || len(code) > 4 && nearly(m.sound, code) {
+			return m.name, true
+		}
+	}
+	return "", false
+}
+
+var monthSounds = []struct{ name, sound string }{
+	{"janvier", "jAvier"}, {"janvier", "jAvie"}, {"fevrier", "fevrier"}, {"fevrier", "fevrie"}, {"avril", "avril"}, {"juillet", "juilet"}, {"juillet", "juiet"},
+	{"septembre", "septAbr"}, {"septembre", "setAbr"}, {"octobre", "oktobr"}, {"novembre", "novAbr"}, {"decembre", "desAbr"},
+}
