@@ -5,6 +5,9 @@ import "aufil/dialog/answer"
 // concern hands over what no calculation settles, with one useful sentence first: money claimed back, a benefit stopped,
 // a request without an answer, a matter of another service.
 func (t *turn) concern(text string) bool {
+	if t.offline(text) {
+		return true
+	}
 	c, ok := answer.ParseConcern(answer.French(t.c.Lang, text))
 	if !ok {
 		return false

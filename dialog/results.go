@@ -190,7 +190,7 @@ func (t *turn) answerResults(text string) {
 		t.openNamed(id)
 		return
 	}
-	if t.whatIf(text) || t.worried(text) || t.aside(text) || t.onLeave(text) {
+	if t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text) {
 		return
 	}
 	t.c.Pending.Tries++
@@ -300,12 +300,7 @@ var sureFirst = map[engine.Verdict]int{engine.Yes: 0, engine.Unknown: 1}
 // steps says how to claim.
 func (t *turn) steps(r *engine.Right) {
 	s := r.Steps
-	text := func(key, place, words string) {
-		if words = strings.TrimRight(words, ". "); words != "" {
-			t.say(key, map[string]Arg{place: RightArg(r.ID, place, words)})
-		}
-	}
-	text("resultats.ou", "ou", s.Where)
+	t.step(r, "ou", s.Where)
 	t.near()
 	if len(s.Bring) > 0 {
 		var items []Arg
@@ -314,7 +309,16 @@ func (t *turn) steps(r *engine.Right) {
 		}
 		t.say("resultats.apporter", map[string]Arg{"liste": {Kind: ArgRight, Key: "droit." + r.ID + ".apporter", List: items}})
 	}
-	text("resultats.formulaire", "formulaire", t.form(s.Form))
+	t.paperForm(r)
+}
+
+// paperForm tells the form that a right is claimed with on paper.
+func (t *turn) paperForm(r *engine.Right) { t.step(r, "formulaire", t.form(r.Steps.Form)) }
+
+func (t *turn) step(r *engine.Right, place, words string) {
+	if words = strings.TrimRight(words, ". "); words != "" {
+		t.say("resultats."+place, map[string]Arg{place: RightArg(r.ID, place, words)})
+	}
 }
 
 // mostPlace is how many letters of a place an SMS holds, beside the words around it.

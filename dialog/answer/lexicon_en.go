@@ -42,6 +42,16 @@ net: net, after tax, take home
 brut: gross, before tax
 seul avec: just me and my, just me n my, just me with my, only me and my, me and my, me n my, just me and the
 quoi apporter: what do i need to bring, what do i bring, what to bring, what should i bring, what papers do i need, which papers, what documents do i need, which documents
+ça prend combien de temps: how long does it take, how long will it take, how much time does it take, how long do i wait, when will i get the money, when do i get the money, when will i get it, when will i receive, how long is it
+la caf paie quand: when does caf pay, when is the payment, when is the next payment, what day do they pay, what day is it paid, next payment, payment date
+je dois aller où: where do i go, where should i go, where do i ask, where do i apply, how do i apply, how do i claim, how do i ask, how can i apply, who do i call, who do i ask, what is the address
+pas d'internet: no internet, i don t have internet, i dont have internet, i don t have a computer, i have no computer, i can t use internet, i don t know internet, don t have internet, dont have internet, no computer, don t have a computer, without internet, can t use internet, cannot use internet
+est-ce que c'est sûr: are you sure, is it sure, is this sure, is it certain, is it guaranteed
+les mois d'avant: past months, previous months, months before, backdated
+cumuler: both at the same time, all at the same time, have both, get both, combine them
+il faut rembourser: do i have to pay it back, must i pay it back, have to repay, must i repay, pay it back, is it a loan
+et si je travaille plus: what if i work more, if i work more
+et si je: what if i, what if we, what if my, what happens if i, what happens if we, what happens if my, what changes if i
 l'aîné: the older one, older one, the oldest, the oldest one, the eldest, the elder, oldest
 location: rented flat, private rented flat, rented apartment, private rental, private rented house
 salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed, in a shop, in a store, in a supermarket, in a restaurant, in a factory, in a warehouse, in a hotel, part time, full time, workin, im workin, i m workin, i work part time, doing part time

@@ -41,6 +41,16 @@ euros: euros, euro, eur, leuros
 net: neto, netos, neta, limpio, limpios, en mano, en limpio
 brut: bruto, brutos
 quoi apporter: que tengo que llevar, qué tengo que llevar, que tengo q llevar, que llevo, qué hay que llevar, qué papeles, qué papeles necesito, que documentos, qué documentos necesito, que necesito llevar
+ça prend combien de temps: cuánto tiempo tarda, cuanto tarda, cuánto tiempo, cuándo voy a cobrar, cuando cobro, cuándo recibo, cuando me pagan, cuánto hay que esperar
+la caf paie quand: cuándo paga la caf, cuando paga, qué día pagan, próximo pago, fecha de pago
+je dois aller où: adónde voy, a dónde voy, dónde voy, dónde tengo que ir, a dónde tengo que ir, dónde pido, dónde lo pido, cómo lo pido, cómo hago para pedir, cómo se pide, a quién llamo, qué dirección
+pas d'internet: no tengo internet, sin internet, no tengo ordenador, no tengo computadora, no sé usar internet
+est-ce que c'est sûr: es seguro, está seguro, está segura, seguro seguro
+les mois d'avant: meses pasados, meses de antes, meses anteriores, retroactivo
+cumuler: los dos a la vez, las dos a la vez, todo a la vez, acumular
+il faut rembourser: hay que devolver, tengo que devolver, hay que devolverlo, es un préstamo
+et si je travaille plus: y si trabajo más, si trabajo más
+et si je: y si yo, y si me, y si mi, y si nos, qué pasa si me, qué pasa si, qué cambia si
 l'aîné: el mayor, la mayor, el más grande, la más grande
 location: piso alquilado, piso de alquiler, apartamento alquilado, casa alquilada
 salaire: salario, sueldo, nómina, paga, trabajo, trabajando, trabajadora, trabajador, estoy trabajando, asalariado, asalariada, empleado, empleada, tengo trabajo, tengo un trabajo, media jornada, a media jornada, tiempo parcial, a tiempo parcial, jornada completa, en una tienda, en un restaurante, en una fábrica, en un hotel, en un almacén, en un supermercado, en la limpieza, en la obra, curro, currando

@@ -43,6 +43,16 @@ euros: euros, euro, eur, aéreos
 net: líquido, líquidos, líquida, limpo, limpos, na mão
 brut: bruto, brutos, ilíquido, ilíquidos
 quoi apporter: o que preciso levar, que preciso levar, q preciso levar, o que levo, o que tenho de levar, que papéis, que papéis preciso, que documentos, que documentos preciso
+ça prend combien de temps: quanto tempo demora, quanto tempo leva, quanto demora, quando vou receber, quando recebo, quanto tempo tenho de esperar
+la caf paie quand: quando paga a caf, quando a caf paga, que dia pagam, próximo pagamento, data de pagamento
+je dois aller où: onde vou, aonde vou, onde tenho de ir, onde tenho que ir, onde peço, como peço, como faço para pedir, como se pede, a quem ligo, qual é a morada
+pas d'internet: não tenho internet, sem internet, não tenho computador, não sei usar internet
+est-ce que c'est sûr: tem a certeza, é certo, é garantido
+les mois d'avant: meses passados, meses anteriores, meses de antes, retroativo
+cumuler: os dois ao mesmo tempo, tudo ao mesmo tempo, acumular
+il faut rembourser: é preciso devolver, tenho de devolver, tenho que devolver, é um empréstimo
+et si je travaille plus: e se eu trabalhar mais, se eu trabalhar mais
+et si je: e se eu, e se a minha, e se o meu, o que acontece se, o que muda se
 l'aîné: o mais velho, a mais velha, mais velho, mais velha, o maior
 location: apartamento alugado, casa alugada, apartamento arrendado
 salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados, part time, em part time, a part time, meio tempo, a meio tempo, tempo parcial, a tempo parcial, tempo inteiro, numa loja, num restaurante, numa fábrica, num hotel, num supermercado, nas limpezas, nas obras

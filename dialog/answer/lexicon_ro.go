@@ -42,6 +42,16 @@ euros: euro, euroi, eur, euros, de euro, de euroi
 net: net, în mână, curat, curați
 brut: brut
 quoi apporter: ce trebuie să aduc, ce aduc, ce să aduc, ce acte, ce acte trebuie, ce acte îmi trebuie, ce documente, ce documente trebuie
+ça prend combien de temps: cât durează, cât timp durează, când primesc banii, când primesc, când voi primi, cât aștept, cât trebuie să aștept
+la caf paie quand: când plătește caf, când se plătește, în ce zi se plătește, următoarea plată, data plății
+je dois aller où: unde merg, unde trebuie să merg, unde mă duc, unde cer, cum cer, cum fac cererea, cum fac să cer, pe cine sun, care e adresa
+pas d'internet: nu am internet, fără internet, nu am calculator, nu știu internet
+est-ce que c'est sûr: sunteți sigur, e sigur, este sigur, e garantat
+les mois d'avant: lunile trecute, lunile dinainte, lunile de dinainte, retroactiv
+cumuler: amândouă odată, toate odată, pe amândouă, cumula
+il faut rembourser: trebuie dat înapoi, trebuie să dau înapoi, trebuie să înapoiez, e un împrumut
+et si je travaille plus: dacă lucrez mai mult, dacă muncesc mai mult
+et si je: și dacă mă, și dacă eu, ce se întâmplă dacă, ce se schimbă dacă, dar dacă
 l'aîné: cel mare, cea mare, cel mai mare, cea mai mare
 location: apartament închiriat, garsonieră închiriată, casă închiriată, stau în chirie
 salaire: salariu, salariul, leafă, leafa, salariat, salariată, angajat, angajată, lucrez, muncesc, am serviciu, am un serviciu, am loc de muncă, sunt angajat, sunt angajată, serviciu, muncă, part time, jumătate de normă, cu jumătate de normă, normă întreagă, intr un magazin, într un magazin, la un magazin, la magazin, la restaurant, la un restaurant, la fabrică, la hotel, la un hotel, la curățenie, pe șantier, în construcții

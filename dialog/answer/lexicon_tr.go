@@ -44,6 +44,16 @@ euros: euro, euros, avro, eur, yuro, öro, euroyu
 net: net, elime geçen, ele geçen
 brut: brüt
 quoi apporter: ne getirmem lazım, ne getireyim, ne getirmeliyim, ne götürmem lazım, ne götüreyim, hangi belgeler, hangi kağıtlar, hangi evrak, hangi evraklar
+ça prend combien de temps: ne kadar sürer, ne kadar zaman alır, ne zaman alırım, parayı ne zaman alırım, ne zaman alacağım, ne kadar beklerim
+la caf paie quand: caf ne zaman öder, ne zaman ödenir, hangi gün ödenir, sonraki ödeme, ödeme tarihi
+je dois aller où: nereye gitmeliyim, nereye gideyim, nereye gideceğim, nereye başvurayım, nasıl başvururum, nasıl başvuracağım, kimi arayayım, adres ne
+pas d'internet: internetim yok, internet yok, bilgisayarım yok, internetsiz, internet bilmiyorum
+est-ce que c'est sûr: emin misiniz, kesin mi, garanti mi
+les mois d'avant: geçmiş aylar, önceki aylar, geriye dönük
+cumuler: ikisi birlikte, ikisini birden, hepsi birlikte, hepsini birden
+il faut rembourser: geri ödemek gerekir mi, geri ödemem gerekir mi, geri ödeyecek miyim, borç mu
+et si je travaille plus: daha çok çalışırsam, daha fazla çalışırsam
+et si je: ya evlenirsem, ya taşınırsam, ya işi bırakırsam, olursa ne olur, ne değişir
 l'aîné: büyük olan, büyüğü, en büyük, en büyüğü, büyük çocuk, büyük oğlan, büyük kız
 location: kiralık daire, kiralık ev, kirada
 salaire: maaş, maaşım, maaşlı, ücret, ücretim, çalışıyorum, çalışıyor, işim var, bir işim var, işte çalışıyorum, ücretli, işçiyim, işçi, çalışanım, yarım gün, yarı zamanlı, part time, tam gün, dükkanda, bi dükkanda, bir dükkanda, mağazada, markette, lokantada, restoranda, fabrikada, otelde, temizlikte, inşaatta

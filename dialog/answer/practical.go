@@ -1,0 +1,117 @@
+package answer
+
+// Practical is a question about what comes after the results: how a right is claimed, when it is paid, what it binds to.
+type Practical string
+
+// The practical questions.
+const (
+	Delay       Practical = "delai"         // "ça prend combien de temps ?"
+	PayDay      Practical = "versement"     // "la CAF paie quand ?"
+	Where       Practical = "ou"            // "je vais où ?", "comment je demande ?"
+	Offline     Practical = "sans_internet" // "j'ai pas internet"
+	Certain     Practical = "certain"       // "c'est sûr ?"
+	Backdated   Practical = "retroactif"    // "et pour les mois d'avant ?"
+	AllAtOnce   Practical = "ensemble"      // "je peux avoir les deux ?"
+	Repaid      Practical = "rendre"        // "il faut rembourser ?"
+	OtherChange Practical = "suppose"       // "et si je déménage ?"
+)
+
+// Practicals lists all.
+var Practicals = []Practical{Delay, PayDay, Where, Offline, Certain, Backdated, AllAtOnce, Repaid, OtherChange}
+
+var practicalWords = []struct {
+	practical Practical
+	asked     bool // only as a question
+	patterns  patterns
+}{
+	{Offline, false, compile(`
+		pas|ni|sans|aucun (de|d|l|un|acces|a|ni) internet|dinternet|ordinateur|ordi|dordi|wifi|smartphone
+		(sais|saurai|arive|peux|comprend|conai) pas __ internet|ordinateur|ordi|ligne
+		conais|comprends|comprend rien __ internet|ordinateur|ordi|ligne
+		(il) faut|besoin (avoir|d|un|aler|sur) internet|ordinateur
+	`)},
+	{OtherChange, false, compile(`
+		et si je|j|on|mon|ma|il|elle|nous
+		ca change|changera|changerait (quoi|quelque) (chose) si je|j|on|mon|ma|il|elle
+		il se passe quoi si|quand je|j|on|mon|ma|il|elle
+		qu est ce qui se passe si|quand je|j|on|mon|ma|il|elle
+		(que) se passe t il si|quand je|j|on|mon|ma|il|elle
+		qu est ce qui change si|quand je|j|on|mon|ma|il|elle
+	`)},
+	{PayDay, false, compile(`
+		prochain|prochaine versement|versements|paiement|paie|virement
+		quel|quels jour|jours __ vers*|paie*|paye*|tombe*|vir*|arive*
+		(la) caf|msa pai*|pay*|vers*|vir* quand|quel
+		quand (est|c) (ce) (que|qu) (la) caf|msa pai*|pay*|vers*|vir*
+		c est paye|verse quand|quel
+		(la) date|dates (de|du|des) versement*|paiement*|virement*
+	`)},
+	{Delay, false, compile(`
+		combien de temps (ca|cela|faut) prend*|dure*|met*|atend*|il|pour|avant
+		(ca|cela) prend*|met* combien|longtemps
+		combien de temps $
+		(au) bout de combien de temps
+		quel|quels|un|des|les|le delai|delais
+		quand (est|c) (ce) (que|qu) (je|on|j) (vais|va) touche*|recoi*|recev*|aurai|aura|aurais|avoir|paye|verse
+		(je) touche*|recoi*|recev*|aurai|aura|aurais __ quand
+		ca|cela arive|vient|tombe quand
+		c est pour quand
+		j atend|atends combien
+	`)},
+	{Backdated, false, compile(`
+		retroacti*
+		(les|des|mes|pour) mois d avant
+		(les|des|mes) mois|annees pase|pases|passee|pasees|precedents
+		ratrap* (les|mes|des) mois
+	`)},
+	{AllAtOnce, false, compile(`
+		cumul*
+		peux|peut|puis|droit (je) (avoir|toucher|demander|prendre|a|aux) (les) deux|tous|toutes|tout
+		tout|tous|toutes|deux (a|en) (la) (meme) fois|temps|ensemble
+	`)},
+	{Repaid, false, compile(`
+		(faut|faudra|dois|devrai|vais|va) __ rembourser
+		faut|faudra|dois|devrai|doit (il) (le|les) rendre
+		c est (ce) (pas) un pret|credit
+		heritage|sucesion
+	`)},
+	{Certain, true, compile(`
+		(c|vous|ca|tu) (en) est|etes|es (ce) (vraiment|bien|tout) (a) (fait) sur|sure|surs|certain|garanti|garantie
+		sur de ca|vous|votre
+	`)},
+	{Where, false, compile(`
+		ou (est) (ce) (que|qu) (je|on|il|faut) (dois|doit|peux|peut|vais|va|faut) (aler|demander|envoyer|apeler|deposer|m|s) adreser|aler|demander|envoyer|apeler|deposer|vais|va|dois
+		(je|on) dois|va|vais|faut|envoie|apele|demande|depose (aler) ou|qui
+		ou (c|ce) (est) qu|que (on|je) demande|va|vais|peut|peux
+		qui (est) (ce) (que|qu) (je|on|il) (dois|doit|faut) (il) (que) (je) apeler|apele|contacter|demander|voir
+		a qui (je|on|dois|faut) (je|dois) demande|demander|ecrire|m|parler
+		quel (est) (le) numero je|de|a|dois|pour
+		(c|ca) (est|se) (trouve) ou $
+		quelle|l|une|leur adresse
+		coment (je|on|il) (fais|fait|faut|dois|peux|peut) (pour) demander|demande|faire|fais|fait|obtenir|avoir|toucher
+		(je|on) fais|fait|demande coment
+		coment faire|demander
+	`)},
+}
+
+// PracticalIn finds such a question in a text of a language. Words that its lexicon does not know stand in the way of none.
+func PracticalIn(lang, text string) (Practical, bool) {
+	if g := tongueOf(lang); g != nil {
+		text, _ = g.toFrench(clip(text))
+	}
+	s := read(clip(text))
+	words := s.clauses()
+	if len(words) == 0 || len(words) > 24 {
+		return "", false
+	}
+	words = append(words, "") // where a text ends, a clause does
+	for _, p := range practicalWords {
+		if p.asked && !s.question && !s.has(" est ce ", " vraiment ", " vous etes ") {
+			continue
+		}
+		if find(p.patterns, words) {
+			return p.practical, true
+		}
+	}
+	return "", false
+}
