@@ -2,148 +2,186 @@ package answer
 
 import "strings"
 
-// fields are the matters of everyday life, each with words by which people speak of it. They are wider than concepts:
-// where no label says what the text says, the only option of the same field is meant ("edf" for "facture
-// d'électricité", "un colis" for "aide alimentaire").
-var fields = strings.Split(`electricite electrique electriques edf engie courant lumiere compteur linky disjoncteur
-gaz grdf butane
-chauffage chauffer chauffe radiateur radiateurs chaudiere
-fioul mazout fuel
-bois buches granules pellets cheminee poele
-eau robinet veolia fuite
-sante soins soin soigner mutuelle medecin docteur toubib dentiste dent dents lunettes ophtalmo hopital clinique medicament medicaments ordonnance pharmacie ameli kine urgences operation medical medicale medicaux malade
-css cmu c2s cmuc complementaire solidaire
-alimentaire aliments nourriture nourrir manger bouffe bouffer repas faim colis frigo epicerie restos
-loyer loyers quittance bailleur
-argent sou sous thune fric fauche fauchee ressources
-dette dettes credit credits surendettement huissier huissiers decouvert
-emploi job embauche cv embaucher
-formation formations stage apprendre diplome reconversion
-garde creche nounou assmat assistante cantine halte garderie periscolaire
-transport transports bus train metro tram tramway car navette ter rer
-voiture bagnole auto conduis conduire permis vehicule volant
-velo bicyclette trottinette
-pied pieds marche marcher marchant marchons
-papiers carte identite passeport titre sejour prefecture recepisse visa naturalisation
-impots impot fisc taxe taxes imposition
-handicap handicape handicapee mdph invalidite aah fauteuil
-retraite pension vieillesse carsat
-internet ordinateur ordi numerique wifi ligne connexion informatique tablette
-meubles meuble frigo lit matelas machine electromenager canape
-vetements vetement habits fringues chaussures manteau
-proche proches famille fils fille soeur frere mere pere voisin voisine ami amie cousin cousine neveu niece
-social sociale sociales travailleur educateur educatrice educ ccas
-tuteur tutrice tutelle curateur curatrice curatelle mandataire udaf
-especes liquide cash billets
-carte cb bancaire visa mastercard
-depression deprime deprimer stress stresse stressee angoisse angoisses moral psy psychologue
-fini finie finis termine terminee acheve
-cours attente attends attend attendons instruction
-refus refuse refusee refuser rejet rejetee
-scooter moto mobylette roues
-vue vois yeux lunettes ophtalmo myope
-dent dents dentaire dentiste
-cheque cheques chequier
-virement vire virer rib
-souvent regulierement regulier reguliere frequemment
-parfois quelquefois occasionnellement rarement
-bien nickel super content contente satisfait satisfaite parfait impeccable
-mal nul mauvais mauvaise nulle catastrophe horrible
-hotel formule ibis
-anglais english
-espagnol espanol
-arabe arabic
-seul seule solitude isole isolee
-violence violences coups frappe frappee tape
-procedure proces tribunal avocat juge justice divorce
-vacances sejour colonie centre loisirs
-sport sports foot piscine natation muscu judo danse
-lundi lundis
-mardi mardis
-mercredi mercredis
-jeudi jeudis
-vendredi vendredis
-samedi samedis weekend
-dimanche dimanches weekend
-toit logement loger appart maison habitation studio
-apl als alf loyer logement
-froid chauffage`, "\n")
+// fieldSet holds fields by their number.
+type fieldSet [6]uint64
 
-// fieldsOf gives the fields of a word, one bit each.
-var fieldsOf = indexFields()
+func (s *fieldSet) add(field int) { s[field/64] |= 1 << (field % 64) }
 
-func indexFields() map[string]uint64 {
-	index := make(map[string]uint64, 400)
-	for k, line := range fields {
-		for _, w := range strings.Fields(line) {
-			index[w] |= 1 << k
-		}
+func (s *fieldSet) join(o fieldSet) {
+	for i := range s {
+		s[i] |= o[i]
 	}
-	return index
 }
 
-// fieldsSaid gathers the fields that the text speaks of. What it denies counts only under a question that asks what is
-// missing: "plus de courant".
-func (s said) fieldsSaid(missing bool) uint64 {
-	all, denied, whole := uint64(0), 0, 0
+func (s *fieldSet) drop(o fieldSet) {
+	for i := range s {
+		s[i] &^= o[i]
+	}
+}
+
+func (s fieldSet) both(o fieldSet) fieldSet {
+	for i := range s {
+		s[i] &= o[i]
+	}
+	return s
+}
+
+func (s fieldSet) empty() bool { return s == fieldSet{} }
+
+// fields are matters that texts and labels may speak of, by the words that open their patterns.
+type fields struct {
+	words  map[string][]fieldPattern
+	stems  map[[2]byte][]fieldPattern
+	sounds map[string]string // the long words by how they sound
+	count  int
+}
+
+type fieldPattern struct {
+	field   int
+	pattern pattern
+	kind    bool // only of what a text says: "ma soeur" is of the family, and the label "Ma soeur" is not the family
+}
+
+var (
+	narrowFields = fieldsOf(frenchFields)
+	wideFields   = fieldsOf(frenchDomains)
+)
+
+// fieldsOf reads fields, one a line: "pattern, pattern". After a colon come the kinds of what stands before it.
+func fieldsOf(source string) fields {
+	f := fields{map[string][]fieldPattern{}, map[[2]byte][]fieldPattern{}, map[string]string{}, 0}
+	for line := range strings.Lines(strings.TrimSpace(source)) {
+		names, kinds, _ := strings.Cut(line, ":")
+		f.addAll(names, false)
+		f.addAll(kinds, true)
+		f.count++
+	}
+	return f
+}
+
+func (f fields) addAll(list string, kind bool) {
+	for one := range strings.SplitSeq(list, ",") {
+		var p pattern
+		for w := range strings.FieldsSeq(one) {
+			e := compileElement(w)
+			for i, o := range e.words {
+				e.words[i] = singular(o)
+			}
+			for i, o := range e.prefixes {
+				e.prefixes[i] = singular(o)
+			}
+			p = append(p, e)
+		}
+		if len(p) > 0 {
+			f.add(fieldPattern{f.count, p, kind})
+		}
+	}
+}
+
+// add indexes a pattern under each word that opens it.
+func (f fields) add(one fieldPattern) {
+	p := one.pattern
+	if last := p[len(p)-1]; last.optional || last.gap > 0 {
+		panic("the pattern of a field ends on a word that may be missing")
+	}
+	for _, e := range p {
+		for _, w := range e.words {
+			f.words[w] = append(f.words[w], one)
+			if len(p) == 1 && len(w) >= 6 {
+				f.sounds[soundOf(w)] = w
+			}
+		}
+		for _, w := range e.prefixes {
+			f.stems[opening(w)] = append(f.stems[opening(w)], one)
+		}
+		if !e.optional {
+			return
+		}
+	}
+}
+
+// singular takes off the mark of the plural.
+func singular(w string) string {
+	if len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// matter is what a text or a label speaks of.
+type matter struct {
+	meant, denied fieldSet
+	parts         []fieldSet // of a label, the fields of each of its words
+	strange       bool       // it holds a word that belongs to no field
+}
+
+// matterOf reads the fields of a text. At each word the longest pattern counts, and hides those inside it: "auto-école" is
+// no car.
+func (f fields) matterOf(s said, label bool) matter {
+	var m matter
+	words := make([]string, len(s.tokens)+1) // an empty one at the end, and at each mark
 	for i, t := range s.tokens {
-		if i < whole {
+		if t.class != mark || t.text == "+" || t.text == "%" {
+			words[i] = singular(single(t.text))
+		}
+	}
+	denied := 0
+	for i := 0; i < len(s.tokens); {
+		found, end := f.at(words, i, label)
+		if end > i {
+			if label && !found.empty() {
+				m.parts = append(m.parts, found)
+			}
+			if denied > 0 || s.verbDenied(i, end-i) {
+				m.denied.join(found)
+			} else {
+				m.meant.join(found)
+			}
+			if denied--; end == i+1 && s.at(i).is("jamais") {
+				denied = 4
+			}
+			i = end
 			continue
 		}
-		if name, n := s.conceptAt(i); name == "LIEU" {
-			whole = i + n // "auto-école" is no car
-		}
-		switch {
-		case t.class != word:
+		switch t := s.at(i); {
+		case t.class != word, t.is("mais"), t.is("et"), t.is("je"), t.is("j"), t.is("on"), t.is("avec") && denied < 4:
 			denied = 0
-		case i < whole:
-		case t.is("pas") || t.is("sans") || t.is("plus") || t.is("jamais") || t.is("ni") || t.is("sauf") || t.is("aucun") || t.is("aucune") || s.lost(i):
+		case t.is("pas"), t.is("sans"), t.is("plus") && (s.deniesPlus(i) || s.at(i+1).is("avec") || s.at(i+1).is("chez")), t.is("jamais"), t.is("ni"), t.is("sauf"), t.is("aucun"), t.is("aucune"), s.lost(i):
 			denied = 4
-		case t.is("mais") || t.is("et"):
-			denied = 0
-		case denied > 0 && !missing:
-			denied--
 		default:
-			all |= fieldsOf[t.text]
+			denied--
+			m.strange = m.strange || len(t.text) >= 4 && !emptyLabel[t.text] && !plainWords[t.text]
 		}
+		i++
 	}
-	return all
+	return m
 }
 
-// asksNeed tells whether a question asks what is missing or sought.
-func asksNeed(question string) bool {
-	for _, w := range []string{"probleme", "besoin", "souci", "difficulte", "appelez", "demandez", "urgence", "manque", "cherchez"} {
-		if strings.Contains(question, w) {
-			return true
+// at returns the fields of the longest pattern that stands at word i, and where it ends.
+func (f fields) at(words []string, i int, label bool) (found fieldSet, end int) {
+	w := words[i]
+	if w == "" {
+		return found, i
+	}
+	if len(w) >= 6 && len(f.words[w]) == 0 {
+		if alike, ok := f.sounds[soundOf(w)]; ok {
+			words[i] = alike
 		}
 	}
-	return false
-}
-
-// needed are the fields of words so common that they mean something only where a need is asked.
-var needed = fieldsOf["toit"] | fieldsOf["apl"] | fieldsOf["froid"]
-
-// fieldOption chooses the only option that speaks of the same matter as the text.
-func fieldOption(s said, o *offer, a Await) (int, bool) {
-	if len(s.tokens) > 12 {
-		return 0, false
-	}
-	q := fold(a.Question)
-	matter := s.fieldsSaid(asksNeed(q))
-	if needs := s.fieldsSaid(true) & needed; asksNeed(q) {
-		matter |= needs
-	} else {
-		matter &^= needed
-	}
-	matter &^= read(a.Question).fieldsSaid(true) // options may be the parts of what the question is about
-	if matter == 0 {
-		return 0, false
-	}
-	at, found := 0, 0
-	for i, l := range o.read() {
-		if l.fieldsSaid(false)&matter != 0 {
-			at, found = i, found+1
+	end = i
+	for _, list := range [2][]fieldPattern{f.words[words[i]], f.stems[opening(w)]} {
+		for _, one := range list {
+			to := one.pattern.at(words, i)
+			if to > end {
+				found, end = fieldSet{}, to
+			}
+			if to == end && to > i && !(label && one.kind) {
+				found.add(one.field)
+			}
 		}
 	}
-	return at, found == 1
+	return found, end
 }
+
+// plainWords name no matter of their own in a label: "problème de logement", "difficultés d'argent".
+var plainWords = setOf("probleme problemes souci soucis difficulte difficultes question questions besoin besoins aide aides frais vous votre payer chercher trouver demander demande personne personnel")

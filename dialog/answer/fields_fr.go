@@ -1,0 +1,313 @@
+package answer
+
+// frenchFields are the matters of everyday life, one a line, each with the words by which people speak of it. They are
+// wider than concepts: where no label says what the text says, the only option of the same field is meant ("edf" for
+// "facture d'électricité", "un colis" for "aide alimentaire"). The language is that of pattern.go; a plural is as its singular.
+const frenchFields = `
+electricite, electrique, lumiere: edf, engie, courant, compteur, linky, disjoncteur, elec, tout electrique, convecteur
+gaz, grdf, butane, propane, citerne, bouteille de gaz
+chaufage, chaufer, chaufe, radiateur, chaudiere, j ai froid, caille
+fioul, fuel, mazout, petrole, cuve
+bois, buche, granule, pelet, cheminee, poele, stere, insert
+chaufage collectif|central|urbain, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif
+pompe a chaleur, climatisation, clim, geothermie
+eau, robinet, veolia, fuite, suez
+medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical
+hopital, clinique, urgence, operation, opere, hospitalise*, chu
+medicament, ordonance, pharmacie, pharmacien, traitement
+dent, dentaire, dentiste, carie, appareil dentaire, dentier
+vue, lunette, ophtalmo, myope, yeux, oeil, aveugle, malvoyant*, non voyant, cecite, cataracte, dmla, glaucome, retine, vois|voi|voit (plu) (presque) rien|mal|flou|pas|plu|presque|tres, visuel*, vision, opticien
+audition, oreille, sourd*, malentendant*, surdite, appareil auditif, auditif, auditive, entend* (plu) (presque) (tres) rien|mal|pas|plu, ouie, acouphene
+mobilite, fauteuil, roulant*, bequille, canne, deambulateur, paraplegique, tetraplegique, hemiplegique, paralyse*, ampute*, marche mal|dificilement|plu|pas, mal a marcher, peu|peut plu|pas marcher, moteur, motrice, hanche, genou, genoux, jambe, dos, colone vertebrale, lombalgie, hernie, physique, prothese, me deplace mal|plu, myopathie
+psychique, psychologique, mental, mentale, depresion, depresif, depresive, deprime*, bipolaire, bipolarite, schizo*, psychiatr*, psy, angoise, anxiete, anxieu*, burn out, stres*, moral, phobie, toc, psychose, tete, nerf, borderline
+intelectuel*, trisomi*, deficien* intelectuel*|mental*, retard mental|dans les aprentisage
+autisme, autist*, tsa, asperger, tdah, hyperactif, dyslexi*, dysprax*, dysphasi*, dys
+maladie, malade, sante: cancer, tumeur, diabete, diabetique, sclerose, epilep*, parkinson, alzheimer, infarctu, avc, coeur, cardiaque, insufisance, dialyse, asthm*, vih, hepatite, chronique, crohn, lupu, fibromyalgie, polyarthrite, ald, virus, infection, meningite
+acident de|du travail|boulot|taf, acident au travail|boulot|taf, travail|boulot|taf|chantier __ acident, (tombe*|blese*|coupe*|ecrase*) __ (au|sur) (le|mon|un) travail|boulot|taf|chantier|usine, tombe* d un echafaudage|toit, echafaudage, machine a|de l usine, maladie professionel*, acident professionel, en travaillant, chantier, travail
+acident de la route|circulation|voiture|moto|scooter|velo, percute*, renverse* par, carambolage
+ne|nee avec|comme|ainsi|handicap*|malade, naisance, congenital*, depui toujour|petit|petite|tout|bebe|naisance|ne|l enfance, de naisance, hereditaire, genetique
+css, cmu, complementaire sante, solidaire, c2s, c 2 s, cmuc, complementaire sante solidaire, complementaire solidaire, acs, cmu c
+ame, aide medicale
+mutuelle du|de|par|a|avec (le|la|l|mon|ma) travail|boulot|taf|boite|entreprise|patron|employeur|job|usine|societe, mutuelle d entreprise, mutuelle obligatoire, mutuelle colective, par|avec (mon|le|ma|l) travail|boulot|patron|employeur|boite|taf|entreprise|job, mutuelle entreprise
+mutuelle payee|individuelle|personelle|perso|privee|que, ma propre mutuelle, paye|paie|payer|prend|pris (moi) (ma|une|la) (propre) mutuelle, mgen, harmonie, maaf, macif, matmut, groupama, malakof*, april, axa, swislife, adrea, mutuelle a moi, mutuelle par moi
+mutuelle, complementaire
+aucune mutuelle, pas|plu (de) mutuelle, sans mutuelle, sans complementaire, aucune complementaire, aucune couverture, juste|que la secu, pas asure*, carte vitale seulement
+mutuele|celle|couvert*|ratache* de|par|a|sur (celle|la|mutuele) (de) mon|ma|mes mari|conjoint|femme|parent|pere|mere, ayant droit
+manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli, frigo vide, epicerie, course, resto du coeur, restos, banque alimentaire, cantine
+loyer, quitance
+bailleur, proprietaire, proprio, agence, logeur, regie
+expulsion, expulse*, huisier, metre dehors|a la porte, quiter le|mon logement, vire* de chez|l apart
+dete, credit, surendetement, decouvert, banque de france, rembourser, emprunt, pret, rouge, interdit bancaire, saisie
+facture, impaye, relance, coupure
+argent, sou, thune, fric, fauche*, resource, fin|fins de moi, galere, rond, compte vide|a zero, oseille, ble, pognon
+emploi, job, embauche*, cv, du travail|taf|boulot, un travail|taf|boulot, travailler, poste
+formation, former, reconversion, afpa, greta, diplome, aprendre un metier
+stage, stagiaire
+creche, halte garderie, micro creche, garderie, multi acueil
+nounou, asmat, asistante maternele, ass mat, as mat, nourice, ma|une tata, maison d asistante
+famille le|la|les garde, grand mere, grand parent, mamie, papi, mamy, papy, (ma|mon|mes|sa|leur) mere|pere|soeur|tante|parent|fille|cousine|belle|frere (qui) (le|la|les|s) garde|ocupe|en, mami, tatie, papa ou maman, famille, chez ma mere|soeur|belle
+garde par moi, moi meme, je le|la|les garde, je m en ocupe, reste avec moi, avec moi, a la maison avec moi, garde moi meme, c est moi qui
+maternele, petite|moyenne|grande section
+primaire, elementaire, cp, ce 1, ce 2, cm 1, cm 2
+colege, colegien*, sixieme, cinquieme, quatrieme, troisieme, 6 eme|e, 5 eme|e, 4 eme|e, 3 eme|e, segpa
+lycee, lyceen*, terminale, 2 nde, seconde pro, 1 ere pro, bac pro
+fac, universit*, bt, iut, licence, master, but, prepa, doctorat, dut, etude superieure|sup, enseignement superieur, ecole d ingenieur|infirmiere|infirmier|comerce, ifsi, amphi, bac + 2|3|5|4|1, post bac, superieur*, etudiant*
+ime, itep, uli, ulis, sesad, etablisement specialise, ecole specialisee, institut medico
+descolarise*, plu|pas a l ecole, arete l ecole, pas scolarise*, quite l ecole, va plu|pas a l ecole
+cap, bep, certificat d aptitude
+brevet, dnb
+bac, bacalaureat, niveau bac
+licence, bac + 3, bachelor
+master, bac + 5, ingenieur, dea, des
+bt, dut, bac + 2, deug, deust
+aucun|sans|pas (de) diplome|certificat, arete* __ sans rien|diplome, jamais ete|ale a l ecole, rien comme|de diplome, sans qualification, zero diplome
+cdi, indetermine*, contrat fixe, embauche* definitiv*|pour de bon, titularise*, contrat stable
+cdd, determine*, contrat court, vacataire, vacation, remplacement, remplace, contrat de 1|2|3|4|5|6 moi, fin de contrat
+interim, interimaire, mision, manpower, adeco, randstad, crit, sinergie, boite d interim, interime
+saison, saisonier*, vendange, ramasage, recolte, ete a la mer, station de ski
+aprenti*, alternan*, cfa, contrat pro, contrat d aprentisage, professionalisation
+insertion, chantier d insertion, contrat aide, cui, pec, parcour emploi
+esat, cat, milieu protege, travail protege, entreprise adaptee
+service civique, volontariat
+fonctionaire, fonction publique, public, etat: titulaire, mairie, hopital public, prefecture, departement, colectivite, communale, educ nat, education nationale
+prive, entreprise privee, boite privee, societe privee, secteur prive
+particulier, cesu, chez des particulier|gens|vieux|dame, cheque emploi service, menage chez, emploi a domicile
+sans contrat, au noir, au black, pas declare*, non declare*, rien signe, pas de contrat, jamais signe, black, aucun contrat
+independant*, freelance, micro entreprise, auto entrepreneur*, artisan*, kbis, siret, a mon compte, comercant*, profession liberale
+benevol*
+temp plein|complet, plein temp, complet, 35 h|heure, 39 h|heure, 37 h|heure, trente cinq heure, a plein, toute la semaine
+temp partiel, mi temp, partiel, 24 h|heure, 20 h|heure, 28 h|heure, 25 h|heure, 15 h|heure, 10 h|heure, 30 h|heure, 18 h|heure, 12 h|heure, vingt|trente|quinze|dix|douze heure, quelque heure, a 80 %, moitie, pas a plein, pas complet, trois quart
+change|changent|bouge|varie (tout) le|tout|selon|suivant|chaque|les|d temp|moi|semaine|jour, variable, varie, irregulier*, ca depend, aleatoire, pas fixe, jamai pareil|fixe|le|les, pas regulier, un coup, selon les moi|semaine, chaque moi diferent
+de nuit, la nuit, nuit, equipe de nuit
+poste de nuit, poste en, en equipe, 3 x 8, 2 x 8, 3 8, les trois huit, equipe alternante
+week end, weekend: samedi et dimanche, dimanche, samedi
+licencie*, vire*, renvoye*, mis dehors|a la porte, foutu* dehors, licenciement, plan social, economique, liquidation, ferme|fermee boite|usine, boite|usine (a) (qui) (a) ferme, fait virer, a ete vire
+demision*, demisione*, parti|partie de moi meme, j ai quite mon|le, je suis parti, claque la porte, parti* volontaire*
+contrat|cdd|mision (s) (est) fini*|termine*|arete*|pas, fin de contrat|cdd|mision, pas|plu renouvel*, non renouvel*, termine mon contrat, ariv* au bout|terme
+rupture conventionel*, rupture conv, conventionel*, a l amiable, comun acord, d acord avec le patron, rupture
+abandon de poste, abandone
+marie, mariage: epou*, mari, femme, devant le maire, alliance
+pac, pacse*
+concubin*, union libre: vit|vivons|vi|habite|habitons (tous) ensemble, copain, copine, compagn*
+divorce*
+separe*, separation, quite, plu ensemble, parti
+veuf, veuve, veuvage, (mari|femme|conjoint|epou*|compagn*|moitie|homme) (est) (qui) (a) (m) (nous) decede*|mort*|perdu*|parti* $, (mari|femme|conjoint|epou*|compagn*|homme) (est) (qui) (a) (nous) decede*|mort*|dece, perdu mon|ma mari|femme|conjoint|epou*|compagn*|homme|moitie, dece de mon|ma, (mari|femme|conjoint|epou*|compagn*) (n) (est) plu la|de
+couple, menage
+celibataire, celib, seul, seule, solo, toute seule, tout seul, persone dans ma vie, sans conjoint, jamais marie*
+conjoint*, epou*, compagn*, partenaire: mari, femme, copain, copine, mon homme, ma moitie, cheri*, mon mec, ma meuf
+enfant: fils, fille, garcon, bebe, mome, gosse, ado, ma petite, mon petit, ma grande, mon grand, gamin
+mere, maman, mama, sa mere, leur mere, mon ex femme
+pere, papa, leur pere, son pere, mon ex mari, daron
+parent: mere, maman, pere, papa, mes vieux, vieux parent, beau pere, belle mere
+garde alternee, alternee, alternance (une) (chaque) semaine, une semaine sur deux|2, 1 semaine sur 2|deux, semaine chacun, chacun sa|une|son semaine|tour, moitie moitie, moitie chez, moitie du temp, partage*, les deux parent, chez les deux, autant chez, resid* alternee
+famille, proche, parent: fils, fille, soeur, frere, mere, pere, maman, papa, cousin*, neveu, niece, tante, oncle, gendre, bru, belle fille, beau fils|frere|pere, belle mere|soeur, grand mere|pere|parent, petite fille, petit fils, mamie, papi, parent, proche, mari, femme, conjoint*, epou*, compagn*, enfant, tonton, tata, mon grand, petit enfant
+frere, soeur, frangin, frangine
+grand mere|pere|parent, mamie, papi, mamy, papy
+ami, amie, pote, copain, copine, camarade, connaisance, gens que je connai, un mec que je connai
+voisin*, palier, d a cote, d en face, du desu|desou, concierge, gardien*
+colegue, colegues du|de travail
+aide a domicile, aide menagere, auxiliaire, auxiliere, admr, infirmier*, infirmiere, avs, femme de menage, service d aide, portage, dame|fille|quelqu un|persone qui vient, aide soignant*, siad, sad, una, profesionel*, kine, aide a la maison, dame de l|du, dame qui, quelqu un de la mairie, intervenant*
+asistante sociale, asistant social, ccas, travailleur social, travailleuse sociale, educateur, educatrice, educ, mds, maison des solidarites, maison du departement, as de secteur, mon as
+asociation, benevole: secour populaire|catholique, resto du coeur, croix rouge, emau*, benevole, secour islamique, armee du salut, ong
+persone, aucune aide, pas d aide, (je) me debrouille, debrouille tout|seul|toute, tout seul, toute seule, par moi meme, sans aide, autonome, j ai persone, moi seul, je fais tout
+tuteur, tutrice, tutele, curateur, curatrice, curatele, mandataire, udaf, juge des tuteles
+employeur, patron, patrone, entreprise: chef, boite, directeur, directrice, boss, rh, responsable, travail, boulot, societe
+ex, ancien mari|conjoint|compagnon|copain, ancienne femme|compagne|copine, pere|mere de mes|ma|mon|des|mon enfant|fils|fille, pere des enfant, papa des enfant, maman des enfant
+caf, cafal
+cpam, secu, securite sociale, ameli, asurance maladie
+msa, mutualite, agricole
+france travail, pole emploi, mission locale, cap emploi, assedic
+mairie, comune, hotel de ville
+mdph, maison du handicap, maison departementale
+carsat, caisse de retraite, cnav, assurance retraite
+prefecture, sous prefecture, ofi, ofpra
+france service, maison france, espace france, point d acces
+impot, fisc, taxe, tresor public, imposition, declaration de revenu
+banque, banquier, conseiller bancaire, credit agricole, poste
+avocat, procedure, proces, tribunal, juge, justice, plainte
+police, gendarme*, comisariat
+ecole: maitresse, prof, professeur, instit*, classe
+affiche, pub, publicite, prospectu, flyer, depliant, brochure
+internet, site, en ligne, numerique, informatique: ordi, ordinateur, pc, wifi, conexion, box, google, facebook, reseau, tiktok, insta, net, web, en ligne
+radio, tele, journal, tv, infos
+bouche a oreille, on m a dit, on m en a parle, entendu parler, quelqu un m a
+titre de sejour, carte de sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre 1 an
+carte de resident, carte (de) 10|dix an, resident
+recepise, atestation de prolongation, renouvellement
+asile, ofpra, cnda, ada, dublin, cada, demandeu* d asile
+refugie*, protection subsidiaire, statut de refugie, apatride
+sans papier, (n) ai|a (pas|plu|jamais) (de) papier, irregulier*, oqtf, clandestin*, aucun papier, pas de papier|titre, pas en regle, rien comme papier, sans titre
+visa, touriste, passeport etranger
+carte d identite, cni, carte nationale, carte francaise, identite
+passeport
+naturalise*, naturalisation, nationalite
+acte de naisance, livret de famille
+papier, demarche, dosier, formulaire, administratif, administrative, paperase, courier, cerfa, document, remplir
+maison, pavillon, villa, chalet, longere, fermete, jardin, maisonete, ferme, plain pied
+apart, apartement: imeuble, t 1|2|3|4|5|6, f 1|2|3|4|5|6, duplex, tour, etage, bloc, t1, t2, t3, t4
+studio, t 1, f 1, studete, une piece, 1 piece, chambre de bonne
+2 piece, deux piece, t 2, f 2
+3 piece, trois piece, t 3, f 3
+4 piece, quatre piece, t 4, f 4
+5 piece, cinq piece, t 5, f 5
+chambre, chez l habitant, chambre meublee|etudiante
+mobil home, mobilhome, caravane, camping car, roulote, gens du voyage, aire d acueil, yourte, fourgon, camion amenage, camion, mobilehome, bungalow
+camping
+hotel, formule 1, ibi, auberge, hotel social, airbnb
+foyer, fjt, adoma, sonacotra, chr, cada, pension de famille, residence sociale, jeune travailleur, residence autonomie
+residence, crou, cite u|universitaire, internat, logement etudiant, chambre universitaire, residence etudiante
+ehpad, maison de retraite, residence senior, usld, unite de soin, residence pour personnes agees
+rue, dehor, sdf, sans abri|domicile|toit: tente, abri, pont, dans la|ma|une voiture
+heberge*, chez mes|ma|mon|des|un|une|ses|sa|son|le|la (beaux|grands|belle|beau|grand|petit) parent|mere|pere|ami|amie|amis|pote|soeur|frere|fils|fille|copain|copine|tante|oncle|cousin*|neveu|niece|cousine|mamie|papi|fiston, me|m loge|heberge, gratuit, gratuitement, gratos, gracieu*, squate chez, sur le|un canape, titre gratuit, chez papa|maman|quelqu un, loge|logee|logent
+locat*, loue, louer, bail, loyer, me loue, on loue, paye|paie (un) (mon) loyer
+proprietaire, proprio, achete*, acheter, acquis, a moi, a nous, credit imobilier, construit, ma propre maison, acquereur
+colocation, coloc*, partage l apart, plusieurs dans l apart, on est plusieurs
+hlm, social, sociaux: bailleur social, opac, oph, habitat
+location privee, prive, privee, particulier: agence, bailleur prive, proprietaire prive
+meuble*, meublee
+vide, non meuble*, pas meuble*
+insalubre, moisi*, humid*, cafard, cafards, rat, souri, punaise, champignon, froid dans, mal isole, indigne, delabre*
+trop petit, petit, etroit, surpeuple*, entase*, manque de place, pas asez (de) grand|place
+trop cher, cher, plu payer, hors de prix, prix
+bruit, voisinage, tapage
+velo, byciclete, biciclete, vtt, pedale, vae
+trotinete
+voiture, auto, bagnole, caisse, vehicule, condui*, roule, volant, clio, twingo, kango*, 206, 207, 208, ma vago
+covoiturage, covoit, blablacar, colegue (qui) (m) (me) emene|prend|depose, quelqu un m emene, on m emene, (femme|mari|fils|fille|pere|mere|voisin*|pote|ami|copain|copine) (qui) m|me emene|depose|conduit|amene|transporte
+bu, car, autobu, autocar, navete
+metro, rer
+tram, tramway
+train, ter, tgv, sncf
+transport en comun, transport, navigo: bu, car, metro, rer, tram, train, ter, autobu, carte de transport
+scooter, moto, mobylete, deux roue, 2 roue, mob, 125, 50 cm3, scoot
+pied, march*, patte, a pinces
+taxi, vtc, uber, ambulance, vsl, transport medical
+pas|plu|sans|aucun (de|moyen) transport|deplacement|moyen, (peu|peut) (plu|pas) me deplacer|bouger|sortir, bouge plu|pas, reste chez moi, sor|sort plu|pas
+permis, permis b, conduire, permis de conduire
+code
+virement, virer, rib, compte bancaire, sur mon compte, iban, banque
+cheque, chequier
+espece, liquide, cash, billet, main a la main, monaie
+carte bancaire|bleue|bancaire, cb, visa, mastercard, carte
+prelevement, preleve*, automatique
+mandat, western
+sms, texto, message, mesage, whatsap
+telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel
+courier, letre, poste, postal, papier, boite aux letres
+mail, email, courriel, gmail, arobase
+sur place, rendez vous, rdv, venir, deplacer, guichet, bureau, en face, physique, agence
+smartphone, iphone, samsung, android
+ordinateur, ordi, pc, portable, tablete
+lundi
+mardi
+mercredi
+jeudi
+vendredi
+samedi: week end, weekend
+dimanche: week end, weekend
+semaine, en semaine, jour ouvre
+matin, matine*, de bonne heure, reveil, avant midi, lever
+midi, dejeuner, pause
+apre midi, aprem, apremidi, apre manger, ap midi
+soir, soire*, nuit, fin de journee, apre le boulot|travail|ecole|diner, tard, diner
+jamai, pas du tout, zero foi, aucune foi, pas une foi
+rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas beaucoup
+parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
+souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent
+toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*, non stop
+chaque jour, tous les jour, par jour, quotidien*, journalier
+chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
+chaque moi, tous|tout les moi, par moi, mensuel*, mensualite
+chaque anee, tous|tout|toutes les an|anee, par an, annuel*, dans l anee, a l anee, anuel*, une foi l an
+trimestr*, tous les trois|3 moi
+urgence, urgent*, ce soir, cette nuit, tout de suite, maintenant, aujourd hui, imediat*, tres vite, au plu vite, demain
+cette semaine, semaine, quelque jour, d ici vendredi, dans la semaine
+ce moi, dans le moi, d ici un moi, moi ci, moi prochain
+pas presse*, plu tard, pas urgent, quand vous voulez, rien ne presse, tranquil*, peut atendre, pas d urgence
+vieilesse, aspa, minimum vieilesse, solidarite aux personnes agees, minimum retraite
+aah, adulte handicap*, allocation adulte*, allocation handicap*
+rsa, rmi, revenu de solidarite, minima, revenu minimum
+ass, solidarite specifique, fin de droit
+are, alocation chomage, chomage, indemnise*, pole emploi, assedic, alloc chomage
+asi, suplementaire d invalidite
+apl, als, alf, alocation|aide|aloc (au) logement: loyer, logement
+prime d activite, prime activite, ppa, prime pour l emploi
+alocation familiale, allocs, allocation pour les enfant, familiale
+pension d invalidite, invalidite, invalide
+pension alimentaire
+pension de reversion, reversion
+pch, compensation, tierce persone
+apa, perte d autonomie, dependance
+aeeh, enfant handicap*, education de l enfant handicap*
+bourse, bourse etudiante, bourse du crous, boursier
+ada, alocation demandeur
+retraite*, vieillesse: carsat, pension, vieux jour, retraite
+cheque energie
+handicap*: mdph, aah, rqth
+chien, chiot, toutou
+chat, chaton, matou
+homme, masculin: male, un homme, garcon
+femme, feminin: nana, une femme, fille
+garcon, gars, fils, petit mec, petit homme, bonhome
+fille, filete, demoiselle, nana, princese
+jumeau, jumele, les deux, deux sexes
+ville: centre ville, aglomeration, metropole, banlieue, quartier, cite, grande ville, urbain
+campagne, rural, village: hameau, village, hameau, ferme, rural, cambrouse, bled, patelin, lieu dit, petit village, champ
+montagne, altitude, station
+mer, bord de mer, littoral, plage, cote
+outre mer, dom, tom: guadeloupe, martinique, guyane, reunion, mayotte, dom, tom, antilles, caledonie
+etranger, autre pays, hors de france: maroc, algerie, tunisie, portugal, espagne, italie, belgique, senegal, mali, turquie, hors de france, autre pays
+metropole, hexagone, en france
+accepte*, acord*, oui ils ont dit, c est bon, valide*, favorable
+refu, refuse*, rejet*, rejete*, defavorable, ont dit non
+en cour, atente, atend*, instruction, toujour rien, pas de reponse, etudie, pas encore eu
+pas (encore) (fait) (la|de) demande|comence|depose, jamai demande, rien demande, pas fait la demande, rien fait
+fini*, termine*, acheve*
+comence*, debut*, entame*
+neuf, neuve
+ocasion
+bien, nickel, super, content, contente, satisfait*, parfait, impecable, genial, top, sans souci
+mal, mauvais*, pas bien: nul, nule, catastrophe, horrible, pas content*, decu*, pourri
+moyen*, bof, pas trop, ni bien ni mal, mitige*, comme ci, passable, sans plu
+seul*, solitude, isole*, toute seule
+violence, violent*, coup, frape*, tape
+separation, divorce, garde des enfant
+vacance, sejour, colonie, centre aere|de|loisir, colo, loisir
+sport, foot, piscine, natation, muscu, judo, danse, gym
+cantine, restauration scolaire, self
+meuble, lit, mobilier: matelas, canape, armoire, table
+machine a laver, frigo, electromenager, gaziniere, four, lave linge
+vetement, habit, linge: habit, fringue, chausure, manteau, linge, blouson
+hygiene: savon, shampoing, dentifrice, protection, serviette
+couche, bebe: lait, petit pot, biberon, poussette
+moi, moi meme, pour moi, perso, personel*, pour ma pome
+mon compte, soi
+anglai*, english
+espagnol*, espanol
+arabe, arabic
+francai*, francaise, metropole
+demenag*, changer de logement|d apart, nouvel apart, nouveau logement
+naisance, bebe ariv*, acouche*, enceinte, grosesse, vient de naitre, atend un enfant|bebe, nouveau ne
+dece, deces, mort, obseque, enterrement
+perdu (mon) (le) emploi|travail|boulot|taf|job, plu de travail|boulot|taf
+`
+
+// frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they
+// choose only among options that name nothing narrower ("mon proprio veut me mettre dehors" for "Logement").
+const frenchDomains = `
+logement, loger, se loger, habitation, habitat, hebergement: toit, apart, maison, loyer, proprio, proprietaire, bailleur, expuls*, hlm, demenag*, insalubre, moisi*, humidite, punaise, cafard, apl, bail, heberge*, dormir, studio, caution, quitance, locat*, chambre, domicile, foyer, fuite, voisin*, chaudiere, preavi, dehor, rue
+sante, soin, soigner: medecin, docteur, dentiste, dent, lunette, hopital, clinique, maladie, malade, mutuele, operation, medicament, ordonance, pharmacie, ameli, secu, carte vitale, cpam, complementaire, handicap*, psy, kine, ophtalmo, doctolib, mal au|a|de|aux, docteur, cmu, css, hospitalis*, medical*, opere*, enceinte, grosesse, ald
+argent, budget, finance, finances, financier*, dete, facture, impaye: credit, decouvert, huisier, banque, surendet*, sou, thune, fric, fauche*, saisie, resource, revenu, alocation, rsa, prime, payer, paye plu, fin|fins de moi, compte, remboursement, indu, trop percu, caf, rembourser, euro, cher, aide financiere
+papier, demarche, administrati*, dosier, titre de sejour: formulaire, courier, prefecture, carte de sejour, sejour, passeport, carte d identite, naturalisation, recepise, visa, acte de naisance, internet, inscription, document, atestation, demande, remplir, paperase, impot, declaration, nationalite, regularis*, etat civil
+famille, enfant, parentalite, vie de famille: fils, fille, bebe, divorce*, separ*, pension alimentaire, garde, naisance, mari, femme, conjoint*, ex, couple, mere, pere, parent*, mariage, acouche*, creche, ado, grosesse, nounou, frere, soeur, violence conjugale
+travail, emploi, profesionel*: boulot, taf, job, chomage, patron, employeur, licenci*, embauche*, cv, contrat, salaire, prud home, france travail, pole emploi, formation, demision*, interim, poste, metier, entreprise, mision locale, insertion, heure sup, cdd, cdi, retrouver un emploi, bosser
+transport, mobilite, deplac*: voiture, bu, train, permis, metro, scooter, velo, trajet, garage, essence, caisse, bagnole, reparation, abonement, navigo, conduire
+ecole, scolarite, scolaire, etude, education: colege, lycee, fac, bourse, cantine, classe, prof, maitresse, fourniture, rentree, universit*, inscription a l ecole, crou, etudiant*, aprentisage, devoir, maternele, primaire
+alimentation, alimentaire, nouriture, manger, nourir: faim, colis, boufe, frigo, repa, course, epicerie, resto du coeur
+energie, electricite, gaz, chaufage, eau: edf, engie, courant, compteur, froid, chaudiere, coupure, fioul, cheque energie
+justice, droit, juridique: avocat, tribunal, plainte, juge, proces, litige, police, garde a vue, victime, violence, escroquerie, arnaque, contestation
+retraite, vieillesse: carsat, trimestre, pension de reversion, reversion, aspa, cnav, caisse de retraite
+handicap*, invalid*, perte d autonomie, dependance: mdph, aah, pch, fauteuil, rqth, aeeh
+numerique, internet, informatique: ordinateur, ordi, site, mot de passe, connexion, compte en ligne, application, appli, conecter, smartphone, mail
+loisir, vacance, sport, culture: sortie: colonie, centre aere, cinema, club, musique
+`
