@@ -31,6 +31,9 @@ func parseAmount(s said, a Await) (Value, bool) {
 	case len(list) == 0:
 		return Value{}, false
 	}
+	if rest, ok := s.secondSum(list); ok {
+		return parseAmount(rest, a)
+	}
 	if rest, ok := s.withoutGross(list); ok {
 		return parseAmount(rest, a)
 	}

@@ -15,6 +15,9 @@ func (s said) doubtful(list []figure, a Await) bool {
 			return true
 		}
 	}
+	if bare && !a.Yearly && list[0].milli >= leastTaxed && s.hasAny(taxed) {
+		return true // "15000 net imposable" is a year's, perhaps
+	}
 	for _, f := range list {
 		if s.doubtfulFigure(f, bare, a) {
 			return true
@@ -38,6 +41,12 @@ var (
 		" plus rien ", " rien maintenant ", " et rien ", " puis rien ",
 	}
 )
+
+// taxed are the words of what is declared for a year, and leastTaxed the sum from which a bare figure beside them is one, in
+// thousandths.
+var taxed = setOf("imposable imposables fiscal declare declares impots impot")
+
+const leastTaxed = 4_000_000
 
 // doubtfulNumber tells whether a number beside the amounts changes what they mean; bare, where no period is said.
 func (s said) doubtfulNumber(n number, list []figure, bare bool) bool {

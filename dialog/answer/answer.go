@@ -132,6 +132,14 @@ func parseKind(s said, a Await) (Value, bool) {
 			return parseKind(rest, a)
 		}
 	}
+	if a.Kind == Nombre || a.Kind == Montant {
+		if rest, ok := s.restarted(a); ok {
+			return parseKind(rest, a)
+		}
+	}
+	if rest, ok := s.nearFigure(a); ok {
+		return parseKind(rest, a)
+	}
 	if a.Kind == Nombre || a.Kind == Montant || a.Kind == Duree {
 		if rest, ok := s.present(); ok {
 			return parseKind(rest, a)

@@ -57,6 +57,9 @@ var forEach = setOf("la le l par chaque /")
 
 // dayOfMonth tells whether the number is rather a day, or a name: "vers le 5", "le 3615".
 func (s said) dayOfMonth(f figure) bool {
+	if s.at(f.from-1).is("au") && !f.euros && len(f.key) == 4 {
+		return true // "je suis au 3939"
+	}
 	if !s.at(f.from - 1).is("le") {
 		return false
 	}

@@ -43,6 +43,9 @@ func (s said) unsureHours(list []number) bool {
 	if s.has(" mais ") || s.has(" matin ") && s.has(" soir ") || s.namesWeekday() {
 		return true
 	}
+	if first, second := list[0], list[1]; s.at(first.to).is(",") && second.from == first.to+1 && first.milli < second.milli {
+		return true // "vingt, vingt-cinq heures"
+	}
 	for _, n := range list {
 		if u, _ := s.unitAfter(n); u == week && !n.one && n.milli > 1000 {
 			return true

@@ -37,7 +37,7 @@ func (s said) shareOfWage(list []number) (int64, bool) {
 		return 0, false
 	}
 	if (len(list) == 0 || len(list) == 1 && list[0].one) && !s.has(" smic et demi ") {
-		if s.has(" mi temps ", " mitemps ", " demi smic ", " moitie ") {
+		if s.has(" mi temps ", " mitemps ", " mi smic ", " demi smic ", " moitie ") {
 			return smicNetMonthly / 2, true
 		}
 		return smicNetMonthly, true
@@ -81,6 +81,9 @@ func (s said) hourly(rate int64) (bool, int64, bool) {
 	}
 	if rate < 5_000 || rate > 60_000 {
 		return false, 0, false
+	}
+	if s.has(" h par jour ", " heures par jour ", " h jour ", " heures jour ") {
+		return false, 0, false // nobody knows how many days
 	}
 	perMonth := s.has(" heures par mois ", " h par mois ", " heures mois ", " h mois ", " heures dans le mois ", " h dans le mois ")
 	if perMonth || hours > 60_000 {
