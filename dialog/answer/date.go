@@ -27,6 +27,11 @@ func parseDate(s said, a Await) (Value, bool) {
 	}
 	dates := r.list()
 	if len(dates) == 0 {
+		if rest, ok := s.withoutDoubt(); ok {
+			v, ok := parseDate(rest, a)
+			v.Approx = true
+			return v, ok
+		}
 		return Value{}, false
 	}
 	return Value{Date: dates[0], Dates: dates, Approx: s.approximate()}, true
@@ -70,7 +75,7 @@ func (r dateReader) date() (Day, bool) {
 		return d, ok && r.plausible(d, r.has(" demain ", " prochain ", " prochaine ", " dans "))
 	}
 	if d, ok := r.named(); ok && r.strangers() <= 8 {
-		return d, r.plausible(d, false)
+		return r.withinMonth(d)
 	}
 	if r.saysMonth() {
 		return Day{}, false
@@ -81,7 +86,19 @@ func (r dateReader) date() (Day, bool) {
 	if d, ok := r.numeric(); ok {
 		return d, r.plausible(d, false)
 	}
+	if g, ok := r.groups(); ok && len(g) == 3 && len(g[0]) == 2 && g[0] > "28" && len(g[1]) <= 2 && len(g[2]) == 4 {
+		return r.withinMonth(Day{int(atoi(g[2])), int(atoi(g[1])), int(atoi(g[0]))})
+	}
 	return Day{}, false
+}
+
+// withinMonth keeps the month and the year of a day that the month does not have: "31/02/2021". They say since when. Of a
+// birth the day matters, and is asked again.
+func (r dateReader) withinMonth(d Day) (Day, bool) {
+	if whole := (Day{Year: d.Year, Month: d.Month}); r.question != "" && !r.aboutBirth() && !d.exists() && d.Month > 0 && whole.exists() && d.Day > 28 && d.Day <= 31 {
+		d = whole
+	}
+	return d, r.plausible(d, false)
 }
 
 // plausible refuses dates that do not exist, that are to come unless the text
@@ -129,6 +146,11 @@ func (r dateReader) named() (Day, bool) {
 	if ok && len(before) == 2 && before[0].milli >= 1_900_000 && before[0].milli < 2_100_000 && before[1].milli <= 31_000 && len(settle(r.tokens[at+1:]).numbers()) == 0 {
 		d.Year, d.Day = int(before[0].milli/1000), int(before[1].milli/1000) // "1971, le 15 août"
 		return d, true
+	}
+	if ok && len(before) == 2 && r.aboutBirth() && before[0].milli > 31_000 && before[0].milli < 100_000 && before[1].milli <= 31_000 && r.at(before[0].from-1).is("en") && len(settle(r.tokens[at+1:]).numbers()) == 0 {
+		d.Day = int(before[1].milli / 1000) // "en trente-neuf, le six décembre"
+		d.Year = birthYear(int(before[0].milli/1000), d, r.ref)
+		return d, d.Year > 0
 	}
 	if !ok || len(before) > 1 {
 		return Day{}, false
@@ -239,7 +261,7 @@ func (r dateReader) wordsBefore(at int) ([]number, bool) {
 		}
 		t := r.at(i)
 		if t.class == word && t.unit().elapsed() && !(t.is("j") && r.at(i-1).class != digits) {
-			if t.unit() != month {
+			if next := r.at(i + 1); t.unit() != month && !(t.unit() == year && (next.is("dernier") || next.is("derniere") || next.is("passe") || next.is("passee"))) {
 				return nil, false
 			}
 			i++ // "au mois de mars"

@@ -14,6 +14,7 @@ func parseDuration(s said, a Await) (Value, bool) {
 	if s.asksBack() || s.has(" entre ", " ou ", " age ", " moitie ", " de plus ", " moins ", " par ", " tous les ", " toutes les ", " il a ", " elle a ", " fils a ", " fille a ", " bebe a ") {
 		return Value{}, false
 	}
+	s = s.shortUnits()
 	l, ok := s.length(askedUnit(a.Question))
 	if s.strangers() > 3 || l.days == 1 && s.has(" un jour ", " une journee ") && s.strangers() > 0 {
 		return Value{}, false
@@ -22,6 +23,27 @@ func parseDuration(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	return Value{Months: l.months, Days: l.days, ISO: l.iso(), Approx: s.approximate()}, true
+}
+
+// shortUnits writes in full the letters that stand for units of time right after a figure: "2a 4m", "18m".
+func (s said) shortUnits() said {
+	short := func(i int) bool {
+		t := s.at(i)
+		return (t.is("a") || t.is("m")) && t.glued && s.at(i-1).class == digits
+	}
+	for i := range s.tokens {
+		if !short(i) {
+			continue
+		}
+		kept := append([]token{}, s.tokens...)
+		for k := range kept {
+			if short(k) {
+				kept[k].text = map[string]string{"a": "ans", "m": "mois"}[kept[k].text]
+			}
+		}
+		return settle(kept)
+	}
+	return s
 }
 
 // YearsSince counts the whole years since one that is said: "depuis 2012", "depuis mars 2019". A year alone is counted from
@@ -63,6 +85,9 @@ func (s said) length(bare unit) (length, bool) {
 	last := unit(0)
 	for _, n := range list {
 		u, at := s.unitAfter(n)
+		if u == noUnit && n.approx && (n.milli == 8000 || n.milli == 15_000) {
+			u = day // "une quinzaine"
+		}
 		if u == noUnit && len(list) == 1 && !n.one {
 			u = bare
 		}

@@ -144,6 +144,9 @@ func (s said) figures(i int) (number, bool) {
 	if len(n.key) > 9 || s.emblem(i) {
 		return n, false
 	}
+	if v, to := s.eighty(i); v > 0 {
+		return number{from: i, to: to, milli: v * 1000}, true
+	}
 	value := atoi(n.key)
 	if len(n.key) <= 3 && n.key[0] != '0' {
 		value, n.to = s.thousands(value, i+1, len(n.key))
@@ -158,6 +161,21 @@ func (s said) figures(i int) (number, bool) {
 		n.key = ""
 	}
 	return s.completed(s.multiplied(n)), true
+}
+
+// eighty reads what a recogniser makes of "quatre-vingt-deux ans": "4 20 2 ans"; 0 when it is something else.
+func (s said) eighty(i int) (int64, int) {
+	if s.at(i).text != "4" || s.at(i+1).text != "20" || s.at(i+1).glued || s.at(i-1).class == digits {
+		return 0, 0
+	}
+	to, v := i+2, int64(80)
+	if t := s.at(to); t.class == digits && len(t.text) <= 2 && t.text[0] != '0' && atoi(t.text) < 20 {
+		v, to = v+atoi(t.text), to+1
+	}
+	if s.at(to).unit() != year {
+		return 0, 0
+	}
+	return v, to
 }
 
 // completed adds what a recogniser writes apart: "700 vingt", "1000 200 euros".

@@ -10,11 +10,17 @@ func (r dateReader) relative() (d Day, ok, stop bool) {
 	if d, ok := r.weekdayNear(); ok {
 		return d, r.ref.Day > 0, true
 	}
-	if r.has(" il y a ", " ca fait ", " voila ", " depuis ", " dans ") {
+	if r.has(" il y a ", " y a ", " ca fait ", " voila ", " depuis ", " dans ") {
 		if n, u, found := r.lapse(); found {
 			d, ok := r.moved(n, u)
 			return d, ok && r.ref.Year > 0, true
 		}
+	}
+	if d, ok := r.dayOnly(); ok {
+		return d, true, true
+	}
+	if d, ok := r.dayMonth(); ok {
+		return d, true, true
 	}
 	if d, ok, stop := r.neighbour(); ok || stop {
 		return d, ok && r.ref.Year > 0, true
@@ -145,6 +151,50 @@ func (r dateReader) moved(n int, u unit) (Day, bool) {
 	return r.ref.plusDays(n), true
 }
 
+// dayOnly reads "depuis le 3" as the last such day, where no birth is asked.
+func (r dateReader) dayOnly() (Day, bool) {
+	list := r.numbers()
+	if r.question == "" || r.aboutBirth() || r.asksFuture() || r.ref.Day == 0 || len(list) != 1 || r.saysMonth() || r.has(" mois ", " an ", " annee ") || !r.has(" depuis le ") {
+		return Day{}, false
+	}
+	n := list[0]
+	v, whole := n.whole()
+	u, at := r.unitAfter(n)
+	to := n.to
+	if u == rank {
+		to = at + 1
+	}
+	if !whole || v < 1 || v > 31 || n.one || u != noUnit && u != rank || !r.at(n.from-1).is("le") || to != len(r.tokens) {
+		return Day{}, false
+	}
+	d := Day{r.ref.Year, r.ref.Month, int(v)}
+	if d.after(r.ref) {
+		d = d.plusMonths(-1)
+	}
+	return d, d.exists()
+}
+
+// dayMonth reads "18/02" and "le 3/11 dernier" as the last such day, where no birth is asked and it can be no month and year.
+func (r dateReader) dayMonth() (Day, bool) {
+	list := r.numbers()
+	if r.question == "" || r.aboutBirth() || r.asksFuture() || r.asksMonth() || r.ref.Day == 0 || len(list) != 2 || r.strangers() > 0 {
+		return Day{}, false
+	}
+	day, month := list[0], list[1]
+	sure := day.milli > 12_000 || r.at(day.from-1).is("le") || r.at(month.to).is("dernier")
+	if !sure || day.key == "" || month.key == "" || len(month.key) > 2 || month.from != day.to+1 || !r.at(day.to).is("/") {
+		return Day{}, false
+	}
+	d := Day{r.ref.Year, int(month.milli / 1000), int(day.milli / 1000)}
+	if d.Month > 12 || d.Month < 1 {
+		return Day{}, false
+	}
+	if d.after(r.ref) {
+		d.Year--
+	}
+	return d.checked()
+}
+
 // neighbour reads "le mois dernier", "l'année dernière", "cette année".
 func (r dateReader) neighbour() (d Day, ok, stop bool) {
 	month := Day{Year: r.ref.Year, Month: r.ref.Month}
@@ -162,7 +212,7 @@ func (r dateReader) neighbour() (d Day, ok, stop bool) {
 		return Day{Year: r.ref.Year - 1}, len(r.numbers()) == 0, true
 	case r.has(" annee prochaine ", " an prochain "):
 		return Day{Year: r.ref.Year + 1}, len(r.numbers()) == 0, true
-	case r.has(" cette annee ", " annee en cours "):
+	case r.has(" cette annee ", " annee en cours ", " debut de l annee ", " debut d annee "):
 		return Day{Year: r.ref.Year}, len(r.numbers()) == 0, true
 	case r.has(" semaine derniere ", " semaine prochaine ", " cette semaine ", " semaine passee "):
 		return Day{}, false, true
@@ -198,6 +248,12 @@ func (r dateReader) season() (d Day, ok, stop bool) {
 	list := r.numbers()
 	if len(list) == 1 && len(list[0].key) == 4 {
 		return Day{Year: int(atoi(list[0].key))}, true, true
+	}
+	if d := (Day{Year: r.ref.Year, Month: 9}); len(list) == 0 && r.has(" depuis la rentree ", " a la rentree ") && !r.asksFuture() && r.ref.Year > 0 {
+		if d.after(r.ref) {
+			d.Year--
+		}
+		return d, true, true
 	}
 	return Day{}, false, true
 }
