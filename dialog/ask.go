@@ -10,10 +10,11 @@ import (
 // both is the subject of a question put once for the two adults.
 const both = "personnes"
 
-// kindRecap and kindResults are answers awaited by the dialogue's own questions.
+// KindResults is awaited once the rights are told: the number of one, or a word. kindRecap and kindWord are awaited by other
+// questions of the dialogue's own.
 const (
+	KindResults answer.Kind = "resultats"
 	kindRecap   answer.Kind = "recap"
-	kindResults answer.Kind = "resultats"
 	kindWord    answer.Kind = "mot" // any word
 )
 
@@ -25,6 +26,10 @@ func (t *turn) proceed() {
 			return
 		}
 		t.c.Focus = ""
+	}
+	if next, ok := t.wished(); ok {
+		t.ask(next.Question, next.Subject)
+		return
 	}
 	if t.c.Extra {
 		t.proceedExtra()
@@ -244,7 +249,7 @@ func (t *turn) await(p Pending) {
 }
 
 var ownKinds = map[string]answer.Kind{
-	topRecap: kindRecap, topResults: kindResults,
+	topRecap: kindRecap, topResults: KindResults,
 	topLang:   answer.Choix,
 	topRemind: answer.OuiNon, topAsked: answer.OuiNon, topWhen: answer.Date, topReply: answer.Choix, topPaid: answer.Montant,
 	topSecret: kindWord, topUnlock: kindWord,

@@ -39,6 +39,7 @@ type Conversation struct {
 	InCase     time.Time `json:"au_cas_ou,omitzero"`         // when a person who was not understood was last given the numbers for danger
 	Regard     string    `json:"regard,omitempty"`           // why somebody should look at what was told
 	Focus      string    `json:"vise,omitempty"`             // the right that a counsellor wants asked about first
+	Wished     []string  `json:"demandes,omitempty"`         // the rights that the person asked about, and that are not decided yet
 	Consent    *Consent  `json:"mandat,omitempty"`
 	Resume     Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
 	Pace       Pace      `json:"rythme"`

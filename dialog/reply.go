@@ -16,6 +16,7 @@ type Reply struct {
 	Slow    int      `json:"lenteur,omitempty"`     // how slowly it is spoken in a call; below 0 = fast
 	Ring    int64    `json:"sonner,omitempty"`      // the call is put through to this counsellor
 	Record  bool     `json:"enregistrer,omitempty"` // a voice message is taken
+	Keys    bool     `json:"touches,omitempty"`     // a caller is told the keys that are no answer
 	Secret  bool     `json:"secret,omitempty"`      // what the person said is a code, which nobody needs to see
 	Noted   []Arg    `json:"note,omitempty"`        // what was understood, where the person speaks another language than the counsellors
 }
@@ -62,6 +63,9 @@ type Await struct {
 	Options   []Option    `json:"choix,omitempty"`
 	MaxDigits int         `json:"chiffres,omitempty"` // keys expected at most; 0 = any, ended by #
 }
+
+// Own tells whether it is the dialogue that asks, and not the rule files.
+func (a *Await) Own() bool { return own(a.Question) }
 
 // Option is one choice: number = rank from 1. Its label is the prompt Key, or Text as it is, or Arg.
 type Option struct {

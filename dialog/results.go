@@ -178,6 +178,9 @@ func (t *turn) answerResults(text string) {
 		t.goodbye()
 		return
 	}
+	if !answer.AsksMeaning(answer.French(t.c.Lang, text)) && t.opens(text) { // "et l'apl ?"
+		return
+	}
 	if t.defined(text) {
 		t.say("resultats.choisir", nil)
 		t.await(*t.c.Pending)
@@ -186,8 +189,7 @@ func (t *turn) answerResults(text string) {
 	if t.papers(text) {
 		return
 	}
-	if id, ok := t.named(text); ok {
-		t.openNamed(id)
+	if t.opens(text) {
 		return
 	}
 	if t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text) {
@@ -221,13 +223,43 @@ func (t *turn) lasts(text string) bool {
 	return ok
 }
 
-// openNamed opens a right that was told, and says why of another.
-func (t *turn) openNamed(id string) {
+// opens opens a right that a text names, if it was told, and says why of another. A name that several of those told share
+// ("prime") is asked about.
+func (t *turn) opens(text string) bool {
+	id, named := t.named(text)
+	if rights := answer.RightsNamed(t.c.Lang, text); len(rights) > 0 {
+		among := slices.DeleteFunc(slices.Clone(rights[0]), func(id string) bool { return !slices.Contains(t.c.Told, id) })
+		switch likely, known := t.likeliest(rights[0]); {
+		case len(among) > 1 && len(rights[0]) > 1:
+			t.which(among)
+			return true
+		case len(among) > 0:
+			id, named = among[0], true
+		case known && !named:
+			id, named = likely, true
+		}
+	}
+	if !named {
+		return false
+	}
 	if slices.Contains(t.c.Told, id) {
 		t.detail(id)
-		return
+	} else {
+		t.explain(id)
 	}
-	t.explain(id)
+	return true
+}
+
+// which asks for the number of one of several rights told.
+func (t *turn) which(among []string) {
+	var items []Arg
+	for i, id := range t.c.Told {
+		if r, ok := t.k.Rules.Right(id); ok && slices.Contains(among, id) {
+			items = append(items, Arg{Kind: ArgPrompt, Text: "resultats.laquelle_un", Args: map[string]Arg{"numero": NumberArg(int64(i + 1)), "droit": RightArg(id, "court", r.Short)}})
+		}
+	}
+	t.say("resultats.laquelle", map[string]Arg{"liste": {Kind: ArgList, List: items}})
+	t.await(Pending{Question: topResults})
 }
 
 // detail opens one right: what it is, why, where to ask, what to bring.

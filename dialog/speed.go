@@ -30,6 +30,7 @@ func (t *turn) again() {
 	}
 	t.c.Call.Again = t.in.Channel == Voice
 	t.repeat()
+	t.reply.Keys = t.in.Channel == Voice && t.asking()
 }
 
 func (t *turn) slower() { t.c.Call.Slow = min(slowest, t.c.Call.Slow+1) }

@@ -43,7 +43,8 @@ type turn struct {
 	in    Input
 	k     Knowledge
 	reply Reply
-	taken string // the question that this text has answered
+	taken string   // the question that this text has answered
+	fresh []string // the rights that this text asks about
 
 	known   engine.Facts // facts of the answers below, once asked for
 	knownOf []Answer
@@ -239,6 +240,7 @@ func (t *turn) greet() {
 	if t.in.Kind == Text {
 		t.speaksFor(t.in.Text)
 		t.saidAround(t.in.Text)
+		t.wish(t.in.Text)
 		if t.news(t.in.Text) {
 			return
 		}
@@ -256,6 +258,7 @@ func (t *turn) aside(text string) bool {
 	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):
 	case t.asking() && t.around(text):
+	case t.wishes(text):
 	case t.told() && t.anotherPerson(text):
 	case t.speaksFor(text):
 		t.extras(text)

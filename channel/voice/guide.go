@@ -16,7 +16,22 @@ var guides = map[answer.Kind]string{
 	answer.Montant:    "telephone.montant",
 	answer.Duree:      "telephone.duree",
 	answer.Date:       "telephone.date",
+	answer.Dates:      "telephone.dates",
 	answer.CodePostal: "telephone.code_postal",
+}
+
+// others tells the keys that are no answer, to who has the question repeated. Where a long menu takes one key, there are
+// none.
+func (s scene) others() string {
+	switch {
+	case !s.reply.Keys || s.reply.Await == nil:
+		return ""
+	case KeypadFor(s.reply.Await).Few:
+		return s.prompt("telephone.touches")
+	case keysFor(s.reply.Await).digits != 1:
+		return s.prompt("telephone.touches_etoile")
+	}
+	return ""
 }
 
 // guide tells how to answer, unless the question itself has just said so.

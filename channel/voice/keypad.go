@@ -12,12 +12,27 @@ const (
 	wordRepeat  = "repeter"
 	wordHuman   = "conseiller"
 	wordUnknown = "je ne sais pas"
+	wordWhy     = "pourquoi"
+	wordResults = "resultats"
+	wordOther   = "autre"
+	wordRemind  = "rappel"
 )
+
+// starred are the words behind a star and a key, wherever more than one key is taken. told are those that the results add.
+var (
+	starred = map[string]string{"*0": wordHuman, "*9": wordUnknown, "*7": wordWhy, "*6": wordResults}
+	told    = map[string]string{"*5": wordOther, "*4": wordRemind}
+)
+
+// single are the words of a key alone, where it is no choice.
+var single = map[string]string{"7": wordWhy, "6": wordResults}
 
 // Keypad says what keys mean where an answer is awaited.
 type Keypad struct {
 	Zero  bool // 0 may be the answer, so 0 alone does not ask for a person
 	Nine  bool // 9 is no choice, so 9 alone means "I don't know"
+	Few   bool // nor are 6 and 7, so they ask why, and for the rights that are sure
+	Told  bool // the rights are told: there is more to ask for
 	Years bool // keys count years
 }
 
@@ -29,28 +44,53 @@ func KeypadFor(a *dialog.Await) Keypad {
 	return Keypad{
 		Zero:  a.Kind == answer.Nombre || a.Kind == answer.Montant || a.Kind == answer.Duree,
 		Nine:  a.Kind == answer.OuiNon || a.Kind == dialog.KindCode || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
+		Few:   onlyFew(a),
+		Told:  a.Kind == dialog.KindResults,
 		Years: a.Kind == answer.Duree,
 	}
+}
+
+// mostFew is how many choices leave 6 and 7 free.
+const mostFew = 5
+
+// onlyFew tells whether one key answers, and it is none of 6 and 7. The dialogue's own menus are left alone.
+func onlyFew(a *dialog.Await) bool {
+	return !a.Own() && (a.Kind == answer.OuiNon || a.Kind == answer.Choix && len(a.Options) <= mostFew)
 }
 
 // Read gives what a person means by the keys pressed.
 func (k Keypad) Read(digits string) dialog.Input {
 	digits = strings.Trim(digits, "# ")
-	switch {
-	case digits == "":
+	if word := k.word(digits); word != "" {
+		return dialog.Input{Kind: dialog.Text, Text: word}
+	}
+	if digits == "" {
 		return dialog.Input{Kind: dialog.Silence}
-	case digits == "*0", digits == "00", digits == "0" && !k.Zero:
-		return dialog.Input{Kind: dialog.Text, Text: wordHuman}
-	case digits == "*9", digits == "9" && k.Nine:
-		return dialog.Input{Kind: dialog.Text, Text: wordUnknown}
-	case strings.HasSuffix(digits, "*"):
-		return dialog.Input{Kind: dialog.Text, Text: wordRepeat}
 	}
 	digits = digits[strings.LastIndex(digits, "*")+1:]
 	if k.Years {
 		digits = years(digits)
 	}
 	return dialog.Input{Kind: dialog.Digits, Text: digits}
+}
+
+// word is what keys stand for when they are no answer.
+func (k Keypad) word(digits string) string {
+	switch {
+	case digits == "00", digits == "0" && !k.Zero:
+		return wordHuman
+	case digits == "9" && k.Nine:
+		return wordUnknown
+	case k.Few && single[digits] != "":
+		return single[digits]
+	case starred[digits] != "":
+		return starred[digits]
+	case k.Told && told[digits] != "":
+		return told[digits]
+	case strings.HasSuffix(digits, "*"):
+		return wordRepeat
+	}
+	return ""
 }
 
 // years words the keys of a duration: they count whole years, as the guide of that kind of answer says. Anything under
@@ -68,7 +108,7 @@ func (k Keypad) code() string {
 	for _, one := range []struct {
 		is   bool
 		sign string
-	}{{k.Zero, "0"}, {k.Nine, "9"}, {k.Years, "a"}} {
+	}{{k.Zero, "0"}, {k.Nine, "9"}, {k.Few, "7"}, {k.Told, "d"}, {k.Years, "a"}} {
 		if one.is {
 			code += one.sign
 		}
@@ -78,7 +118,8 @@ func (k Keypad) code() string {
 
 // keypadOf reads what code wrote.
 func keypadOf(code string) Keypad {
-	return Keypad{Zero: strings.Contains(code, "0"), Nine: strings.Contains(code, "9"), Years: strings.Contains(code, "a")}
+	has := func(sign string) bool { return strings.Contains(code, sign) }
+	return Keypad{Zero: has("0"), Nine: has("9"), Few: has("7"), Told: has("d"), Years: has("a")}
 }
 
 // keys is how a Gather takes keys.

@@ -29,6 +29,14 @@ func TestKeysMeanTheSameAtEveryQuestion(t *testing.T) {
 		{"nine is I don't know where it is no choice", "9", answer.OuiNon, dialog.Text, "je ne sais pas"},
 		{"nine is an amount", "9", answer.Montant, dialog.Digits, "9"},
 		{"star nine is I don't know", "*9", answer.Montant, dialog.Text, "je ne sais pas"},
+		{"seven asks why where it is no choice", "7", answer.OuiNon, dialog.Text, "pourquoi"},
+		{"six asks for the rights that are sure", "6", answer.Choix, dialog.Text, "resultats"},
+		{"seven is a sum", "7", answer.Montant, dialog.Digits, "7"},
+		{"star seven asks why", "*7", answer.Montant, dialog.Text, "pourquoi"},
+		{"star six asks for what is sure", "*6", answer.ChoixMultiple, dialog.Text, "resultats"},
+		{"star five is other rights, once they are told", "*5", dialog.KindResults, dialog.Text, "autre"},
+		{"so is star four a reminder", "*4", dialog.KindResults, dialog.Text, "rappel"},
+		{"a right by its number", "7", dialog.KindResults, dialog.Digits, "7"},
 		{"nothing", "", answer.Choix, dialog.Silence, ""},
 		{"only the hash", "#", answer.Choix, dialog.Silence, ""},
 	}
@@ -40,6 +48,17 @@ func TestKeysMeanTheSameAtEveryQuestion(t *testing.T) {
 				t.Errorf("got %+v", got)
 			}
 		})
+	}
+}
+
+// A choice among many has the keys 6 and 7 for itself, and so have the dialogue's own menus.
+func TestChoicesKeepTheirKeys(t *testing.T) {
+	t.Parallel()
+	many := &dialog.Await{Kind: answer.Choix, Options: make([]dialog.Option, 7)}
+	for _, await := range []*dialog.Await{many, {Kind: answer.OuiNon, Question: "@effacer"}} {
+		if got := KeypadFor(await).Read("7"); got.Kind != dialog.Digits {
+			t.Errorf("%+v: 7 is %+v", await, got)
+		}
 	}
 }
 

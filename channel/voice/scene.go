@@ -57,8 +57,10 @@ func (s scene) breaths() [][]line {
 		}
 		b.next([]string{menu}, false)
 	}
-	if guide := s.guide(); guide != "" {
-		b.add(line{text: guide})
+	for _, guide := range []string{s.guide(), s.others()} {
+		if guide != "" {
+			b.add(line{text: guide})
+		}
 	}
 	return b.done()
 }

@@ -11,6 +11,7 @@ var arabic = lexicon{
 	names: `العربية, عربية, عربي, بالعربية, بالعربي, اللغة العربية, العربي, arabe, en arabe, langue arabe, arabic, 3arabi, 3arabiya, arabi, bel3arbiya, bl3arbiya, 3rbiya, árabe, arapça, arabo, arabă, арабский, арабська`,
 	hello: `السلام عليكم, سلام عليكم, السلام عليكم ورحمة الله, سلام, السلام, مرحبا, أهلا, اهلا وسهلا, صباح الخير, مساء الخير, صباح النور, تحية طيبة, لاباس, واش راك, salam, salam alaykoum, salam alaikoum, salam aleykoum, salam 3likom, salam 3alaykom, salam 3aleykoum, assalam alaykoum, assalamu alaikum, essalam alaykoum, asalam, slm, slam, salem, salamou alaykoum, marhaba, mar7aba, ahlan, sba7 lkhir, sbah lkhir, sabah alkhair, sabah el kheir, msa lkhir, aslema, aslama`,
 	words: `
+ai je droit: هل لي الحق في, هل لي حق, هل يحق لي, هل عندي حق, هل عندي الحق, هل أستطيع الحصول
 oui: نعم, نعم نعم, إن شاء الله نعم, نعم إن شاء الله, اييه, ييه, أجل, ايه, ايوه, ايوا, إي, إيه نعم, واه, اه, آه, أكيد, طبعا, بالطبع, صحيح, هذا صحيح, صح, بلى, موافق, موافقة, حسنا, تمام, واخا, وي, حق, مزبوط, مظبوط, نعم أكيد, كل شيء صحيح, كلشي صحيح, na3am, naam, n3am, n3m, iyeh, iyah, ih, eyh, ey, wah, aywa, aywa, ewa, akid, sa7, sah, wakha, oui, yes, ouais, ah mezyan, mezyan, ah sa7i7, ah wakha, اه مزيان, اه صحيح, كلشي مزيان
 =oui: كان, كانت, عندي, كاين
 non: لا, لالا, لا لا, كلا, أبدا, لا أبدا, لا شكرا, ليس بعد, غير صحيح, خطأ, ليس صحيحا, مش صحيح, ماشي, لا طبعا, lla, lala, non, no, laa, abadan, mashi

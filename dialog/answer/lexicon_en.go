@@ -5,6 +5,7 @@ var english = lexicon{
 	names: `english, anglais, anglaise, langue anglaise, en anglais, inglese, ingles, engleza, ingilizce`,
 	hello: `hello, hi, hi there, hey, hey there, good morning, good afternoon, good evening, hello there, helo, hallo`,
 	words: `
+ai je droit: am i entitled, am i entitled to, do i have the right to, do i have a right to, am i eligible for, do i qualify for, can i get, could i get, can i apply for, how do i get
 oui: yes, yeah, yep, yup, ya, yea, yess, ye, yes please, of course, sure, absolutely, exactly, correct, right, that s right, thats right, it is, i do, i am, we do, we are, i have, true, indeed, definitely, ok, okay, fine, agreed, all good, yes it is, yes i do, yes i am
 non: no, nope, nah, not, not at all, no thanks, no thank you, never, negative, i do not, i don t, i dont, i am not, i m not, im not, we don t, we do not, not really, it is not, it isn t, false, wrong, no i don t, no i am not
 je ne sais pas: i don t know, i dont know, dont know, don t know, do not know, i do not know, dunno, idk, no idea, not sure, i m not sure, im not sure, i am not sure, i have no idea, no clue, i forgot, i can t remember, i don t remember, can t say, unknown, not known, i can t tell

@@ -5,6 +5,7 @@ var romanian = lexicon{
 	names: `română, romana, româna, romaneste, românește, limba română, limba romana, roumain, roumaine, langue roumaine, en roumain, romanian, rumano, romeno, rumence, moldovenește, moldoveneasca, румынский, румунська, الرومانية`,
 	hello: `bună, bună ziua, buna ziua, bună dimineața, bună seara, buna, salutare, salutări, servus, neața, bună ziua am, noroc, sărut mâna, saru mana`,
 	words: `
+ai je droit: am dreptul la, am drept la, pot primi, pot cere, pot să primesc
 oui: da, cred că da, păi da, din fericire da, da da, sigur, sigur că da, da sigur, desigur, bineînțeles, așa este, așa e, exact, corect, de acord, adevărat, e adevărat, este adevărat, dap, daa, daaa, perfect, în regulă, e bine, este corect, e corect, da am, am da, da sunt, sunt da, da locuiesc, chiar așa, ok, okay, oki, normal că da, cum să nu, da vă rog, totul e corect, totul este corect
 non: nu, cred că nu, din păcate nu, acum nu, momentan nu, păi nu, nuu, nuuu, niciodată, deloc, nicidecum, nici vorbă, în niciun caz, încă nu, nu încă, nu mulțumesc, nu am, nu sunt, n am, nu avem, nu este, nu e, nu mai, nu mai am, fals, greșit, negativ, sigur că nu, nu niciodată, nu deloc, nici eu, nu chiar, nup, nope
 je ne sais pas: nu știu, nu stiu, nuștiu, nu știu sigur, nu știu exact, nu știu să spun, habar n am, habar nu am, n am idee, nu am idee, nicio idee, n am nicio idee, nu sunt sigur, nu sunt sigură, nu mi amintesc, nu îmi amintesc, nu mai știu, am uitat, nush, nu sh, nst, cine știe, nu pot să spun, nu știm

@@ -28,7 +28,12 @@ var questions = compile(`
 
 // Statement is what a text tells before it asks: "j'ai 22 ans, je vis chez ma mère, j'ai droit à quoi ?" tells an age and a
 // home. It is the whole of a text that asks nothing, and empty when nothing is told.
-func Statement(text string) string {
+func Statement(text string) string { return leading(text, 3) }
+
+// Lead is the same, however short it is: "380, et j'ai droit à l'apl ?" tells a rent.
+func Lead(text string) string { return leading(text, 1) }
+
+func leading(text string, least int) string {
 	s := read(clip(text))
 	if !s.question && !s.asksBack() {
 		return text
@@ -43,12 +48,12 @@ func Statement(text string) string {
 		if words[i] == "" || questions.at(words, i, false) < 0 {
 			continue
 		}
-		told := s.tokens[:i]
-		for len(told) > 0 && told[len(told)-1].class == word && beforeAsking[told[len(told)-1].text] {
-			told = told[:len(told)-1]
+		start := s.tokens[:i]
+		for len(start) > 0 && start[len(start)-1].class == word && beforeAsking[start[len(start)-1].text] {
+			start = start[:len(start)-1]
 		}
-		if rest := settle(told); len(told) > 2 && !rest.question && !rest.asksBack() {
-			return written(told)
+		if rest := settle(start); len(start) >= least && !rest.question && !rest.asksBack() {
+			return written(start)
 		}
 		return ""
 	}

@@ -1,0 +1,85 @@
+package answer
+
+import "strings"
+
+// wantsRight are the ways to ask about a right, or for it. Doubled letters count once.
+var wantsRight = compile(`
+	droit|droits|drois|droi
+	doit|dois a|o|au
+	combien
+	est ce
+	qu est ce
+	ai je
+	peux|peu|pe|puis|pourai|pourais|pourait|peut (je|on|vous) avoir|toucher|demander|obtenir|pretendre|recevoir|benefi*
+	peux|puis|pourais je
+	touche|toucherais|toucherai|aurai|aurais|recevrai combien
+	comment
+	veux|voudrais|voudrai|aimerais|souhaite|cherche avoir|demander|toucher|obtenir|savoir|voir|faire|le|la|l|un|une|du|les
+	pour avoir|demander|toucher|obtenir
+	pourquoi pas
+	me parler|dire|renseigner
+	eligible|beneficiaire
+	y (ai|a) (je) droit|drois
+`)
+
+// notWanted are the ways to say that one has a right, or does not want it.
+var notWanted = compile("veux|voudrais|voulais pas|plus", "me|m|nous (a|ont) refus*|coup*|supri*|suspend*", "perdu le|l|la|mon|mes")
+
+// RightsAsked finds what rights a text asks about, as RightsNamed gives them: "est ce que j'ai droit à l'apl ?", "et la prime
+// d'activité ?", "je touche combien de rsa". What is only told ("je touche le RSA", "ma fille a l'AAH") is no question.
+func RightsAsked(lang, text string) (asked [][]string) {
+	french, foreign := frenchNames(lang, text)
+	s := read(french)
+	if len(s.tokens) > 40 {
+		return nil
+	}
+	told := ""
+	if !foreign {
+		told = Statement(french)
+		if told == french {
+			told = ""
+		}
+	}
+	s.question = s.question || strings.ContainsAny(text, "?؟")
+	words := s.clauses()
+	if !s.question && !find(wantsRight, words) && !s.andWhat() || find(notWanted, words) || s.ofOthers() {
+		return nil
+	}
+	if s.receivesAll() {
+		return nil
+	}
+	skip := 0
+	if t := read(told); len(benefits(t.clauses())) > 0 { // "je touche le RSA, j'ai droit à la prime ?"
+		skip = len(t.rightsNamed(foreign))
+	}
+	named := s.rightsNamed(foreign)
+	for _, f := range named[min(skip, len(named)):] {
+		asked = append(asked, f.rights)
+	}
+	return asked
+}
+
+// andWhat reads "et la prime d'activité", "et pour l'apl".
+func (s said) andWhat() bool {
+	i := 0
+	for s.at(i).is("ok") || s.at(i).is("merci") || s.at(i).is(",") {
+		i++
+	}
+	return s.at(i).is("et") && len(s.tokens)-i <= 8
+}
+
+// receivesAll tells whether a text without a question says that something is received: "je touche l'apl".
+func (s said) receivesAll() bool {
+	words := s.clauses()
+	return !s.question && len(benefits(words)) > 0 && !s.has(" droit ", " droits ", " combien ")
+}
+
+// ofOthers tells whether a text asks about somebody who is not of the household as it is asked about.
+func (s said) ofOthers() bool {
+	return s.has(" ma soeur ", " mon frere ", " ma voisine ", " mon voisin ", " mes parents ", " ma mere ", " mon pere ", " ma cousine ", " mon cousin ", " mon ami ", " mon amie ", " une amie ", " un ami ", " ma tante ", " mon oncle ", " ma fille ", " mon fils ", " ma grand mere ", " ma belle mere ")
+}
+
+// AsksMeaning tells whether a text asks what something is: "c koi la css, j'y ai droit ?".
+func AsksMeaning(text string) bool {
+	return read(clip(text)).has(" c est quoi ", " quoi le ", " quoi la ", " quoi l ", " quoi un ", " quoi ca ", " veut dire ", " signifie ", " connais pas ")
+}
