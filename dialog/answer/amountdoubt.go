@@ -82,6 +82,9 @@ func (s said) wanders(list []figure) bool {
 		if f.euros {
 			return strangers > 7
 		}
+		if len(list) == 1 && s.at(f.from-1).is("est") && s.at(f.from-2).is("c") && f.end >= len(s.tokens)-1 && f.milli >= leastRange {
+			return strangers > 5 // "attendez je regarde mon papier, c'est mille quarante-sept."
+		}
 	}
 	return strangers > 5 || !s.hasAny(moneyTalk)
 }

@@ -44,7 +44,13 @@ func keyedCount(s said, asked topic) (Value, bool) {
 
 // count makes one number of the text, false when it leaves a doubt.
 func (s said) count(asked topic) (int64, bool) {
+	if s.noneNow(asked) {
+		return 0, true
+	}
 	list := s.numbers()
+	if asked == age {
+		list = s.nextAge(list)
+	}
 	if slices.ContainsFunc(list, s.fraction) {
 		return 0, false
 	}

@@ -35,6 +35,6 @@ func (s said) opensWithNone() bool {
 	return false
 }
 
-var alone = setOf("seul seule celibataire moi")
+var alone = setOf("solo seul seule celibataire moi")
 
 var countedNouns = setOf(`enfant enfants fille filles fils garcon garcons bebe bebes personne charge heure heures`)

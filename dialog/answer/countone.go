@@ -32,6 +32,9 @@ func (s said) countsOne(n number) bool {
 	case "moment", "instant", "peu":
 		return false
 	}
+	if n.from == 0 && s.at(1).class == mark && len(s.numbers()) == 1 && (s.at(1).is(",") || s.at(1).is(".")) {
+		return true // "Un, c'est mon petit-fils"
+	}
 	for i, t := range s.tokens {
 		if i != n.from && t.class == word && !aroundOne[t.text] {
 			return false
@@ -51,6 +54,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 	}
 	before, after := s.at(n.from-1), s.at(n.to)
 	switch {
+	case n.key != "" && after.glued && after.unheard() && len(after.text) > 3 && !nearly(after.text, "enfants"):
+		return 0, false // "4ever"
 	case asked == surface && u == foreign && !squareMetres[s.at(at).text]:
 		return 0, false // "3 pièces"
 	case u == noUnit && asked == children && s.at(at).is("ans"):

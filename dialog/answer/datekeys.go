@@ -44,7 +44,7 @@ func (r dateReader) yearInside() (Day, bool) {
 	if list[0].from == 0 && r.strangers() == 0 && (r.has(" je pense ", " je crois ") || r.has(" environ ")) {
 		return Day{Year: int(atoi(list[0].key))}, true
 	}
-	if !before.is("en") && !before.is("annee") && !before.is("depuis") && !before.is("an") && !before.is("de") {
+	if !before.is("en") && !before.is("annee") && !before.is("depuis") && !before.is("an") && !before.is("de") && !r.arrives(list[0]) {
 		return Day{}, false
 	}
 	if u, _ := r.unitAfter(list[0]); u != noUnit {
@@ -52,6 +52,13 @@ func (r dateReader) yearInside() (Day, bool) {
 	}
 	return Day{Year: int(atoi(list[0].key))}, true
 }
+
+// arrives tells whether the text ends with the year in which somebody came: "jé venu france 2018".
+func (r dateReader) arrives(n number) bool {
+	return n.to == len(r.tokens) && !r.aboutBirth() && r.hasAny(arrivals)
+}
+
+var arrivals = setOf("arrive arrivee arive arivee venu venue entre entree rentre rentree france")
 
 // slashed finds the only date written with its separators, whatever stands
 // around it: "mon fils est né le 12/03/2015 à Lens".
@@ -166,7 +173,7 @@ func (r dateReader) aroundDate(i int) bool {
 }
 
 var dateWords = setOf(`merci svp stp voila bonsoir cordialement classe le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
-	anniversaire jour mois mi milieu autour alentours s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement`)
+	anniversaire jour mois mi milieu autour alentours s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement venu venue entre entree arive arivee ariver`)
 
 // oneGroup reads "12031958", "120358", "1958".
 func (r dateReader) oneGroup(key string) (Day, bool) {

@@ -53,6 +53,8 @@ func (s said) withCents(n number) figure {
 	}
 	cu, cat := s.unitAfter(c)
 	switch {
+	case i == f.end+1 && cu == noUnit && c.to == len(s.tokens) && len(c.key) == 2 && n.key == "" && n.milli >= 100_000:
+		f.milli, f.end = n.milli+c.milli/100, c.to // "1 087 € et 50"
 	case cu == cents || s.at(cat).is("cents"):
 		f.milli, f.end = n.milli+c.milli/100, cat+1
 	case i == f.end && cu == noUnit && !s.at(c.to).is("et") && (s.at(i).glued || c.words || len(c.key) == 2):

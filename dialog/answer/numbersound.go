@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // soundsLike finds the number word that an unknown word sounds like: "katre", "soissante", "tranti". Words of which the sound
 // is too short to be sure are left to heard, which looks at what stands beside.
 func soundsLike(code string) (plain string, sure bool) {
@@ -115,22 +117,47 @@ func oneNasal(code string) string {
 	return string(b)
 }
 
-// monthBySound finds the month whose name a word beside a number sounds like, to one sound: "juiyet", "disembre",
-// "oktob".
+// monthBySound finds the month whose name a word beside a number sounds like, to one sound: "juiyet", "disembre", "firvie".
 func monthBySound(w string) (string, bool) {
-	code := phonemes(w)
-	if len(code) < 4 {
+	code := monthCode(w)
+	if rank, ok := monthSounds[code]; ok {
+		return monthNames[rank-1], true
+	}
+	if len(code) < 5 {
 		return "", false
 	}
-	for _, m := range monthSounds {
-		if m.sound == code || len(code) > 4 && nearly(m.sound, code) {
-			return m.name, true
+	for i, sound := range fullMonths {
+		if len(sound) >= 5 && nearly(sound, code) {
+			return monthNames[i], true
 		}
 	}
 	return "", false
 }
 
-var monthSounds = []struct{ name, sound string }{
-	{"janvier", "jAvier"}, {"janvier", "jAvie"}, {"fevrier", "fevrier"}, {"fevrier", "fevrie"}, {"avril", "avril"}, {"juillet", "juilet"}, {"juillet", "juiet"},
-	{"septembre", "septAbr"}, {"septembre", "setAbr"}, {"octobre", "oktobr"}, {"novembre", "novAbr"}, {"decembre", "desAbr"},
+// monthCode is the sound of the name of a month, where who learns French hears e as i and u as ou.
+func monthCode(w string) string {
+	return monthVowels.Replace(phonemes(w))
 }
+
+var monthVowels = strings.NewReplacer("e", "i", "y", "i", "o", "u")
+
+// monthSounds are the sounds of the names of months; short ones are too many other words.
+var monthSounds = func() map[string]int {
+	sounds := map[string]int{"jAvi": 1, "fivri": 2, "firvi": 2, "juI": 6, "juwI": 6, "juilit": 7, "juiit": 7, "juili": 7}
+	for spelling, rank := range months {
+		if len(spelling) >= 5 {
+			sounds[monthCode(spelling)] = rank
+		}
+	}
+	return sounds
+}()
+
+var monthNames = [12]string{"janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"}
+
+// fullMonths are the sounds of the names in full.
+var fullMonths = func() (sounds [12]string) {
+	for i, name := range monthNames {
+		sounds[i] = monthCode(name)
+	}
+	return sounds
+}()

@@ -55,9 +55,14 @@ func (s said) spelled(i int) (number, bool) {
 	return n, true
 }
 
+var sizes = setOf("bonne petite grosse")
+
 // qualified reads what completes words: a collective, a decimal part, a noun
 // of millions.
 func (s said) qualified(n number) number {
+	if n.one && s.at(n.to).in(sizes) && collectives[s.at(n.to+1).text] > 0 {
+		n.to++ // "une bonne vingtaine"
+	}
 	t := s.at(n.to)
 	if c, ok := collectives[s.at(n.to+1).text]; ok && t.is("demi") && n.milli <= 9000 {
 		n.milli, n.to, n.one = n.milli*c/2, n.to+2, false

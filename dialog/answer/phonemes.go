@@ -26,7 +26,7 @@ func phonemes(w string) string {
 // spelt are groups of letters and their sounds, longest first.
 var spelt = []struct{ letters, sound string }{
 	{"oua", "wa"}, {"oeu", "E"}, {"eau", "o"}, {"ain", "I"}, {"ein", "I"}, {"aim", "I"}, {"oin", "wI"},
-	{"oi", "wa"}, {"oa", "wa"}, {"wa", "wa"}, {"ou", "u"}, {"au", "o"}, {"eu", "E"}, {"oe", "E"}, {"ai", "e"}, {"ei", "e"},
+	{"oi", "wa"}, {"oa", "wa"}, {"wa", "wa"}, {"ua", "wa"}, {"ou", "u"}, {"au", "o"}, {"eu", "E"}, {"oe", "E"}, {"ai", "e"}, {"ei", "e"},
 	{"in", "I"}, {"im", "I"}, {"un", "I"}, {"en", "A"}, {"an", "A"}, {"em", "A"}, {"am", "A"}, {"on", "O"}, {"om", "O"},
 	{"ss", "s"}, {"ck", "k"}, {"qu", "k"}, {"kw", "kw"}, {"ph", "f"},
 	{"c", "k"}, {"q", "k"}, {"y", "i"}, {"x", "s"}, {"h", ""}, {"w", "u"},

@@ -118,7 +118,15 @@ func heard(tokens []token) []token {
 			tokens[i].text = "dix"
 			continue
 		}
+		if counted, known := beforeCounted(tokens, i); known {
+			tokens[i].text = counted
+			continue
+		}
 		if !ok || tokens[i].class != word {
+			continue
+		}
+		if plain == "cent" && i > 0 && tokens[i-1].class == digits && len(tokens[i-1].text) == 1 && tokens[i-1].text > "1" && (i+1 == len(tokens) && tokens[i].raw != "sans" || i+1 < len(tokens) && tokens[i+1].unit() == money) {
+			tokens[i].text = plain // "7 san", "7 sans euros"
 			continue
 		}
 		before, after := i > 0 && spellsNumber(tokens[i-1]), i+1 < len(tokens) && spellsNumber(tokens[i+1])
@@ -135,9 +143,38 @@ func spellsNumber(t token) bool {
 	return t.class == word && (numerals[t.text] > 1 || homophones[t.text] != "" && homophones[t.text] != "cent")
 }
 
+// beforeCounted reads the word that sounds like a number before what it counts: "vin jour", "dis an", "ui moi".
+func beforeCounted(tokens []token, i int) (string, bool) {
+	t := tokens[i]
+	if t.class != word || i+1 == len(tokens) || tokens[i+1].class != word || i > 0 && (spellsNumber(tokens[i-1]) || tokens[i-1].class == digits) {
+		return "", false
+	}
+	if u := tokens[i+1].unit(); !u.elapsed() && u != person && u != money || len(tokens[i+1].text) < 2 {
+		return "", false
+	}
+	if plain := countedHeard[t.text]; plain != "" {
+		return plain, true
+	}
+	if vocabulary[t.text] || familiar[t.text] {
+		return "", false
+	}
+	n, ok := numberSounds[phonemes(t.text)]
+	doubt := n.word == "cent" || t.text[len(t.text)-1] == 'e' && (n.word == "dix" || n.word == "six") // "dise ans" may be sixteen
+	return n.word, ok && !doubt && len(t.text) > 2
+}
+
+// countedHeard are words, or none, that are numbers where what they would count follows.
+var countedHeard = map[string]string{"vin": "vingt", "dis": "dix", "sis": "six", "ui": "huit", "cin": "cinq", "sin": "cinq", "nef": "neuf", "set": "sept"}
+
+// asHeard are children as they are heard, after a number.
+var asHeard = map[string]string{"fis": "fils", "fi": "fille", "fie": "fille", "fies": "filles", "pitit": "petits", "pitite": "petites", "pitits": "petits", "garso": "garcons", "anfa": "enfants", "enfa": "enfants"}
+
 // tiedBySound reads what a number counts when the sound that ties them was written: "deu zan", "sinc zenfan".
 func tiedBySound(tokens []token, i int) (string, bool) {
 	t := tokens[i]
+	if i > 0 && t.class == word && asHeard[t.text] != "" && (tokens[i-1].class == digits || numerals[tokens[i-1].text] > 0) {
+		return asHeard[t.text], true
+	}
 	if i == 0 || t.class != word || len(t.text) < 2 || t.text[0] != 'z' || tokens[i-1].class != digits && numerals[tokens[i-1].text] == 0 {
 		return "", false
 	}
@@ -292,6 +329,8 @@ func letter(w string, i int, all []token) string {
 		return "et" // "8 é 12 ans"
 	case w == "e" && i > 0 && i+1 < len(all) && (all[i+1].text == "demi" || all[i+1].text == "demie" || all[i+1].text == "dmi"):
 		return "et" // "1 an é demi"
+	case w == "e" && i > 0 && follows && numerals[all[i-1].text] >= 20 && numerals[all[i-1].text] < 100 && (numerals[all[i+1].text] == 1 || numerals[all[i+1].text] == 11):
+		return "et" // "karante é un"
 	case w == "e" && i > 0 && follows && numerals[all[i-1].text] >= 100 && numerals[all[i+1].text] > 0:
 		return "" // "mille e deux cents"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:

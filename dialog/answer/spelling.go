@@ -13,6 +13,8 @@ var respelled = spellings(`
 	vrai: vre
 	redis: redi
 	compris: compri conpri conpris
+	petit: pitit
+	petits: pitits
 	j attend: jattend jatten jatend
 	reviens: revien
 	bebe: bb
@@ -167,8 +169,8 @@ var respelled = spellings(`
 	d enfants: denfants
 	d aide: daide
 	d idee: didee
-	enfants: enf enfans enfents anfants efants enfnats enfantss gosses gamins momes kids mioches marmots loulous bambins minots petiots garnements cherubins pitchouns pitchounes rejetons loupiots chenapans chiards mouflets niards poupons
-	enfant: enfan enfent anfant efant enfnat enfat enffant gosse gamin mome kid mioche marmot loulou bambin minot petiot garnement cherubin pitchoun pitchoune rejeton loupiot chiard mouflet poupon
+	enfants: enf enfans enfents anfants efants enfnats enfantss anfans gosses gamins momes kids mioches marmots loulous bambins minots petiots garnements cherubins pitchouns pitchounes rejetons loupiots chenapans chiards mouflets niards poupons
+	enfant: enfan enfent anfant efant enfnat enfat enffant anfan gosse gamin mome kid mioche marmot loulou bambin minot petiot garnement cherubin pitchoun pitchoune rejeton loupiot chiard mouflet poupon
 	depuis: depui dps dpuis depuit depius
 	pendant: pdt
 	semaine: sem smaine semane smn

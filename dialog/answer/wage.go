@@ -57,6 +57,8 @@ func (s said) shareOfWage(list []number) (int64, bool) {
 		return smicNetMonthly / 2, u == hour
 	case n.milli == 500:
 		return smicNetMonthly / 2, true
+	case u == percent && s.at(n.from-1).is("-"):
+		return 0, false
 	case u == percent && n.milli <= 100_000:
 		return smicNetMonthly * n.milli / 100_000, true
 	case u == hour && n.milli >= 5_000 && n.milli <= 39_000:
