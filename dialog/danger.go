@@ -12,6 +12,9 @@ import (
 // that was pending stays: the person may go on when they want.
 func (t *turn) danger(all []answer.Danger) {
 	d := all[0]
+	if b, ok := t.answersAmid(t.in.Text); ok { // said once, it is not asked again
+		t.c = b.c
+	}
 	if lang := answer.DangerTongue(t.in.Text); t.offered(lang) && !t.foreign() {
 		t.c.Lang = lang
 	}
@@ -48,6 +51,24 @@ func (t *turn) sayNumbers(first answer.Danger, others []answer.Danger) {
 	}
 	if outside {
 		t.say("danger.aussi.sans_abri", nil)
+	}
+}
+
+// hungry tells who has nothing to eat where to find some, tells the team, and goes on: nothing waits for it, and rights
+// are what ends it.
+func (t *turn) hungry(text string) {
+	if lang := answer.DangerTongue(text); t.offered(lang) && !t.foreign() {
+		t.c.Lang = lang
+	}
+	t.say("danger.faim", nil)
+	t.effect(Escalate, string(answer.Faim))
+	switch b, ok := t.answersAmid(text); {
+	case ok:
+		t.c = b.c
+		t.reply.Parts = append(t.reply.Parts, b.parts...)
+	case t.c.Phase == Humain || t.c.Phase == Stoppe || t.in.Channel == Voice && t.c.Phase == Accueil:
+	default:
+		t.askAgain()
 	}
 }
 

@@ -136,7 +136,12 @@ func (t *turn) run() {
 // said handles words and keys: danger first, then commands, then the answer awaited.
 func (t *turn) said(text string) {
 	t.listen(text)
-	if d := answer.AllDangers(text); len(d) > 0 && !t.ours(text) {
+	switch d := answer.AllDangers(text); {
+	case len(d) == 0 || t.ours(text):
+	case d[0] == answer.Faim:
+		t.hungry(text)
+		return
+	default:
 		t.danger(d)
 		return
 	}

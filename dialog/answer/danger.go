@@ -12,10 +12,11 @@ const (
 	SansAbri      Danger = "sans_abri"
 	UrgenceVitale Danger = "urgence_vitale"
 	Enfant        Danger = "enfant"
+	Faim          Danger = "faim" // nothing to eat: no number to call, but a line of its own
 )
 
 // byUrgency lists the dangers, what kills soonest first.
-var byUrgency = []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri}
+var byUrgency = []Danger{UrgenceVitale, Suicide, Enfant, Violence, SansAbri, Faim}
 
 // ParseDanger finds words of danger in their context. Ways of speaking ("je
 // tue le temps", "ce loyer me tue") and what is over are set aside first. In

@@ -3,7 +3,7 @@ package answer
 import "strings"
 
 // Dangers lists the dangers that ParseDanger finds.
-var Dangers = []Danger{Suicide, Violence, SansAbri, UrgenceVitale, Enfant}
+var Dangers = []Danger{Suicide, Violence, SansAbri, UrgenceVitale, Enfant, Faim}
 
 var autoPatterns = compile(`
 	reponse|message automatique

@@ -1,0 +1,54 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// BesideDanger gives the parts of a text that tell of no danger, where others do, the likeliest answer first: "800" in
+// "800 mais il me frappe".
+func BesideDanger(text string) (parts []string) {
+	text = clip(text)
+	var clauses []string
+	for clause := range strings.FieldsFuncSeq(breakAtLinks(text), func(r rune) bool { return strings.ContainsRune(".,;!?\n", r) }) {
+		if clause = strings.TrimSpace(clause); clause != "" {
+			clauses = append(clauses, clause)
+		}
+	}
+	add := func(some []string) {
+		part := strings.Join(some, ", ")
+		if part != "" && !slices.Contains(parts, part) && len(AllDangers(part)) == 0 {
+			parts = append(parts, part)
+		}
+	}
+	for n := len(clauses) - 1; n > 0; n-- { // what comes first is the answer, what comes after breaks in
+		add(clauses[:n])
+		add(clauses[len(clauses)-n:])
+	}
+	if words := strings.Fields(text); len(words) > 2 && len(clauses) > 0 && strings.ContainsFunc(words[0], unicode.IsDigit) {
+		switch { // "900 euros attendez mon mari fait un malaise"
+		case moneyWords[fold(words[1])]:
+			add(words[:1])
+		case len(words[0]) > 4: // a postal code, a date
+			add(words[:1])
+		}
+	}
+	return parts
+}
+
+var moneyWords = setOf("euro euros e eur € evro евро يورو євро lei avro")
+
+// links are the words of each language that open another matter, as they are folded.
+var links = setOf("mais et sauf sinon depuis parce car attendez vite but and because since hurry pero y porque e mas porque desde dar si pentru ama ve cunku fakat но а потому але та бо لكن و بس")
+
+// breakAtLinks writes a mark before each word that opens another matter.
+func breakAtLinks(text string) string {
+	words := strings.Fields(text)
+	for i, w := range words {
+		if i > 0 && links[fold(strings.Trim(w, ",.;!?"))] {
+			words[i] = ", " + w
+		}
+	}
+	return strings.Join(words, " ")
+}
