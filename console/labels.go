@@ -20,6 +20,7 @@ var reasonLabels = map[string]string{
 	"sans_abri":       "Danger : sans abri ce soir",
 	"urgence_vitale":  "Danger : urgence médicale",
 	"enfant":          "Danger : enfant",
+	"faim":            "Rien à manger",
 	"contradiction":   "Réponses contradictoires",
 	"independant":     "Activité indépendante, revenus irréguliers",
 	"separation":      "Séparation en cours",

@@ -48,19 +48,28 @@ func readDangers(text string, one bool) []Danger {
 			if !slices.Contains(all, d.danger) && find(d.patterns, words) {
 				all = append(all, d.danger)
 				if one {
-					return all
+					break
 				}
 			}
 		}
 	}
-	if hinted && len(all) == 0 {
-		all = frenchNotions.hints(words)
+	if hinted && (len(all) == 0 || nearer[all[0]] != "") {
+		hints := frenchNotions.hints(words)
+		if len(all) == 0 {
+			all = hints
+		} else if closer := nearer[all[0]]; slices.Contains(hints, closer) && !slices.Contains(all, closer) {
+			all = append([]Danger{closer}, all...)
+		}
 	}
 	if len(all) == 0 {
 		_, all = foreignDangers(clip(text))
 	}
 	return all
 }
+
+// nearer is what a second look may find behind a danger: a blow may be one to a child, a night in a garage the doing of a
+// boss.
+var nearer = map[Danger]Danger{Violence: Enfant, SansAbri: Violence}
 
 // dangers are tried in this order: what kills soonest comes first.
 var dangers = []struct {
@@ -94,6 +103,14 @@ const (
 )
 
 var vitalPatterns = compile(`
+	poids|etau|presion|serement|elephant|barre sur|dans|a|au (la|le|ma|sa|mon|son) poitrine|torax|coeur
+	sens|sent|sentir|sentons plus|pas (le|mon|du) bebe|bb
+	gars|garcon|garcons|type|monsieur|dame|voisin|voisine|conducteur|chaufeur|motard|cycliste|home|homme|ouvrier|colegue (ne) bouge|respire|repond|reagit plus|pas
+	le feu (c) (est) chez|dans|a (le|la|les|mon|ma) voisin|voisine|voisins|voiture|garage|cave|escalier|palier|poubele
+	acouche* dans la|le|ma|une|notre cuisine|chambre|sale|couloir|toilete|toiletes|ascenseur
+	vite __ femme|fille|soeur|copine|compagne acouche
+	bras gauche (est) (tout|toute) engourdi|lourd|paralyse|mort
+	bras gauche __ sens plus
 	enceinte __ __ tres|tellement mal a la tete
 	voit|vois des points|mouches|etoiles
 	plafond|toit|mur (est) en train de tomber|ecrouler|efondrer
@@ -235,6 +252,16 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	bout d|de une|la corde
+	plus jamais|ne (plus) ouvrir|rouvrir les yeux
+	(me) reveiler plus|jamais jamais|plus
+	plus de raison d|de etre (encore) la|ici
+	plus|pas (la|le|de) force|courage de voir demain|noel|la|le|jour
+	verai|verrai|vera|verra plus|pas (l|le) (annee|an) 2027|2028|noel|demain|printemps|lendemain|aniversaire
+	jours|semaine|semaines|bientot|demain|soir (que) (je) serai|serais|sere plus la pour|du|et|de
+	avale*|gobe*|prend|pris|prendre (toute) ma|la|une|mes plaquete|boite|plaquetes|boites (entiere) de|d
+	(tout) envie (de) partir pour de bon
+	partir pour de bon
 	parti|partie avec (la|le|son|un|une) carabine|fusil|arme|corde
 	photo|photos de ses|mes poignets|veines|coupures
 	envie de lacher|lache le|mon volant
@@ -368,6 +395,7 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	enfants|petits|gosses|petit|petite|bebe|bb d|da a cote|cote|desus|voisin|voisine|voisins (sont|est) (tout|toute|tous) seul|seuls|seule|seules depuis
 	nous|les|le|la fait|fais (tous) metre|mettre a genoux
 	fille|ado|fils|niece __ sort|couche|traine avec des homes|hommes|adultes|vieux
 	petite|petit|fille|fils|enfants|bebe (reste|est|restent|sont) enferme|enfermee|enfermes toute|toutes|dans

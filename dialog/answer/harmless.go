@@ -4,6 +4,10 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	rue de|du|des paris|lyon|marseille|lille|bretagne|verdun|strasbourg|moulin|bac|four|pont|general|docteur|marechal|champs|lilas|roses|jardins
+	gaz d|de echapement|echappement
+	mere|pere|maman|papa|soeur|femme|epouse|fille|fils garde|range|conserve|clase (tous) mes|nos|les papiers|papier|documents (dans|au|a|pour) (un|une|le|la|l) clasur|claseur|tiroir|dosier|pochete|coffre|maison|sec
+	harcele*|harcelent pour (des|du|un|une|le|les|ma|mon) credit|credits|abonement|isolation|cpf|panneaux|mutuele|formation
 	mort|morte|decede|decedee|tue|tuee dans un|l|une incendie|acident
 	batu|batue|frape|frapee|viole|violee|tape|tapee|agrese|agresee par mon|ma|un|une|l|le __ il|ya|y (y) a _ ans
 	caf|banque|cpam|secu|impots|huisier|huisiers|bailleur|edf|creanciers|demarcheurs (me|nous) harcele*|harcelent
@@ -29,7 +33,8 @@ var harmless = compile(`
 	me tue|suicide pas (a|au) (la) travail|tache|boulot
 	acueil (pour|d|des) (les) enfants (en) maltraites|danger|batus
 	arive*|peux|peut|peu plus|pas|pu (a) vivre avec|de|du|dignement|corectement|normalement|sans|ici|comme
-	ou aler pour|faire|demander|deposer|chercher|signaler|me|avec|porter|retirer
+	ou aler pour|faire|demander|deposer|chercher|signaler|me|porter|retirer
+	ou aler avec mon|ma|mes|ce|cette|ces|le|la|toute dosier|dosiers|papier|papiers|papiere|facture|factures|formulaire|courier|letre
 	fait|font|fais mal a la poitrine depuis
 	pas (encore|vraiment) a la rue
 	sauter|saute|saut* (un|une|la|le|des|cette|ces|du|de|sur|l) repas|question|questions|etape|etapes|ligne|page|joie|corde|occasion

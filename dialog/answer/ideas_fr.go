@@ -29,7 +29,7 @@ dear: cher, chere, prix, cout, ici, ville, loyer, travail, professionnelle, acti
 vanish: disparaitre, disparaite, mevanouir dans, plus exister
 wish: veux, veu, voudrais, aimerais, envie, prefere, prefererais, vais, ve, besoin de
 without_me: sans moi, quand|si je (ne) serai|serais|sere|suis|sui|serait (plus|pas) (plus) la, quand|si (je) (j) (suis|serai|serais|etais|sui) mort|morte, si (j) (je) etais|existais pas|plus, une fois partie|parti|morte, apres ma mort, debarase de moi
-better: mieux, mieu, heureux, heureuse, soulage*, tranquil*
+better: mieux, mieu, heureux, heureuse, soulage*, tranquil*, plus simple|facile|leger|tranquile
 farewell: adieu, adieux, letre|mot|message d adieu, au revoir pour toujours
 letter: letre, letres, mot, video
 everyone: tout|tous|tou (le) monde, famille, mere, maman, parents, tous
@@ -62,7 +62,7 @@ return_home: rentrer|rentre|retourner|revenir|aler (chez|a) (la) maison|moi|nous
 country: pays, france, maroc, algerie, tunisie, afrique, bled
 threat: me|m|nous menace*|menase*, menace* de, peter*|caser* la|les|le jambes|jambe|gueule|dents|bras
 pay: loyer, facture, factures, expuls*, coupure, coupe, tribunal, impot, huisier, licenci*, regler, prime, prix, abonnement, contrat, cheque, impaye*
-stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez
+stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez, tourne autour|devant, rode* autour|devant|en, m|nous atend (en|dehors|devant|a) bas|dehors|devant|sortie|la|tous
 hair: cheveux
 drag: m|me|ma (a) traine*|tire*|atrape* par
 hide: cache, cachent, confisque*, dechire*, brule, detruit, garde, gardent, vole, volent, planque
@@ -77,9 +77,9 @@ weapon: couteau, couto, ciseaux, ciseau, tournevis, marteau, hache, machete, tes
 stab: plante*, poignarde*, taillade*, saute|fonce desus|sur
 marry: marier, marie, mariee, mariage, fiancer, epouser, noces
 force: force*, oblige*, contre ma|son gre|volonte, de force, impose*, pas (le) choix
-nowhere: nule|nul part, aucun|aucune|pas|plus (d) endroit|toit|place ou|pour|dormir|nule, sais|sai|savons|sait pas|plus ou aler|dormir|coucher|ale, plus|pas (d|de) toit|logement|endroit, sans toit|abri, ou (je|on) (peux|peut|vais|va) dormir|coucher, persone (ne) (peut|veut) (m|me|nous) heberge*|prendre|acueil*
+nowhere: nule|nul part, aucun|aucune|pas|plus (d) endroit|toit|place ou|pour|dormir|nule, sais|sai|savons|sait pas|plus ou aler|dormir|coucher|ale, plus|pas (d|de) toit|logement|endroit, sans toit|abri, ou (je|on) (peux|peut|vais|va) dormir|coucher, persone (ne) (peut|veut) (m|me|nous) heberge*|prendre|acueil*, sais|sai|sait|savons|saurai pas|plus ou pas*|dormir
 night: la|cette|de|une|passer nuit, dormir, dort, dor, dors, coucher
-tonight: ce soir, cette nuit, maintenant, aujourd hui, tout a l heure, tout de suite, ce matin, soir, demain
+tonight: ce soir|midi, cet apres, cette nuit, maintenant, aujourd hui, tout a l heure, tout de suite, ce matin, soir, demain
 bags: sac, sacs, valise, valises, afaires, bagages, bagage, baluchon
 outplace: gare, pont, parc, rue, banc, tente, escalier, escaliers, hall, hal, voiture, caisse, garage, aeroport, parking, trotoir, cave, bois, metro, abribus, laverie, urgences, camion, squat, cage d
 doorlock: serure, serures, verou, barillet
@@ -89,14 +89,14 @@ stairs: escalier, palier, hall, rue, trotoir, dehors, porte
 sleep: je|on|nous|jdors dors|dort|dor|dormons, dormons, pase la nuit
 ago: ans, avant, an, annee, anee, 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024, jadis, epoque, autrefois, vacances, camping, longtemps, enfance, bruit, mal, bien, etais
 host: soeur, ami, amie, amis, mere, tante, cousine, frere, copine, fils, parents
-holiday: vacances, week, voyage, mer, plage, ete, noel, conge, conges, colo, voir leurs|ses
+holiday: vacances, week, voyage, mer, plage, cet|l|en|d|fin|debut ete, noel, conge, conges, colo, voir leurs|ses
 noone_needs: persone ne|n|me|m (m) aime|regretera|remarquera|pleurera, manque* a persone, je sers|sert|ser a rien, bone|bon a rien, suis inutile|rien, moins que rien
 pointless: plus (de) sens, vie (n) a pas, quoi bon, inutile, a rien
 jump_place: pont, falaise, toit, rails, voies, quai, balcon, fenetre, viaduc, parapet, rambarde, plateforme, rer
 think: pense* (a) sauter|souvent, regarde en|le|dans bas|vide, le vide, hesite, tente|tentee de, enjamber
 wants_die: veut|parle|menace|dit (qu) (il|elle) (de|veut) mourir|crever|suicid*, veut|a plus|pas|ni (envie|gout) (de) vivre
 bruise: bleus, hematome*, ecchymose*, oeil au bere noir, coquard, cocard
-push: projete*, plaque*, pousee, me pouse*, ma|m pouse*
+push: projete*, plaque*, pousee, me pouse*, ma|m pouse*, bouscul*
 wall: mur, escalier, escaliers
 fall: tombe, tombee, chute, velo, foot, sport, glisse
 alive: vivant, vivants, vivante, en vie, vivantes
@@ -119,7 +119,7 @@ numb: sens|sent|bouge|bouger|lever|leve|soulever (plus) (pas) (plus) (le|la|son|
 burden: un poids|fardeau|boulet pour, fardeau
 self_harm: me mutile|scarifie|taillade, me coupe (les) bras|veines|poignets|cuises, se coupe|scarifie|mutile|taillade (les) veines|bras|poignets, scarifi*, automutil*
 humiliate: m|me insult*|humili*|rabaise*, me crache desus, me traite de|comme|d
-flee: enfui, enfuie, fui, fugue de chez
+flee: enfui, enfuie, fui, fugue de chez, me|m|j|jme suis|sui sauve*|enfui*|echap*|refugi*, refugi* chez
 naked: nu, nue, nus, nues, deshabille*, toute nue
 photos: photo, photos, video, videos, film|filme
 hotel: hotel, foyer, centre, chrs, hebergement, abri
@@ -185,7 +185,7 @@ test: prise de sang, analyse, analyses, bilan, test, labo
 last_words: dernier|derniere mesage|sms|mot
 thanks: merci pour tout, pardon, pardone*, je vous aime, prenez soin, oubliez moi, desole pour tout
 will: testament, derniere* volonte*
-gave_away: done|donne|confie (mon|le|mes|la|ma) chien|chat|afaires|bijoux|chats|chiens
+gave_away: done|donne|confie (mon|le|mes|la|ma) chien|chat|afaires|bijoux|chats|chiens, done|donne (tous|toutes|tout) ses|mes|ces afaires|choses|meubles
 edge: bord du|de, au bord, atend* le prochain
 blades: lame|lames (de) rasoir, rasoir, cuter
 locked_self: s est enferm*|barricade*, senferme*, s enferme*, sest enferme*
@@ -201,4 +201,68 @@ parked: dans (une|la) voiture, parking, voiture garee, garee
 cutting: couper|coupe|exciser|exision|excision, la|les couper
 discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie
 no_home: pas|plus|sans (de|d) (chez) moi|maison|logement|domicile|apart|toit, rien pour dormir
+child_speaks: ai 6|7|8|9|10|11|12|13|14|15|16|17|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans, papa, suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|quatrieme|troisieme|primaire
+noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, bouches a nourir, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir
+hungry: ai|a|avons|ont|jai (tres|trop|tellement) faim, meurt|meurent de faim, creve* la dalle
+shortly: reviens|revient, matin|matinee, midi, lol, mdr, tout a l heure, apres dejeuner|manger|repas, laise, ce soir c est quoi, faut que, tellement
+ill: malade, gastro, apetit, medecin, hopital, ramadan, regime, jeune, operation, prise de sang, dents
+beats_them: il|elle|mari|pere|mere|ex|copain|beau|papa|oncle (les|la) les|la|nous les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, il|elle|mari|pere|mere|ex|copain|beau|papa les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, les frape*|bat|cogne* tous|toute|avec|chaque, tape|frape|cogne la|le grande|grand|ainee|aine
+beats_us: nous tape*|frape*|bat|cogne*|gifle*|batent
+touches_her: touche|tripote|caresse la|le|ma|mon grande|grand|petite|petit|ainee|aine|belle
+hurts_below: fait|faisait mal|bobo en bas|au zizi|sexe|a la zezete, mal|bobo en bas
+deprive: prive*|privent de repas|manger|nouriture|diner, donne|done*|donent pas|jamais|plus (a|de) manger
+cellar: cave, placard, cabane
+school: ecole, college, lycee, recre, recreation, cour, clase, bus scolaire, internat
+bully: harcel*, racket*, humili*, insult*, se moque*, tabas*, racole*
+everyday: tous|tout|ts les jours|soirs|matins, chaque jour, sans arret, tout le temps
+ask_photos: veut|demande|exige|demandent|veulent|force (que) (je) (lui) (que) (j) (d|de) envoi*|envoy*|montre* (des|mes|ma|une|des) photo*|video*|nude*, envoi*|envoy* (des|lui) photo*|video*|nudes sinon, nudes
+online: snap, snapchat, insta, instagram, tiktok, discord, telegram, en ligne, internet, jeu en, fortnite, roblox
+tell_all: dit|dire|raconte*|montre*|balance*|envoie|envoyer|difuse* (tout) a|au mes|ma|mon|tous|tout|toute|college|lycee|ecole
+hurl_wish: envie (de) le|la|l|les jeter|jete*|balancer|secouer|etoufer|fraper|taper|cogner, vais le|la secouer|jeter|balancer|etoufer, peur de le|la|les secouer|fraper|jeter
+leaves_out: laise*|met|mettent|abandone* (son|leur|le|la|les|sa|ses|un) gosse*|enfant*|petit*|petite*|bebe*|fils|fille|gamin*|mome*
+marry_me: me|m|nous marier|marie|fiancer, trouve un mari|fiance, mariage (est) arange|force|prevu
+cousin: cousin, vieux, inconu, homme que
+ticket: billet*, avion, bled, pays
+sold_sex: coucher|couche avec des|plusieurs|d|10|beaucoup|trop (d|de|autres) homme*|client*|types|mecs, faire|fais|fait la pute|le trotoir, vend* mon corps, des pases, prostitu*, me vend* a
+longhours: 11|12|13|14|15|16|17|18 h|heures (par|dans) (la) jour|journee, 11h|12h|13h|14h|15h|16h|17h|18h (par) jour, jour et nuit, 7 jours sur 7, 7 sur 7, sans (aucun) repos, matin au soir
+takes_pension: prend|pique|vole|garde|vide|prends ma|mon|sa|mes|tout (toute) retraite|pension|argent|compte|carte|chequier|sous
+shout: crie*|hurle*|gueule*|insult*|engueul* desus|moi|sur, me|m crie*|hurle*|gueule*|insult*|rabais*
+carer: aide soignante|menagere|a domicile, une aide, auxiliaire, soignant*, infirmier*, ehpad, maison de retraite
+held: retenu*|prisonier*|prisoniere par|chez|contre (son|sa|mon|ma|leur|notre|une|un|des) mari|ex|patron|famille|gre|volonte|homme|gars|copain|oncle, prisoniere|prisonier dans|chez|ici, en otage
+if_no: si je dis non|rien, si je refuse|proteste|parle|repond*|me plain*, quand je dis non|refuse, sinon
+cant_talk: peux|peut pas|plus (te|vous) parler|apeler|ecrire|telephoner
+nearby: est|reste|dort (juste) a cote, est|reste (juste) la|derriere, dans la piece, ecoute, surveille
+he: il|ils|ex|homme|type|mec est|sont|a|atend*|frape*, voisin
+car_home: voiture|camion|camionete|caisse|caravane (c) est|sert|devient|cest|de (de) (notre|ma|mon|de) maison|logement|lit|chambre|toit, vis|vit|vivons|viv|habite|habitons|loge dans une|la|ma|notre|un|le voiture|camion|camionete|caisse|tente|hall|cave|garage|parking|squat
+noone_for_me: ai|a|jai|avons persone, persone pour|chez, aucune famille|aucun proche, conais persone, plus de famille
+tent: tente*, cabane, bidonville, campement, duvet
+destroyed: jete*, detruit*, brule*, dechire*, confisque*, vole*, rase*, emporte*, enleve*, demonte*
+host_ends: peut|veut|peuvent|veulent plus (me|nous|m) garder|heberger|loger|acueilir|prendre, (je|on) doit|dois|devons partir|degager|liberer, demande de partir
+evict: expuls*, huisier*, nous|me sort|sortent|met|metent|vire*
+police_here: la police|force publique, forces de l ordre, gendarmes, sera|est la
+judge: audience, juge, tribunal, letre, courier, recu, procedure, dette*, menace*, risque*, peur
+out_of_insulin: plus|pas|sans|manque|fini (d|de|mon|mes|l|la) insuline|ventoline|oxygene|valium|depakine|anticoagulant*, rate|loupe|manque|saute (2|3|4|deux|trois|ma|mes|une|plusieurs) dialyse*|seances
+chest: poitrine, torax, coeur
+weight: poids|etau|presion|serement|barre|elephant sur|dans|a|au, ecrase*|sere*|opress*|compres*
+sweat: transpire*, sueur*, en nage, tout pale|blanc|gris|grise
+cannot_rise: arive*|peut|peux|peu pas|plus (a) (se|me|te) relever|lever|redreser|marcher, se|me relev* plus|pas, coince* par tere|terre
+contractions: contraction*|contration*, le travail a comence, bebe|bb arive|sort, tete (du|de) (bebe) sort, perdu les eaux
+false: fausse*, braxton
+quit: arete* (de|l|d|le|la) (l) alcol|alcool|boire|drogue|heroine|methadone|subutex|xanax|valium|cachets|medicaments, sevrage, en manque, plus (de) methadone|subutex
+hallucinate: vois|voit|entend|entends des choses|trucs|betes|araignees|gens|voix, halucin*, delire*, tremble*, convuls*
+trapped: coince*|bloque*|enferme*|piege* dans|sous|ds|par, coincee|coince|bloquee|bloque
+flood: eau|inondation|crue monte*, l eau, inond*
+spots: tache*|plaque*|bouton*|point* violet*|rouge*|noir*|violac*|bleu*, purpura
+not_seen: pas|plus vu|croise|entendu depuis, sort|sorti plus depuis, (ne) repond plus depuis, volets fermes
+smell_bad: sent|odeur mauvais*|bizare|horible|mort, pue*, mouche*
+mailbox: courier, boite aux letres, boite a letres, journaux
+no_heat: pas|plus|sans|aucun (de) chaufage|radiateur|chaudiere, chaufage|chaudiere (est) (en) coupe|panne|mort|casse*
+icy: il fait 4|5|6|7|8|9|10|11|12|13, glace*, gele*, tout froid|froide, toute froide, degres, grelote*, bleu*, froides|froid
+worthless: je (ne) sers|ser|sert (plus|pas) a|pour rien|persone, suis (un|une) rate|ratee|nul|nule|merde|dechet|fardeau
+read_after: trouvera*|trouveront|liront|lira|comprendra*|comprendront, demain, quand je, apres moi, pour apres
+chosen: choisi*, repere*, trouve l|le|mon|un endroit, decide du|de|l|le jour|endroit|moment
+soon: bientot, dans deux|2|3|trois|quelques|un|une jours|jour|semaine|heures, demain, ce soir, plus longtemps
+no_need: plus|pas besoin, plus utile*|necesaire, servira* plus|pas|a, comprendrez|saurez|verrez (bientot) pourquoi
+found_job: travail*, boulot, embauch*, salaire, cdi, cdd, formation, permis, metier, contrat, demenag*
+in_front: devant moi, dans la|ma main, sur la table
 `

@@ -226,7 +226,7 @@ actor: husband, hubby, boyfriend, bf, partner, ex, wife, girlfriend, gf, dad, fa
 locked_in: lock|locks|locked|locking (me|us) in|inside|up, lock|locks|locked|locking me|us, bolted
 keys: keys, key
 home: home, house, flat, room, bedroom, bathroom, cellar, basement, inside
-office: account, caf, prefecture, townhall, bank, boss, work, office, council, landlord, school, job, app, website, pole emploi
+office: account, caf, prefecture, townhall, bank, boss, at|from|in work, office, council, landlord, school, job, app, website, pole emploi
 took: take|takes|took|taken|taking|keeps|kept|grab|grabs
 fear: scared, afraid, terrified, frightened, fear, scares, frightens
 return_home: go|going|get|come|coming|return|be (back) home
@@ -372,6 +372,70 @@ parked: parked car, in a|the|parked car, car park, locked in a car
 cutting: be|get|to cut, cut her|him, circumci*
 discharge: out|leaving|discharged|released of|from|the (of|from) (the) hospital|prison|jail|rehab|care, coming out
 no_home: no|not|havent (a|got|got a) home|house|flat, nowhere to go|live
+child_speaks: im|i m|am 6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen, mummy, daddy, mommy, year 5|6|7|8|9, my mum|mom|dad|daddy|mummy is|isnt|hasnt|hasn|gone|came|left|sleeping|asleep|drunk
+noeat: nothing|no (left) (to) eat|food, havent|haven|hasnt|hasn|not|didnt|didn|cant|cannot (t) (had) (anything) (to) eaten|eat|ate (in|for|since|today|anymore) days|yesterday|today|day|2|two|three|anything, nothing to eat, no food, fridge|cupboards|cupboard|freezer is|are|s empty, empty fridge, no|any milk|formula (left) for, stopped eating so, skip* (my) meals so
+hungry: im|am|are|were|m|so|very|kids|children (so|very|really) hungry, starving
+shortly: back, brb, lol, later, lunch, moment, minute, dinner
+ill: sick, flu, doctor, hospital, diet, ramadan, fasting, apetite, dentist, surgery
+beats_them: beats|hits|slaps|punches|kicks|hurts|whips|belts|smacks (up) them, beating|hitting|hurting (up) them, beats|hits|slaps|punches|kicks|hurts the|my|our kids|children|boys|girls|little|baby|son|daughter
+beats_us: beats|hits|slaps|beating|hitting|hurts us
+touches_her: touches|touching|touch|fiddles|feels (up) my|the|our|her (older|eldest|little|step) (older|eldest|little) daughter|girl|girls|eldest|stepdaughter|son
+hurts_below: hurts|hurt (her|him|me) down there|below, sore|hurts between his|her, down there
+deprive: wont|doesnt|t|dont|never give|gives|feed|let|lets (him|her|them|the) (him|her|them|kids|kid|children) food|eat|starve*, starves, without food
+cellar: cellar, cupboard, basement, shed
+school: school, class, playground, bus
+bully: bully*, bullied, harass*, gang*, insult*, laugh*
+everyday: every|each day|night|time|week, all the time, constantly
+ask_photos: wants|asks|asking|demands|forces|make|makes|told (me) (for|to) (send|sending|show) (him|me|them) (my) (naked|nude|sexy) pics|pictures|photos|nudes|video|videos, send (him|them) nudes|pics|photos
+online: snapchat, snap, insta, instagram, tiktok, discord, roblox, online, internet, game
+tell_all: tell|tells|show|send|sends|share|post (them|it) (to) (all) my|everyone|everybody
+hurl_wish: want|wanna|going|gona|feel|scared|afraid (to|like|of) (i) (will|ill|might) shake|shaking|throw|throwing|smother|hurt|hurting (the|my|him|her) him|her|baby|it
+leaves_out: leaves|left|leaving|puts (her|his|their|the) kid|kids|child|children|baby|boy|girl|toddler
+marry_me: marry|marrying me|us off, found (me) a husband, arranged|forced marriage, wedding is
+cousin: cousin, old man, stranger, man i, uncle
+ticket: ticket*, flight, plane, pakistan, back home
+sold_sex: sleep|sex|bed with men|clients|customers|strangers|guys|punters, sell* my body, prostitut*, turn tricks, pimp*
+longhours: 12|13|14|15|16|17|18 hours|hrs|h (a|per) day, day and night, seven|7 days, no day|days off, without rest
+takes_pension: takes|steals|keeps|grabs|spends|took my|all|the (my) pension|money|card|cash|savings|benefits
+shout: shout*, yell*, scream*, swear*, insult*
+carer: carer, carers, nurse, care home, nursing home, home help, caregiver
+held: held|kept (prisoner|hostage|captive) (by|against) (her|his|my) husband|ex|boss|will|man|family, prisoner, hostage, captive
+if_no: if i|she|we say|refuse|argue|answer|talk|complain, when i say|refuse, or else
+cant_talk: cant|cannot|t talk|speak|call|phone|text
+nearby: hes|he|s next to|door, is|hes|s right|sitting|standing here|there|beside|behind, listening, in the room
+he: he, hes, man, ex, they
+car_home: car|van|truck|tent is|s|as (our|my|a) home|house|bed, live|living|lives|sleep|sleeping in a|my|our|the car|van|truck|tent|garage|shed|stairwell|cellar|squat
+noone_for_me: no family|friends|one, nobody to|who|for, dont know anyone|anybody
+tent: tent*, camp, sleeping bag, shelter
+destroyed: destroy*, threw, thrown, burned, burnt, took, tore, confiscat*, demolish*
+host_ends: cant|wont|t|no (longer) (keep|host) (keep|host|have) me|us anymore|any|here, have|got|told to|us|me (to) leave|go, kicking me|us
+evict: evict*, bailiff*, kicking|throwing|kicked|thrown us|me|out
+police_here: the police, police are, bailiffs are
+judge: hearing, court, judge, letter, debt, risk, threat*
+out_of_insulin: no|out|without|any|ran (more|of|out) (of) insulin|inhaler|oxygen|ventolin, missed (my|two|three|2|3) dialysis
+chest: chest, heart
+weight: weight|tight*|pressure|crush*|squeez*|heavy|elephant (on|in|around) my|his|her|the, heavy
+sweat: sweat*, clammy, pale, grey
+cannot_rise: cant|cannot|couldnt|t (get) (stand|get|move) up, stuck on the
+contractions: contraction*, in labour|labor, baby is coming, water|waters broke|broken
+false: false, braxton
+quit: stopped|quit|stoped|ran (drinking|using|taking|out) (of) alcohol|drinking|heroin|methadone|drugs|valium|xanax|booze, withdrawal*, cold turkey
+hallucinate: seeing|hearing things|voices|insects|people, hallucinat*, delirious, shak*, shaking
+trapped: trapped|stuck in|under|inside|between
+flood: water|flood|river is|rising|coming, flood*
+spots: spots|rash|blotches|patches purple|red|dark, purple spots|rash|blotches|patches
+not_seen: havent|not|hasnt|t|nobody (been) seen|heard|opened for|in|from
+smell_bad: smells|smell|stink|stinks (really) bad|awful|weird|rotten, flies
+mailbox: mail, letterbox, post, letters
+no_heat: no|without|any heating|heat|radiator*, heating|boiler (is|has) broken|off|cut|dead|not
+icy: freezing, ice, icy, cold hands, blue, shivering, degrees
+worthless: im|i|am|m (so|totally|just|a) worthless|useless|failure|waste|nothing, no use to anyone|anybody, good for nothing
+read_after: find|read|understand (it|them|out) tomorrow|later|when, when im|i (am) gone, after im
+chosen: chose|chosen|picked|found|decided (the|my|a|on) day|place|spot|date
+soon: soon, tomorrow, in two|a|2|3|three|few days|day|week, tonight, much longer, anymore
+no_need: wont|not|no (be) (longer) need|needing, youll see|know|understand why
+found_job: job, work, contract, wage, training, moving, moved
+in_front: in front of me, in my hand, on the table
 `,
 	rules: rules{yearPairs: true},
 }

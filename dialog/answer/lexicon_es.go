@@ -170,7 +170,7 @@ seul: madre soltera, padre soltero
 			dice|amenaza|quiere|jura (que) (con) (se) (va) (a) matarse|suicidarse|ahorcarse, dice|amenaza que se va a matar|suicidar|tirar, me corto (los|las) brazos|venas|munecas|piernas y|otra|con|cada,
 			pensando|pienso|ganas|quiero|voy|idea (en|de|a) tirarme|lanzarme|ahorcarme|matarme|colgarme|morirme, no vale|merece la pena seguir|continuar|vivir|nada, quiero|quisiera|ojala|mejor (me) dormirme|dormir|duerma y no, para que vivir|seguir, nadie me|va echa*|echar|extranar* (de) menos,
 			estrellarme|estampar|estamparme|chocar (con|contra) (el|un|la) coche|muro|arbol|camion, no le|veo|encuentro (veo|encuentro) (ningun) sentido a|en (la|mi) vida, sentido a la|mi vida`,
-		Violence: `me pega, me pegan, me pego otra|ayer|anoche|hoy|fuerte|delante, hijo|marido|pareja|novio|padre|hermano|el|ella me pego, me (ha) pegado, me golpea, me (ha) golpeado, me maltrata, me maltratan, me (ha) maltratado, me amenaza, me amenazo, me (ha) amenazado, marido|pareja|novio|ex|mujer|esposo|padre|hijo|hermano|jefe|el|ella me|nos pega|golpea|maltrata|agrede|amenaza|viola|encierra, me (ha) violado, me violo, me violaron, me quiere matar, quiere matarme, quieren matarme, me va a matar, va a matarme, me mata (a) golpes, matarme __ marido|pareja|novio|ex, miedo (de|a) (mi) marido|pareja|novio|esposo|padre, tengo miedo de el, me tiene encerrada, me encierra, me obliga a casarme, matrimonio forzado, me da (una) paliza|palizas, me ahoga (con) las manos, me estrangula, violencia (de) genero|domestica|machista, sufro violencia, me abofetea, me da golpes|patadas|bofetadas, me agrede, me ha agredido, me tira (del) pelo,
+		Violence: `me|nos va|van a matar, matarme, matarnos, me pega, me pegan, me pego otra|ayer|anoche|hoy|fuerte|delante, hijo|marido|pareja|novio|padre|hermano|el|ella me pego, me (ha) pegado, me golpea, me (ha) golpeado, me maltrata, me maltratan, me (ha) maltratado, me amenaza, me amenazo, me (ha) amenazado, marido|pareja|novio|ex|mujer|esposo|padre|hijo|hermano|jefe|el|ella me|nos pega|golpea|maltrata|agrede|amenaza|viola|encierra, me (ha) violado, me violo, me violaron, me quiere matar, quiere matarme, quieren matarme, me va a matar, va a matarme, me mata (a) golpes, matarme __ marido|pareja|novio|ex, miedo (de|a) (mi) marido|pareja|novio|esposo|padre, tengo miedo de el, me tiene encerrada, me encierra, me obliga a casarme, matrimonio forzado, me da (una) paliza|palizas, me ahoga (con) las manos, me estrangula, violencia (de) genero|domestica|machista, sufro violencia, me abofetea, me da golpes|patadas|bofetadas, me agrede, me ha agredido, me tira (del) pelo,
 			me agarro|agarra|cogio|aprieta|apreto (del|por|el) (el) cuello, miedo (de) (a) que me mate|maten|pegue, me tiene|tienen encerrada|encerrado, ex|marido|pareja|novio|el __ (con) un|el cuchillo|pistola|arma, me obliga|forzo|fuerza a acostarme|tener|hacerlo, me forzo, me empuja|empujo, me patea|pateo, me quema|quemo con, me persigue,
 			me a pegao|pegado|golpeado|golpeao, me pego|pegao (otra) vez, no me deja|dejan salir (de) casa|sola|y|$, jefe|patron|patrona|dueno|el|ella|ellos|marido (me|nos) (ha|han) quito|quitado|quita|guarda|tiene (mi|el|los) pasaporte|papeles|documentos, me|nos (ha|han) quitado (el|los|mi) pasaporte|papeles|documentos, nos|me hacen|obligan|obliga|fuerzan (a) trabajar sin, me|nos obligan|obliga|fuerzan (a) prostituirme|prostituirnos|prostituir, prostituyo|prostituir a la fuerza, (ex|marido|novio|el) me espera|esta|viene __ con una|un navaja|cuchillo|pistola|machete, casarme|casar a|por la fuerza, me encierran|tienen encerrada|encerrado,
 			me dio|da|dieron|daba|ha (dado) (una|un) paliza|golpes|punetazo|punetazos|patadas|bofetada|hostias|golpiza|correazos, amenaza|amenazado|amenazo|dice|jura (me) (con) (que) (me) (va) (a) quemarme|quemar|matarme|matar|rajarme|apunalarme|pegarme, quiere|intenta|intento pegarme|matarme|golpearme|violarme|quemarme|ahogarme, me|nos hacen|hace|obligan|obliga trabajar|acostarme|estar __ hombres|clientes|sin, me trajeron|trajo|engano|enganaron|enganada __ _ trabajar|hombres|prostitu*|piso|club, trata de personas|blancas, me vende|venden|vendieron, me escondo|escondida|escondido __ marido|pegarme|el|porque|matarme, borracho y me|nos,
@@ -390,5 +390,69 @@ parked: en un|el coche|carro, coche aparcado, aparcado, aparcamiento
 cutting: cortarla, cortarle, ablacion, mutilar*, circuncid*
 discharge: salgo|sale|salir|alta (mañana) del|de (el|la) hospital|prision|carcel|centro
 no_home: no tengo|tenemos|hay (ni) casa|techo|piso|hogar
+child_speaks: tengo 6|7|8|9|10|11|12|13|14|15|16|17 años|anos, mami, papi, mi mama|papa no|esta|se, estoy en primaria|secundaria
+noeat: nada|que|algo (para|que|de) comer, (no) hemos|he|hay comido|comida, sin comer|comida, nevera|frigo|refrigerador|despensa vacia|vacio, no (me|nos) (queda) comida, leche para el|la bebe|niño|nino, dejo de comer
+hungry: tengo|tenemos|tienen|pasamos|pasan|paso (mucha) hambre
+shortly: vuelvo, ahora vuelvo, luego, jaja, rato, despues de
+ill: enfermo, enferma, gripe, medico, hospital, dieta, ramadan, ayuno, operacion, apetito
+beats_them: les|los|las pega|golpea|maltrata|grita|azota|cachetea, pega|golpea|maltrata a los|mis|las|mi|nuestros niños|ninos|hijos|hijas|niñas|ninas|hijo|hija
+beats_us: nos pega|golpea|maltrata
+touches_her: toca|manosea|acaricia a (la|mi) mayor|niña|nina|hija|pequeña|pequena|hijastra
+hurts_below: daño|dano|duele|pupa|mal abajo|ahi|alli, hace daño|dano
+deprive: no les|le da|dan|deja|dejan (de) comer|comida, deja|dejan sin comer|cenar|comida
+cellar: sotano, armario, trastero
+school: escuela, colegio, instituto, cole, clase, recreo
+bully: acos*, bullying, insult*, burl*, peg*, amenaz*
+everyday: todos|cada los|dia|dias, siempre, sin parar
+ask_photos: quiere|pide|exige|obliga|quieren (que) (a|le) (le|que) (mande|envie|mandar|enviar) fotos|videos, mande|envie|mandar|enviar|mandarle|enviarle fotos|videos
+online: snap, snapchat, insta, instagram, tiktok, internet, juego, linea, discord
+tell_all: dice|dira|decir|contara|contar|enseña|ensena|manda|mandara|enviara|publica|publicara (todo) (a|en) mis|todos|todo|mi
+hurl_wish: ganas de|miedo tirarlo|sacudirlo|zarandearlo|pegarle|tirarla|sacudirla, voy a sacudirlo|tirarlo|zarandearlo, ganas (de) tirarlo|tirarla|sacudirlo|ahogarlo|pegarle
+leaves_out: deja|dejan|abandona (a) (su|sus|al|el|la|los) niño|nino|niños|ninos|hijo|hijos|bebe|hija
+marry_me: casar|casarme|casarnos, matrimonio forzado|arreglado|concertado, encontraron|encontrado (un) marido, boda
+cousin: primo, viejo, desconocido, tio, hombre
+ticket: billete*, avion, pasaje, pais
+sold_sex: acostarme|acostarse|acuesto|cama con hombres|clientes|tipos|muchos, vender mi cuerpo, prostitu*, vendo mi cuerpo
+longhours: 12|13|14|15|16|17|18 horas (al|por) dia, dia y noche, sin descanso|descansar|dias, siete|7 dias
+takes_pension: quita|roba|coge|queda|quitan|saca (con|todo) (mi|la|el|toda|todo) (mi) pension|dinero|jubilacion|tarjeta|sueldo
+shout: grita*, gritos, insult*, chilla
+carer: cuidadora, cuidador, enfermera, auxiliar, residencia, asilo, geriatrico
+held: retenida|retenido|secuestrada|encerrada|prisionera|prisionero (por|contra) (su|mi) marido|ex|voluntad|jefe, retenida, secuestrad*, rehen
+if_no: si digo|le|me digo|no|niego|quejo|contesto, si (le) (digo) (que) no, cuando digo
+cant_talk: no puedo hablar|llamar|escribir
+nearby: esta|al (aqui) lado|cerca|aqui|delante|detras, escuchando, me escucha
+he: el, ex, hombre, tipo, ellos
+car_home: coche|furgoneta|carro|auto|tienda es (nuestra|mi) casa|cama, vivo|vivimos|viven|duermo|dormimos en (el|la|un|una|mi|nuestro) coche|furgoneta|carro|auto|tienda|garaje|trastero|local
+noone_for_me: no tengo|conozco a nadie|familia, sin familia|nadie, nadie que
+tent: tienda, chabola, campamento, saco
+destroyed: tiraron, tirado, quemaron, quemado, destru*, rompieron, quitaron, robaron
+host_ends: no puede|puedo|pueden|quiere|quieren tenerme|tenernos|alojarme|quedarme|quedarnos|seguir, tengo|tenemos que irme|irnos|salir|dejar, me|nos echa|echan
+evict: desahuci*, desaloj*, nos|me echan|echaron|sacan, lanzamiento
+police_here: la policia, comision judicial
+judge: juicio, juez, juzgado, carta, deuda, miedo, riesgo
+out_of_insulin: sin|acabo|acabado|queda|tengo|falta (la|mi|mas|de) insulina|ventolin|inhalador|oxigeno, perdi (2|3|dos|tres) dialisis
+chest: pecho, corazon
+weight: peso|presion|opresion|aprieta (en|el) el, opresion, aprieta
+sweat: suda*, sudor, palido, palida
+cannot_rise: no puede|puedo|logra|consigue levantarse|levantarme|moverse|pararse, no se|me levanta|levantar
+contractions: contraccion*, contracion*, de parto, rompi|rompio|roto aguas|fuente, ya viene el bebe
+false: falsas, braxton
+quit: deje|dejo|dejado de|el beber|alcohol|metadona|heroina|tomar, abstinencia, mono, deje el alcohol
+hallucinate: veo|ve|oigo|oye cosas|voces|bichos, alucin*, delir*, tembl*, tiembl*
+trapped: atrapad*, encerrado en, encerrada en, atascad*
+flood: agua|rio sube|entra|crece, inund*
+spots: manchas|ronchas|puntos moradas|rojas|morados|rojos|violetas
+not_seen: no veo|vemos|sale|hemos|ha|he (visto|salido|al) desde|hace|dias
+smell_bad: huele (muy) mal|raro|podrido|muerto, moscas
+mailbox: correo, buzon, cartas
+no_heat: sin|no|hay (hay|tenemos|tengo|funciona) (la) calefaccion|calefacion|calentador|radiador, calefaccion|calefacion|caldera rota|averiada|cortada
+icy: helad*, hielo, frias, frios, tirita, azul, congelad*, grados, morado
+worthless: no sirvo para|de nada, soy (un|una) inutil|estorbo|fracaso|carga|basura, no valgo nada|para
+read_after: encontraran|leeran|entenderan|lean|encuentren, mañana, manana, cuando ya|me, despues de
+chosen: elegi*, elegido, escogi*, decidi* (el|ya) dia|sitio|lugar, encontre el sitio
+soon: pronto, mañana, manana, dentro de, en dos|unos|tres dias, esta noche, mucho tiempo
+no_need: ya|mas no (me|lo) (hara|necesit*|sera) falta, no (me) hara|haran|necesitare|necesito|servira falta|mas|ya, ya no hare falta
+found_job: trabajo, empleo, contrato, curso, mudo, mudanza, sueldo
+in_front: delante de mi, en la mano|mesa, sobre la mesa
 `,
 }

@@ -391,6 +391,70 @@ parked: dentro de um|do carro, num|no carro, estacionado, parque de estacionamen
 cutting: cortar, mutilar, circuncidar, excisao
 discharge: saio|sai|alta (amanha) do|da hospital|prisao|cadeia|clinica
 no_home: nao|n tenho|temos casa|teto|onde
+child_speaks: tenho 6|7|8|9|10|11|12|13|14|15|16|17 anos, a mama|papa, a minha mae|mama nao|esta|saiu, ando na escola|primaria
+noeat: nada|que (para) comer, nao|sem (temos|ha|tenho) comemos|comi|comida|comer|come|comem, frigorifico|frigo|geladeira|dispensa vazio|vazia, sem|nao|ha (ha|tenho) leite para, deixei de comer
+hungry: tenho|temos|tem|passamos|passo|estou (com) (muita) fome
+shortly: volto, ja volto, depois, lol, ate ja, logo
+ill: doente, gripe, medico, hospital, dieta, ramadao, jejum, operacao, apetite
+beats_them: bate|bater|batia neles|nelas|lhes, bate|bater|maltrata nos|nas|os|as (meus|minhas) filhos|filhas|meninos|miudos|crianças|criancas|meninas|pequenos, espanca os|as|eles
+beats_us: bate nos|em nos, bate-nos, espanca nos
+touches_her: toca|mexe|apalpa na|no|a (minha|mais|menina) filha|velha|menina|pequena|mais|enteada
+hurts_below: doi|magoa|mal|doer (la) em|la baixo, faz mal
+deprive: nao lhes|lhe|os da|deixa|dao (de) comer|comida, deixa|deixam (os|o|a) sem comer|jantar|comida
+cellar: cave, armario, despensa, arrecadacao
+school: escola, colegio, liceu, turma, recreio
+bully: gozam, bullying, insult*, perseg*, batem, ameac*
+everyday: todos|cada os|dia|dias, sempre
+ask_photos: quer|pede|exige|obriga|querem (que) (a|lhe) (lhe|que) (mande|envie|mandar|enviar) fotos|videos, mande|envie|mandar|enviar (lhe) fotos|videos
+online: snap, snapchat, insta, instagram, tiktok, internet, jogo, discord
+tell_all: diz|conta|contar|dizer|mostra|manda|envia|publica (tudo) (a|aos|para) os|meus|todos|toda
+hurl_wish: vontade|medo|apetece de|me (o|a) atirar|abanar|sacudir|deitar|sufocar|atira lo|abana lo, vontade de o|a atirar|abanar|sacudir|deitar|bater
+leaves_out: deixa|deixam|abandona (o|a|os|as) (seu|filho|filha) filho|filhos|filha|bebe|menino|menina|miudo|crianca|criancas
+marry_me: casar me, casar com, casamento forcado|arranjado|combinado, arranjaram|arranjou (um) marido, casarem me
+cousin: primo, velho, desconhecido, tio, homem
+ticket: bilhete*, aviao, passagem, terra
+sold_sex: dormir|deitar|cama (me) com homens|clientes|muitos|varios, vender o meu corpo, prostitu*
+longhours: 12|13|14|15|16|17|18 horas|h (por) dia, dia e noite, sem descanso|folga|folgas, sete|7 dias
+takes_pension: tira|rouba|fica|leva|gasta (me|com) (a|o) (minha|meu|toda) (reforma|pensao|dinheiro|cartao) reforma|pensao|dinheiro|cartao
+shout: grita*, berra*, insult*
+carer: cuidadora, auxiliar, enfermeira, lar, empregada do lar
+held: presa|retida|raptada|prisioneira|refem (por|contra) (o|a|do) marido|ex|vontade|patrao, retida, raptad*, refem
+if_no: se digo|lhe|me digo|nao|recuso|queixo|respondo, se (eu) disser que, quando digo
+cant_talk: nao posso falar|ligar|escrever|telefonar
+nearby: esta|ao (aqui) lado|perto|aqui|atras, a ouvir, ouve me
+he: ele, ex, homem, tipo, eles
+car_home: carro|carrinha|tenda e (a) (nossa|minha) casa|cama, vivo|vivemos|durmo|dormimos|moramos|moro no|na|num|numa (nosso|meu) carro|carrinha|tenda|garagem|arrecadacao|cave
+noone_for_me: nao tenho|conheco ninguem|familia, sem familia|ninguem, ninguem que
+tent: tenda, barraca, acampamento, saco
+destroyed: deitaram, queimaram, destru*, rasgaram, levaram, roubaram, demoli*
+host_ends: nao pode|posso|podem|quer|querem ter me|nos, nao|ja (pode) (me) alojar|acolher|ficar|receber, tenho|temos de|que sair, manda|mandam me|nos embora
+evict: despej*, desaloj*, poem nos|me, penhor*
+police_here: a policia, oficial de justica
+judge: tribunal, juiz, carta, divida, medo, risco
+out_of_insulin: sem|acabou|acabaram|falta|tenho (a|minha|me|mais) insulina|bomba|oxigenio|ventilan, faltei (a) dialise
+chest: peito, coracao
+weight: peso|pressao|aperto (no) peito, pressao, aperto, aperta
+sweat: sua*, suor, suores, palido, palida
+cannot_rise: nao consegue|consigo|se levantar|levantar|levanta|mexer, nao (se|me) levanta
+contractions: contracoes, contraccoes, contracao, trabalho de parto, rebentaram|rebentou aguas|as|a, vai nascer
+false: falsas, braxton
+quit: deixei|deixou|parei|parou de|o|a beber|alcool|metadona|heroina|tomar, abstinencia, ressaca de, deixei o alcool
+hallucinate: vejo|ve|oico|ouve coisas|vozes|bichos, alucin*, delir*, trem*
+trapped: preso|presa|presos|encurralad* no|na|em|num|debaixo
+flood: agua|rio sobe|subir|entra|entrar, inund*, cheia
+spots: manchas|pintas|pontos roxas|vermelhas|roxos|vermelhos
+not_seen: nao vejo|vemos|sai|saiu|vi|abre (o|a) (ha|desde) dias|vizinho|vizinha|muito|quatro|tres
+smell_bad: cheira (muito) mal|podre|morto, moscas
+mailbox: correio, cartas
+no_heat: sem|nao (ha|temos|tenho) aquecimento|aquecedor|radiador, aquecimento|caldeira avariad*|cortado|avariou
+icy: gelad*, gelo, frias, frios, azul, treme, graus, roxo
+worthless: nao sirvo|presto (para) nada, sou (um|uma) inutil|fardo|peso|falhado|lixo, nao valho nada
+read_after: encontrarem|lerem|vao encontrar|ler|perceber, amanha, quando eu, depois de
+chosen: escolhi*, escolhido, decidi (o|ja) dia|sitio|lugar, encontrei o sitio
+soon: breve, amanha, daqui a, em dois|tres dias, esta noite, muito tempo
+no_need: ja nao (vou) (precis*|sera|faz) falta|preciso|precisar, nao (vou) precisar|precisarei|precisa mais|nada|de, nao vou precisar
+found_job: trabalho, emprego, contrato, curso, mudar, mudanca, ordenado
+in_front: a minha frente, na mao|mesa, em cima da mesa
 `,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

@@ -384,6 +384,70 @@ parked: intr o masina, in masina, parcare, parcata
 cutting: taie, taiata, circumcid*, mutil*
 discharge: ies|externeaza|externat|iesit (maine) din spital|inchisoare|puscarie, externeaza
 no_home: nu am|avem|mai casa|acasa|locuinta, n am casa
+child_speaks: am 6|7|8|9|10|11|12|13|14|15|16|17 ani, mami|tati nu|a|doarme|bea, sunt in clasa
+noeat: nimic|ce de|sa (mai) mancare|mancam|manance|manca|mananc|manc, nu (am|mai|avem|au) mancat|mancare|mananc|mancam, nemancat*, frigiderul|frigider (e|este) gol, fara mancare|lapte, nu (mai) am lapte
+hungry: mi|ne|le|mie|ni (e|este|i) (tare|foarte) foame, murim de foame, flamanz*
+shortly: revin, imediat, lol, pranz, mai tarziu
+ill: bolnav*, gripa, doctor, medic, spital, dieta, post, operatie, pofta
+beats_them: ii|le bate|loveste|palmuieste, bate|loveste copiii|copii|copilul|pe copii|fetita|baiatul|fetele
+beats_us: ne bate|loveste
+touches_her: pipaie|atinge|mangaie (pe) fata|fetita|cea|fiica|mare
+hurts_below: doare|durere|rau (acolo) jos|acolo, face rau
+deprive: nu le|ii da|dau|lasa (de|sa) mancare|manance|mancat, tine nemancat*|flamanz*
+cellar: pivnita, beci, dulap, debara
+school: scoala, liceu, clasa, gimnaziu, colegi, recreatie
+bully: hartui*, bullying, batjocor*, insult*, injura*, rad, umil*
+everyday: in fiecare, zilnic, mereu, tot timpul
+ask_photos: vrea|cere|obliga|vor (imi) (sa) (ii) (trimit|trimita|arat) poze|fotografii|video|nuduri, trimit|trimita|trimite poze|nuduri|fotografii
+online: snap, snapchat, insta, instagram, tiktok, internet, joc, discord
+tell_all: spune|zice|arata|trimite|pune|posteaza (totul|tot|le) la|parintilor|tuturor|pe
+hurl_wish: vine|vreau|frica|teama (imi) (sa) (il|o) zgudui|arunc|scutur|lovesc|sufoc, vine sa il|o arunc|lovesc|zgudui
+leaves_out: lasa|lasat|abandoneaza (un|isi) copilul|copiii|bebelusul|copil|fetita|baiatul
+marry_me: marite|mariti|casatoreasca|insoare, casatorie fortata|aranjata, gasit (un) sot, nunta e
+cousin: var, varul, batran, strain, necunoscut, unchi
+ticket: bilet*, avion, tara
+sold_sex: culc|culce|culcam|pat cu barbati|clienti|multi, vand corpul, prostitu*
+longhours: 12|13|14|15|16|17|18 ore (pe) zi, zi si noapte, fara odihna|pauza|zile, sapte|7 zile
+takes_pension: ia|fura|opreste|tine|ia mi (toata|tot|mea) pensia|banii|cardul|pensie
+shout: tipa, urla, zbiara, injura, insult*
+carer: ingrijitoare, ingrijitoarea, asistenta, infirmiera, infirmier, azil, camin
+held: tinuta|tinut|sechestrat*|inchisa|prizonier* (de|impotriva|in) sot|sotul|ei|fostul|casa|patron, sechestrat*, prizonier*, ostatic*
+if_no: daca zic|spun|refuz|raspund|ma (ca) nu|plang, cand zic
+cant_talk: nu pot (sa) vorbi|vorbesc|suna|sun|scrie|scriu
+nearby: e|este (langa|aici|chiar) langa|aici|alaturi, asculta, in camera
+he: el, fostul, barbat, ei, un
+car_home: masina|duba|cortul e|este casa|patul, locuiesc|locuim|stau|stam|dorm|dormim|traiesc|traim in masina|duba|cort|garaj|pivnita|scara
+noone_for_me: nu am|cunosc pe nimeni, fara familie|nimeni, n am pe nimeni
+tent: cort, cortul, baraca, tabara, sac
+destroyed: arunca*, ars, distrus*, rupt, luat, furat, demolat
+host_ends: nu poate|mai|pot|vor (poate) (sa) (ma|ne) tina|primeasca|gazduiasca|tine, trebuie sa plec|plecam|iesim, ne|ma da|dau afara
+evict: evacu*, executor*, ne|ma scot|scoate|da|dau afara|strada
+police_here: politia, executorul
+judge: proces, judecator, tribunal, scrisoare, datorie, frica, risc
+out_of_insulin: fara|terminat|gata|mai (am|s a) insulina|ventolin|oxigen, ratat dializa
+chest: piept, inima, pieptul
+weight: greutate|apasare|presiune|strange (pe) (in) piept|pieptul, apasare, strange
+sweat: transpir*, palid, palida
+cannot_rise: nu (se|ma) (mai) poate|pot (sa) ridica|ridic|scula|misca, nu se ridica
+contractions: contractie, contractii, contractia, contractiile, travaliu, rupt apa, se naste
+false: false
+quit: lasat|oprit|renuntat (de) (la) baut|alcool|bautura|metadona|heroina, sevraj
+hallucinate: vad|vede|aud|aude lucruri|voci|gandaci, haluc*, delir*, tremur*
+trapped: blocat|blocata|blocati|prins|prinsa in|sub
+flood: apa|raul creste|intra, inund*
+spots: pete|puncte|bubite vinete|rosii|mov|violet
+not_seen: nu l|am|a|mai|o (am|mai|a) vazut|iesit|deschis
+smell_bad: miroase (foarte) urat|ciudat|a mort, muste
+mailbox: posta, scrisori
+no_heat: fara|nu|n (avem|am|merge) caldura|incalzire|calorifer|centrala, caldura|centrala|incalzirea stricata|oprita|taiata
+icy: inghet*, gheata, reci, vinete, tremura, grade, albastr*
+worthless: nu sunt bun|buna de nimic, sunt (un|o) inutil*|povara|ratat|ratata|gunoi, nu valorez nimic
+read_after: gaseasca|gasi|citi|citeasca|intelege, maine, cand nu, dupa ce
+chosen: ales, am ales|decis ziua|locul
+soon: curand, maine, peste, in doua|cateva|trei zile, la noapte, mult timp
+no_need: nu (o) (sa) (mai) (am|fie|imi) nevoie|trebui*, nu imi va trebui
+found_job: lucru, munca, serviciu, contract, job, curs, mutam, mut, salariu
+in_front: in fata mea, in mana, pe masa
 `,
 	rules: rules{of: "de"},
 }

@@ -380,6 +380,70 @@ parked: arabada, otoparkta, park halindeki
 cutting: sunnet*, kesecek*, keserler
 discharge: hastaneden|cezaevinden|hapisten cik*|taburcu, taburcu
 no_home: evim|evimiz|yerim|yerimiz yok
+child_speaks: 6|7|8|9|10|11|12|13|14|15|16|17 yasindayim|yasimdayim, annem|babam yok|gelmedi|gitti|uyuyor, anne*cigim, babacigim, ortaokul*
+noeat: yiyecek|yemek|ekmek (hic) (bir) (sey) yok|yiyemiyoruz|alamiyorum, bir sey yemedik|yemedim|yemediler, hicbir sey yemedik|yemedim, yemedik, yiyemiyor*, buzdolabi* bos, dolap bos, mama yok|alamiyorum, sut yok|alamiyorum
+hungry: aciz, acim, acız, ac kaldik|kaldim, karnim ac, cocuklar* ac
+shortly: donerim, birazdan, gelirim, sonra
+ill: hasta*, grip, doktor*, hastane*, diyet, ramazan, oruc*, ameliyat, istah
+beats_them: onlari|cocuklari|cocuklarimi|cocuklarimizi|cocuklara|cocugumu|cocugu dov*|vur*|tokat*, cocuklara vur*
+beats_us: bizi dov*, bize vur*
+touches_her: kizima|kizimi|uvey|buyuk (kizima|kizimi|kizi|kiza) dokun*|eliyor|elliyor
+hurts_below: asagi* aciyor|agriyor|acitiyor, orasi* aciyor|agriyor|acitiyor|dokun*, canini yakiyor
+deprive: cocuklara|onlara|ona yemek|yiyecek vermiyor, ac birakiyor
+cellar: bodrum*, dolap*, dolab*, kiler*
+school: okul*, lise*, sinif*, teneffus*
+bully: zorbal*, alay, hakaret, asagil*, vur*, dov*
+everyday: her gun|gece|aksam, surekli, hep
+ask_photos: foto*|resim*|video* istiyor|gonder*|yolla*|atmami
+online: snap*, insta*, tiktok*, internet*, oyun*, discord
+tell_all: herkese|aileme|anneme|babama|okula soyle*|gonder*|yolla*|anlat*|goster*
+hurl_wish: firlatmak|sarsmak|atmak|bogmak|vurmak istiyorum|geliyor|korkuyorum, sallamaktan korkuyorum
+leaves_out: cocugu*|cocuklari*|bebegi* birak*|terk
+marry_me: evlendir*, koca bul*, nisanla*, dugun*
+cousin: kuzen*, yasli, tanimadigim, amca*
+ticket: bilet*, ucak*, memleket*, koy*
+sold_sex: erkeklerle|musterilerle|adamlarla yat*, vucudumu sat*, fuhus*, beni satiyor*
+longhours: 12|13|14|15|16|17|18 saat, gece gunduz, izinsiz, haftada yedi|7, dinlenmeden
+takes_pension: emekli* maasimi|maasima|parami|kartimi aliyor|el|caliyor, maasimi|parami|kartimi|emekliligimi aliyor|caliyor|elimden
+shout: bagir*, hakaret*, kufur*
+carer: bakici*, hemsire*, huzurevi*, bakimevi*
+held: zorla tutuluyor*|tutuyor*, alikon*, esir*, rehin*, kapatil*, hapis
+if_no: hayir dersem|deyince, karsi cikarsam|gelirsem, reddedersem, itiraz
+cant_talk: konusamam, konusamiyorum, arayamam, arayamiyorum, yazamam
+nearby: yanimda, burada, dinliyor, arkamda
+he: o, adam*, eski*, onlar
+car_home: arabada|minibuste|cadirda|garajda|bodrumda|kamyonette yas*|yat*|kal*|uyu*
+noone_for_me: kimsem yok, kimse yok, kimsemiz yok, kimseyi tanimiyorum, ailem yok
+tent: cadir*, baraka*, kamp*
+destroyed: atti*, yakti*, yikti*, yirtti*, aldi*, caldi*, yik*
+host_ends: daha fazla kalamam|kalamayiz|tutamaz, kalamam, kalamayiz, cikmamiz|cikmam|gitmemiz|gitmem gerek*|lazim, misafir edemez*
+evict: tahliye*, icra*, evden at*|cikar*, atiyorlar
+police_here: polis burada|geldi|kapida
+judge: mahkeme*, hakim*, mektup*, borc*, korku*
+out_of_insulin: insulin*|oksijen*|ventolin* yok|bitti|kalmadi, diyaliz* kacirdim|gidemedim
+chest: gogsu*, gogus*, kalbi*
+weight: baski*|agirlik|sikis*|ezil* var, baski, sikisiyor, sikismasi
+sweat: terliyor*, ter, soluk, solgun
+cannot_rise: kalkamiyor*, ayaga kalkamiyor*, hareket edemiyor*
+contractions: sanci*, kasilma*, suyum geldi, dogum basladi, doguruyor*
+false: yalanci
+quit: alkolu|ickiyi|icmeyi|eroini|metadonu birak*|kes*, yoksunluk*
+hallucinate: gormeye|gorur|hayal|sesler goruyor*|duyuyor*|basladi, halusin*, titri*, titre*
+trapped: sikis*|mahsur|kapali kaldi*|kaldim|kaldik|altinda|icinde
+flood: su* yukseliyor|basti|giriyor, sel
+spots: mor|kirmizi|morumsu leke*|dokuntu*|nokta*
+not_seen: gormedim|gormedik|cikmadi|acmiyor|gorunmuyor, gundur gormedik|gormedim|cikmadi
+smell_bad: kotu kok*, pis kok*, kokuyor, sinek*
+mailbox: posta*, mektup*
+no_heat: isitma|kalorifer|soba|kombi|dogalgaz yok|bozuk|calismiyor|kesik|kesildi
+icy: buz*, donuyor*, dondu, soguk*, derece, titriyor, morardi
+worthless: hicbir ise|seye yaramiyorum, ise yaramazin*, degersizim, yukum
+read_after: bulacak*|okuyacak*|anlayacak*, yarin, ben oldukten|gittikten
+chosen: sectim, yerini sectim|buldum, karar verdim, belirledim
+soon: yakinda, yarin, iki|birkac|uc gun|gune, bu gece, fazla surmez
+no_need: ihtiyacim|ihtiyac|gerek kalmayacak|olmayacak|yok, neden anlayacaksiniz
+found_job: is buldum, iste, maas*, tasin*, kurs*, sozlesme
+in_front: onumde, elimde, masada, masanin ustunde
 `,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),

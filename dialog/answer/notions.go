@@ -18,7 +18,7 @@ func ideaNumber(idea string) int {
 }
 
 // ideaSet holds ideas by their number.
-type ideaSet [4]uint64
+type ideaSet [5]uint64
 
 func (s *ideaSet) add(idea int) { s[idea/64] |= 1 << (idea % 64) }
 
@@ -29,7 +29,7 @@ func (s *ideaSet) join(o ideaSet) {
 }
 
 func (s ideaSet) meets(o ideaSet) bool {
-	return s[0]&o[0]|s[1]&o[1]|s[2]&o[2]|s[3]&o[3] != 0
+	return s[0]&o[0]|s[1]&o[1]|s[2]&o[2]|s[3]&o[3]|s[4]&o[4] != 0
 }
 
 // notions are the ideas as one language says them.
