@@ -320,8 +320,8 @@ func (t *turn) today() answer.Day {
 	return answer.Day{Year: t.in.At.Year(), Month: int(t.in.At.Month()), Day: t.in.At.Day()}
 }
 
-// letsGo is a greeting or a yes where nothing has been answered yet.
+// letsGo is a greeting, a yes, or what somebody comes for, where nothing has been answered yet.
 func (t *turn) letsGo(text string) bool {
 	word := fold(answer.French(t.c.Lang, text))
-	return greeting(text) || answer.Greets(t.c.Lang, text) || word == "oui" || word == "ok"
+	return greeting(text) || answer.Greets(t.c.Lang, text) || word == "oui" || word == "ok" || answer.Opens(t.c.Lang, text)
 }

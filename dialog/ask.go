@@ -142,6 +142,9 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	} else if n, known := childCount(t.facts()); known && n == 1 && q.Of == engine.Kids && q.Kind == "dates" && t.worded(key+".unique") && !t.secretly() {
 		key += ".unique"
 	}
+	if !Easy(t.c.Lang) {
+		p.From, p.Ticked = 0, nil // the language has changed in between: all choices at once
+	}
 	if p.From > 0 {
 		key = "facile.encore"
 		if q.Kind == "choix" {

@@ -77,6 +77,9 @@ const stillOutside = 7 * 24 * time.Hour
 
 // hand gives the case to a counsellor; from then on the dialogue is silent but for STOP and danger.
 func (t *turn) hand(reason string) {
+	if t.confirming() { // nothing is counted while somebody else answers
+		t.unwrap()
+	}
 	t.c.Resume = t.c.Phase
 	t.fire(evHand)
 	t.effect(Escalate, reason)

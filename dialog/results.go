@@ -173,6 +173,10 @@ func (t *turn) answerResults(text string) {
 		t.detail(t.c.Told[v.Low-1])
 		return
 	}
+	if rank, ok := answer.Rank(t.c.Lang, text, len(t.c.Told)); ok {
+		t.detail(t.c.Told[rank-1])
+		return
+	}
 	switch {
 	case strings.HasPrefix(low, "fin"), strings.HasPrefix(low, "merci"), low == "non", low == "ok", low == "au revoir", low == "non merci":
 		t.goodbye()
@@ -210,7 +214,9 @@ func (t *turn) answerResults(text string) {
 
 func (t *turn) goodbye() {
 	if t.told() && t.c.Pending != nil && t.c.Pending.Question == topResults {
-		t.fire(evEnd)
+		if t.c.Phase != Termine { // a second goodbye, after one more question
+			t.fire(evEnd)
+		}
 		t.c.Pending = nil
 	}
 	t.say("fin.au_revoir", nil)

@@ -88,8 +88,8 @@ func readScript(t *testing.T, file string) script {
 	return s
 }
 
-// play leads the conversation and returns the transcript as it went.
-func (s script) play(t *testing.T, ch dialog.Channel) string {
+// knowledge is the world of the transcript.
+func (s script) knowledge(t *testing.T) dialog.Knowledge {
 	t.Helper()
 	k := knowledge(t)
 	k.Open = !s.closed
@@ -97,6 +97,13 @@ func (s script) play(t *testing.T, ch dialog.Channel) string {
 		k.Langs = languages(t)
 	}
 	k.Limits = dialog.Limits{StartedPerDay: 1, StartedPerCase: 8}
+	return k
+}
+
+// play leads the conversation and returns the transcript as it went.
+func (s script) play(t *testing.T, ch dialog.Channel) string {
+	t.Helper()
+	k := s.knowledge(t)
 	c, at := dialog.New("fr", s.at), s.at
 	timers := map[string]time.Time{}
 	var out []string

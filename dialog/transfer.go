@@ -65,6 +65,9 @@ func (t *turn) joined() {
 // reopened leaves the conversation to a counsellor again. Who said STOP is still not written to.
 func (t *turn) reopened() {
 	if t.c.Phase != Humain && t.c.Phase != Stoppe {
+		if t.confirming() {
+			t.unwrap()
+		}
 		t.fire(evHand)
 	}
 }

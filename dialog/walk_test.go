@@ -1,6 +1,9 @@
 package dialog_test
 
 import (
+	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -49,6 +52,60 @@ func TestEveryTurnLeadsSomewhere(t *testing.T) {
 			if before > 0 && len(c.Answers) == 0 && !has(reply, dialog.Erase) && c.Phase != dialog.Questions {
 				t.Fatalf("%q: the answers are gone", in.Text)
 			}
+			checkReply(t, in.Text, c, reply, in)
+		}
+	})
+}
+
+// moment is a conversation as one of the transcripts left it, and the world that it was in.
+type moment struct {
+	c  dialog.Conversation
+	at time.Time
+	k  dialog.Knowledge
+}
+
+// TestEveryMomentLeadsSomewhere goes on from any moment of any transcript, with what anybody said in any of them.
+func TestEveryMomentLeadsSomewhere(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("testdata/*.dialogue")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var moments []moment
+	said := slices.Clone(words)
+	for _, file := range files {
+		s := readScript(t, file)
+		k := s.knowledge(t)
+		c, at := dialog.New("fr", s.at), s.at
+		for _, line := range s.lines {
+			if !strings.HasPrefix(line, "> ") && !strings.HasPrefix(line, "(") {
+				continue
+			}
+			in, wait := inputOf(line, s.channel)
+			if in.Kind == dialog.TimePassed {
+				continue // its timer is the affair of the transcript
+			}
+			at = at.Add(wait + 30*time.Second)
+			in.At = at
+			c, _ = dialog.Step(reload(t, c), in, k)
+			moments = append(moments, moment{c, at, k})
+			if in.Kind == dialog.Text {
+				said = append(said, in.Text)
+			}
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		m := rapid.SampledFrom(moments).Draw(t, "moment")
+		c, at := m.c, m.at
+		for range rapid.IntRange(1, 12).Draw(t, "turns") {
+			in := drawInput(t)
+			if in.Kind == dialog.Text {
+				in.Text = rapid.SampledFrom(said).Draw(t, "said")
+			}
+			at = at.Add(time.Duration(rapid.SampledFrom([]int{1, 60, 60 * 24}).Draw(t, "minutes")) * time.Minute)
+			in.At = at
+			var reply dialog.Reply
+			c, reply = dialog.Step(c, in, m.k)
 			checkReply(t, in.Text, c, reply, in)
 		}
 	})

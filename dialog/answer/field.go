@@ -63,29 +63,19 @@ func (f fields) addAll(list string, kind bool) {
 	for one := range strings.SplitSeq(list, ",") {
 		var p pattern
 		for w := range strings.FieldsSeq(one) {
-			p = append(p, fieldElement(w))
+			e := compileElement(w)
+			for i, o := range e.words {
+				e.words[i] = singular(o)
+			}
+			for i, o := range e.prefixes {
+				e.prefixes[i] = singular(o)
+			}
+			p = append(p, e)
 		}
 		if len(p) > 0 {
 			f.add(fieldPattern{f.count, p, kind})
 		}
 	}
-}
-
-// fieldElement reads one element of a pattern: "abc|def*", "(abc)".
-func fieldElement(w string) element {
-	e := compileElement(w)
-	if e.gap > 0 || w == "$" {
-		return e
-	}
-	e.words, e.prefixes = nil, nil
-	for one := range strings.SplitSeq(strings.Trim(w, "()"), "|") {
-		if stem, ok := strings.CutSuffix(one, "*"); ok {
-			e.prefixes = append(e.prefixes, singular(stem))
-			continue
-		}
-		e.words = append(e.words, singular(one))
-	}
-	return e
 }
 
 // add indexes a pattern under each word that opens it.
@@ -110,13 +100,9 @@ func (f fields) add(one fieldPattern) {
 	}
 }
 
-// singular takes off the mark of the plural and the second of two letters, except from words so short that they would be
-// taken for others: "aah", "ass".
+// singular takes off the mark of the plural.
 func singular(w string) string {
-	if len(w) <= 3 {
-		return w
-	}
-	if w = single(w); len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
+	if len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
 		return w[:len(w)-1]
 	}
 	return w
@@ -125,7 +111,6 @@ func singular(w string) string {
 // matter is what a text or a label speaks of.
 type matter struct {
 	meant, denied fieldSet
-	kinds         fieldSet   // of meant and denied, those of which only a kind is said
 	parts         []fieldSet // of a label, the fields of each of its words
 	strange       bool       // it holds a word that belongs to no field
 }
@@ -137,18 +122,14 @@ func (f fields) matterOf(s said, label bool) matter {
 	words := make([]string, len(s.tokens)+1) // an empty one at the end, and at each mark
 	for i, t := range s.tokens {
 		if t.class != mark || t.text == "+" || t.text == "%" {
-			words[i] = singular(t.text)
+			words[i] = singular(single(t.text))
 		}
 	}
 	denied := 0
 	for i := 0; i < len(s.tokens); {
-		found, kinds, end := f.at(words, i)
+		found, end := f.at(words, i, label)
 		if end > i {
-			switch {
-			case !label:
-				found.join(kinds)
-				m.kinds.join(kinds)
-			case !found.empty():
+			if label && !found.empty() {
 				m.parts = append(m.parts, found)
 			}
 			if denied > 0 || s.verbDenied(i, end-i) {
@@ -176,11 +157,11 @@ func (f fields) matterOf(s said, label bool) matter {
 	return m
 }
 
-// at returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends.
-func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
+// at returns the fields of the longest pattern that stands at word i, and where it ends.
+func (f fields) at(words []string, i int, label bool) (found fieldSet, end int) {
 	w := words[i]
 	if w == "" {
-		return found, kinds, i
+		return found, i
 	}
 	if len(w) >= 6 && len(f.words[w]) == 0 {
 		if alike, ok := f.sounds[soundOf(w)]; ok {
@@ -192,18 +173,14 @@ func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
 		for _, one := range list {
 			to := one.pattern.at(words, i)
 			if to > end {
-				found, kinds, end = fieldSet{}, fieldSet{}, to
+				found, end = fieldSet{}, to
 			}
-			switch {
-			case to < end || to <= i:
-			case one.kind:
-				kinds.add(one.field)
-			default:
+			if to == end && to > i && !(label && one.kind) {
 				found.add(one.field)
 			}
 		}
 	}
-	return found, kinds, end
+	return found, end
 }
 
 // plainWords name no matter of their own in a label: "problème de logement", "difficultés d'argent".

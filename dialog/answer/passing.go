@@ -7,6 +7,7 @@ package answer
 const (
 	factWage     = "salaire_net"
 	factRent     = "loyer"
+	factPension  = "retraite_nette"
 	factHousing  = "logement"
 	factPostcode = "code_postal"
 )
@@ -16,7 +17,7 @@ var cues = map[string]string{
 	"salaire": factWage, "salaires": factWage, "paie": factWage, "gagne": factWage,
 	"loyer":   factRent,
 	"chomage": "chomage_net", "are": "chomage_net", "indemnites": "chomage_net",
-	"retraite": "retraite_nette", "retraites": "retraite_nette", "reversion": "retraite_nette",
+	"retraite": factPension, "retraites": factPension, "reversion": factPension,
 	"invalidite":  "pension_invalidite",
 	"alimentaire": "pension_alimentaire_recue",
 }
@@ -41,7 +42,7 @@ func (s said) sums() []Fact {
 			continue
 		}
 		name, ok := s.cueOf(n, numbers, i)
-		if !ok || seen[name] {
+		if !ok || seen[name] && name != factPension || s.addsToUnnamed(numbers, i) {
 			continue
 		}
 		v, ok := parseAmount(settle(s.tokens[n.from:s.sumEnd(n)]), Await{Kind: Montant})
@@ -49,12 +50,40 @@ func (s said) sums() []Fact {
 			continue
 		}
 		v.Kind = Montant
+		if seen[name] { // "680 de retraite et 210 de réversion"
+			facts = withSum(facts, name, v)
+			continue
+		}
 		seen[name] = true
 		facts = append(facts, Fact{name, v})
 	}
 	if v, ok := s.minimumWage(); ok && !seen[factWage] && s.has(" suis au smic ", " paye au smic ", " payee au smic ", " touche le smic ", " gagne le smic ", " travaille au smic ", " bosse au smic ") {
 		v.Kind = Montant
 		facts = append(facts, Fact{factWage, v})
+	}
+	return facts
+}
+
+// addsToUnnamed tells whether a sum is added to one that no word claims: "680 euros et 210 de réversion" is no 210.
+func (s said) addsToUnnamed(all []number, i int) bool {
+	if i == 0 || all[i-1].milli < 100_000 {
+		return false
+	}
+	before := all[i-1]
+	if t := s.at(s.sumEnd(before)); !t.is("et") && !t.is("plus") && !t.is("+") || s.sumEnd(before)+1 != all[i].from {
+		return false
+	}
+	_, named := s.cueOf(before, all, i-1)
+	return !named
+}
+
+// withSum adds a value to that of a fact already found.
+func withSum(facts []Fact, name string, v Value) []Fact {
+	for i, f := range facts {
+		if f.Name == name {
+			facts[i].Value.Low += v.Low
+			facts[i].Value.High += v.High
+		}
 	}
 	return facts
 }

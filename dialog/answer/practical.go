@@ -88,9 +88,12 @@ var practicalWords = []struct {
 		quel (est) (le) numero je|de|a|dois|pour
 		(c|ca) (est|se) (trouve) ou $
 		quelle|l|une|leur adresse
-		coment (je|on|il) (fais|fait|faut|dois|peux|peut) (pour) demander|demande|faire|fais|fait|obtenir|avoir|toucher
-		(je|on) fais|fait|demande coment
-		coment faire|demander
+		comment (je|on|il) (fais|fait|faut|dois|peux|peut) (pour) demander|demande|faire|fais|fait|obtenir|avoir|toucher
+		(je|on) fais|fait|demande comment
+		(que|quoi) dois je faire
+		(que|qu|quoi) (est) (ce) (que) (je|on) dois|doit|faut|vais (il|je|on) faire (maintenant|apres|alors) $
+		(je|on) dois|fais|doit|fait (faire) quoi
+		comment faire|demander
 	`)},
 }
 

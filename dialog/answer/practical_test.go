@@ -12,7 +12,7 @@ func TestPracticalIn(t *testing.T) {
 			quand je vais recevoir|y a un délai ?|sa met combien de temp|faut attendre combien de temps ?|Et euh, combien de temps ça prend, s'il vous plaît ?`,
 		PayDay: `c'est quand le prochain versement|la caf paie quand|quel jour ça tombe ?|quand est ce que la caf verse|date de virement ?|kan la caf paye`,
 		Where: `ou je dois aller|je vais ou ?|comment je fais pour demander|coment faire|a qui je demande|c'est où ?|quelle adresse|quel numero je dois appeler|
-			qui faut-il appeler ?|Où est-ce qu'il faut aller ?|ou c'est qu'on demande|j'appelle qui ?`,
+			qui faut-il appeler ?|Où est-ce qu'il faut aller ?|et qu'est-ce que je dois faire|je fais quoi maintenant|que dois-je faire ?|ou c'est qu'on demande|j'appelle qui ?`,
 		Offline: `j'ai pas internet|je n'ai pas d'ordinateur|jé pas dordi|je sais pas faire sur internet|il faut internet ?|Je ne comprends rien à internet.|
 			et si on n'a pas internet`,
 		Certain:     `c'est sur ?|vous etes sur ?|c'est vraiment sûr|est ce que c est sûr|vous en êtes certain ?`,

@@ -34,6 +34,16 @@ func (s said) rankSaid(count int) (rank int, found bool) {
 	return 0, false
 }
 
+// Rank reads one of so many things by its place among them: "le premier", "la dernière".
+func Rank(lang, text string, count int) (int, bool) {
+	s := read(clip(French(lang, text)))
+	if count == 0 || s.question {
+		return 0, false
+	}
+	rank, found := s.rankSaid(count)
+	return rank, found && rank > 0
+}
+
 // rankAt reads the rank at token i, and returns the token after it.
 func (s said) rankAt(i, count int) (rank, to int) {
 	t := s.at(i)

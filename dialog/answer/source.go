@@ -7,7 +7,7 @@ import "strings"
 var sources = []struct{ labels, asked string }{
 	{" salaire paye paie travail boulot taf smic ", "salaire"},
 	{" chomage are assedic ", "chomage"},
-	{" retraite ", "retraite"},
+	{" retraite retraites reversion complementaire agirc arrco cnav carsat msa ircantec ", "retraite"},
 	{" loyer ", "loyer"},
 	{" invalidite ", "invalidite"},
 	{" alimentaire ", "alimentaire"},
@@ -22,6 +22,7 @@ var sources = []struct{ labels, asked string }{
 // Labels stand either all before their amounts or all after.
 func (s said) asked(list []figure, a Await) (int64, bool) {
 	question := fold(a.Question)
+	whole := strings.Contains(question, "en tout")
 	first := s.labelIn(0, list[0].from)
 	last := s.labelIn(list[len(list)-1].end, len(s.tokens))
 	if (first == "") == (last == "") {
@@ -38,17 +39,21 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 		} else if i+1 < len(list) {
 			to = list[i+1].from
 		}
-		if label := s.labelIn(from, to); label != "" && strings.Contains(question, label) {
+		label := s.labelIn(from, to)
+		if label != "" && strings.Contains(question, label) || label == "" && i == 0 && first == "" && whole && s.joins(from) {
 			found, value, sum = found+1, f.milli, sum+f.milli
 		} else if label == "" && i > 0 && (s.at(from).is("+") || s.at(from).is("plus")) {
 			return 0, false // "retraite 950 + réversion 300"
 		}
 	}
-	if found == len(list) && strings.Contains(question, "en tout") {
+	if found == len(list) && whole {
 		return sum, true // "livret A 1500 et LDD 700"
 	}
 	return value, found == 1
 }
+
+// joins tells whether the token adds what follows to what stands before: "680 euros et 210 de réversion".
+func (s said) joins(i int) bool { return s.at(i).is("et") || s.at(i).is("+") || s.at(i).is("plus") }
 
 // labelIn returns the source named between two tokens, "" when none is.
 func (s said) labelIn(from, to int) string {
