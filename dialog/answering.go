@@ -27,7 +27,7 @@ func (t *turn) answer(text string) {
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
 	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
-	case t.otherSum(q, text):
+	case t.quits(q, text), t.otherSum(q, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
@@ -38,6 +38,7 @@ func (t *turn) answer(text string) {
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
 	case t.mood(text), t.elsewhere(q, text):
+	case t.otherTongue(text):
 	case t.unfinished(q, text):
 	default:
 		t.bareSum(q, text)

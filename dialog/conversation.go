@@ -30,6 +30,8 @@ type Conversation struct {
 	Named      []string  `json:"nommes,omitempty"`           // the rights whose names were told, and so explained
 	Heard      []string  `json:"entendu,omitempty"`          // what the person said they do, before incomes were asked
 	HeardOther []string  `json:"entendu_autre,omitempty"`    // the same, of the person they live with
+	Desk       string    `json:"caisse,omitempty"`           // who pays their family benefits, by what they said: msa, caf; "" = not told
+	OtherDesk  string    `json:"caisse_autre,omitempty"`     // the same, of the person they live with
 	Loose      []Loose   `json:"sommes,omitempty"`           // sums said of which it is not known yet what they are
 	Shared     bool      `json:"alternee,omitempty"`         // a child lives by turns with each parent: it was said before it was asked
 	Disabled   bool      `json:"enfant_handicape,omitempty"` // some child is disabled: it was said before it was asked

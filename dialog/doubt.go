@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"slices"
+
 	"aufil/dialog/answer"
 	"aufil/engine"
 )
@@ -50,9 +52,21 @@ func (t *turn) leave(q *engine.Question, text string) bool {
 	if !ok || q.Key != "situation" && q.Key != "activite" || t.c.Pending.Tries > 0 || !t.worded("indice."+string(id)) {
 		return false
 	}
+	if id == answer.Quit {
+		t.c.Heard = slices.DeleteFunc(slices.Clone(t.c.Heard), func(id string) bool { return id == "salaire" })
+	}
 	p := *t.c.Pending
 	p.Tries++
 	t.say("indice."+string(id), nil)
 	t.put(q, p, false)
 	return true
+}
+
+// quits takes "j'ai arrêté de travailler", where incomes are asked and nothing else is said: it names none, the wage least of all.
+func (t *turn) quits(q *engine.Question, text string) bool {
+	if id, ok := answer.LeaveIn(t.plain(text)); !ok || id != answer.Quit || q.Key != "situation" {
+		return false
+	}
+	v, ok := t.parse(q, *t.c.Pending, text)
+	return (!ok || len(v.Choices) == 1 && v.Choices[0] == "salaire") && t.leave(q, text)
 }

@@ -222,3 +222,17 @@ func (t *turn) note(before []Answer) {
 		t.reply.Noted = append(t.reply.Noted, t.inFew(a))
 	}
 }
+
+// otherTongue offers the languages in which a text that is no French says something, to who writes in one of them.
+func (t *turn) otherTongue(text string) bool {
+	if t.c.Lang != "fr" || t.in.Channel != SMS || t.c.Pending.Tries > 0 {
+		return false
+	}
+	langs := slices.DeleteFunc(answer.WrittenIn(text), func(lang string) bool { return !t.offered(lang) })
+	if len(langs) == 0 {
+		return false
+	}
+	t.c.Pending.Tries++
+	t.chooseLanguage(append(langs, "fr"))
+	return true
+}

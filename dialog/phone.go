@@ -27,7 +27,7 @@ func (t *turn) onThePhone(text string) bool {
 
 // guarded takes a caller who cannot speak freely: keys are enough, and the numbers to call. The counsellors see it.
 func (t *turn) guarded(text string) bool {
-	if t.in.Channel != Voice || t.in.Kind != Text || !t.worded("entourage.ecoute") || !answer.Guarded(answer.French(t.c.Lang, text)) {
+	if t.in.Channel != Voice || t.in.Kind != Text || !t.worded("entourage.ecoute") || !answer.Guarded(t.c.Lang, text) {
 		return false
 	}
 	t.say("entourage.ecoute", nil)

@@ -339,6 +339,7 @@ var sureFirst = map[engine.Verdict]int{engine.Yes: 0, engine.Unknown: 1}
 func (t *turn) steps(r *engine.Right) {
 	s := r.Steps
 	t.step(r, "ou", s.Where)
+	t.sayPayer(r)
 	t.near()
 	if len(s.Bring) > 0 {
 		var items []Arg

@@ -21,6 +21,7 @@ func (t *turn) extras(text string) bool {
 	t.keepSum(own, engine.Asker)
 	t.keepSum(partner, engine.Partner)
 	said = t.earned(said, own)
+	t.hearDesk(said, engine.Asker)
 	drawn := t.drawn(said)
 	noted := t.hear(said)
 	for _, x := range said {
@@ -112,7 +113,9 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 	if !t.c.answered("foyer", "") && answer.Together(text) {
 		noted = t.noteSaid(noted, "vie_de_couple", "", answer.Value{Kind: answer.Choix, Choices: []string{"couple"}})
 	}
-	for _, x := range answer.Extras(text, t.today()) {
+	said := answer.Extras(text, t.today())
+	t.hearDesk(said, engine.Partner)
+	for _, x := range said {
 		if x.Name == "enceinte" && x.Value.Yes && t.coupled() {
 			noted = t.noteSaid(noted, "enceinte", engine.Partner, x.Value)
 		}

@@ -101,13 +101,15 @@ type Leave string
 const (
 	Sick   Leave = "arret_maladie"
 	Parent Leave = "conge_enfant"
+	Quit   Leave = "sans_travail" // no leave: work that has ended, with nothing said of what came after
 )
 
 // Leaves lists all.
-var Leaves = []Leave{Sick, Parent}
+var Leaves = []Leave{Sick, Parent, Quit}
 
 var (
 	sickLeave   = compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
+	quitWork    = compile("arete|areter|arette de (de) travailler|bosser|taffer\nai|a|g arete|quite|lache mon|le|ce travail|taf|boulot|job|emploi\ntravaille|bosse|taffe plus\nplus de travail|boulot|taf|emploi|job")
 	parentLeave = compile("conge|conges (de) parental|maternite|mater|paternite|naissance|adoption")
 )
 
@@ -122,6 +124,8 @@ func LeaveIn(text string) (Leave, bool) {
 		return Parent, true
 	case find(sickLeave, words), s.flat == " en arret ", s.flat == " je suis en arret ":
 		return Sick, true
+	case !s.question && find(quitWork, words):
+		return Quit, true
 	}
 	return "", false
 }

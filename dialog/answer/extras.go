@@ -8,6 +8,9 @@ type Fact struct {
 	Value Value
 }
 
+// FactDesk names who pays the family benefits of the person: msa or caf.
+const FactDesk = "caisse"
+
 // The names of the facts that Extras finds.
 const (
 	factFamily   = "situation_familiale" // choix: seul, couple
@@ -62,6 +65,8 @@ func Extras(text string, ref Day) []Fact {
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
+	v, ok = desk(words)
+	add(FactDesk, v, ok)
 	v, ok = home(words)
 	add(factHousing, v, ok)
 	v, ok = s.town()

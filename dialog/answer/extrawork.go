@@ -12,7 +12,41 @@ var activities = []struct {
 	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees", "ai|touche|recois|percois (juste|que|qu|seulement) (une|ma|la|qu) (une) (toute|tres) (petite|maigre) retraite", "petite retraite", "pension de reversion", "ai|touche|recois|percois (que|juste) (une|la|ma) reversion")},
 	{"etudiant", compile("suis|sui|jsuis|jsui|chui|chuis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
 	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
-	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait (du|des|le|les) menage|menages", "suis femme|homme|agent|agente|technicienne|employe|employee (de) (l) menage|entretien|maison|surface", "suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|ouvrier|ouvriere|cuisinier|cuisiniere|infirmier|infirmiere|secretaire|magasinier|manutentionnaire|macon|routier|coifeur|coifeuse|asistante|nounou", "suis aide soignant|soignante|menagere", "suis (une|un) aide a (la|le) domicile", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille|bosse (_) h|heures|heure par|au|smic|semaine|sem", "travaille comme|chez", "suis|sui|jsuis|chui|chuis (un|une|en) aprenti|aprentie|aprentisage|alternance")},
+	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait (du|des|le|les) menage|menages", "suis femme|homme|agent|agente|technicienne|employe|employee (de) (l) menage|entretien|maison|surface", "suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|ouvrier|ouvriere|cuisinier|cuisiniere|infirmier|infirmiere|secretaire|magasinier|manutentionnaire|macon|routier|coifeur|coifeuse|asistante|nounou", "suis aide soignant|soignante|menagere", "suis (une|un) aide a (la|le) domicile", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille|bosse _ h|heures|heure par|au|smic|semaine|sem", "travaille comme|chez", "suis|sui|jsuis|chui|chuis (un|une|en) aprenti|aprentie|aprentisage|alternance")},
+}
+
+// desks are the words that tell which of the two pays family benefits: the MSA to who works on a farm, the CAF to others.
+var desks = []struct {
+	id       string
+	patterns patterns
+}{
+	{"msa", compile(`
+		salarie|salariee|ouvrier|ouvriere|saisonnier|saisonniere|technicien|aprenti agricole
+		travaille|bosse (comme) (ouvrier) dans|ds|sur|pour la|les|une|un|des vigne|vignes|vigneron|champ|champs|ferme|exploitation|verger|vergers|serre|serres|maraicher
+		suis (un|une) berger|bergere|vacher|vachere|vendangeur|vendangeuse|tractoriste|agriculteur|agricultrice
+		fais|fait les vendanges
+		suis|sui|chui a|de|chez (la) msa
+		depends|depend|touche|paye|paie (de|a|par|avec) la msa
+	`)},
+	{"caf", compile(`
+		suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|coifeur|coifeuse|infirmier|infirmiere|secretaire|magasinier|routier|macon|nounou
+		suis aide soignant|soignante
+		suis|sui|chui alocataire (de) (a) (la) caf
+		suis|sui|chui a (la) caf
+	`)},
+}
+
+// desk tells which of the two it is.
+func desk(words []string) (Value, bool) {
+	if find(workDenied, words) || find(otherActor, words) {
+		return Value{}, false
+	}
+	for _, d := range desks {
+		if find(d.patterns, words) {
+			return Value{Kind: Choix, Choices: []string{d.id}}, true
+		}
+	}
+	return Value{}, false
 }
 
 var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")

@@ -113,9 +113,31 @@ var guarded = compile(`
 	parle doucement|bas il|sinon|sans
 `)
 
+// guardedAbroad is the same in the other languages, a phrase that stands in what is said.
+var guardedAbroad = map[string]string{
+	"en": "i can t talk, i cant talk, i cannot talk, i can t speak, i cant speak, i cannot speak, can t talk now, can t speak freely, he is here, he s here, hes here, he is right here, he s right here, he is next to me, he s next to me, hes next to me, he is beside me, he is in the next room, he s in the next room, she is next to me, my husband is here, my husband is next to me, my husband is coming, my partner is here, my partner is next to me, my boyfriend is here, he is coming back, he s coming back, he can hear me, he will hear me, he ll hear me, they can hear me, he is listening, he s listening, not alone here, not alone in the room",
+	"es": "no puedo hablar, el está aquí, él está aquí, está aquí al lado, está a mi lado, está al lado, mi marido está aquí, mi marido está al lado, mi pareja está aquí, mi marido viene, mi marido llega, me oye, me puede oír, me va a oír, me está escuchando, nos oye, no estoy sola aquí",
+	"pt": "não posso falar, não consigo falar, ele está aqui, ele está ao lado, está ao meu lado, o meu marido está aqui, meu marido está aqui, o meu marido está ao lado, o meu marido vem aí, ele ouve, ele pode ouvir, ele vai ouvir, está a ouvir, está me ouvindo, não estou sozinha aqui",
+	"ro": "nu pot vorbi, nu pot să vorbesc, el este aici, el e aici, e lângă mine, este lângă mine, soțul e aici, soțul meu e aici, soțul meu este aici, mă aude, mă poate auzi, ne aude, vine soțul, nu sunt singură aici",
+	"tr": "konuşamam, konuşamıyorum, konusamam, konusamiyorum, o yanımda, hemen yanımda, kocam yanımda, kocam burada, kocam yanimda, eşim yanımda, eşim burada, esim yanimda, kocam geliyor, beni duyuyor, bizi duyuyor, beni duyabilir, beni duyar, beni dinliyor, burada yalnız değilim",
+	"ar": "لا أستطيع الكلام, لا أستطيع أن أتكلم, لا يمكنني الكلام, ما أقدر أتكلم, ما نقدرش نهضر, مانقدرش نهضر, ما نقدرش نهدر, هو بجانبي, هو هنا, زوجي هنا, زوجي بجانبي, راجلي هنا, راجلي حدايا, يسمعني, يسمعنا, لست وحدي هنا",
+	"ru": "не могу говорить, он рядом, муж рядом, он здесь, муж здесь, муж идет, муж пришел, он слышит, он услышит, меня слышат, он слушает, он меня слушает, я здесь не одна",
+	"uk": "не можу говорити, він поруч, чоловік поруч, він тут, чоловік тут, чоловік іде, чоловік прийшов, він чує, він почує, мене чують, він слухає, я тут не сама",
+}
+
+// ofFrench are the words of who says that they speak no French.
+var ofFrench = setOf("french francais frances franceza fransizca fransızca французски французскии французькою французькои французски english الفرنسية فرنسية")
+
 // Guarded reads that a caller cannot speak freely: "je peux pas parler, il est à côté".
-func Guarded(text string) bool {
-	s := read(clip(text))
+func Guarded(lang, text string) bool {
+	if said := " " + Plain(text) + " "; lang != "fr" && len([]rune(said)) <= longestPace && !strings.ContainsAny(said, "0123456789") && without(said, ofFrench) == strings.TrimSpace(said) {
+		for one := range strings.SplitSeq(guardedAbroad[lang], ", ") {
+			if one != "" && strings.Contains(said, " "+Plain(one)+" ") {
+				return true
+			}
+		}
+	}
+	s := read(clip(French(lang, text)))
 	words := s.clauses()
 	return len(words) <= 16 && !strings.ContainsAny(text, "0123456789") && !s.has(" francais ", " anglais ", " langue ", " machine ", " robot ", " quelqu un ", " parler a ", " parler avec ", " parler de ") && find(guarded, words)
 }

@@ -6,7 +6,7 @@ func TestPhoneWords(t *testing.T) {
 	t.Parallel()
 	kinds := map[string]func(lang, text string) bool{
 		"pas entendu": Unheard, "fort": HardOfHearing, "allo": Calling, "adieu": Farewell,
-		"gardé": func(_, text string) bool { return Guarded(text) },
+		"gardé": Guarded,
 		"somebody": func(lang, text string) bool {
 			c, ok := CommandIn(lang, text)
 			return ok && c == Conseiller
@@ -36,6 +36,18 @@ func TestPhoneWords(t *testing.T) {
 		{"fr", "Mon mari rentre.", "gardé"},
 		{"fr", "Il revient à quatre cents euros.", ""},
 		{"fr", "Mon mari rentre à 18 heures.", ""},
+		{"en", "I can't talk.", "gardé"},
+		{"en", "Shh, he's right here", "gardé"},
+		{"en", "I can't speak French.", ""},
+		{"en", "I live with my husband.", ""},
+		{"es", "No puedo hablar, está a mi lado", "gardé"},
+		{"pt", "Não posso falar, ele está aqui", "gardé"},
+		{"ro", "Nu pot să vorbesc", "gardé"},
+		{"tr", "Konuşamıyorum, kocam yanımda", "gardé"},
+		{"ar", "لا أستطيع أن أتكلم، زوجي هنا", "gardé"},
+		{"ru", "Не могу говорить, муж рядом", "gardé"},
+		{"uk", "Не можу говорити, він поруч", "gardé"},
+		{"uk", "Я не сама", ""},
 		{"en", "I want to talk to a real person.", "somebody"},
 		{"en", "I don't want to talk to someone.", ""},
 		{"es", "Quisiera hablar con una persona de verdad, por favor", "somebody"},

@@ -172,6 +172,28 @@ func Greeting(text string) string {
 	return guess(text)
 }
 
+// WrittenIn lists the languages in Latin letters all of whose words a text is made of, where none is French: "não sei".
+func WrittenIn(text string) (langs []string) {
+	french, all := false, true
+	for _, t := range lex(fold(clip(text))) {
+		known := familiar[t.text] || vocabulary[t.text]
+		french = french || t.class == word && known && len(t.text) > 3 // short ones are those of any language
+		all = all && (t.class != word || known)
+	}
+	if french || all {
+		return nil
+	}
+	for _, g := range tongues {
+		words := g.wordsOf(text)
+		knows := func(w string) bool { return g.known[w] || g.idle[w] }
+		says := len(words) > 2 || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && g.known[w] })
+		if g.rules.script == nil && says && !slices.ContainsFunc(words, func(w string) bool { return !knows(w) }) {
+			langs = append(langs, g.code)
+		}
+	}
+	return langs
+}
+
 // inFrench tells whether what follows a greeting is French: "salam, je voudrais savoir mes droits".
 func inFrench(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return frenchAlone[w] })

@@ -31,7 +31,14 @@ var (
 // avec mes enfants". The longest names come first; whoever knows the towns tells which is one.
 func TownsIn(text string) (names []string) {
 	words := strings.Fields(Plain(text))
+	if len(words) > 2 && (words[0] == "a" || words[0] == "sur") { // "a roubaix jtravail 20h"
+		names = namesAt(words, 1)
+	}
 	for i, w := range words {
+		if w == "suis" && i+1 < len(words) && words[i+1] == "a" {
+			names = append(names, namesAt(words, i+2)...)
+			continue
+		}
 		if !lives[w] || i > 0 && (words[i-1] == "il" || words[i-1] == "elle" || words[i-1] == "plus") {
 			continue
 		}
@@ -41,19 +48,25 @@ func TownsIn(text string) (names []string) {
 		} else if w != "habite" && w != "jhabite" {
 			continue
 		}
-		if at < len(words) && noTown[words[at]] {
-			continue
-		}
-		for n := min(4, len(words)-at); n > 0; n-- {
-			if name := strings.Join(words[at:at+n], " "); len(words[at]) > 1 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz ") == "" {
-				names = append(names, name)
-			}
+		names = append(names, namesAt(words, at)...)
+	}
+	return names
+}
+
+// namesAt lists the names that may begin there, the longest first.
+func namesAt(words []string, at int) (names []string) {
+	if at < len(words) && noTown[words[at]] {
+		return nil
+	}
+	for n := min(4, len(words)-at); n > 0; n-- {
+		if name := strings.Join(words[at:at+n], " "); len(words[at]) > 1 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz ") == "" {
+			names = append(names, name)
 		}
 	}
 	return names
 }
 
 // noTown are words after "à" that are also the names of small towns.
-var noTown = setOf("charge part tout cote vide temps terme moitie payer peu pres partir deux")
+var noTown = setOf("la le les l un une mon ma mes mi jour jeun bout sec nu plat mort court cause ce cette domicile droite gauche pied pieds jamais nouveau moi lui elle eux vous toi votre notre leur leurs son sa ses sante disposition jour tout tous toutes table terre fond fleur quatre trois cinq dix charge part tout cote vide temps terme moitie payer peu pres partir deux")
 
 var lives = setOf("habite jhabite vis vi vivons loge etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
