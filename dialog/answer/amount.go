@@ -75,6 +75,16 @@ func (s said) nothingAs() bool {
 			return !s.question && !s.has(" mais ", " sauf ", " pas ") && !s.hasAny(moneyNouns) && !s.hasAny(moneyTalk)
 		}
 	}
+	return s.nothingFor()
+}
+
+// nothingFor reads that there is none, and why: "j'ai pas de salaire je suis étudiant".
+func (s said) nothingFor() bool {
+	for i := 2; i < len(s.tokens); i++ {
+		if t, next := s.at(i), s.at(i+1); t.is("car") || t.is("parce") || (t.is("je") || t.is("j")) && (next.is("suis") || next.is("etudie") || next.is("cherche")) {
+			return settle(s.tokens[:i]).nothing(moneyNouns) && !s.question && !s.has(" mais ", " sauf ") && !settle(s.tokens[i:]).hasAny(moneyTalk)
+		}
+	}
 	return false
 }
 

@@ -5,7 +5,7 @@ import "strings"
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure, a Await) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.hasAny(notOurs) || s.hasAny(unfitWords) || s.has(unfitPhrases...) || s.namesWeekday() || s.foreignMoney() {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.deniesAsked(a) || s.hasAny(notOurs) || s.hasAny(unfitWords) || s.has(unfitPhrases...) || s.namesWeekday() || s.foreignMoney() {
 		return true
 	}
 	u, _ := s.periodSaid()
@@ -41,6 +41,17 @@ var (
 		" plus rien ", " rien maintenant ", " et rien ", " puis rien ",
 	}
 )
+
+// deniesAsked tells whether what is asked is denied, so that the figure is of something else: "pas de salaire, 800 de chômage".
+func (s said) deniesAsked(a Await) bool {
+	q := fold(a.Question)
+	for i, t := range s.tokens {
+		if noun := s.at(i + 2); (t.is("pas") || t.is("plus")) && s.at(i+1).is("de") && moneyNouns[noun.text] && strings.Contains(q, noun.text) {
+			return true
+		}
+	}
+	return false
+}
 
 // taxed are the words of what is declared for a year, and leastTaxed the sum from which a bare figure beside them is one, in
 // thousandths.
@@ -98,6 +109,9 @@ func (s said) unsummed(list []figure) bool {
 	next, after := s.at(last), s.at(last+1)
 	if next.class == digits {
 		return next.text[0] == '0'
+	}
+	if i := last + 1; (next.is("+") || next.is("plus")) && ((s.at(i).is("les") || s.at(i).is("des")) && s.at(i+1).is("charges") || s.at(i).is("charges") || s.at(i).is("charge")) {
+		return false // a rent, "plus les charges"
 	}
 	return len(list) == 1 && (next.is("+") && !after.is("-") && last+1 < len(s.tokens) || next.is("plus") && !after.is("ou"))
 }

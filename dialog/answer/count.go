@@ -17,6 +17,9 @@ func parseCount(s said, a Await) (Value, bool) {
 	if s.otherPeriod(a.Question) || asked == age && s.vagueAge() || s.asksBack() || s.countsNothing() || s.unreadable() || s.commaThousand() || s.aboutOther() {
 		return Value{}, false
 	}
+	if rest, ok := s.wholeYears(asked); ok {
+		return parseCount(rest, a)
+	}
 	n, ok := s.count(asked)
 	if ok && asked == household && n > 0 && len(s.numbers()) == 0 && leavesOut(a.Question) {
 		n--

@@ -89,12 +89,15 @@ func (s said) beforeOf(list []number) []number {
 func (s said) childCounts(list []number) []number {
 	var kept []number
 	for _, n := range list {
-		if _, at := s.unitAfter(n); childWords[s.at(at).text] || ageWords[s.at(at).text] && (!s.describes(at) || s.at(at+1).isPerson()) || n.one && s.agedAfter(n) {
+		if _, at := s.unitAfter(n); childWords[s.at(at).text] || birthRanks[s.at(at).text] || ageWords[s.at(at).text] && (!s.describes(at) || s.at(at+1).isPerson()) || n.one && s.agedAfter(n) {
 			kept = append(kept, n)
 		}
 	}
 	return kept
 }
+
+// birthRanks are children too: "2 jumeaux et 1 aîné".
+var birthRanks = setOf("aine aines ainee ainees cadet cadets cadette cadettes benjamin benjamine")
 
 // describes tells whether a noun follows the adjective: "un grand appartement".
 func (s said) describes(at int) bool {

@@ -12,6 +12,8 @@ func (s said) doubtfulFigure(f figure, bare bool, a Await) bool {
 		return true
 	case s.bounded(n) || s.negated(n) || s.signed(n) || s.cutShort(n) || s.identifies(n) || len(f.key) > 7:
 		return true
+	case f.milli > 1_000_000 && s.at(n.to-1).is("demi"):
+		return true // "1000 et demi"
 	case s.onceOnly(n) || s.heardCents(f) || s.dayOfMonth(f) || s.perThing(f) || s.colloquial(f) || s.shared(f):
 		return true
 	}
@@ -44,6 +46,9 @@ func (s said) heardCents(f figure) bool {
 // onceOnly tells whether the only figure is of the past: "je touchais 900 mais c'est fini".
 func (s said) onceOnly(n number) bool {
 	times := s.tenses()
+	if s.at(n.from-1).is("avant") && n.from == 1 || s.has(" quand je ", " quand j ", " lorsque je ") && s.hasAny(pastVerbs) {
+		return true // "avant 1600", "1600 quand je bossais"
+	}
 	return len(s.numbers()) == 1 && len(times) == 1 && times[0].to <= n.from && pastVerbs[s.at(times[0].at).text] && !strings.HasPrefix(s.at(times[0].at).text, "et")
 }
 

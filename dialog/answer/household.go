@@ -91,6 +91,9 @@ func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
 	if asked == household && s.otherRelatives() {
 		return 0, false // "ma mère et mes deux soeurs"
 	}
+	if asked == household && u != person && (s.has(" moi plus ") || s.at(0).is("moi") && s.at(1).is("+")) {
+		return v + 1, true // "moi + 3"
+	}
 	if u != person {
 		return v, true
 	}

@@ -17,6 +17,16 @@ func (s said) noneNow(asked topic) bool {
 	return true
 }
 
+// wholeYears leaves the half out of an age: "34 et demi".
+func (s said) wholeYears(asked topic) (said, bool) {
+	list := s.numbers()
+	if asked != age || len(list) != 1 || list[0].milli%1000 != 500 || list[0].milli < 10_000 || !s.at(list[0].to-1).is("demi") || !s.at(list[0].to-2).is("et") {
+		return s, false
+	}
+	at := list[0].to - 2
+	return settle(append(append([]token{}, s.tokens[:at]...), s.tokens[at+2:]...)), true
+}
+
 // raised tells whether a number counts children of the past: "j'en ai élevé quatre", "j'en ai eu trois".
 func (s said) raised(n number) bool {
 	return s.at(n.from - 1).in(raisedWords)

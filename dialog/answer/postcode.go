@@ -3,7 +3,7 @@ package answer
 // parsePostcode reads a French postal code: five digits of a department that
 // exists.
 func parsePostcode(s said, a Await) (Value, bool) {
-	if s.has(" pas ", " plus ") && !s.has(" sais pas ") || s.has(" ou ") {
+	if s.has(" pas ", " plus ") && !s.has(" sais pas ", " pas de calais ") || s.has(" ou ") {
 		return Value{}, false
 	}
 	if s.ofMoney() && !s.has(" postal ", " cp ") {

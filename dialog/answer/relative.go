@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // relative reads a date told from the day of the answer: "hier", "il y a 3
 // ans", "le mois dernier". stop means that the text is relative but says no
 // date.
@@ -9,6 +11,9 @@ func (r dateReader) relative() (d Day, ok, stop bool) {
 	}
 	if d, ok := r.weekdayNear(); ok {
 		return d, r.ref.Day > 0, true
+	}
+	if d, ok := r.bareLapse(); ok {
+		return d, true, true
 	}
 	if r.has(" il y a ", " y a ", " ca fait ", " voila ", " depuis ", " dans ") {
 		if n, u, found := r.lapse(); found {
@@ -26,6 +31,19 @@ func (r dateReader) relative() (d Day, ok, stop bool) {
 		return d, ok && r.ref.Year > 0, true
 	}
 	return r.feast()
+}
+
+// bareLapse reads "6 mois" in answer to "depuis quand ?".
+func (r dateReader) bareLapse() (Day, bool) {
+	if !strings.Contains(r.question, "depuis quand") || r.strangers() > 0 || r.ref.Year == 0 || r.has(" dans ", " age ", " a ", " j ai ") {
+		return Day{}, false
+	}
+	n, u, found := r.lapse()
+	if !found || u == year && n < -80 || len(r.quantities()) != 1 {
+		return Day{}, false
+	}
+	d, ok := r.moved(n, u)
+	return d, ok
 }
 
 // nearDay reads "hier", "avant-hier", "aujourd'hui", "demain".

@@ -15,7 +15,8 @@ func (s said) oneAmount(list []figure, a Await) (low, high int64, ok bool) {
 	if sum, ok := s.summed(list); ok {
 		return sum, sum, true
 	}
-	same := len(list) != 2 || !s.at(list[0].end).is("/") // "50/50"
+	whose := s.whoseIn(0, len(s.tokens))
+	same := whose != "moiautre" && whose != "autremoi" && (len(list) != 2 || !s.at(list[0].end).is("/")) // "50/50", "900 moi 900 lui"
 	for _, f := range list {
 		same = same && f.milli == first
 	}

@@ -46,7 +46,7 @@ func (s said) whoseIn(from, to int) string {
 		switch t := s.at(i); {
 		case t.is("moi"):
 			found += "moi"
-		case relatives[t.text] && t.class == word && !ownChild[t.text]:
+		case t.is("lui"), relatives[t.text] && t.class == word && !ownChild[t.text]:
 			found += "autre"
 		}
 	}

@@ -43,7 +43,7 @@ var familiar = union(aroundNothing, aroundOne, beforeYes, dateWords, aroundRank,
 	quelques quelque chose loin quasiment approximativement grosso modo cote poil pile tout juste bien tres trop assez aussi deja encore
 	femme mari conjoint conjointe copain copine compagnon compagne couple famille foyer maison charge ex maman papa mere pere parents seul seule mineurs majeur majeurs garde alternee
 	vie vis vivons vivent sommes travaille travail bosse boulot emploi temps plein partiel mi semaine net brut nets imposable apres avant impot impots mensuel mensuels
-	gagne gagnons touchons paye paie payons verse verser coute virement prelevement montant prix total loue loyer charges comprises comprise cc hc hors nue electricite eau gaz
+	gagne gagnons touchons paye paie payons verse verser coute virement prelevement montant prix total loue loyer charges compris comprises comprise inclus incluse incluses ticket tickets resto restaurant panier cc hc hors nue electricite eau gaz
 	dernier derniere prochain prochaine hier demain matin soir midi passe passee pendant longtemps fait faisait arrive arrivee depuis debut fin cours courant milieu
 	ai as a avons avez ont avais avait est suis es etes sont etais etait sera serai aura auras aurai va vais soit sois
 	que qui quoi dont ce cet cette ces celui celle lui leur leurs son sa ses notre nos votre vos tu te t toi se s ne pas point aucun personne

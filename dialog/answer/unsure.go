@@ -15,6 +15,8 @@ func (s said) unsure(list []number, asked topic) bool {
 			return true // "un gran et 2 petites": nobody knows whether he counts
 		case link.is("/") && next.class == digits && (next.text != n.key || n.milli >= 7000):
 			return true // "24/24", "15/16h"
+		case asked == household && (s.at(n.from-1).is("+") || s.at(n.from-1).is("plus")) && s.at(n.from-2).is("moi") && len(list) == 1:
+			continue // "moi + 3", which withSelf counts
 		case (link.is("+") || link.is("plus")) && next.is("moi"), link.is("plus") && next.in(determiners):
 			return true // "2 + moi", "2 plus le bébé"
 		case asked == children && i > 0 && n.one && link.is("de") && next.in(determiners):

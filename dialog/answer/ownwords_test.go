@@ -1,0 +1,45 @@
+package answer
+
+import "testing"
+
+// TestFiguresInTheirWords checks what stands around a figure: who it is of, what has ended, why there is none.
+func TestFiguresInTheirWords(t *testing.T) {
+	t.Parallel()
+	wage, all, rent := "Quel est votre salaire net par mois ?", "Quels sont vos revenus par mois, en tout ?", "Combien payez-vous de loyer par mois, sans les charges ?"
+	kids, home, age := "Combien d'enfants avez-vous à charge ?", "Combien de personnes vivent dans votre logement, vous compris ?", "Quel âge avez-vous ?"
+	for _, c := range []struct {
+		text, question string
+		kind           Kind
+		want           string
+	}{
+		{"2 jumeaux et 1 ainé", kids, Nombre, `3`},
+		{"moi + 3", home, Nombre, `4`},
+		{"34 et demi", age, Nombre, `34`},
+		{"2 et demi", kids, Nombre, `null`},
+		{"avant 1600", wage, Montant, `null`},
+		{"1600 avant impôt", wage, Montant, `1600`},
+		{"1600 quand je bossais", wage, Montant, `null`},
+		{"900 moi 900 lui", all, Montant, `null`},
+		{"900 moi 900 lui", wage, Montant, `900`},
+		{"1 000 et demi", wage, Montant, `null`},
+		{"1650 ticket resto compris", wage, Montant, `1650`},
+		{"j'ai pas de salaire je suis étudiant", wage, Montant, `0`},
+		{"pas de salaire je suis à 800 de chômage", wage, Montant, `null`},
+		{"625 € plus les charges", rent, Montant, `625`},
+		{"600 plus apl", wage, Montant, `null`},
+		{"plus ou moins 3 mois", "", Duree, `"P3M"`},
+		{"62300 pas de calais", "", CodePostal, `"62300"`},
+		{"6 mois", "Depuis quand êtes-vous au chômage ?", Date, `"2026-05"`},
+		{"6 mois", "Quelle est votre date de naissance ?", Date, `null`},
+		{"a 18 ans", "Depuis quand vivez-vous en France ?", Date, `null`},
+	} {
+		v, ok := Parse(c.text, Await{Kind: c.kind, Question: c.question, Ref: today})
+		have := "null"
+		if ok {
+			have = asText(t, JSON(v))
+		}
+		if have != c.want {
+			t.Errorf("%q (%s, %q): %s, want %s", c.text, c.kind, c.question, have, c.want)
+		}
+	}
+}
