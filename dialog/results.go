@@ -322,15 +322,30 @@ func (t *turn) papers(text string) bool {
 // mostTariffs is how many of them are told: one message each.
 const mostTariffs = 3
 
-// localTariffs says what is cheaper where the person lives, in French as on the spot: the sure ones first.
+// localTariffs says what is cheaper where the person lives, the sure ones first: in French, as on the spot. Who reads another
+// language is told first what it is about.
 func (t *turn) localTariffs(facts engine.Facts, r *engine.Right) {
 	list := t.k.Rules.LocalTariffs(facts, t.on(), r.ID)
 	slices.SortStableFunc(list, func(a, b engine.LocalTariff) int {
 		return cmp.Compare(sureFirst[a.Verdict], sureFirst[b.Verdict])
 	})
-	for _, x := range list[:min(len(list), mostTariffs)] {
+	list = list[:min(len(list), mostTariffs)]
+	if len(list) > 0 && t.foreign() && t.worded("resultats.tarif_genre.eau") {
+		t.say("resultats.tarif_ici", map[string]Arg{"liste": {Kind: ArgList, List: kindsOf(list)}})
+	}
+	for _, x := range list {
 		t.say("resultats.tarif", map[string]Arg{"nom": TextArg(x.Name), "donne": TextArg(x.Gives), "demande": TextArg(x.Ask)})
 	}
+}
+
+// kindsOf names what tariffs are for, each once.
+func kindsOf(list []engine.LocalTariff) (kinds []Arg) {
+	for _, x := range list {
+		if kind := PromptArg("resultats.tarif_genre." + x.Kind); !slices.ContainsFunc(kinds, func(k Arg) bool { return k.Text == kind.Text }) {
+			kinds = append(kinds, kind)
+		}
+	}
+	return kinds
 }
 
 var sureFirst = map[engine.Verdict]int{engine.Yes: 0, engine.Unknown: 1}
