@@ -62,7 +62,7 @@ type script struct {
 	lines     []string
 }
 
-func readScript(t *testing.T, file string) script {
+func readScript(t testing.TB, file string) script {
 	t.Helper()
 	raw, err := os.ReadFile(file)
 	if err != nil {
@@ -89,7 +89,7 @@ func readScript(t *testing.T, file string) script {
 }
 
 // knowledge is the world of the transcript.
-func (s script) knowledge(t *testing.T) dialog.Knowledge {
+func (s script) knowledge(t testing.TB) dialog.Knowledge {
 	t.Helper()
 	k := knowledge(t)
 	k.Open = !s.closed
@@ -256,7 +256,7 @@ func keysOf(r dialog.Reply) string {
 }
 
 // reload saves and reads back: nothing of a conversation may live in memory only.
-func reload(t *testing.T, c dialog.Conversation) dialog.Conversation {
+func reload(t testing.TB, c dialog.Conversation) dialog.Conversation {
 	t.Helper()
 	raw, err := json.Marshal(c)
 	if err != nil {

@@ -59,20 +59,45 @@ func TestEveryTurnLeadsSomewhere(t *testing.T) {
 
 // moment is a conversation as one of the transcripts left it, and the world that it was in.
 type moment struct {
-	c  dialog.Conversation
-	at time.Time
-	k  dialog.Knowledge
+	name string
+	c    dialog.Conversation
+	at   time.Time
+	k    dialog.Knowledge
 }
 
-// TestEveryMomentLeadsSomewhere goes on from any moment of any transcript, with what anybody said in any of them.
-func TestEveryMomentLeadsSomewhere(t *testing.T) {
+// TestWhatCannotWaitIsHeardAtEveryMoment: a danger gets its number, STOP ends the messages, and CONSEILLER leads to
+// somebody, whatever was said before and whatever waits for an answer.
+func TestWhatCannotWaitIsHeardAtEveryMoment(t *testing.T) {
 	t.Parallel()
+	moments, _ := everyMoment(t)
+	for _, m := range moments {
+		for _, ch := range []dialog.Channel{dialog.SMS, dialog.Voice} {
+			say := func(text string) (dialog.Conversation, dialog.Reply) {
+				return dialog.Step(m.c, dialog.Input{Kind: dialog.Text, Channel: ch, Text: text, At: m.at.Add(time.Minute)}, m.k)
+			}
+			if c, r := say("je vais me tuer"); !has(r, dialog.Alert) || !slices.ContainsFunc(worded(t, c, r, ch), func(s string) bool { return strings.Contains(strings.ReplaceAll(s, " ", ""), "3114") }) {
+				t.Errorf("%s, by %s: a danger gets %v", m.name, ch, worded(t, c, r, ch))
+			}
+			if ch == dialog.Voice {
+				continue
+			}
+			if c, r := say("STOP"); c.Phase != dialog.Stoppe {
+				t.Errorf("%s: STOP leaves the phase %s and gets %v", m.name, c.Phase, worded(t, c, r, ch))
+			}
+			if c, r := say("CONSEILLER"); c.Phase != dialog.Humain && c.Phase != dialog.Stoppe {
+				t.Errorf("%s: CONSEILLER leaves the phase %s and gets %v", m.name, c.Phase, worded(t, c, r, ch))
+			}
+		}
+	}
+}
+
+// everyMoment gives the conversations of all transcripts after each of their lines, and all that was said in them.
+func everyMoment(t testing.TB) (moments []moment, said []string) {
+	t.Helper()
 	files, err := filepath.Glob("testdata/*.dialogue")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var moments []moment
-	said := slices.Clone(words)
 	for _, file := range files {
 		s := readScript(t, file)
 		k := s.knowledge(t)
@@ -88,12 +113,20 @@ func TestEveryMomentLeadsSomewhere(t *testing.T) {
 			at = at.Add(wait + 30*time.Second)
 			in.At = at
 			c, _ = dialog.Step(reload(t, c), in, k)
-			moments = append(moments, moment{c, at, k})
+			moments = append(moments, moment{filepath.Base(file) + " after " + line, c, at, k})
 			if in.Kind == dialog.Text {
 				said = append(said, in.Text)
 			}
 		}
 	}
+	return moments, said
+}
+
+// TestEveryMomentLeadsSomewhere goes on from any moment of any transcript, with what anybody said in any of them.
+func TestEveryMomentLeadsSomewhere(t *testing.T) {
+	t.Parallel()
+	moments, said := everyMoment(t)
+	said = append(said, words...)
 	rapid.Check(t, func(t *rapid.T) {
 		m := rapid.SampledFrom(moments).Draw(t, "moment")
 		c, at := m.c, m.at

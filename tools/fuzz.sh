@@ -24,5 +24,7 @@ while IFS=: read -r file _ line; do
   fuzz "$(dirname "$file")" "$target"
   targets=$((targets + 1))
 done < <(git grep -nE '^func Fuzz[A-Za-z0-9_]+\(f \*testing\.F\)' -- '*_test.go')
+echo "dialog TestEveryMomentLeadsSomewhere, 3000 walks"
+go test ./dialog -run '^TestEveryMomentLeadsSomewhere$' -rapid.checks=3000
 [ "$targets" -ge 10 ] || { echo "only $targets fuzz targets were found"; exit 1; }
 echo "$targets targets, $for_each each"
