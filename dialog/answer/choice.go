@@ -7,6 +7,12 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	o := offerOf(a)
+	if v, ok := chosenAgain(s, a); ok {
+		return v, true
+	}
+	if i, ok := sameOption(s, o); ok && len(s.tokens) > 1 && s.worded() {
+		return chosen(a, i) // "les deux"
+	}
 	if i, ok := schoolClass(s, o); ok {
 		return chosen(a, i)
 	}
@@ -75,6 +81,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	case sole:
 		return i, true
 	case torn:
+		if len(meaningOf(s)) == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
+			return fieldOption(s, o, a)
+		}
 		return 0, false
 	}
 	if i, ok := otherOption(s, o); ok {

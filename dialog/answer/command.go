@@ -70,7 +70,7 @@ var aroundCommand = setOf(`merci bonjour bonsoir salut je j veux voudrais aimera
 // commandSentence reads the commands that have many wordings.
 func (s said) commandSentence() (Command, bool) {
 	if s.has(" pas ") && !s.has(" pourquoi ") {
-		if s.shunsMachine() {
+		if s.shunsMachine() || s.missesPerson() {
 			return Conseiller, true
 		}
 		if len(s.tokens) <= 9 && s.has(" redire ", " redites ", " redis ", " repeter ", " repetez ", " repete ", " reformuler ") && s.has(" compris ", " entendu ", " comprends ", " entends ", " suivi ", " saisi ") {
@@ -107,6 +107,11 @@ func (s said) endsWith(phrase string) bool { return strings.HasSuffix(s.flat, ph
 // shunsMachine reads "je veux parler à quelqu'un, pas à une machine".
 func (s said) shunsMachine() bool {
 	return len(s.tokens) <= 24 && s.has(" quelqu un ", " une personne ", " un humain ", " vraie personne ", " conseiller ", " conseillere ") && s.has(" parler ", " passez ", " passe ", " voudrais ", " veux ") && s.has(" machine ", " machines ", " robot ", " robots ", " ordinateur ", " repondeur ", " boite vocale ")
+}
+
+// missesPerson reads "y a pas une vraie personne ?".
+func (s said) missesPerson() bool {
+	return s.question && len(s.tokens) <= 12 && s.has(" a pas ", " peut pas ", " peux pas ", " pourrait pas ") && s.has(" vraie personne ", " vrai personne ", " un humain ", " quelqu un ", " un conseiller ", " une conseillere ", " de vraies ", " une personne ") && s.has(" il y a pas ", " y a pas ", " parler ", " avoir ", " joindre ")
 }
 
 // asksForPerson reads "je veux parler à quelqu'un" in its many forms.

@@ -139,7 +139,7 @@ func (s said) denied() (said, bool) {
 			continue
 		}
 		from := i + 1
-		for s.at(from).is("le") || s.at(from).is("les") || s.at(from).is("de") || s.at(from).is("a") || s.at(from).is("que") {
+		for s.at(from).is("le") || s.at(from).is("la") || s.at(from).is("les") || s.at(from).is("de") || s.at(from).is("a") || s.at(from).is("que") {
 			from++
 		}
 		n, ok := s.number(from)

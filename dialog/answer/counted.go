@@ -10,13 +10,16 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 	if len(list) != 1 || list[0].milli%1000 != 0 || list[0].one && !s.countsPerson(list[0]) || s.has(" option ", " reponse ", " numero ", " choix ", " pas ", " ou ") {
 		return 0, false, false
 	}
-	held, ranks, known := 0, 0, 0
+	held, ranks, known, last := 0, 0, 0, int64(-1)
 	for i, l := range o.read() {
 		b, counted := l.counted()
 		if !counted {
 			continue
 		}
-		known++
+		if known++; b.low == last {
+			return 0, false, false // "une fille", "un garçon"
+		}
+		last = b.low
 		if b.low == int64(i+1)*1000 {
 			ranks++
 		}
@@ -29,6 +32,9 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 	}
 	if bare := ranks < known && len(s.tokens) == 1 && list[0].key != ""; bare {
 		return 0, false, list[0].milli <= int64(len(o.options))*1000
+	}
+	if mine, theirs := singular(s.at(list[0].to).text), singular(o.read()[at].at(1).text); roomOf[mine] && roomOf[theirs] && mine != theirs {
+		return 0, false, true // two bedrooms are no two rooms
 	}
 	u, _ := s.unitAfter(list[0])
 	return at, held == 1 && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true

@@ -63,19 +63,29 @@ func (f fields) addAll(list string, kind bool) {
 	for one := range strings.SplitSeq(list, ",") {
 		var p pattern
 		for w := range strings.FieldsSeq(one) {
-			e := compileElement(w)
-			for i, o := range e.words {
-				e.words[i] = singular(o)
-			}
-			for i, o := range e.prefixes {
-				e.prefixes[i] = singular(o)
-			}
-			p = append(p, e)
+			p = append(p, fieldElement(w))
 		}
 		if len(p) > 0 {
 			f.add(fieldPattern{f.count, p, kind})
 		}
 	}
+}
+
+// fieldElement reads one element of a pattern: "abc|def*", "(abc)".
+func fieldElement(w string) element {
+	e := compileElement(w)
+	if e.gap > 0 || w == "$" {
+		return e
+	}
+	e.words, e.prefixes = nil, nil
+	for one := range strings.SplitSeq(strings.Trim(w, "()"), "|") {
+		if stem, ok := strings.CutSuffix(one, "*"); ok {
+			e.prefixes = append(e.prefixes, singular(stem))
+			continue
+		}
+		e.words = append(e.words, singular(one))
+	}
+	return e
 }
 
 // add indexes a pattern under each word that opens it.
@@ -100,9 +110,13 @@ func (f fields) add(one fieldPattern) {
 	}
 }
 
-// singular takes off the mark of the plural.
+// singular takes off the mark of the plural and the second of two letters, except from words so short that they would be
+// taken for others: "aah", "ass".
 func singular(w string) string {
-	if len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
+	if len(w) <= 3 {
+		return w
+	}
+	if w = single(w); len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
 		return w[:len(w)-1]
 	}
 	return w
@@ -111,6 +125,7 @@ func singular(w string) string {
 // matter is what a text or a label speaks of.
 type matter struct {
 	meant, denied fieldSet
+	kinds         fieldSet   // of meant and denied, those of which only a kind is said
 	parts         []fieldSet // of a label, the fields of each of its words
 	strange       bool       // it holds a word that belongs to no field
 }
@@ -122,14 +137,18 @@ func (f fields) matterOf(s said, label bool) matter {
 	words := make([]string, len(s.tokens)+1) // an empty one at the end, and at each mark
 	for i, t := range s.tokens {
 		if t.class != mark || t.text == "+" || t.text == "%" {
-			words[i] = singular(single(t.text))
+			words[i] = singular(t.text)
 		}
 	}
 	denied := 0
 	for i := 0; i < len(s.tokens); {
-		found, end := f.at(words, i, label)
+		found, kinds, end := f.at(words, i)
 		if end > i {
-			if label && !found.empty() {
+			switch {
+			case !label:
+				found.join(kinds)
+				m.kinds.join(kinds)
+			case !found.empty():
 				m.parts = append(m.parts, found)
 			}
 			if denied > 0 || s.verbDenied(i, end-i) {
@@ -157,11 +176,11 @@ func (f fields) matterOf(s said, label bool) matter {
 	return m
 }
 
-// at returns the fields of the longest pattern that stands at word i, and where it ends.
-func (f fields) at(words []string, i int, label bool) (found fieldSet, end int) {
+// at returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends.
+func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
 	w := words[i]
 	if w == "" {
-		return found, i
+		return found, kinds, i
 	}
 	if len(w) >= 6 && len(f.words[w]) == 0 {
 		if alike, ok := f.sounds[soundOf(w)]; ok {
@@ -173,14 +192,18 @@ func (f fields) at(words []string, i int, label bool) (found fieldSet, end int) 
 		for _, one := range list {
 			to := one.pattern.at(words, i)
 			if to > end {
-				found, end = fieldSet{}, to
+				found, kinds, end = fieldSet{}, fieldSet{}, to
 			}
-			if to == end && to > i && !(label && one.kind) {
+			switch {
+			case to < end || to <= i:
+			case one.kind:
+				kinds.add(one.field)
+			default:
 				found.add(one.field)
 			}
 		}
 	}
-	return found, end
+	return found, kinds, end
 }
 
 // plainWords name no matter of their own in a label: "problème de logement", "difficultés d'argent".

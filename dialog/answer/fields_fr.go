@@ -51,15 +51,15 @@ maternele, petite|moyenne|grande section
 primaire, elementaire, cp, ce 1, ce 2, cm 1, cm 2
 colege, colegien*, sixieme, cinquieme, quatrieme, troisieme, 6 eme|e, 5 eme|e, 4 eme|e, 3 eme|e, segpa
 lycee, lyceen*, terminale, 2 nde, seconde pro, 1 ere pro, bac pro
-fac, universit*, bt, iut, licence, master, but, prepa, doctorat, dut, etude superieure|sup, enseignement superieur, ecole d ingenieur|infirmiere|infirmier|comerce, ifsi, amphi, bac + 2|3|5|4|1, post bac, superieur*, etudiant*
+fac, universit*, bts, iut, licence, master, but, prepa, doctorat, dut, etude superieure|sup, enseignement superieur, ecole d ingenieur|infirmiere|infirmier|comerce, ifsi, amphi, bac + 2|3|5|4|1, post bac, superieur*, etudiant*
 ime, itep, uli, ulis, sesad, etablisement specialise, ecole specialisee, institut medico
 descolarise*, plu|pas a l ecole, arete l ecole, pas scolarise*, quite l ecole, va plu|pas a l ecole
 cap, bep, certificat d aptitude
 brevet, dnb
 bac, bacalaureat, niveau bac
 licence, bac + 3, bachelor
-master, bac + 5, ingenieur, dea, des
-bt, dut, bac + 2, deug, deust
+master, bac + 5, ingenieur, dea
+bts, dut, bac + 2, deug, deust
 aucun|sans|pas (de) diplome|certificat, arete* __ sans rien|diplome, jamais ete|ale a l ecole, rien comme|de diplome, sans qualification, zero diplome
 cdi, indetermine*, contrat fixe, embauche* definitiv*|pour de bon, titularise*, contrat stable
 cdd, determine*, contrat court, vacataire, vacation, remplacement, remplace, contrat de 1|2|3|4|5|6 moi, fin de contrat
@@ -67,7 +67,7 @@ interim, interimaire, mision, manpower, adeco, randstad, crit, sinergie, boite d
 saison, saisonier*, vendange, ramasage, recolte, ete a la mer, station de ski
 aprenti*, alternan*, cfa, contrat pro, contrat d aprentisage, professionalisation
 insertion, chantier d insertion, contrat aide, cui, pec, parcour emploi
-esat, cat, milieu protege, travail protege, entreprise adaptee
+esat, milieu protege, travail protege, entreprise adaptee
 service civique, volontariat
 fonctionaire, fonction publique, public, etat: titulaire, mairie, hopital public, prefecture, departement, colectivite, communale, educ nat, education nationale
 prive, entreprise privee, boite privee, societe privee, secteur prive
@@ -78,6 +78,7 @@ benevol*
 temp plein|complet, plein temp, complet, 35 h|heure, 39 h|heure, 37 h|heure, trente cinq heure, a plein, toute la semaine
 temp partiel, mi temp, partiel, 24 h|heure, 20 h|heure, 28 h|heure, 25 h|heure, 15 h|heure, 10 h|heure, 30 h|heure, 18 h|heure, 12 h|heure, vingt|trente|quinze|dix|douze heure, quelque heure, a 80 %, moitie, pas a plein, pas complet, trois quart
 change|changent|bouge|varie (tout) le|tout|selon|suivant|chaque|les|d temp|moi|semaine|jour, variable, varie, irregulier*, ca depend, aleatoire, pas fixe, jamai pareil|fixe|le|les, pas regulier, un coup, selon les moi|semaine, chaque moi diferent
+de jour, journee, en journee, horaire de bureau
 de nuit, la nuit, nuit, equipe de nuit
 poste de nuit, poste en, en equipe, 3 x 8, 2 x 8, 3 8, les trois huit, equipe alternante
 week end, weekend: samedi et dimanche, dimanche, samedi
@@ -131,8 +132,8 @@ affiche, pub, publicite, prospectu, flyer, depliant, brochure
 internet, site, en ligne, numerique, informatique: ordi, ordinateur, pc, wifi, conexion, box, google, facebook, reseau, tiktok, insta, net, web, en ligne
 radio, tele, journal, tv, infos
 bouche a oreille, on m a dit, on m en a parle, entendu parler, quelqu un m a
-titre de sejour, carte de sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre 1 an
-carte de resident, carte (de) 10|dix an, resident
+titre de sejour, carte de sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre (de) 1 an
+carte de resident, carte (de) 10|dix an|ans, resident
 recepise, atestation de prolongation, renouvellement
 asile, ofpra, cnda, ada, dublin, cada, demandeu* d asile
 refugie*, protection subsidiaire, statut de refugie, apatride
@@ -174,16 +175,16 @@ velo, byciclete, biciclete, vtt, pedale, vae
 trotinete
 voiture, auto, bagnole, caisse, vehicule, condui*, roule, volant, clio, twingo, kango*, 206, 207, 208, ma vago
 covoiturage, covoit, blablacar, colegue (qui) (m) (me) emene|prend|depose, quelqu un m emene, on m emene, (femme|mari|fils|fille|pere|mere|voisin*|pote|ami|copain|copine) (qui) m|me emene|depose|conduit|amene|transporte
-bu, car, autobu, autocar, navete
+bus, car, autobu, autocar, navete
 metro, rer
 tram, tramway
 train, ter, tgv, sncf
-transport en comun, transport, navigo: bu, car, metro, rer, tram, train, ter, autobu, carte de transport
+transport en comun, transport, navigo: bus, car, metro, rer, tram, train, ter, autobu, carte de transport
 scooter, moto, mobylete, deux roue, 2 roue, mob, 125, 50 cm3, scoot
 pied, march*, patte, a pinces
 taxi, vtc, uber, ambulance, vsl, transport medical
 pas|plu|sans|aucun (de|moyen) transport|deplacement|moyen, (peu|peut) (plu|pas) me deplacer|bouger|sortir, bouge plu|pas, reste chez moi, sor|sort plu|pas
-permis, permis b, conduire, permis de conduire
+permis, permis b, conduire, permis de conduire: auto ecole, moto ecole, lecon de conduite
 code
 virement, virer, rib, compte bancaire, sur mon compte, iban, banque
 cheque, chequier
@@ -213,7 +214,7 @@ soir, soire*, nuit, fin de journee, apre le boulot|travail|ecole|diner, tard, di
 jamai, pas du tout, zero foi, aucune foi, pas une foi
 rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas beaucoup
 parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
-souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent
+souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*
 toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*, non stop
 chaque jour, tous les jour, par jour, quotidien*, journalier
 chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
@@ -297,11 +298,11 @@ perdu (mon) (le) emploi|travail|boulot|taf|job, plu de travail|boulot|taf
 const frenchDomains = `
 logement, loger, se loger, habitation, habitat, hebergement: toit, apart, maison, loyer, proprio, proprietaire, bailleur, expuls*, hlm, demenag*, insalubre, moisi*, humidite, punaise, cafard, apl, bail, heberge*, dormir, studio, caution, quitance, locat*, chambre, domicile, foyer, fuite, voisin*, chaudiere, preavi, dehor, rue
 sante, soin, soigner: medecin, docteur, dentiste, dent, lunette, hopital, clinique, maladie, malade, mutuele, operation, medicament, ordonance, pharmacie, ameli, secu, carte vitale, cpam, complementaire, handicap*, psy, kine, ophtalmo, doctolib, mal au|a|de|aux, docteur, cmu, css, hospitalis*, medical*, opere*, enceinte, grosesse, ald
-argent, budget, finance, finances, financier*, dete, facture, impaye: credit, decouvert, huisier, banque, surendet*, sou, thune, fric, fauche*, saisie, resource, revenu, alocation, rsa, prime, payer, paye plu, fin|fins de moi, compte, remboursement, indu, trop percu, caf, rembourser, euro, cher, aide financiere
+argent, budget, finance, finances, financier*, dete, facture, impaye: credit, decouvert, huisier, banque, surendet*, sou, thune, fric, fauche*, saisie, resource, revenu, alocation, rsa, prime, payer, paye plu, fin|fins de moi, compte, remboursement, indu, trop percu, caf, rembourser, euro, aide financiere
 papier, demarche, administrati*, dosier, titre de sejour: formulaire, courier, prefecture, carte de sejour, sejour, passeport, carte d identite, naturalisation, recepise, visa, acte de naisance, internet, inscription, document, atestation, demande, remplir, paperase, impot, declaration, nationalite, regularis*, etat civil
 famille, enfant, parentalite, vie de famille: fils, fille, bebe, divorce*, separ*, pension alimentaire, garde, naisance, mari, femme, conjoint*, ex, couple, mere, pere, parent*, mariage, acouche*, creche, ado, grosesse, nounou, frere, soeur, violence conjugale
 travail, emploi, profesionel*: boulot, taf, job, chomage, patron, employeur, licenci*, embauche*, cv, contrat, salaire, prud home, france travail, pole emploi, formation, demision*, interim, poste, metier, entreprise, mision locale, insertion, heure sup, cdd, cdi, retrouver un emploi, bosser
-transport, mobilite, deplac*: voiture, bu, train, permis, metro, scooter, velo, trajet, garage, essence, caisse, bagnole, reparation, abonement, navigo, conduire
+transport, mobilite, deplac*: voiture, bus, train, permis, metro, scooter, velo, trajet, garage, essence, caisse, bagnole, reparation, abonement, navigo, conduire
 ecole, scolarite, scolaire, etude, education: colege, lycee, fac, bourse, cantine, classe, prof, maitresse, fourniture, rentree, universit*, inscription a l ecole, crou, etudiant*, aprentisage, devoir, maternele, primaire
 alimentation, alimentaire, nouriture, manger, nourir: faim, colis, boufe, frigo, repa, course, epicerie, resto du coeur
 energie, electricite, gaz, chaufage, eau: edf, engie, courant, compteur, froid, chaudiere, coupure, fioul, cheque energie

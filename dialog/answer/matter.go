@@ -15,50 +15,70 @@ func asksNeed(question string) bool {
 	return false
 }
 
-// fieldOption chooses the only option that speaks of the same matter as the text: a narrow one, else a wide one.
+// fieldOption chooses the only option that speaks of the same matter as the text: one that names it, else one that names
+// what it is a kind of, else a great matter of life.
 func fieldOption(s said, o *offer, a Await) (int, bool) {
 	if len(s.tokens) > 14 {
 		return 0, false
 	}
-	at, shared := o.sharing(s, a, narrowFields, false)
+	all := narrowFields.asked(s, a)
+	named := all
+	named.meant.drop(all.kinds)
+	named.denied.drop(all.kinds)
+	states := o.mostly(standings) || o.mostly(unions)
+	at, shared := o.sharing(named, narrowFields, states, false)
+	if shared == 0 {
+		at, shared = o.sharing(all, narrowFields, states, false)
+	}
 	if shared == 0 && !o.namesSeveral(unions) {
-		at, shared = o.sharing(s, a, wideFields, true)
+		wide := wideFields.asked(s, a)
+		wide.meant.join(wide.denied) // "je peux pas payer" speaks of money
+		wide.denied = fieldSet{}
+		at, shared = o.sharing(wide, wideFields, true, true)
 	}
 	return at, shared == 1
 }
 
-// sharing finds the options that speak of a matter of the text of which no other option speaks, and counts them; 2 when
-// only matters of several options are said. Wide fields choose among labels that name nothing else.
-func (o *offer) sharing(s said, a Await, f fields, wide bool) (at, shared int) {
-	said := f.matterOf(s, false)
+// asked reads the matters of an answer, without those of the question: options may be the parts of what it is about.
+func (f fields) asked(s said, a Await) matter {
+	m := f.matterOf(s, false)
 	if asksNeed(fold(a.Question)) {
-		said.meant.join(said.denied) // what one lacks is what one needs
-		said.denied = fieldSet{}
+		m.meant.join(m.denied) // what one lacks is what one needs
+		m.denied = fieldSet{}
 	}
-	asked := f.matterOf(read(a.Question), false)
-	said.meant.drop(asked.meant) // options may be the parts of what the question is about
-	said.denied.drop(asked.meant)
-	if said.meant.empty() && said.denied.empty() {
+	if a.Question != "" {
+		question := f.matterOf(read(a.Question), false)
+		m.meant.drop(question.meant)
+		m.denied.drop(question.meant)
+	}
+	return m
+}
+
+// sharing finds the options that speak of a matter of the text of which no other option speaks, and counts them; 2 when
+// only matters of several options are said. whole asks that the text says all that the label says, plain that the label
+// names nothing but fields.
+func (o *offer) sharing(told matter, f fields, whole, plain bool) (at, shared int) {
+	if told.meant.empty() && told.denied.empty() {
 		return 0, 0
 	}
 	labels := make([]fieldSet, len(o.options))
 	var once, twice fieldSet
-	domains := 0
+	eligible := 0
 	for i, l := range o.read() {
 		m := f.matterOf(l, true)
-		if wide && (m.strange || len(m.parts) == 0) {
+		if plain && (m.strange || len(m.parts) == 0) {
 			continue
 		}
-		domains++
-		if !m.meant.both(said.denied).empty() || !m.denied.both(said.meant).empty() || (wide || o.asksState()) && !m.within(said, l) {
+		eligible++
+		if !m.meant.both(told.denied).empty() || !m.denied.both(told.meant).empty() || whole && !m.within(told, l) {
 			continue
 		}
-		labels[i] = said.meant.both(m.meant)
-		labels[i].join(said.denied.both(m.denied))
+		labels[i] = told.meant.both(m.meant)
+		labels[i].join(told.denied.both(m.denied))
 		twice.join(once.both(labels[i]))
 		once.join(labels[i])
 	}
-	if once.empty() || 2*domains < len(o.options) {
+	if once.empty() || 2*eligible < len(o.options) {
 		return 0, 0
 	}
 	for i, own := range labels {

@@ -39,6 +39,9 @@ func meaningOf(s said) meaning {
 		if t.class == digits && s.at(i+1).unit() == rank && t.text == "1" {
 			m = m.with(stemOf("premiere"), false)
 		}
+		if t.is("je") || t.is("on") {
+			denied = 0 // "pas retraité, je bosse"
+		}
 		if name, n := s.conceptAt(i); n > 0 {
 			if before := s.at(i - 1); n == 1 && (t.is("paye") || t.is("paie")) && (before.is("je") || before.is("j") || before.is("on") || before.is("nous") || before.is("ne")) {
 				m = m.with("payer", denied > 0 || s.verbDenied(i, n)) // to pay is no wage
@@ -52,6 +55,9 @@ func meaningOf(s said) meaning {
 			}
 			if name == "ENFANT" && s.elsewhere(i+n) {
 				name = "ENFANTS_GRANDS"
+			}
+			if name == "PROPRIO" && n == 1 && s.tenantOf(i) {
+				name = "LOCATION"
 			}
 			if name == "LICENCIE" && s.graduate(i+n) {
 				m = m.with("SUPERIEUR", denied > 0)
@@ -101,6 +107,14 @@ func meaningOf(s said) meaning {
 		}
 	}
 	return m
+}
+
+// tenantOf tells whether the owner named at i is the one to whom a rent is paid: "la proprio qui me loue".
+func (s said) tenantOf(i int) bool {
+	if s.at(i + 1).is("qui") {
+		i++
+	}
+	return s.at(i+1).is("me") || s.at(i+1).is("m") || s.at(i+1).is("nous")
 }
 
 // graduate tells whether who writes "licencié en droit" may hold a degree rather than have been dismissed.
@@ -197,7 +211,8 @@ var implied = map[string]meaning{
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
-	"LYCEE": {"ETUDIANT"}, "REVERSION": {"RETRAITE"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"QUELQUUN"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
+	"LYCEE": {"ETUDIANT"}, "REVERSION": {"RETRAITE"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"FAMILLE", "PROCHE", "QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "MERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "PERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "BEAUX_PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "FAMILLE": {"PROCHE", "QUELQUUN"}, "AMI": {"PROCHE", "QUELQUUN"}, "VOISIN": {"PROCHE", "QUELQUUN", "AMI"}, "COLLEGUE": {"PROCHE", "QUELQUUN", "AMI"}, "PROCHE": {"QUELQUUN"},
+	"MOBILHOME": {"HOTEL"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
@@ -421,15 +436,12 @@ var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa 
 	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
 	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement carte`)
 
-// shortened tells whether one word is the beginning of the other ("elec", "électricité"), or both have the same root
-// ("électrique").
-func shortened(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
+// shortened tells whether what is said is the beginning of a word ("elec" of "électricité"), or both have the same root
+// ("électrique"). A short word is the beginning of too many longer ones ("ville" of "village").
+func shortened(said, word string) bool {
 	same := 0
-	for same < len(a) && a[same] == b[same] {
+	for same < len(said) && same < len(word) && said[same] == word[same] {
 		same++
 	}
-	return same == len(a) && same >= 4 || same >= 5 && same*5 >= len(b)*3
+	return same == len(said) && same >= 4 || same >= 5 && (same == len(word) || same*5 >= max(len(said), len(word))*3)
 }

@@ -6,6 +6,7 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	jamais: jms jam
+	conseiller: consellier conseler conseillier conselier konseiller conseyer conseilller conceiller
 	carrement: carement caremen carremen karemen karrement
 	exactement: exactemen exactmen
 	jumeaux: jumo jumos jumau jumaux

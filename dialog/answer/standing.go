@@ -10,8 +10,13 @@ var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE
 func (o *offer) asksStanding() bool { return o.namesSeveral(standings) }
 
 // namesSeveral tells whether more than one label names one of the concepts.
-func (o *offer) namesSeveral(concepts set) bool {
-	count := 0
+func (o *offer) namesSeveral(concepts set) bool { return o.naming(concepts) > 1 }
+
+// mostly tells whether more than half of the labels do.
+func (o *offer) mostly(concepts set) bool { return 2*o.naming(concepts) > len(o.options) }
+
+// naming counts the labels that name one of the concepts.
+func (o *offer) naming(concepts set) (count int) {
 	for _, label := range o.meant() {
 		for _, n := range label {
 			if concepts[n.name] {
@@ -20,7 +25,7 @@ func (o *offer) namesSeveral(concepts set) bool {
 			}
 		}
 	}
-	return count > 1
+	return count
 }
 
 // unions are the concepts of with whom a person lives.

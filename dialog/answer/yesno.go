@@ -175,7 +175,26 @@ func (s said) polarity() polarity {
 	if found == neutral {
 		return s.softPolarity()
 	}
-	return s.weighed(found, from)
+	if p := s.weighed(found, from); p != neutral {
+		return p
+	}
+	return s.closing(found)
+}
+
+// closing reads the yes or the no that only closes what says the same: "j'en touche oui", "j'en ai pas non".
+func (s said) closing(p polarity) polarity {
+	i := s.lastWordAt()
+	if i < 1 || i > 6 || s.question || s.has(" mais ", " ou ", " si ", " que ", " vous ", " tu ", " dit ", " dis ", " quoi ") || !s.firstPerson() {
+		return neutral
+	}
+	denies := s.has(" pas ", " plus ", " jamais ", " rien ", " aucun ", " aucune ")
+	switch t := s.at(i); {
+	case p == yes && !denies && (t.is("oui") || t.is("ouais") || t.is("ouai")):
+		return yes
+	case p == no && denies && (t.is("non") || t.is("nan")):
+		return no
+	}
+	return neutral
 }
 
 // lastWord reads the word that takes back the one before: "oui, mais en fait, non".
