@@ -126,6 +126,10 @@ func (s said) bracket() (bracket, bool) {
 	n, u := list[0].milli, list[0].unit
 	first := s.numbers()
 	switch {
+	case u == noUnit && n >= 1_900_000 && s.has(" avant "): // a year
+		return bracket{0, n - 1, u, spoken}, true
+	case u == noUnit && n >= 1_900_000 && s.has(" apres "):
+		return bracket{n + 1, endless, u, spoken}, true
 	case s.has(" ou plus ", " et plus ", " au moins ", " minimum ", " a partir "):
 		return bracket{n, endless, u, spoken}, true
 	case s.has(" moins ", " inferieur ", " dessous ", " sous ") || len(first) > 0 && s.signed(first[0]) || s.at(0).is("-"):

@@ -81,7 +81,10 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	case sole:
 		return i, true
 	case torn:
-		if len(meaningOf(s)) == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
+		if meaningOf(s).said() == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
+			if i, ok := verbatim(s, o); ok {
+				return i, true
+			}
 			return fieldOption(s, o, a)
 		}
 		return 0, false
@@ -173,6 +176,9 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 	labels := o.meant()
 	m := meaningOf(s).widened(labels)
 	if people, ok := s.nation(); ok && o.otherNation(people) {
+		if i, ok := o.another(); ok && !s.has(" pas ", " ni ", " non ") {
+			return i, sole // "turc" of "anglais", "arabe", "autre langue"
+		}
 		return 0, torn
 	}
 	if len(m) == 0 {

@@ -42,6 +42,9 @@ func ParseCommand(text string) (Command, bool) {
 	if c, ok := commandTexts[core]; ok {
 		return c, true
 	}
+	if c, ok := commandSingled[single(core)]; ok && strings.Contains(core, " ") {
+		return c, true
+	}
 	if c, ok := s.commandSentence(); ok {
 		return c, true
 	}
@@ -106,7 +109,7 @@ func (s said) endsWith(phrase string) bool { return strings.HasSuffix(s.flat, ph
 
 // shunsMachine reads "je veux parler à quelqu'un, pas à une machine".
 func (s said) shunsMachine() bool {
-	return len(s.tokens) <= 24 && s.has(" quelqu un ", " une personne ", " un humain ", " vraie personne ", " conseiller ", " conseillere ") && s.has(" parler ", " passez ", " passe ", " voudrais ", " veux ") && s.has(" machine ", " machines ", " robot ", " robots ", " ordinateur ", " repondeur ", " boite vocale ")
+	return len(s.tokens) <= 24 && s.has(" quelqu un ", " une personne ", " un humain ", " vraie personne ", " conseiller ", " conseillere ", " une dame ", " un monsieur ", " une femme ", " un homme ") && s.has(" parler ", " passez ", " passe ", " voudrais ", " veux ") && s.has(" machine ", " machines ", " robot ", " robots ", " ordinateur ", " repondeur ", " boite vocale ")
 }
 
 // missesPerson reads "y a pas une vraie personne ?".
@@ -141,7 +144,7 @@ func (s said) asksAboutData() bool {
 // asksWhy reads a question about the question: "pourquoi pas" and "pourquoi
 // je n'ai plus l'APL" are not.
 func (s said) asksWhy() bool {
-	if s.has(" a quoi ca sert ", " ca sert a quoi ", " a quoi sert ", " pourquoi vous demandez ", " pourquoi vous voulez ", " pourquoi tu veux ", " pourquoi tu demandes ", " pourquoi me demand", " pourquoi vous me demand", " en quoi ca vous ", " pourquoi vous demande ", " pourquoi vous me ", " pourquoi tu me ", " pourquoi avez vous besoin ", " pourquoi voulez vous ", " pourquoi demandez vous ", " pourquoi vous avez besoin ", " pourquoi toutes ces ", " pourquoi cette question ", " pourquoi ces questions ", " pourquoi vous posez ", " quel interet ", " quel rapport ", " pourquoi vous demander ", " pourquoi vous poser ", " qu est ce que ca change ", " qu est ce que ca peut vous faire ", " ca vous sert a quoi ") {
+	if s.has(" a quoi ca sert ", " ca sert a quoi ", " ca ser a quoi ", " a quoi sert ", " pourquoi vous demandez ", " pourquoi vous voulez ", " pourquoi tu veux ", " pourquoi tu demandes ", " pourquoi me demand", " pourquoi vous me demand", " en quoi ca vous ", " pourquoi vous demande ", " pourquoi vous me ", " pourquoi tu me ", " pourquoi avez vous besoin ", " pourquoi voulez vous ", " pourquoi demandez vous ", " pourquoi vous avez besoin ", " pourquoi toutes ces ", " pourquoi cette question ", " pourquoi ces questions ", " pourquoi vous posez ", " quel interet ", " quel rapport ", " pourquoi vous demander ", " pourquoi vous poser ", " qu est ce que ca change ", " qu est ce que ca peut vous faire ", " ca vous sert a quoi ") {
 		return len(s.tokens) <= 14
 	}
 	return false

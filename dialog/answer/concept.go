@@ -14,7 +14,7 @@ func (s said) conceptAt(i int) (string, int) {
 			return p.concept, n + 1
 		}
 	}
-	if c, ok := wordConcepts[t.text]; ok {
+	if c, ok := wordConcepts[t.text]; ok && !(t.is("ce") && s.at(i+1).class != digits) {
 		return c, 1
 	}
 	if len(t.text) >= 5 {
@@ -25,7 +25,7 @@ func (s said) conceptAt(i int) (string, int) {
 
 // nearConcept forgives one slip in a long word.
 func nearConcept(w string) (string, int) {
-	if emptyLabel[w] {
+	if emptyLabel[w] || noSlips[w] {
 		return "", 0
 	}
 	if c, ok := soundConcepts[soundOf(w)]; ok {
@@ -44,6 +44,9 @@ func nearConcept(w string) (string, int) {
 	return "", 0
 }
 
+// noSlips are words of their own, one letter away from a word of a concept.
+var noSlips = setOf("solidaire solidaires marche marches sociales reparation reparations")
+
 type phraseConcept struct{ rest, concept string }
 
 // concepts are the ideas of the options that questions offer, each with the
@@ -61,7 +64,8 @@ var concepts = []struct {
 	{"RUE", "sdf dehors rue abri tente", []string{"a la rue", "nul part", "plus de chez moi", "sans abri", "sans logement", "sans domicile", "sans domicile fixe", "dans la rue", "dans mon camion", "pas de logement", "plus de logement", "pas de maison", "plus de maison", "pas d appart", "plus d appart", "pas de toit", "sous un pont", "nulle part", "pas de chez moi", "dors dans", "sans toit", "pas d endroit", "pas de domicile"}},
 	{"SQUAT", "squat squatt", nil},
 	{"URGENCE", "", []string{"hebergement d urgence", "foyer d urgence", "centre d urgence", "hotel social", "samu social", "centre d hebergement"}},
-	{"FOYER", "foyer fjt chrs crous residence ehpad csar", []string{"maison de retraite", "residence sociale", "foyer jeunes travailleurs", "foyer de jeunes", "residence universitaire", "cite universitaire", "cite u", "chambre universitaire", "residence etudiante"}},
+	{"FOYER", "foyer fjt chrs crous residence csar", []string{"residence sociale", "foyer jeunes travailleurs", "foyer de jeunes", "residence universitaire", "cite universitaire", "cite u", "chambre universitaire", "residence etudiante"}},
+	{"EHPAD", "ehpad epad", []string{"maison de retraite", "maison de vieux"}},
 	{"HLM", "hlm opac social sociale sociaux bailleur habitat hachelem achelem achellem ashelem achlem", []string{"ache elle aime", "hache elle aime", "hash l m", "ache l m", "h l m", "hache l m", "logement social", "logement sociale", "bailleur social", "office hlm", "parc social"}},
 	{"MEUBLE", "meuble meublee meubles equipe", nil},
 	{"VIDE", "vide nu nue", []string{"mes meubles", "mes propres meubles", "nos meubles", "non meuble", "non meublee", "non meubles", "pas meuble", "pas meublee"}},

@@ -98,7 +98,7 @@ func (f fields) add(one fieldPattern) {
 		for _, w := range e.words {
 			f.words[w] = append(f.words[w], one)
 			if len(p) == 1 && len(w) >= 6 {
-				f.sounds[soundOf(w)] = w
+				f.sounds[heardAs(w)] = w
 			}
 		}
 		for _, w := range e.prefixes {
@@ -141,6 +141,7 @@ func (f fields) matterOf(s said, label bool) matter {
 		}
 	}
 	denied := 0
+	var only []fieldSet
 	for i := 0; i < len(s.tokens); {
 		found, kinds, end := f.at(words, i)
 		if end > i {
@@ -150,6 +151,8 @@ func (f fields) matterOf(s said, label bool) matter {
 				m.kinds.join(kinds)
 			case !found.empty():
 				m.parts = append(m.parts, found)
+			default:
+				only = append(only, kinds)
 			}
 			if denied > 0 || s.verbDenied(i, end-i) {
 				m.denied.join(found)
@@ -173,6 +176,9 @@ func (f fields) matterOf(s said, label bool) matter {
 		}
 		i++
 	}
+	for _, kinds := range only {
+		m.strange = m.strange || kinds.both(m.meant).empty() && !s.parted()
+	}
 	return m
 }
 
@@ -183,7 +189,7 @@ func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
 		return found, kinds, i
 	}
 	if len(w) >= 6 && len(f.words[w]) == 0 {
-		if alike, ok := f.sounds[soundOf(w)]; ok {
+		if alike, ok := f.sounds[heardAs(w)]; ok {
 			words[i] = alike
 		}
 	}
@@ -204,6 +210,12 @@ func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
 		}
 	}
 	return found, kinds, end
+}
+
+// heardAs writes a word as it sounds, without the e that may be mute: "netoyage" is "nettoyage", "paspor" is "passeport".
+func heardAs(w string) string {
+	sound := soundOf(w)
+	return sound[:min(1, len(sound))] + strings.ReplaceAll(sound[min(1, len(sound)):], "e", "")
 }
 
 // plainWords name no matter of their own in a label: "problème de logement", "difficultés d'argent".

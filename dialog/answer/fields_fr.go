@@ -33,7 +33,9 @@ mutuelle payee|individuelle|personelle|perso|privee|que, ma propre mutuelle, pay
 mutuelle, complementaire
 aucune mutuelle, pas|plu (de) mutuelle, sans mutuelle, sans complementaire, aucune complementaire, aucune couverture, juste|que la secu, pas asure*, carte vitale seulement
 mutuele|celle|couvert*|ratache* de|par|a|sur (celle|la|mutuele) (de) mon|ma|mes mari|conjoint|femme|parent|pere|mere, ayant droit
-manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli, frigo vide, epicerie, course, resto du coeur, restos, banque alimentaire, cantine
+manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli, frigo vide, epicerie, resto du coeur, restos, banque alimentaire
+course, supermarche, magasin, comision, provision, marche du, leclerc, carefour, lidl
+fourniture, cahier, caier, stylo, cartable, trouse, rentree, livre
 loyer, quitance
 bailleur, proprietaire, proprio, agence, logeur, regie
 expulsion, expulse*, huisier, metre dehors|a la porte, quiter le|mon logement, vire* de chez|l apart
@@ -82,7 +84,10 @@ de jour, journee, en journee, horaire de bureau
 de nuit, la nuit, nuit, equipe de nuit
 poste de nuit, poste en, en equipe, 3 x 8, 2 x 8, 3 8, les trois huit, equipe alternante
 week end, weekend: samedi et dimanche, dimanche, samedi
-licencie*, vire*, renvoye*, mis dehors|a la porte, foutu* dehors, licenciement, plan social, economique, liquidation, ferme|fermee boite|usine, boite|usine (a) (qui) (a) ferme, fait virer, a ete vire
+licencie*, vire*, renvoye*, mis dehors|a la porte, foutu* dehors, licenciement, fait virer, a ete vire: plan social, ferme|fermee boite|usine, boite|usine (qui) (a) ferme
+economique, plan social, liquidation, redresement, boite|usine|magasin|entreprise|patron (qui) (a) ferme|coule, suprime* de poste, reduction d effectif
+faute, faute grave, faute lourde, discipline, disciplinaire
+inapt*, inaptitude, medecin du travail, reclasement
 demision*, demisione*, parti|partie de moi meme, j ai quite mon|le, je suis parti, claque la porte, parti* volontaire*
 contrat|cdd|mision (s) (est) fini*|termine*|arete*|pas, fin de contrat|cdd|mision, pas|plu renouvel*, non renouvel*, termine mon contrat, ariv* au bout|terme
 rupture conventionel*, rupture conv, conventionel*, a l amiable, comun acord, d acord avec le patron, rupture
@@ -114,7 +119,7 @@ persone, aucune aide, pas d aide, (je) me debrouille, debrouille tout|seul|toute
 tuteur, tutrice, tutele, curateur, curatrice, curatele, mandataire, udaf, juge des tuteles
 employeur, patron, patrone, entreprise: chef, boite, directeur, directrice, boss, rh, responsable, travail, boulot, societe
 ex, ancien mari|conjoint|compagnon|copain, ancienne femme|compagne|copine, pere|mere de mes|ma|mon|des|mon enfant|fils|fille, pere des enfant, papa des enfant, maman des enfant
-caf, cafal
+caf, cafal, caisse d alocation familiale
 cpam, secu, securite sociale, ameli, asurance maladie
 msa, mutualite, agricole
 france travail, pole emploi, mission locale, cap emploi, assedic
@@ -132,12 +137,12 @@ affiche, pub, publicite, prospectu, flyer, depliant, brochure
 internet, site, en ligne, numerique, informatique: ordi, ordinateur, pc, wifi, conexion, box, google, facebook, reseau, tiktok, insta, net, web, en ligne
 radio, tele, journal, tv, infos
 bouche a oreille, on m a dit, on m en a parle, entendu parler, quelqu un m a
-titre de sejour, carte de sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre (de) 1 an
+titre de|du sejour, titre sejour, carte de sejour, sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre (de) 1 an: recepise, visa
 carte de resident, carte (de) 10|dix an|ans, resident
 recepise, atestation de prolongation, renouvellement
 asile, ofpra, cnda, ada, dublin, cada, demandeu* d asile
 refugie*, protection subsidiaire, statut de refugie, apatride
-sans papier, (n) ai|a (pas|plu|jamais) (de) papier, irregulier*, oqtf, clandestin*, aucun papier, pas de papier|titre, pas en regle, rien comme papier, sans titre
+sans papier, (n) ai|a (pas|plu|jamais) (de) papier, irregulier*, oqtf, clandestin*, aucun papier, pas de papier|titre, pas en regle, rien comme papier, sans|pas|aucun (de) titre (de) sejour
 visa, touriste, passeport etranger
 carte d identite, cni, carte nationale, carte francaise, identite
 passeport
@@ -168,12 +173,12 @@ location privee, prive, privee, particulier: agence, bailleur prive, proprietair
 meuble*, meublee
 vide, non meuble*, pas meuble*
 insalubre, moisi*, humid*, cafard, cafards, rat, souri, punaise, champignon, froid dans, mal isole, indigne, delabre*
-trop petit, petit, etroit, surpeuple*, entase*, manque de place, pas asez (de) grand|place
-trop cher, cher, plu payer, hors de prix, prix
+trop petit, petit, etroit, minuscule, surpeuple*, entase*, manque de place, pas asez (de) grand|place
+trop cher|chere, cher, chere, plu payer, hors de prix, prix
 bruit, voisinage, tapage
 velo, byciclete, biciclete, vtt, pedale, vae
 trotinete
-voiture, auto, bagnole, caisse, vehicule, condui*, roule, volant, clio, twingo, kango*, 206, 207, 208, ma vago
+voiture, auto, automobile, bagnole, caisse, vehicule, condui*, roule, volant, clio, twingo, kango*, 206, 207, 208, ma vago
 covoiturage, covoit, blablacar, colegue (qui) (m) (me) emene|prend|depose, quelqu un m emene, on m emene, (femme|mari|fils|fille|pere|mere|voisin*|pote|ami|copain|copine) (qui) m|me emene|depose|conduit|amene|transporte
 bus, car, autobu, autocar, navete
 metro, rer
@@ -183,7 +188,7 @@ transport en comun, transport, navigo: bus, car, metro, rer, tram, train, ter, a
 scooter, moto, mobylete, deux roue, 2 roue, mob, 125, 50 cm3, scoot
 pied, march*, patte, a pinces
 taxi, vtc, uber, ambulance, vsl, transport medical
-pas|plu|sans|aucun (de|moyen) transport|deplacement|moyen, (peu|peut) (plu|pas) me deplacer|bouger|sortir, bouge plu|pas, reste chez moi, sor|sort plu|pas
+pas|plu|sans|aucun (de|moyen) transport|deplacement|moyen, (peu|peut) (plu|pas) me deplacer|bouger|sortir, (me|m) deplace plu|pas|jamai, bouge plu|pas, reste chez moi, sor|sort plu|pas
 permis, permis b, conduire, permis de conduire: auto ecole, moto ecole, lecon de conduite
 code
 virement, virer, rib, compte bancaire, sur mon compte, iban, banque
@@ -216,6 +221,7 @@ rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas 
 parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
 souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*
 toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*, non stop
+pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien
 chaque jour, tous les jour, par jour, quotidien*, journalier
 chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
 chaque moi, tous|tout les moi, par moi, mensuel*, mensualite
@@ -274,8 +280,8 @@ seul*, solitude, isole*, toute seule
 violence, violent*, coup, frape*, tape
 separation, divorce, garde des enfant
 vacance, sejour, colonie, centre aere|de|loisir, colo, loisir
-sport, foot, piscine, natation, muscu, judo, danse, gym
-cantine, restauration scolaire, self
+sport*, foot, piscine, natation, muscu, judo, danse, gym
+cantine, restauration scolaire, self: mange|manger __ ecole, repa a l ecole|midi
 meuble, lit, mobilier: matelas, canape, armoire, table
 machine a laver, frigo, electromenager, gaziniere, four, lave linge
 vetement, habit, linge: habit, fringue, chausure, manteau, linge, blouson
@@ -283,7 +289,7 @@ hygiene: savon, shampoing, dentifrice, protection, serviette
 couche, bebe: lait, petit pot, biberon, poussette
 moi, moi meme, pour moi, perso, personel*, pour ma pome
 mon compte, soi
-anglai*, english
+anglai*, english, englich, inglich
 espagnol*, espanol
 arabe, arabic
 francai*, francaise, metropole
@@ -291,6 +297,25 @@ demenag*, changer de logement|d apart, nouvel apart, nouveau logement
 naisance, bebe ariv*, acouche*, enceinte, grosesse, vient de naitre, atend un enfant|bebe, nouveau ne
 dece, deces, mort, obseque, enterrement
 perdu (mon) (le) emploi|travail|boulot|taf|job, plu de travail|boulot|taf
+ouvrier, ouvriere, usine, manoeuvre
+employe, employee, employe de bureau, secretaire, vendeur, vendeuse, caisier, caisiere
+cadre, ingenieur, directeur, manager
+menage, netoyage, entretien, femme de menage, netoyer, aspirateur
+batiment, btp, macon, chantier, platrier, couvreur, peintre en batiment, plombier, electricien, carreleur, construction
+restauration, resto, restaurant, cuisine, cuisinier, cuisiniere, serveur, serveuse, plonge, plongeur, hotelerie, mcdo, kebab
+garde d enfant, baby sitter|siter, babysitter, babysiting, nounou, asmat
+comerce, vente, vendeur, vendeuse, caisse, caissier, magasin, boutique, rayon
+livraison, livreur, chauffeur, coursier, routier, conducteur, logistique, cariste, entrepot, preparateur de commande
+agriculture, agricole, ferme, champ, vigne, vendange, maraichage, ouvrier agricole, paysan, agriculteur
+usine, industrie, chaine, production
+securite, vigile, agent de securite, gardiennage
+bureau, administratif, secretariat, comptable
+aide a la personne, auxiliaire, aide soignant*, personne agees
+indemnites journaliere, ij, ijs, aret maladie, aret de travail
+enceinte, grosesse, atend|attend un|mon bebe|enfant|petit
+allaite*, alaite*, au sein
+mari, epou, mon homme
+famille au pays|bled, au bled|pays
 `
 
 // frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they

@@ -62,6 +62,11 @@ func otherOption(s said, o *offer) (int, bool) {
 	if s.flat != " autre " && s.flat != " autres " && s.flat != " une autre " && s.flat != " un autre " {
 		return 0, false
 	}
+	return o.another()
+}
+
+// another finds the only label that means another than those named.
+func (o *offer) another() (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
 		if l.has(" autre ", " autres ") {
@@ -69,6 +74,48 @@ func otherOption(s said, o *offer) (int, bool) {
 		}
 	}
 	return at, found == 1
+}
+
+// verbatim finds the only label of which a word is said as it stands, and not denied: an idea may be that of several labels
+// ("ouvrier", "employé"), the word is of one.
+func verbatim(s said, o *offer) (int, bool) {
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if !l.parted() && l.weighty() > 1 {
+			continue // "mes factures" is not "facture d'électricité"
+		}
+		for k, t := range s.tokens {
+			if t.class == word && len(t.text) >= 4 && !emptyLabel[t.text] && l.mentions(t.text) && !s.deniedAt(k) {
+				at, found = i, found+1
+				break
+			}
+		}
+	}
+	return at, found == 1
+}
+
+// weighty counts the words of a label that tell something.
+func (s said) weighty() (n int) {
+	for _, t := range s.tokens {
+		if t.class == word && len(t.text) >= 3 && !emptyLabel[t.text] {
+			n++
+		}
+	}
+	return n
+}
+
+// deniedAt tells whether a word of denial stands close before the word at k, in its clause.
+func (s said) deniedAt(k int) bool {
+	for i := k - 1; i >= max(0, k-3); i-- {
+		t := s.at(i)
+		switch {
+		case t.class != word, t.is("mais"), t.is("et"), t.is("je"), t.is("j"), t.is("c"), t.is("on"):
+			return false
+		case t.is("pas"), t.is("sans"), t.is("ni"), t.is("jamais"), t.is("non"), t.is("sauf"):
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNumber tells whether the text is a number and a per cent.
@@ -129,6 +176,9 @@ func (o *offer) initial(letter string) (int, bool) {
 // plainOption finds the option made of common words alone that shares one of them with what was said: "moi-même",
 // "non, jamais", "tous les jours".
 func plainOption(s said, o *offer) (int, bool) {
+	if i, ok := wholeLabel(s, o); ok {
+		return i, true
+	}
 	never := s.has(" jamais ")
 	if len(s.tokens) > 6 || len(meaningOf(s)) > 0 && !never || s.has(" pas ", " peu ") {
 		return 0, false
@@ -146,6 +196,34 @@ func plainOption(s said, o *offer) (int, bool) {
 		}
 	}
 	return at, found == 1
+}
+
+// wholeLabel finds the label, of several words, that is said whole: "je parle un peu" says "un peu". Of two of which one
+// holds the other, it is the longer.
+func wholeLabel(s said, o *offer) (int, bool) {
+	at, longest := -1, 0
+	for i, l := range o.read() {
+		if len(l.tokens) < 2 || !s.has(l.flat) || denies(strings.Replace(s.flat, l.flat, " ", 1)) {
+			continue
+		}
+		if at >= 0 && !l.has(o.read()[at].flat) && !o.read()[at].has(l.flat) {
+			return 0, false
+		}
+		if len(l.flat) > longest {
+			at, longest = i, len(l.flat)
+		}
+	}
+	return at, at >= 0 && len(s.tokens) <= 8
+}
+
+// denies tells whether a word of denial is among the words.
+func denies(flat string) bool {
+	for _, w := range []string{" pas ", " ni ", " sans ", " jamais ", " sauf ", " plus "} {
+		if strings.Contains(flat, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // empty are the words that two texts may share without saying the same.

@@ -78,7 +78,7 @@ func (o *offer) sharing(told matter, f fields, whole, plain bool) (at, shared in
 		twice.join(once.both(labels[i]))
 		once.join(labels[i])
 	}
-	if once.empty() || 2*eligible < len(o.options) {
+	if once.empty() || plain && 2*eligible <= len(o.options) {
 		return 0, 0
 	}
 	for i, own := range labels {
@@ -95,7 +95,7 @@ func (o *offer) sharing(told matter, f fields, whole, plain bool) (at, shared in
 // within tells whether a text says all that a label says, or one of the things between which it leaves the choice:
 // "locataire" does not say "location meublée".
 func (m matter) within(text matter, label said) bool {
-	if label.has(" ou ", " et ") || slices.ContainsFunc(label.tokens, func(t token) bool { return t.class == mark }) {
+	if label.parted() {
 		return true
 	}
 	for _, part := range m.parts {
@@ -104,4 +104,9 @@ func (m matter) within(text matter, label said) bool {
 		}
 	}
 	return true
+}
+
+// parted tells whether a label names several things.
+func (s said) parted() bool {
+	return s.has(" ou ", " et ") || slices.ContainsFunc(s.tokens, func(t token) bool { return t.class == mark })
 }

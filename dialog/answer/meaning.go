@@ -91,6 +91,8 @@ func meaningOf(s said) meaning {
 			}
 		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni") || s.lost(i-1):
 			denied = 3
+		case t.is("non") && s.notSo(i):
+			denied = 1 // "non mariée, célibataire"
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
 			m = m.with(nothingHere, false)
@@ -115,6 +117,12 @@ func (s said) tenantOf(i int) bool {
 		i++
 	}
 	return s.at(i+1).is("me") || s.at(i+1).is("m") || s.at(i+1).is("nous")
+}
+
+// notSo tells whether the word at i is one that "non" denies right before it.
+func (s said) notSo(i int) bool {
+	name, n := s.conceptAt(i)
+	return n == 1 && (name == "MARIE" || name == "PACS" || name == "MEUBLE")
 }
 
 // graduate tells whether who writes "licencié en droit" may hold a degree rather than have been dismissed.
@@ -212,7 +220,7 @@ var implied = map[string]meaning{
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "REVERSION": {"RETRAITE"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"FAMILLE", "PROCHE", "QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "MERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "PERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "BEAUX_PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "FAMILLE": {"PROCHE", "QUELQUUN"}, "AMI": {"PROCHE", "QUELQUUN"}, "VOISIN": {"PROCHE", "QUELQUUN", "AMI"}, "COLLEGUE": {"PROCHE", "QUELQUUN", "AMI"}, "PROCHE": {"QUELQUUN"},
-	"MOBILHOME": {"HOTEL"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
+	"MOBILHOME": {"HOTEL"}, "EHPAD": {"FOYER"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
@@ -337,6 +345,16 @@ func named(labels []meaning, name string) bool {
 		}
 	}
 	return false
+}
+
+// said counts the ideas that are not denied.
+func (m meaning) said() (n int) {
+	for _, o := range m {
+		if !o.denied {
+			n++
+		}
+	}
+	return n
 }
 
 func (m meaning) names(name string) bool {

@@ -268,6 +268,12 @@ func ordinary(w string, i int, all []token) string {
 	if knowBySound[w] && knowsNot(i, all) {
 		return "sais"
 	}
+	if (w == "peut" || w == "peux") && i > 0 && i <= len(all) && all[i-1].text == "un" {
+		return "peu"
+	}
+	if w == "lun" && i > 0 && i <= len(all) && all[i-1].text == "ni" {
+		return "l un"
+	}
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
@@ -316,7 +322,7 @@ func knowsNot(i int, all []token) bool {
 		return false
 	}
 	if i > 0 {
-		return all[i-1].text == "je" || all[i-1].text == "j"
+		return all[i-1].text == "je" || all[i-1].text == "j" || all[i-1].text == "ne" && all[i].text == "se"
 	}
 	return len(all) == 2
 }

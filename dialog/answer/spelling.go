@@ -6,6 +6,10 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	jamais: jms jam
+	trop: tro trp
+	autre: otre aute
+	l autre: lotre lautr
+	arriere: ariere arier
 	conseiller: consellier conseler conseillier conselier konseiller conseyer conseilller conceiller
 	carrement: carement caremen carremen karemen karrement
 	exactement: exactemen exactmen

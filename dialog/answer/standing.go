@@ -9,8 +9,22 @@ var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE
 // asksStanding tells whether the options are such concepts.
 func (o *offer) asksStanding() bool { return o.namesSeveral(standings) }
 
-// namesSeveral tells whether more than one label names one of the concepts.
-func (o *offer) namesSeveral(concepts set) bool { return o.naming(concepts) > 1 }
+// namesSeveral tells whether the labels name more than one of the concepts.
+func (o *offer) namesSeveral(concepts set) bool {
+	first := ""
+	for _, label := range o.meant() {
+		for _, n := range label {
+			switch {
+			case !concepts[n.name] || n.name == first:
+			case first == "":
+				first = n.name
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // mostly tells whether more than half of the labels do.
 func (o *offer) mostly(concepts set) bool { return 2*o.naming(concepts) > len(o.options) }

@@ -34,7 +34,7 @@ var wordings = map[Command]string{
 		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut,
 		recommencer zero, recommence zero, recommencez zero, recommencons zero, reprend depuis debut, reprenez depuis debut, repart depuis debut, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
 		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
-		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, repart zero, repart debut, repars zero, repartons zero, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, nouveau depart, recomencer`,
+		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, repart zero, repart debut, repars zero, repartons zero, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, reprenons debut, reprenons depuis debut, reprenons tout, nouveau depart, recomencer`,
 	Effacer: `
 		effacer, efface, effacez, effacement, tout effacer, effacer tout, efface tout, effacez tout, supprimer, supprime, supprimez, supprimer tout,
 		tout supprimer, supprimez tout, supprime tout, oubliez, oublie, oubliez tout, delete`,
@@ -61,8 +61,19 @@ var wordings = map[Command]string{
 		suite, suivant, suivante, continuer, continue, continuez, reprendre, next, voir suite, continuons, reprends`,
 }
 
-// commandTexts index wordings.
-var commandTexts = indexWordings()
+// commandTexts index wordings, commandSingled without the second of two letters.
+var (
+	commandTexts   = indexWordings()
+	commandSingled = indexSingled()
+)
+
+func indexSingled() map[string]Command {
+	index := make(map[string]Command, len(commandTexts))
+	for text, c := range commandTexts {
+		index[single(text)] = c
+	}
+	return index
+}
 
 func indexWordings() map[string]Command {
 	index := make(map[string]Command, 400)

@@ -184,6 +184,9 @@ func (s said) polarity() polarity {
 // closing reads the yes or the no that only closes what says the same: "j'en touche oui", "j'en ai pas non".
 func (s said) closing(p polarity) polarity {
 	i := s.lastWordAt()
+	if i > 1 && s.at(i-1).is("mais") && !s.question && (s.at(i).is("non") || s.at(i).is("oui")) {
+		return p // "j'aimerais bien mais non"
+	}
 	if i < 1 || i > 6 || s.question || s.has(" mais ", " ou ", " si ", " que ", " vous ", " tu ", " dit ", " dis ", " quoi ") || !s.firstPerson() {
 		return neutral
 	}
@@ -267,7 +270,7 @@ func (s said) weighed(p polarity, from int) polarity {
 
 // beforeYes are the words that may come before oui or non.
 var beforeYes = setOf(`desole navre te dieu grace ma foi suppose imagine possible longtemps quand meme monsieur madame ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
-	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle maintenant desormais aujourd hui mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut`)
+	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle maintenant desormais aujourd hui mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut bof`)
 
 var yesWords = setOf(`parfaitement oui vui voui ouip ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
 	affirmatif positif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
@@ -285,7 +288,7 @@ var noTrouble = setOf("objection objections inconvenient difficulte difficultes 
 
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
-	"en desaccord", "y ai pas droit", "pas droit", "y ai pas", "n y ai pas", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
+	"en desaccord", "y ai pas droit", "pas droit", "y ai pas", "n y ai pas", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "point du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
 	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "c est mort", "c est non", "sans facon", "aucun", "aucune", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
 	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas",
 }
