@@ -191,7 +191,16 @@ func WrittenIn(text string) (langs []string) {
 			langs = append(langs, g.code)
 		}
 	}
+	if said := slices.DeleteFunc(slices.Clone(langs), func(code string) bool { return !tongueOf(code).asItStands(text) }); len(said) > 0 {
+		return said // as it stands, in its lexicon
+	}
 	return langs
+}
+
+// asItStands tells whether the lexicon has a text as it stands.
+func (g *tongue) asItStands(text string) bool {
+	_, ok := g.french[strings.Join(g.wordsOf(text), " ")]
+	return ok
 }
 
 // inFrench tells whether what follows a greeting is French: "salam, je voudrais savoir mes droits".
