@@ -120,6 +120,12 @@ func (s said) oneOf(list []number, asked topic) (int64, bool) {
 
 // remain keeps what is said to be left: "les 2 grands sont partis, reste 1".
 func (s said) remain(list []number) []number {
+	for i, n := range list {
+		if i > 0 && (s.phraseAt(n.from-2, "plus que") > 0 || s.phraseAt(n.from-2, "reste que") > 0) {
+			n.one = false
+			return []number{n} // "quatre mais il n'y en a plus que deux"
+		}
+	}
 	if len(list) < 2 || s.has(" mais ") {
 		return list
 	}

@@ -48,10 +48,16 @@ func (s said) digresses(n int64) bool {
 // otherPeriod tells whether hours are said for another time than the question
 // asks: "7h par jour".
 func (s said) otherPeriod(question string) bool {
-	if question == "" || !s.has(" jour ", " jours ", " mois ") || topicOf(question) != hours {
+	if question == "" || topicOf(question) != hours {
 		return false
 	}
 	q := fold(question)
+	if u, _ := s.periodSaid(); u == day {
+		return true // "7h/j"
+	}
+	if !s.has(" jour ", " jours ", " mois ") {
+		return false
+	}
 	return strings.Contains(q, "semaine") || strings.Contains(q, "mois") != s.has(" mois ")
 }
 

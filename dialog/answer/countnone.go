@@ -7,6 +7,9 @@ func (s said) none(asked topic) (int64, bool) {
 	if asked != household && (s.nothing(countedNouns) || s.opensWithNone()) {
 		return 0, true
 	}
+	if asked == household && s.flat == " couple " {
+		return 2, true
+	}
 	if asked == household && s.hasAny(alone) && !s.has(" pas ", " enfant ", " enfants ", " avec ", " et ") {
 		return 1, true
 	}

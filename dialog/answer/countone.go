@@ -64,7 +64,7 @@ func (s said) single(n number, asked topic) (int64, bool) {
 		return 0, false // "né en 1980"
 	case (asked == children || asked == household) && things[after.text]:
 		return 0, false // "une maison", "2 boulots"
-	case asked == anything && u == noUnit && s.countsThings(n):
+	case (asked == anything || asked == hours) && u == noUnit && s.countsThings(n):
 		return 0, false // "10 doigts"
 	case s.at(n.from).is("neuf") && newThings[before.text]:
 		return 0, false // "un logement neuf"

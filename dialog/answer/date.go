@@ -324,8 +324,8 @@ func (r dateReader) withoutYear(d Day, from int) (Day, bool) {
 		}
 		return d, true
 	}
-	if d.after(r.ref) {
-		d.Year--
+	if d.after(r.ref) && !r.has(" je finis ", " finit ", " finira ", " je termine ", " se termine ", " va finir ", " prend fin ") {
+		d.Year-- // "je finis le 30 novembre" is to come
 	}
 	return d, true
 }

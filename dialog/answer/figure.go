@@ -75,6 +75,9 @@ func (s said) isMoney(f figure) bool {
 	if s.thirteenth(f) || f.milli < 100_000 && !f.one && countable[s.at(f.to).text] {
 		return false // "13e mois", "2 salaires"
 	}
+	if before := s.at(f.from - 1); !f.euros && f.milli < smallest && (before.is("les") || before.is("mes") || before.is("nos")) && s.at(f.from-2).is("pour") {
+		return false // "240 pour les 2"
+	}
 	if f.euros {
 		return true
 	}

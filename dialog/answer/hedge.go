@@ -16,7 +16,7 @@ func (s said) bounded(n number) bool {
 	for i := max(0, n.from-4); i < n.from; i++ {
 		for _, p := range bounds {
 			if k := s.phraseAt(i, p); k > 0 && n.from-(i+k) <= 1 {
-				return p != "plus que" || !s.has(" ai plus que ", " a plus que ", " reste plus que ") // "il ne m'en reste plus que 2"
+				return p != "plus que" || !s.has(" ai plus que ", " a plus que ", " reste plus que ", " ont plus que ") // "il ne m'en reste plus que 2"
 			}
 		}
 		if t := s.at(i); (t.is("<") || t.is(">")) && i == n.from-1 {
@@ -134,7 +134,7 @@ func (s said) deniesHaving(nouns set) bool {
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")
 
 var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d des le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
-	touche gagne percois recois recoit paie paye verse non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui jour alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur dieu heureusement malheureusement helas hamdoulilah hamdulillah`)
+	touche gagne percois recois recoit paie paye verse donne donnent versent rapporte me m non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui jour alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur dieu heureusement malheureusement helas hamdoulilah hamdulillah`)
 
 // withoutSince cuts off since when something is so: "rien depuis 2 mois", "plus rien depuis mars".
 func (s said) withoutSince() said {

@@ -27,6 +27,8 @@ func (s said) ownHousehold(list []number) int64 {
 	}
 	for i, t := range s.tokens {
 		switch {
+		case t.is("parents") && s.at(i-1).is("mes"):
+			total += 2
 		case relatives[t.text] && (s.at(i-1).in(ours) || s.at(i-1).is("sa")):
 			total++
 		case t.class == word && !aroundRelatives[t.text]:
@@ -39,7 +41,7 @@ func (s said) ownHousehold(list []number) int64 {
 	return total
 }
 
-var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma notre sa seul seule juste on est nous a la maison suis habite oui")
+var aroundRelatives = setOf("ya que il y a moi je vis avec et mon ma mes notre sa seul seule juste on est nous a la maison suis habite oui")
 
 // ownRelatives counts those named without a number: "avec mon mari et ma mère".
 func (s said) ownRelatives() int64 {
@@ -50,6 +52,16 @@ func (s said) ownRelatives() int64 {
 		}
 	}
 	return named
+}
+
+// andMe tells whether a number of persons stands beside the one who speaks: "2 colocs et moi", "moi et 2 amis".
+func (s said) andMe() bool {
+	list := s.numbers()
+	if len(list) != 1 {
+		return false
+	}
+	_, at := s.unitAfter(list[0])
+	return s.phraseAt(at+1, "et moi") > 0 && at+3 == len(s.tokens) || list[0].from == 2 && s.phraseAt(0, "moi et") > 0
 }
 
 // ownKin counts those of them who are neither a child nor a husband, a wife or a partner: "ma soeur, ses 2 enfants et moi".
@@ -97,9 +109,12 @@ func (s said) withSelf(v int64, u unit, asked topic) (int64, bool) {
 	if u != person {
 		return v, true
 	}
+	if asked == household && s.andMe() && !s.hasAny(childWords) && !s.hasAny(ageWords) {
+		return v + 1, true // "2 colocs et moi"
+	}
 	if asked == household && (s.hasAny(childWords) || s.hasAny(ageWords)) {
 		switch {
-		case s.namesPartner() || s.has(" en couple ", " 2 adultes "):
+		case s.namesPartner() || s.has(" couple ", " 2 adultes "):
 			return v + 2 + s.ownKin(), true
 		case s.has(" moi ", " seule ", " seul ", " je "):
 			return v + 1 + s.ownKin(), true

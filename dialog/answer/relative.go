@@ -118,6 +118,9 @@ func (r dateReader) lapse() (int, unit, bool) {
 	n := list[0]
 	v, whole := n.whole()
 	u, at := r.unitAfter(n)
+	if u == noUnit && n.approx && (v == 15 || v == 8) {
+		u = day // "il y a une quinzaine"
+	}
 	if !u.elapsed() || u == hour || u == minute || v > 1200 {
 		return 0, noUnit, false
 	}

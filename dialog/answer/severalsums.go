@@ -30,10 +30,13 @@ func (s said) oneAmount(list []figure, a Await) (low, high int64, ok bool) {
 // range2 reads "entre 800 et 900", "800-900", "entre 8 et 900".
 func (s said) range2(list []figure) (low, high int64, ok bool) {
 	pair := []number{list[0].number, list[1].number}
+	low, high = pair[0].milli, pair[1].milli
+	if list[0].end == list[1].from && low < 10_000 && low >= 2000 && high == (low+1000)*100 {
+		return low * 100, high, true // "7 8 cents", "sept huit cents"
+	}
 	if !s.ranged(pair) {
 		return 0, 0, false
 	}
-	low, high = pair[0].milli, pair[1].milli
 	if low < 10_000 && high >= 100_000 && high%100_000 == 0 && low*100 < high {
 		low *= 100
 	}

@@ -43,7 +43,7 @@ var units = map[string]unit{
 	"dollar": foreign, "dollars": foreign, "$": foreign, "£": foreign, "livres": foreign, "livre": foreign, "franc": foreign, "francs": foreign, "fr": foreign, "chf": foreign, "cfa": foreign, "fcfa": foreign, "dinars": foreign, "dinar": foreign, "dirhams": foreign, "dirham": foreign, "dh": foreign, "da": foreign, "yen": foreign, "yens": foreign, "roubles": foreign, "lei": foreign, "usd": foreign, "gbp": foreign, "yuan": foreign, "yuans": foreign, "roupies": foreign,
 	"km": kilometre, "kms": kilometre, "kilometre": kilometre, "kilometres": kilometre, "bornes": kilometre, "m": foreign, "metre": foreign, "metres": foreign, "m2": foreign, "kg": foreign, "kilo": foreign, "kilos": foreign, "°": foreign, "degre": foreign, "degres": foreign,
 	"kelvin": foreign, "fahrenheit": foreign, "celsius": foreign, "cm": foreign, "mm": foreign, "bitcoin": foreign, "bitcoins": foreign, "won": foreign, "wons": foreign, "¥": foreign, "₩": foreign, "฿": foreign, "₽": foreign, "₹": foreign, "₺": foreign, "₿": foreign,
-	"fois": foreign, "pieces": foreign, "chat": foreign, "chats": foreign, "chien": foreign, "chiens": foreign, "points": foreign, "chambres": foreign, "chambre": foreign, "voitures": foreign, "rue": foreign, "avenue": foreign, "boulevard": foreign, "allee": foreign, "etage": foreign, "cigarettes": foreign, "kwh": foreign, "litres": foreign, "litre": foreign, "go": foreign, "sms": foreign, "colocs": person, "coloc": person, "copropriete": foreign,
+	"matinee": foreign, "matinees": foreign, "soirees": foreign, "vacations": foreign, "fois": foreign, "pieces": foreign, "chat": foreign, "chats": foreign, "chien": foreign, "chiens": foreign, "points": foreign, "chambres": foreign, "chambre": foreign, "voitures": foreign, "rue": foreign, "avenue": foreign, "boulevard": foreign, "allee": foreign, "etage": foreign, "cigarettes": foreign, "kwh": foreign, "litres": foreign, "litre": foreign, "go": foreign, "sms": foreign, "colocs": person, "coloc": person, "copropriete": foreign,
 }
 
 // unit of the token, none for what is no unit.
@@ -81,6 +81,9 @@ func (s said) unitAfter(n number) (unit, int) {
 			return foreign, i // "2 petits boulots"
 		}
 	}
+	if next := s.at(i + 1); t.is("j") && next.class == word && (next.glued || afterElision[next.text]) {
+		return noUnit, i // "390 j'ai du retard"
+	}
 	if t.is("moi") && (s.at(i+1).is("compris") || s.at(i+1).is("comprise") || s.at(i+1).is("inclus") || s.at(i+1).is("incluse")) {
 		return noUnit, i // "4 moi compris" is no length of time
 	}
@@ -89,6 +92,9 @@ func (s said) unitAfter(n number) (unit, int) {
 	}
 	return noUnit, i
 }
+
+// afterElision are the verbs before which "je" loses its vowel.
+var afterElision = setOf("ai avais en y etais habite attends arrive aide eleve espere aurai")
 
 // ages tells whether the age of a child is said in that unit.
 func (u unit) ages() bool { return u == year || u == month }
