@@ -56,12 +56,27 @@ func (t *turn) notUnderstood(explain bool) {
 // stands, and once in a while to whoever writes a whole sentence that is not understood.
 func (t *turn) inCase() {
 	sentence := len(strings.Fields(t.in.Text)) >= sentenceWords && t.in.At.Sub(t.c.InCase) > reassurance
-	if !sentence && !answer.Alarming(t.in.Text) {
+	if sentence || answer.Alarming(t.in.Text) {
+		t.numbers()
+	}
+}
+
+// overheard does so for what is an answer, or the first message of all, with a grave word among others: "3 mais il leur fait
+// peur".
+func (t *turn) overheard(text string) {
+	if t.in.Kind != Text || t.in.At.Equal(t.c.InCase) || t.c.Phase == Humain || len(strings.Fields(text)) < overheardWords || !answer.Grave(t.c.Lang, text) {
 		return
 	}
+	t.numbers()
+}
+
+func (t *turn) numbers() {
 	t.c.InCase = t.in.At
 	t.say("incompris.danger", nil)
 }
+
+// overheardWords is from how many words on an answer may be telling more than it is asked.
+const overheardWords = 4
 
 // sentenceWords is from how many words on a text that is no answer may be telling something.
 const sentenceWords = 7

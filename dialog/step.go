@@ -194,6 +194,9 @@ func (t *turn) said(text string) {
 		t.welcomeBack()
 	default:
 		t.answer(text)
+		if t.taken != "" {
+			t.overheard(text)
+		}
 	}
 }
 
@@ -237,6 +240,7 @@ func (t *turn) greet() {
 		return
 	}
 	t.say("accueil.prudence", nil)
+	t.overheard(t.in.Text)
 	if t.in.Hidden {
 		t.say("accueil.masque", nil)
 	}

@@ -48,6 +48,23 @@ func Alarming(text string) bool {
 	return found
 }
 
+// Grave tells whether a text holds an idea that is grave on its own, in French or in the language that is spoken: fewer
+// words than Alarming has, for a text that was understood.
+func Grave(lang, text string) bool {
+	text = clip(text)
+	if holds(frenchNotions.graves, harmless, unglue(read(text).clauses())) {
+		return true
+	}
+	found := false
+	if mine := tongueOf(lang); mine != nil {
+		eachTongue(text, func(g *tongue, words []string) bool {
+			found = found || g == mine && holds(g.notions.graves, g.calm, words)
+			return !found
+		})
+	}
+	return found
+}
+
 // holds tells whether one of the patterns is in the words, ways of speaking left out.
 func holds(index, calm patterns, words []string) bool {
 	if !find(index, words) {

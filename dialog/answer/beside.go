@@ -40,7 +40,7 @@ func BesideDanger(text string) (parts []string) {
 var moneyWords = setOf("euro euros e eur € evro евро يورو євро lei avro")
 
 // links are the words of each language that open another matter, as they are folded.
-var links = setOf("on il elle ils elles je jarrive jai jsuis jsui jme jvais jveux chui mais et sauf sinon depuis parce car attendez vite but and because since hurry pero y porque e mas porque desde dar si pentru ama ve cunku fakat но а потому але та бо لكن و بس")
+var links = setOf("desole pardon sorry perdon desculpe scuze простите извините вибачте سمحلي عفوا on il elle ils elles je jarrive jai jsuis jsui jme jvais jveux chui mais et sauf sinon depuis parce car attendez vite but and because since hurry pero y porque e mas porque desde dar si pentru ama ve cunku fakat но а потому але та бо لكن و بس")
 
 // breakAtLinks writes a mark before each word that opens another matter.
 func breakAtLinks(text string) string {

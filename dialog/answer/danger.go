@@ -103,6 +103,13 @@ const (
 )
 
 var vitalPatterns = compile(`
+	tombe|tombee|efondre*|ecroule* sur mon|ma|lui|elle|le|un|une|notre colegue|mari|femme|fils|fille|pere|mere|ouvrier|petit|bebe|copain|ami|frere|soeur
+	gaz (qui) sifle|fuit|sort
+	se|s|est|suis|a fait|faite|fais renverser|percuter|ecraser|faucher
+	saute|tombe|tombee|plonge|parti|partie (dans|a) la|le|l riviere|mer|eau|canal|lac|fleuve __ voit|remonte|revient|ressort|retrouve plus|pas
+	frere|soeur|fils|fille|bebe|bb|petit|petite|mari|femme|pere|mere|il|elle (a|n) (a) plus bouge|respire|reagi|ouvert
+	gaz s echape
+	vient|viens de s|se efondrer|ecrouler|evanouir
 	poids|etau|presion|serement|elephant|barre sur|dans|a|au (la|le|ma|sa|mon|son) poitrine|torax|coeur
 	sens|sent|sentir|sentons plus|pas (le|mon|du) bebe|bb
 	gars|garcon|garcons|type|monsieur|dame|voisin|voisine|conducteur|chaufeur|motard|cycliste|home|homme|ouvrier|colegue (ne) bouge|respire|repond|reagit plus|pas
@@ -252,6 +259,15 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	plus de mois|lendemain|demain|apres|suite|lendemains pour moi
+	me laiser partir|mourir|crever|couler
+	serai|serais|sere|finirai (deja) au|sous|dans|entre (la|le|ma|une|quatre) cimetiere|terre|tombe|caveau|planches
+	serai|serais|sere (deja) mort|morte avant|bientot|demain
+	autant que ca|tout|cela s arete|sarete|finise
+	jamais|pas du naitre|vivre
+	jamais nee|nait|naitre
+	lache|lacher|abandone|abandoner (prise|tout) pour toujours|bon
+	dites|dis|diras|direz (leur|lui|a) (mes) (enfants) que je les|l|la|le|vous|t aime*
 	bout d|de une|la corde
 	plus jamais|ne (plus) ouvrir|rouvrir les yeux
 	(me) reveiler plus|jamais jamais|plus
@@ -395,6 +411,7 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	fait|fais|prend (des) films|photos|videos|film de moi (dans) (le|la|mon) bain|douche|nu|nue|lit|chambre
 	enfants|petits|gosses|petit|petite|bebe|bb d|da a cote|cote|desus|voisin|voisine|voisins (sont|est) (tout|toute|tous) seul|seuls|seule|seules depuis
 	nous|les|le|la fait|fais (tous) metre|mettre a genoux
 	fille|ado|fils|niece __ sort|couche|traine avec des homes|hommes|adultes|vieux
@@ -581,6 +598,12 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	change|changer le|mon|les code|codes|digicode __ rentrer|entrer
+	parents|mere|pere|famille|copain|mari|ex|copine|coloc|proprio|belle m|mont|ma|nous (ont|on|a) vire|viree|vires|foutu|foutue|jete|jetee|chase|chasee
+	dehors depuis hier|ce|cette|deux|trois|plusieurs|une|2|3|la|des|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+	j ere|erre
+	dors|dort|dormons|dormir __ dans|ds ma|mon|la|notre 206|207|208|clio|twingo|kangoo|scenic|megane|caisse|camion|berlingo|punto|voiture
+	pas|aucune (de|d) adrese|code j ere
 	sors|sort|sortie de (l) ase|lase __ sans solution|rien|logement|rien
 	tente (a) (ete) arache|arachee|detruite|prise|confisquee|brulee
 	valises|valise|sacs|afaires (sont) dans la|le cour|rue|couloir|trotoir

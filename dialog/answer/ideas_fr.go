@@ -8,7 +8,7 @@ var frenchNotions = notionsOf(frenchIdeas, func(list string) patterns { return c
 const frenchIdeas = `
 blue: bleu, bleue, violet, violette, mauve
 baby: bebe, bb, bebes, nourisson, nouveau ne, nourrisson
-child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine
+child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine, le|au|aux petit|petits|petite
 lips: levres, levre, visage, ongles, peau, figure
 eyes: yeux, oeil, robe, voiture, manteau, poussette, carte, habits, pull
 unresponsive: reagi*|bouge|bougent|reveil* plus|pas|pu, repond plus|pu, respire* plus|pas|pu
@@ -16,7 +16,7 @@ crooked: tordu, tordue, de travers, tombante, tombe d un cote, deforme, deformee
 mouth: bouche, visage, levre, figure
 sudden: soudain, d un coup, tout a coup, brusquement, subitement, tout d un coup
 speechless: arive* plus|pas|pu (a) parler, parle plus|pas|bizare|mal, peut plus|pas parler, articule plus|mal, du mal a parler
-swell: gonfle*, gonflent, enfle, enflee, enflent
+swell: gonfle*, gonflent, enfle, enflee, enflent, double de, triple, qui double, double
 throat: gorge, langue, levres, visage
 floor: par terre, sol, carrelage, au sol
 phone: messages, message, sms, mail, mails, telephone, tel, portable, apel*, whatsapp, facebook
@@ -60,15 +60,15 @@ took: pris, prend, prends, prit, vole, garde, gardent, garder, confisque*, retir
 fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains
 return_home: rentrer|rentre|retourner|revenir|aler (chez|a) (la) maison|moi|nous|lui
 country: pays, france, maroc, algerie, tunisie, afrique, bled
-threat: me|m|nous menace*|menase*, menace* de, peter*|caser* la|les|le jambes|jambe|gueule|dents|bras
+threat: me|m|nous menace*|menase*, menace* de, peter*|caser* la|les|le jambes|jambe|gueule|dents|bras, caser|peter|briser (moi) les|la genoux|jambes|dents|bras|gueule
 pay: loyer, facture, factures, expuls*, coupure, coupe, tribunal, impot, huisier, licenci*, regler, prime, prix, abonnement, contrat, cheque, impaye*
-stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez, tourne autour|devant, rode* autour|devant|en, m|nous atend (en|dehors|devant|a) bas|dehors|devant|sortie|la|tous
+stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez, tourne autour|devant, rode* autour|devant|en, m|nous atend (en|dehors|devant|a) bas|dehors|devant|sortie|la|tous, me|nous suivent, me suit depuis|dans
 hair: cheveux
 drag: m|me|ma (a) traine*|tire*|atrape* par
 hide: cache, cachent, confisque*, dechire*, brule, detruit, garde, gardent, vole, volent, planque
 money: argent, salaire, carte, carte bleue, rsa, alocs, paie, paye, sous
 forbid: laise|laisent|lese pas|plus|jamais, interdi*, empeche* de, le droit de
-goout: sortir, dehors, voir mes|ma|mon|persone, telephoner, telephone, avoir un telephone|tel|portable
+goout: sortir, dehors, voir mes|ma|mon|persone, telephoner, telephone, avoir un telephone|tel|portable, partir, quiter
 talk: parler, voir, apeler
 secretly: cachette, cachete, secret, dans son dos
 boiling: bouillant*, bouilant*, acide
@@ -80,13 +80,13 @@ force: force*, oblige*, contre ma|son gre|volonte, de force, impose*, pas (le) c
 nowhere: nule|nul part, aucun|aucune|pas|plus (d) endroit|toit|place ou|pour|dormir|nule, sais|sai|savons|sait pas|plus ou aler|dormir|coucher|ale, plus|pas (d|de) toit|logement|endroit, sans toit|abri, ou (je|on) (peux|peut|vais|va) dormir|coucher, persone (ne) (peut|veut) (m|me|nous) heberge*|prendre|acueil*, sais|sai|sait|savons|saurai pas|plus ou pas*|dormir
 night: la|cette|de|une|passer nuit, dormir, dort, dor, dors, coucher
 tonight: ce soir|midi, cet apres, cette nuit, maintenant, aujourd hui, tout a l heure, tout de suite, ce matin, soir, demain
-bags: sac, sacs, valise, valises, afaires, bagages, bagage, baluchon
-outplace: gare, pont, parc, rue, banc, tente, escalier, escaliers, hall, hal, voiture, caisse, garage, aeroport, parking, trotoir, cave, bois, metro, abribus, laverie, urgences, camion, squat, cage d
+bags: sac, sacs, valise, valises, afaires, bagages, bagage, baluchon, duvets
+outplace: gare, pont, parc, rue, banc, tente, escalier, escaliers, hall, hal, voiture, caisse, garage, aeroport, parking, trotoir, cave, bois, metro, abribus, laverie, urgences, camion, squat, cage d, quai, quais, bus de, bibliotheque, conteneur, container
 doorlock: serure, serures, verou, barillet
 changed: change, changer, changee, changees, nouvelle
 owner: proprio, propriétaire, proprietaire, bailleur, agence, logeur
 stairs: escalier, palier, hall, rue, trotoir, dehors, porte
-sleep: je|on|nous|jdors dors|dort|dor|dormons, dormons, pase la nuit
+sleep: je|on|nous|jdors dors|dort|dor|dormons, dormons, pase la nuit, pase|pasons mes|nos|ses|la nuits|nuit
 ago: ans, avant, an, annee, anee, 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024, jadis, epoque, autrefois, vacances, camping, longtemps, enfance, bruit, mal, bien, etais
 host: soeur, ami, amie, amis, mere, tante, cousine, frere, copine, fils, parents
 holiday: vacances, week, voyage, mer, plage, cet|l|en|d|fin|debut ete, noel, conge, conges, colo, voir leurs|ses
@@ -108,7 +108,7 @@ food: manger, faim, nouriture, repas, bouffer
 thrown_out: vire*|mis|mise|mi|foutu|foutue|jete|jetee dehors, mis|mise|mi|foutu|foutue|jete|jetee|met a la porte, met|fout dehors, chase|chasee de, expulse*
 cold: froid, pluie, pleut, neige, gele, gel, moins, degres, glace, caille
 outside: dehors, dehor, rue, trottoir, trotoir
-pregnant: enceinte, enceint, grosesse
+pregnant: enceinte, enceint, grosesse, suis a 3|4|5|6|7|8|9|10|11|12|13|14 semaines|sem, semaines d amenorhee
 open_not: ouvre* plus|pas
 eyelids: yeux
 fell: tombe, tombee, chute, degringole
@@ -118,11 +118,11 @@ blood: sang, saigne*, saing
 numb: sens|sent|bouge|bouger|lever|leve|soulever (plus) (pas) (plus) (le|la|son|sa|mon|ma|un|du) bras|jambe|cote|main|visage, engourdi*, paralyse*
 burden: un poids|fardeau|boulet pour, fardeau
 self_harm: me mutile|scarifie|taillade, me coupe (les) bras|veines|poignets|cuises, se coupe|scarifie|mutile|taillade (les) veines|bras|poignets, scarifi*, automutil*
-humiliate: m|me insult*|humili*|rabaise*, me crache desus, me traite de|comme|d
+humiliate: m|me insult*|humili*|rabaise*, me crache desus, me traite de|comme|d, me|m pise*|urine desus
 flee: enfui, enfuie, fui, fugue de chez, me|m|j|jme suis|sui sauve*|enfui*|echap*|refugi*, refugi* chez
 naked: nu, nue, nus, nues, deshabille*, toute nue
 photos: photo, photos, video, videos, film|filme
-hotel: hotel, foyer, centre, chrs, hebergement, abri
+hotel: hotel, foyer, centre, chrs, hebergement, abri, camping, mobil home, auberge
 leave: fini*|finit|arete|sarete|termine, s arete, nous|me sort|sortent|met|metent, degager
 work_leave: travail, boulot, taf, emploi, poste, patron, chef, equipe, entreprise, boite, ecole, college, lycee, jeu
 tomorrow: demain
@@ -152,16 +152,16 @@ gas: gaz, gas, butane
 smell: sent, odeur, pue, fuite
 sick: mal a (la) tete|crane|coeur, vomir, vomi, vomit, nausee*, vertige*, tete qui tourne, malade|malades, evanoui*
 heater: poele, chaudiere, chaufage, barbecue, brasero, cheminee, rechaud, chauffe eau, groupe electrogene
-substance: javel, javele, destop, deboucheur, debouche*, detergent, lesive, liquide vaiselle, produit pour|de|menager|a|qui|toxique|dangereux, antigel, mort aux rats, white spirit, acetone, une|la|des pile|piles, pile bouton, parfum, champignon* inconnu*|bizarre*, dissolvant, insecticide, pastille de lave, adoucisant, lave vitre
+substance: javel, javele, destop, deboucheur, debouche*, detergent, lesive, liquide vaiselle, produit pour|de|menager|a|qui|toxique|dangereux, antigel, mort aux rats, white spirit, acetone, une|la|des pile|piles, pile bouton, parfum, champignon* inconnu*|bizarre*, dissolvant, insecticide, pastille de lave, adoucisant, lave vitre, champignons|champignon (du|de|des) jardin|foret|bois|cueilli*|sauvage*
 swallow: avale*, bu, boit, mange, manger, gobe*, ingere*, croque, leche
 many: toute la|une|les|sa, tous les|ses|mes, deux|2|3|trois|plusieurs|4|cinq|5 boite*|plaquete*, plein, trop, boite|plaquete entiere, poignee, tas, beaucoup, enorme*
 alone: seul, seule, seuls, seules, livres
 cry: pleure*, crie*, hurle*, pleurs, cris, crier, pleurer, chiale*
 neighbour: voisin, voisins, voisine, voisines, en face, d a cote, da cote, du dessus, desous, palier, batiment, d en face, den face
-relative: beau pere|frere, pere, oncle, tonton, cousin, grand pere, papi, papy, frere, prof, entraineur, coach, educateur, cure, imam, animateur, moniteur
+relative: beau pere|frere, pere, oncle, tonton, cousin, grand pere, papi, papy, frere, prof, entraineur, coach, educateur, cure, imam, animateur, moniteur, surveillant, moniteur, voisin, beau fils, educ, educs
 my_bed: dans|sur mon lit, dans|a (la) ma|mon chambre, couche a cote, sous (ma|la) couette|couverture, vient me voir la nuit
 touch_me: me touche*|tripote*|caresse*|pelote*, m|ma (a) touche*|tripote*, touche en bas, touche (les|mes|ma|mon|le) parties|sexe|seins|fese*
-nopay: (me|m|nous) paye|paie|paient|payent pas|plus|jamais|rien, sans paye|paie|salaire|argent|payer, gratuit, gratuitement, gratos, pas payee|paye|payes, jamais payee|paye
+nopay: (me|m|nous) paye|paie|paient|payent pas|plus|jamais|rien, sans paye|paie|salaire|argent|payer, gratuit, gratuitement, gratos, pas payee|paye|payes, jamais payee|paye, pas de paye|paie|salaire depuis, jamais de paye|paie|salaire
 boss: gardien, educateur, proprio, patron, patrone, chef, employeur, directeur, superieur, gerant, responsable, manager, boss, madame, monsieur, collegue, formateur, maitre de stage, client
 send_home: renvoi*|ramene*|envoi*|emmene*|emene*|amene*|rentrer|retourner __ pays|bled|maroc|algerie|mali|turquie|senegal|guinee|pakistan|la bas, partir au|pour (le) bled|pays, billet|billets
 marry_off: va|vas|doit|vont|veut|veulent|veux (la|le|l) (etre) mariee|marier|fiancee, mariee|marier|marie|mariage (de) force|bled, mariage arange, promise a
@@ -172,7 +172,7 @@ spiked: mis|met|mit|versé|verse (quelque|un|une|du|qqch|kelke) (chose|truc|drog
 surveil: surveil*, fouille*, verifie*, controle*, espion*, geolocalise*, lit tous, gps, balise, traceur
 my_phone: mon telephone|portable|tel|phone|compte|whatsapp|facebook|insta, mes messages|sms|apels|mails|comptes|deplacements, tout ce que je, (par) gps, ma voiture, mon sac
 if_i: si je|tu|j (le|la|m|t|me|te) pars|part|parle|parles|bouge|quite|quites|apele|apeles|porte|portes|refuse|rentre|rentres|sors, la prochaine fois
-kill_you: me|te|nous|t|m tue|tuer|tuera|creve|crever|bute|buter|plante|egorge|egorger|retrouve|retrouvera|defigure|brule|massacre|demolis, faire la peau
+kill_you: me|te|nous|t|m tue|tuer|tuera|creve|crever|bute|buter|plante|egorge|egorger|retrouve|retrouvera|defigure|brule|massacre|demolis, faire la peau, me tuera*|tuerai*|tueron*|tuer
 burn: bruler, cramer, incendier, metre|foutre le feu
 said: dit, disent, disait, menace*, jure, promis
 not_back: pas|plus|jamais (encore) ramene*|rendu|rentre*|revenu*, ramene|rend pas|plus, refuse de (me) (la|le|les) rendre|ramener
@@ -189,24 +189,24 @@ gave_away: done|donne|confie (mon|le|mes|la|ma) chien|chat|afaires|bijoux|chats|
 edge: bord du|de, au bord, atend* le prochain
 blades: lame|lames (de) rasoir, rasoir, cuter
 locked_self: s est enferm*|barricade*, senferme*, s enferme*, sest enferme*
-smash: a|as case|brise|fracase|explose|jete mon|ma|mes|notre
-so_not: pour (ne) pas|plus que, pour que (je) (j) ne|puise*|apele|apelle, pour m empecher
+smash: a|as case|brise|fracase|explose|jete mon|ma|mes|notre, caser mon|ma|mes|notre
+so_not: pour (ne) pas|plus que, pour que (je) (j) ne|puise*|apele|apelle, pour m empecher, pour que je|j|on (ne) sorte|parte|parle|puisse pas|plus
 hiding: cache|cachee|planque|planquee|suis|enfermee (je) (suis) dans les|la|le|un|une toilete*|wc|sale|placard|cave|chambre|armoire, me cache, je me cache
 seek: nous|me cherche|cherchent|recherche|trouve|retrouve, il (nous|me) cherche
 posted: sur|a|dans (l) internet|facebook|insta|snap|reseaux|tout|ses, difuse*, publie*, envoie|envoye a tout|mes|ma, partage*, metre sur
 police_threat: apele|apeler|denonce|denoncer|apelera (a) (la) police|prefecture|gendarme*|flics|immigration
-filmed: me filme|filmait|photographie|mate|regarde|espione, m a|ma filme|filmee
+filmed: me filme|filmait|photographie|mate|regarde|espione, m a|ma filme|filmee, films|photos|videos|film de moi, fait|prend des films|photos|videos de
 shower: douche, toilete*, sale de bain, me change, deshabile, bain
 parked: dans (une|la) voiture, parking, voiture garee, garee
 cutting: couper|coupe|exciser|exision|excision, la|les couper
-discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie
+discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie, sors|sort|sortir|sortie|sorti de (l) hp|psy|psychiatrie|maternite|garde
 no_home: pas|plus|sans (de|d) (chez) moi|maison|logement|domicile|apart|toit, rien pour dormir
 child_speaks: ai 6|7|8|9|10|11|12|13|14|15|16|17|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans, papa, suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|quatrieme|troisieme|primaire
-noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, bouches a nourir, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir
+noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, bouches a nourir, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|pas|fini|manque de lait, rien a leur|lui doner, pates|riz a l eau
 hungry: ai|a|avons|ont|jai (tres|trop|tellement) faim, meurt|meurent de faim, creve* la dalle
 shortly: reviens|revient, matin|matinee, midi, lol, mdr, tout a l heure, apres dejeuner|manger|repas, laise, ce soir c est quoi, faut que, tellement
 ill: malade, gastro, apetit, medecin, hopital, ramadan, regime, jeune, operation, prise de sang, dents
-beats_them: il|elle|mari|pere|mere|ex|copain|beau|papa|oncle (les|la) les|la|nous les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, il|elle|mari|pere|mere|ex|copain|beau|papa les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, les frape*|bat|cogne* tous|toute|avec|chaque, tape|frape|cogne la|le grande|grand|ainee|aine
+beats_them: il|elle|mari|pere|mere|ex|copain|beau|papa|oncle les enferme*|brule*|mord*|prive*|atache*, il|elle|mari|pere|mere|ex|copain|beau|papa|oncle (les|la) les|la|nous les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, il|elle|mari|pere|mere|ex|copain|beau|papa les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, les frape*|bat|cogne* tous|toute|avec|chaque, tape|frape|cogne la|le grande|grand|ainee|aine
 beats_us: nous tape*|frape*|bat|cogne*|gifle*|batent
 touches_her: touche|tripote|caresse la|le|ma|mon grande|grand|petite|petit|ainee|aine|belle
 hurts_below: fait|faisait mal|bobo en bas|au zizi|sexe|a la zezete, mal|bobo en bas
@@ -234,10 +234,10 @@ cant_talk: peux|peut pas|plus (te|vous) parler|apeler|ecrire|telephoner
 nearby: est|reste|dort (juste) a cote, est|reste (juste) la|derriere, dans la piece, ecoute, surveille
 he: il|ils|ex|homme|type|mec est|sont|a|atend*|frape*, voisin
 car_home: voiture|camion|camionete|caisse|caravane (c) est|sert|devient|cest|de (de) (notre|ma|mon|de) maison|logement|lit|chambre|toit, vis|vit|vivons|viv|habite|habitons|loge dans une|la|ma|notre|un|le voiture|camion|camionete|caisse|tente|hall|cave|garage|parking|squat
-noone_for_me: ai|a|jai|avons persone, persone pour|chez, aucune famille|aucun proche, conais persone, plus de famille
+noone_for_me: ai|a|jai|avons persone, persone pour|chez, aucune famille|aucun proche, conais persone, plus de famille, sans rien|persone derriere|apres|dehors
 tent: tente*, cabane, bidonville, campement, duvet
 destroyed: jete*, detruit*, brule*, dechire*, confisque*, vole*, rase*, emporte*, enleve*, demonte*
-host_ends: peut|veut|peuvent|veulent plus (me|nous|m) garder|heberger|loger|acueilir|prendre, (je|on) doit|dois|devons partir|degager|liberer, demande de partir
+host_ends: peut|veut|peuvent|veulent plus (me|nous|m) garder|heberger|loger|acueilir|prendre, (je|on) doit|dois|devons partir|degager|liberer, demande de partir, veut|veulent|demande*|exige* que je|j|on|nous parte|partions|degage
 evict: expuls*, huisier*, nous|me sort|sortent|met|metent|vire*
 police_here: la police|force publique, forces de l ordre, gendarmes, sera|est la
 judge: audience, juge, tribunal, letre, courier, recu, procedure, dette*, menace*, risque*, peur
@@ -265,4 +265,43 @@ soon: bientot, dans deux|2|3|trois|quelques|un|une jours|jour|semaine|heures, de
 no_need: plus|pas besoin, plus utile*|necesaire, servira* plus|pas|a, comprendrez|saurez|verrez (bientot) pourquoi
 found_job: travail*, boulot, embauch*, salaire, cdi, cdd, formation, permis, metier, contrat, demenag*
 in_front: devant moi, dans la|ma main, sur la table
+shock: pris|prend|prenait (le|du) jus|courant, decharge electrique, electrocut*, electrise*
+stiff: raide, tetanise*, rigide, crispe, tout dur
+skin_off: peau (qui) (se) part|decole|pele, peau (qui) s arache, cloques partout|enorme*|enormes
+sting: pique|piquee par un|une|des guepe*|abeille*|frelon*|bete*|scorpion, mordu|mordue par un|une
+confused: delire*, raconte n importe|des, parle plus normalement, dit n importe quoi, confus*, reconait plus|pas, sait plus ou|qui
+heat: canicule, tres chaud, chaleur, insolation, plein soleil
+lost_wild: perdu|perdue|perdus|egare|egaree en|dans|sur (la|une|le|un) montagne|foret|bois|neige|mer|rando*
+missing: retrouve|trouve pas|plus, disparu*, (pas|plus) rentre depuis, introuvable
+frail: alzheimer, alzeimer, demence, demente, perd la tete|memoire, desoriente*, parkinson
+voices: voix (qui) me|lui dit|disent|parle*|ordonne*|crie*, entends|entend une|des voix
+no_meds: plus|pas|sans|fini|manque (de|mes|mon|mon|son|ses) medicament*|medoc*|traitement*|cachets|comprimes|gouttes
+palpit: palpitation*, coeur qui|bat|s emballe|lache|semballe (trop) bat|lache|vite|fort|semballe|arete, coeur s|me lache|emballe
+faint: tombe, tombe, malaise*, vertige*, evanoui*, tourne*, faible, tremble*, sens partir
+love_told: je les|t|vous|l|la|le|te aime, jtaime, jvous aime
+last_time: derniere|ultime fois
+gun: fusil, carabine, pistolet, revolver, flingue, arme
+rejoin: le|la|les retrouver|rejoindre, retrouver|rejoindre mon|ma|mes|sa|ca|son|ses mari|femme|fils|fille|pere|mere|bebe|frere|soeur|parents|maman|papa
+dead: mort*, decede*, deces, cimetiere, ciel, enterre*
+brothers: frere, freres, cousins, oncles, famille, parents, pere
+controls: compte mes pas|minutes|sorties|heures, chronometre*, fouille mon|mes|ma, verifie mon|mes|ma ticket*|culote*|kilometre*|trajets, donne 2|3|5|10 euros par
+cuts_off: coupe*|ferme*|disjoncte* (l|le|la|notre|nos|mon) eau|electricite|courant|chaufage|compteur|gaz, enleve* la porte|les|le
+leave_us: qu on|nous parte|partions, faire partir|degager, pour que je|on parte|degage
+corners: me|m coince*|bloque*|plaque* dans|contre|a|au
+cult: gourou, secte, pasteur, marabout, guide spirituel
+neglects: laise* dans|avec (mes|ses|son|sa|mon|ma) excrements|couche*|urine|pipi|caca|merde|pise|seles, laise* sans boire|manger|soin*|eau
+closes: ferme, fermee, fermera, s arete, termine
+bedding: duvet*, carton*, sac de couchage, couvertures, tente*, matelas
+cannot_enter: peux|peut|pouvons|arive plus|pas (a) rentrer|entrer
+harsh: piment, a genoux, douche|eau froide|glacee|bouillante, dehors nu, nu dehors, des heures debout
+ask_kiss: demande*|veut|force|oblige|reclame* (a|de) (des|un|d|faire) bisous|calin*|bisou|embras*|caline*
+gives_alcohol: done*|boire|donait (de) (l|du|un|des|le) alcol|alcool|vin|biere|whisky|joint*|drogue|shit|somnifere*, fait (boire) (de|du) l|du alcol|vin
+works_me: me|la|le|les fait|font|oblige* (a) travailler|bosser|menage|nettoyer|trimer
+no_school: vais|va|vont|aller pas|plus|jamais (a|au|en) (l) ecole|college|clase|lycee, pas d ecole, descolaris*, sans ecole, au lieu de|d aler|l ecole
+minor_age: de|a|seulement 10|11|12|13|14|15|16 ans
+left_with: parti|partie|part|sort|vit|couche|fugue avec un|une|son|sa|des homme*|mec*|type*|adulte*|majeur*|vieux|inconu*|gars|garcon
+lure: bonbon*|cadeau*|chien pour|et monter|venir|suivre, monter dans (sa|une|la) voiture|camionete, atend|guete|observe les|des enfants|petits|petites|filles|gosses
+unfed: jamais|pas|plus nouri|nouris|lave|laves|change|changes|habile|habiles|soigne|soignes, plein|pleins de poux|crasse, dans la crasse, maigre*
+beg: manche, mendi*, mendicite, quete*
+drug_run: porter|livrer|transporter|vendre|cacher|passer (des|de|la|du) sachet*|drogue|shit|beuh|paquet*|pochon*, chouf, guetter
 `

@@ -233,7 +233,7 @@ return_home: go|going|get|come|coming|return|be (back) home
 country: country, africa, passport, deported
 threat: threat*, il|ill|i ll regret, make me pay
 pay: rent, bill, evict*, court, tax, cut, benefits, suspend, fine, sue, bailiff*
-stalk: follow|follows|following me, stalks, stalking, stalk, spies|spying on me, waits|waiting outside|for me, turns|shows up outside|at
+stalk: follow|follows|following me, stalks, stalking, stalk, spies|spying on me, waits|waiting outside|for me, turns|shows up outside|at, following us, are following me|us, follows|following us
 hair: hair
 drag: pull*, drag*, grab*, yank*
 hide: hide|hides|hid|hidden|confiscat*|locks|burned|burnt|ripped|destroyed
@@ -293,7 +293,7 @@ humiliate: insult*, humiliat*, spits, degrad*, calls me names
 flee: ran|run|fled|escaped|running away|from|off, fled
 naked: naked, nude, nudes
 photos: photo*, pics, picture*, video*
-hotel: hotel, hostel, shelter, centre, foyer
+hotel: hotel, hostel, shelter, centre, foyer, campsite, camping
 leave: leave, out, ends, finish*, evict*
 work_leave: work, job, shift
 tomorrow: tomorrow, tmrw, tomorow
@@ -343,7 +343,7 @@ spiked: put|slipped something in|into my drink|glass, spiked my|me
 surveil: checks, reads, tracks, goes through, searches, controls, checking, tracking
 my_phone: my phone|mobile|messages|texts|location|emails
 if_i: if i|you|u (ever) leave|go|talk|tell|call|speak|run|refuse, next time, if we talk|tell|leave|run
-kill_you: kill|stab|burn|find|shoot|cut|hurt me|you|u|us
+kill_you: kill|stab|burn|find|shoot|cut|hurt me|you|u|us, kill me|us if
 said: said, says, told, swears, threatens, threatened, swore
 burn: burn, set fire, torch
 not_back: not|hasnt|didnt|t|wont|never bring|brought|brings|give|return|gave|returned (my|the|her|him) back|kid|kids|son|daughter|child|children
@@ -373,7 +373,7 @@ cutting: be|get|to cut, cut her|him, circumci*
 discharge: out|leaving|discharged|released of|from|the (of|from) (the) hospital|prison|jail|rehab|care, coming out
 no_home: no|not|havent (a|got|got a) home|house|flat, nowhere to go|live
 child_speaks: im|i m|am 6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen, mummy, daddy, mommy, year 5|6|7|8|9, my mum|mom|dad|daddy|mummy is|isnt|hasnt|hasn|gone|came|left|sleeping|asleep|drunk
-noeat: nothing|no (left) (to) eat|food, havent|haven|hasnt|hasn|not|didnt|didn|cant|cannot (t) (had) (anything) (to) eaten|eat|ate (in|for|since|today|anymore) days|yesterday|today|day|2|two|three|anything, nothing to eat, no food, fridge|cupboards|cupboard|freezer is|are|s empty, empty fridge, no|any milk|formula (left) for, stopped eating so, skip* (my) meals so
+noeat: nothing|no (left) (to) eat|food, havent|haven|hasnt|hasn|not|didnt|didn|cant|cannot (t) (had) (anything) (to) eaten|eat|ate (in|for|since|today|anymore) days|yesterday|today|day|2|two|three|anything, nothing to eat, no food, fridge|cupboards|cupboard|freezer is|are|s empty, empty fridge, no|any milk|formula (left) for, stopped eating so, skip* (my) meals so, bins for food|something|eat, food in|from the bins|bin|trash|garbage, look|looking for food
 hungry: im|am|are|were|m|so|very|kids|children (so|very|really) hungry, starving
 shortly: back, brb, lol, later, lunch, moment, minute, dinner
 ill: sick, flu, doctor, hospital, diet, ramadan, fasting, apetite, dentist, surgery
@@ -436,6 +436,45 @@ soon: soon, tomorrow, in two|a|2|3|three|few days|day|week, tonight, much longer
 no_need: wont|not|no (be) (longer) need|needing, youll see|know|understand why
 found_job: job, work, contract, wage, training, moving, moved
 in_front: in front of me, in my hand, on the table
+shock: electric shock, electrocuted, got a shock, mains
+stiff: stiff, rigid, frozen
+skin_off: skin (is) (coming) off|peeling, blisters all|everywhere
+sting: stung by, bitten by, bee sting, wasp sting
+confused: confused, delirious, rambling, makes no sense, doesnt recognise|recognize, talking nonsense
+heat: heatwave, hot, heat, sun
+lost_wild: lost in the mountains|mountain|forest|woods|snow|sea
+missing: missing since|for, cant find, gone since, disappeared, hasnt come|been home
+frail: alzheimer*, dementia, confused, parkinson*
+voices: voices|voice tell*|telling|say|says|that, hearing|hear voices
+no_meds: no|without|out|run (more|out) (of) medication|meds|medicine|pills|tablets
+palpit: palpitations, heart (is) racing|stopping|pounding
+faint: faint*, dizzy, collapse*, pass* out, black* out
+love_told: i love|loved them|you|him|her
+last_time: last time
+gun: gun, rifle, shotgun, pistol
+rejoin: join|be|see (with) my|him|her|them mum|mom|son|daughter|husband|wife|dad
+dead: dead, died, death, heaven, grave
+brothers: brothers, brother, cousins, family, uncles, parents
+controls: counts my, times my, checks my mileage|receipts|underwear, gives me 5|10|five|ten
+cuts_off: cut|cuts|turned|turns|shut|shuts (off) (the|our|my) water|electricity|power|heating|gas|electric
+leave_us: so we leave|go, make|get us leave|out
+corners: corners|corner|cornered|pins|traps me
+cult: cult, guru, sect, pastor, preacher
+neglects: leaves|left (me|her|him) in my|her|his (own) urine|shit|nappy|excrement|mess|pee|faeces
+closes: closes, closing, shuts, ends
+bedding: sleeping bag|bags, cardboard, blankets, mattress
+cannot_enter: cant|cannot|t get|go in|inside, locked out
+harsh: chilli, chili, kneel, cold shower|water, soap in
+ask_kiss: ask|asks|wants|asking|makes (me|him|her) (for|to) (a) kiss|kisses|cuddle|cuddles
+gives_alcohol: give|gives|giving|gave (my|the|him|her|them) alcohol|beer|wine|whisky|vodka|weed|drugs
+works_me: makes|make|forces me|her|him (work|clean|do) work|clean|housework|chores
+no_school: not|dont|t|never|no (allowed) (go|going|allowed) (to) school, no school, instead of school
+minor_age: is|shes|hes|only|aged|am 10|11|12|13|14|15|16
+left_with: left|gone|run|runs|went|lives|sleeps (off|away) with a|an|some|her|his (older|old|grown) man|guy|adult|stranger|bloke
+lure: sweets|candy|presents to get|lure|come, into|in his car|van, waits|watches outside|at (the) school
+unfed: never|not fed|washed|changed|clean, lice, filthy, starving
+beg: beg, begging, begs
+drug_run: carry|deliver|sell|hide|run (the|some) drugs|packages|weed|bags|parcels
 `,
 	rules: rules{yearPairs: true},
 }

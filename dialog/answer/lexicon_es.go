@@ -180,7 +180,7 @@ seul: madre soltera, padre soltero
 			me|nos han|an hechado|echao|echado de|a la|mi casa|calle, 115 y|no|nadie (no) (nadie) contesta|contestan|coge|responde, estamos|estoy en la calle $,
 			estoy|estamos|quedamos|dormimos|duermo (con) (los|mis) (ninos|hijos) en (la|el|un|una) estacion|parque|cajero|portal|coche|aeropuerto|plaza|calle y|con|no|desde|sin, han|an hechado|echado|echao (de) (la|mi) casa|calle|piso, echado de casa|calle|piso, con (los|mis|el) ninos|hijos|bebe en la|el|un calle|estacion|parque|coche,
 			nos|me han|desahuciaron|desahuciado|desalojaron|desalojado (desahuciado|desalojado) esta|hoy|ayer|y manana|noche|tarde|los|con, nos|me desahuciaron|desalojaron, ninos|hijos|bebe estan|esta fuera|calle|en`,
-		UrgenceVitale: `no (puede|puedo|puedes) respira|respirar|respiro, no puedo respirar, le cuesta respirar, me cuesta (mucho) respirar, me ahogo, se ahoga, se esta ahogando, asfixi*, inconsciente, ha perdido el conocimiento, perdio el conocimiento, no reacciona, no se despierta, no despierta, (esta) dando|teniendo (un) infarto|ictus|ataque, un ataque al corazon, tiene|tengo un infarto, dolor|duele|duelen|presion (muy) (fuerte) (en) (el) pecho, ha tomado|tragado __ pastillas|lejia|veneno, tomado|tragado|trago|tomo (muchas|todas|unas) (las) pastillas|lejia, sobredosis, no para de sangrar, sangra mucho|muchisimo, mucha sangre, se desangra, desangrando, huele a gas, fuga|olor (de|a) gas, (se) esta|estoy muriendo, se esta muriendo, se muere mi|el|la, hay fuego, casa ardiendo, (se) quema (la|mi) casa, incendio (en) (mi|la) casa, se ha caido __ (no) responde|mueve, tiene convulsiones, esta convulsionando,
+		UrgenceVitale: `desplom*, no (puede|puedo|puedes) respira|respirar|respiro, no puedo respirar, le cuesta respirar, me cuesta (mucho) respirar, me ahogo, se ahoga, se esta ahogando, asfixi*, inconsciente, ha perdido el conocimiento, perdio el conocimiento, no reacciona, no se despierta, no despierta, (esta) dando|teniendo (un) infarto|ictus|ataque, un ataque al corazon, tiene|tengo un infarto, dolor|duele|duelen|presion (muy) (fuerte) (en) (el) pecho, ha tomado|tragado __ pastillas|lejia|veneno, tomado|tragado|trago|tomo (muchas|todas|unas) (las) pastillas|lejia, sobredosis, no para de sangrar, sangra mucho|muchisimo, mucha sangre, se desangra, desangrando, huele a gas, fuga|olor (de|a) gas, (se) esta|estoy muriendo, se esta muriendo, se muere mi|el|la, hay fuego, casa ardiendo, (se) quema (la|mi) casa, incendio (en) (mi|la) casa, se ha caido __ (no) responde|mueve, tiene convulsiones, esta convulsionando,
 			esta (todo) azul|morado|morada, se puso (azul) azul|morado|morada, me duele (mucho|muchisimo) el pecho, duele el pecho y|brazo, bebio|bebido|bebi|tomo|trago|tragado (una|un|la|el|de) lejia|pila|moneda|veneno|detergente|pastillas|medicinas, fuego en (la|mi|el) cocina|casa|piso|edificio, se ha desmayado, se desmayo|desmaya, esta convulsionando, convulsiones, atragant*, esta de parto, rompi aguas, roto aguas, llamen|llama (a) (una) ambulancia, me estoy ahogando, apunalado|apunalaron, se cayo y no,
 			tomado|tomo|tragado|trago (un|una|el|la) bote|caja|blister|tableta (de) paracetamol|pastillas|ibuprofeno|medicinas|medicamentos, cara|boca (esta) torcida|torcido|caida|paralizada, no puede hablar y,
 			me corte|cortado|corto (la|el|un) mano|brazo|dedo|pierna|cuello __ sangre|sangra, sale|sale|salio|pierde|pierdo (mucha) sangre, sangre (que) no|a para|chorros, dolor|dolores (muy) (fuerte|grande|raro) (en|al) (el) pecho|corazon,
@@ -197,7 +197,7 @@ seul: madre soltera, padre soltero
 	ideas: `
 blue: azul, morado, morada, moradito, lila, violeta
 baby: bebe, recien nacido, bb
-child: niño, niña, niños, niñas, nene, nena, hijo, hija, hijos, hijas, hermanito, hermanita, crios, peques, pequeños, chiquitos, hermana
+child: niño, niña, niños, niñas, nene, nena, hijo, hija, hijos, hijas, hermanito, hermanita, crios, peques, pequeños, chiquitos, hermana, pequeño, pequeña, pequeno, pequena, pequeños, pequenos
 lips: labios, cara, boca, uñas, piel
 eyes: ojos, ojo, vestido, coche, ropa, carrito, tarjeta
 unresponsive: no reacciona, no contesta, no responde, no se mueve, no se despierta, no despierta, no reaciona
@@ -251,7 +251,7 @@ return_home: volver|regresar|llegar|ir (a) (mi) casa
 country: pais, colombia, marruecos, venezuela, peru
 threat: amenaza, amenasa, amenazo, amenazado, amenazando, amenazas, arrepentir
 pay: alquiler, factura, desahuci*, juicio, juzgado, multa, cortar*, pension, suspender, despedir*
-stalk: me sigue, me persigue, me esta siguiendo, espia, acosa, espera en|afuera|fuera|a, vigila
+stalk: me sigue, me persigue, me esta siguiendo, espia, acosa, espera en|afuera|fuera|a, vigila, me|nos siguen|sigue|persigue|persiguen
 hair: pelo, pelos, cabello
 drag: arrastro, arrastra, arrastraba, jalo, jala, tira, tiro, agarro, agarra, estiro
 hide: esconde, escondio, rompio, quemo, escondido, confisco
@@ -311,7 +311,7 @@ humiliate: insulta*, humilla*, escupe, denigra
 flee: hui, huido, escape, escapado, huyendo, me fugue, me escape con|de, escape con
 naked: desnuda, desnudo, desnudos, desnudas
 photos: foto*, video*
-hotel: hotel, albergue, hostal, centro, refugio
+hotel: hotel, albergue, hostal, centro, refugio, albergue, camping, campamento
 leave: salir, irnos, irme, dejar, echan, sacan, acaba, termina
 work_leave: trabajo, curro, empleo, oficina
 tomorrow: mañana
@@ -361,8 +361,8 @@ spiked: echaron|pusieron|echo|puso algo en mi|la bebida|copa|vaso
 surveil: controla, revisa, espia, mira, lee, rastrea, vigila
 my_phone: mi telefono|movil|celular, mis mensajes
 if_i: si me voy|marcho, si hablo|llamo|lo|te|le|salgo|denuncio|vas|hablas|llamas|dejas, la proxima vez
-kill_you: me|te|nos mata|mato|matara|mataria|encuentra|encuentro|quema|quemo|corta|corto, matarme, matarte
-said: dice, dijo, juro, jura, amenazo, amenaza, ha dicho, dicho
+kill_you: me|te|nos mata|mato|matara|mataria|encuentra|encuentro|quema|quemo|corta|corto, matarme, matarte, me|nos mataran|matara
+said: dice, dijo, juro, jura, amenazo, amenaza, ha dicho, dicho, dicen, dijeron
 burn: quemar, quema, prender fuego
 not_back: no me|ha|han|quiere devuelve|devuelto|devolver|traido|trajo, no devuelve|trajo|ha traido|devolvio
 abroad: pais, extranjero, avion, aeropuerto, marruecos, pueblo, aldea
@@ -391,7 +391,7 @@ cutting: cortarla, cortarle, ablacion, mutilar*, circuncid*
 discharge: salgo|sale|salir|alta (mañana) del|de (el|la) hospital|prision|carcel|centro
 no_home: no tengo|tenemos|hay (ni) casa|techo|piso|hogar
 child_speaks: tengo 6|7|8|9|10|11|12|13|14|15|16|17 años|anos, mami, papi, mi mama|papa no|esta|se, estoy en primaria|secundaria
-noeat: nada|que|algo (para|que|de) comer, (no) hemos|he|hay comido|comida, sin comer|comida, nevera|frigo|refrigerador|despensa vacia|vacio, no (me|nos) (queda) comida, leche para el|la bebe|niño|nino, dejo de comer
+noeat: nada|que|algo (para|que|de) comer, (no) hemos|he|hay comido|comida, sin comer|comida, nevera|frigo|refrigerador|despensa vacia|vacio, no (me|nos) (queda) comida, leche para el|la bebe|niño|nino, dejo de comer, comida|comer|busco en|de la basura|contenedor|contenedores
 hungry: tengo|tenemos|tienen|pasamos|pasan|paso (mucha) hambre
 shortly: vuelvo, ahora vuelvo, luego, jaja, rato, despues de
 ill: enfermo, enferma, gripe, medico, hospital, dieta, ramadan, ayuno, operacion, apetito
@@ -454,5 +454,44 @@ soon: pronto, mañana, manana, dentro de, en dos|unos|tres dias, esta noche, muc
 no_need: ya|mas no (me|lo) (hara|necesit*|sera) falta, no (me) hara|haran|necesitare|necesito|servira falta|mas|ya, ya no hare falta
 found_job: trabajo, empleo, contrato, curso, mudo, mudanza, sueldo
 in_front: delante de mi, en la mano|mesa, sobre la mesa
+shock: corriente, descarga electrica, electrocut*, calambrazo
+stiff: rigido, rigida, tieso, tiesa, duro
+skin_off: piel se|cae|despega cae|despega|pela, ampollas por|en
+sting: pico|picado|picada|picadura (por|de) (una|un) avispa|abeja|escorpion|avispon
+confused: delira*, desorientad*, confus*, no reconoce, dice tonterias|incoherencias
+heat: calor, ola de, sol, insolacion
+lost_wild: perdido|perdida|perdidos (en|por) (la|el) montaña|montana|bosque|nieve|mar|monte
+missing: no (lo|la|le) encontramos|encuentro|aparece, desaparecid*, desaparecio
+frail: alzheimer, demencia, desorientado, parkinson
+voices: voz|voces (que) (me) dice|dicen|ordenan|hablan, oigo|oye voces|una
+no_meds: sin|no|quede|acabaron|acabo (tengo|tiene|sin|las|los|mi|el) (mas) medicacion|medicinas|medicamentos|pastillas|tratamiento
+palpit: palpitaciones, taquicardia, corazon (se) (me) para|acelera|late
+faint: desmay*, mareo, mareos, mareada, mareado, caigo
+love_told: los|les|os|te|la|lo quiero|amo
+last_time: ultima vez
+gun: escopeta, pistola, rifle, fusil, revolver
+rejoin: reunirme|reencontrarme|irme|ir|estar con mi|el|ella|ellos hijo|marido|madre|hija|padre, reunirse con
+dead: murio, muerto, muerta, muerte, cielo, cementerio
+brothers: hermanos, hermano, primos, familia, tios, padres
+controls: cuenta mis, controla mis, revisa mis, me da 5|10|cinco|diez euros
+cuts_off: corta|corto|cortado|quita (el|la|nos) (el|la) agua|luz|calefaccion|electricidad|gas
+leave_us: para que nos|me vayamos|vaya, echarnos
+corners: acorrala*, arrincona*, me bloquea
+cult: secta, guru, pastor, brujo
+neglects: deja (me|en|con) (en|la|mi) (mis|su|mi|la) heces|orina|pañal|panal|caca|pis|suciedad
+closes: cierra, cierran, acaba, termina
+bedding: saco|sacos de, cartones, mantas, colchon
+cannot_enter: no puedo|podemos|puede entrar
+harsh: picante en, de rodillas, ducha|agua fria|helada
+ask_kiss: pide|quiere|obliga (que) (a) (le) (de) (un|darle|dar|unos) besos|beso|abrazos
+gives_alcohol: da|dan|dio|dar (le) (a) (alcohol|vino|cerveza|whisky|porros|drogas|vodka) alcohol|vino|cerveza|whisky|porros|drogas|vodka
+works_me: obliga*|hace|hacen (a|me) trabajar|limpiar
+no_school: no|sin|en (me) (dejan|voy|va|vez) (ir) (a|al|de) (la) escuela|colegio|cole|instituto
+minor_age: de|tiene|solo 10|11|12|13|14|15|16 años|anos
+left_with: fue|ido|va|vive|sale|escapo con un|el hombre|tipo|adulto|desconocido|mayor
+lure: caramelos|regalos para, subir a|al (su) coche|furgoneta, espera a (los|las) niños|ninos|niñas|ninas
+unfed: nunca|no (les|le) (dan|da) (de) comer|lavan|bañan|cambian, piojos, sucios, mugre
+beg: mendig*, pedir limosna, limosna
+drug_run: llevar|vender|entregar|esconder (la|paquetes|bolsas|de) droga|drogas|paquetes|bolsitas
 `,
 }

@@ -198,7 +198,7 @@ environ: tipo
 	ideas: `
 blue: azul, roxo, roxa, roxinho, arroxeado, azulado
 baby: bebe, recem nascido, bebé, nenem, bb
-child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto, irma
+child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto, irma, pequeno, pequena, pequenos
 lips: labios, cara, boca, unhas, pele
 eyes: olhos, olho, vestido, carro, roupa, carrinho, cartao
 unresponsive: nao|n reage, nao|n responde, nao|n se mexe, nao|n mexe, nao|n acorda
@@ -252,7 +252,7 @@ return_home: voltar|ir|regressar|chegar (a|para|pra|pa) casa
 country: pais, brasil, angola, guine, cabo
 threat: ameaça, ameaca, ameaçou, ameaçado, ameaçar, ameaças, arrepender
 pay: renda, fatura, conta, despej*, tribunal, multa, corta*, pensao, despedi*
-stalk: me segue, segue me, anda atras de mim, persegue me, me persegue, espia, vigia, espera (me) a|na|a porta|fora
+stalk: me segue, segue me, anda atras de mim, persegue me, me persegue, espia, vigia, espera (me) a|na|a porta|fora, seguir|perseguir me|nos, seguem me, persegue me
 hair: cabelo, cabelos
 drag: arrastou, arrasta, puxou, puxa, agarrou, agarra
 hide: esconde, escondeu, rasgou, queimou, confiscou
@@ -312,7 +312,7 @@ humiliate: insulta*, humilha*, cospe, rebaixa
 flee: fugi, fugido, fugir, escapei
 naked: nua, nu, nudes, nuas
 photos: foto*, video*
-hotel: hotel, albergue, pensao, centro, abrigo
+hotel: hotel, albergue, pensao, centro, abrigo, abrigo, parque de, campismo
 leave: sair, embora, deixar, acaba, termina
 work_leave: trabalho, emprego, serviço
 tomorrow: amanha
@@ -362,8 +362,8 @@ spiked: puseram|deitaram|meteram|pos|colocaram algo|alguma|qualquer|uma (coisa) 
 surveil: controla, vê, espia, le, mexe, rastreia, vigia, revista
 my_phone: meu telefone|telemovel|celular, minhas mensagens
 if_i: se eu (me) for|sair|falar|ligar|contar|deixar|fugir, se fores|falares|saires|ligares, da proxima
-kill_you: mata me|te|nos, me|te|nos mata|mato|queima|encontra|encontro, matar me|te
-said: diz, disse, jurou, jura, ameaçou, ameaça, ameaca
+kill_you: mata me|te|nos, me|te|nos mata|mato|queima|encontra|encontro, matar me|te, me|nos matam|mata|matarao|matar
+said: diz, disse, jurou, jura, ameaçou, ameaça, ameaca, dizem, disseram
 burn: queimar, pegar fogo, incendiar
 not_back: nao|n trouxe|devolve|devolveu|entrega|entregou, nao|n me devolve|trouxe|devolveu
 abroad: pais, estrangeiro, aviao, aeroporto, brasil, angola, aldea, aldeia
@@ -392,7 +392,7 @@ cutting: cortar, mutilar, circuncidar, excisao
 discharge: saio|sai|alta (amanha) do|da hospital|prisao|cadeia|clinica
 no_home: nao|n tenho|temos casa|teto|onde
 child_speaks: tenho 6|7|8|9|10|11|12|13|14|15|16|17 anos, a mama|papa, a minha mae|mama nao|esta|saiu, ando na escola|primaria
-noeat: nada|que (para) comer, nao|sem (temos|ha|tenho) comemos|comi|comida|comer|come|comem, frigorifico|frigo|geladeira|dispensa vazio|vazia, sem|nao|ha (ha|tenho) leite para, deixei de comer
+noeat: nada|que (para) comer, nao|sem (temos|ha|tenho) comemos|comi|comida|comer|come|comem, frigorifico|frigo|geladeira|dispensa vazio|vazia, sem|nao|ha (ha|tenho) leite para, deixei de comer, comida|comer no|do|nos lixo|contentor|caixotes
 hungry: tenho|temos|tem|passamos|passo|estou (com) (muita) fome
 shortly: volto, ja volto, depois, lol, ate ja, logo
 ill: doente, gripe, medico, hospital, dieta, ramadao, jejum, operacao, apetite
@@ -455,6 +455,45 @@ soon: breve, amanha, daqui a, em dois|tres dias, esta noite, muito tempo
 no_need: ja nao (vou) (precis*|sera|faz) falta|preciso|precisar, nao (vou) precisar|precisarei|precisa mais|nada|de, nao vou precisar
 found_job: trabalho, emprego, contrato, curso, mudar, mudanca, ordenado
 in_front: a minha frente, na mao|mesa, em cima da mesa
+shock: choque (eletrico) apanhou|eletrico, apanhou (um) choque, electrocut*, eletrocut*, corrente eletrica
+stiff: rigido, rigida, duro, teso, hirto
+skin_off: pele (a|esta) (a) cair|sair|descolar, bolhas por|em
+sting: picado|picada|picou|mordido (por|o) (uma|um) vespa|abelha|vespao|escorpiao
+confused: delira*, confus*, desorientad*, nao reconhece, diz disparates
+heat: calor, onda de, sol, insolacao
+lost_wild: perdido|perdida|perdi (me|se) (na|no) montanha|floresta|serra|neve|mar|mato
+missing: nao (o|a) encontramos|encontro|aparece, desaparec*
+frail: alzheimer, demencia, desorientado, parkinson
+voices: voz|vozes (que) (me) diz|dizem|mandam, oico|ouve|ouco vozes|uma
+no_meds: sem|nao|acabaram|acabou (tenho|tem|os|a) (mais) medicacao|medicamentos|comprimidos|remedios|tratamento
+palpit: palpitacoes, coracao (a|esta|muito) (a) parar|disparar|acelerado|bater
+faint: desmai*, tontura, tonturas, tonta, tonto, caio
+love_told: os|as|vos|te|a|o amo, amo vos|os|te, gosto deles
+last_time: ultima vez
+gun: espingarda, pistola, cacadeira, revolver
+rejoin: juntar me|se, ir|estar|ter com o|a|ele|ela (meu|minha) filho|mae|marido
+dead: morreu, morto, morta, morte, ceu, cemiterio
+brothers: irmaos, irmao, primos, familia, tios, pais
+controls: conta os meus, controla os meus, da me 5|10|cinco|dez
+cuts_off: corta|cortou|desliga|desligou (a|o|nos) (a|o) agua|luz|aquecimento|eletricidade|gas
+leave_us: para (nos) irmos|sairmos|sair
+corners: encurrala*, encosta me, bloqueia me
+cult: seita, guru, pastor, bruxo
+neglects: deixa (me|em) (na|nas|no|em|com) (minha|minhas|meu) fezes|urina|fralda|coco|xixi|sujidade
+closes: fecha, fecham, acaba, termina
+bedding: saco|sacos cama, cartao, cartoes, mantas, colchao
+cannot_enter: nao consigo|posso|podemos entrar
+harsh: piripiri, de joelhos, duche|agua frio|fria|gelada
+ask_kiss: pede|quer|obriga (que) (me|a) (lhe) (dar|de|um) beijos|beijo|beijinhos|abracos
+gives_alcohol: da|dao|deu|dar (ao|a) (alcool|vinho|cerveja|whisky|drogas|vodka) alcool|vinho|cerveja|whisky|drogas|vodka
+works_me: obriga*|faz|fazem (a) (me) trabalhar|limpar
+no_school: nao|sem (me) (deixam|vou|vai) (ir) (a|para) (a) escola
+minor_age: de|tem|so 10|11|12|13|14|15|16 anos
+left_with: foi|fugiu|vive|sai (se) (embora) com um|o homem|tipo|adulto|desconhecido|velho
+lure: rebucados|doces|prendas para, entrar no carro, espera as|pelas criancas|meninas|miudos
+unfed: nunca|nao (lhes|lhe) (dao|da) (de) comer|comida|banho|lavados, piolhos, sujos, imundos
+beg: mendig*, pedir esmola, esmola
+drug_run: levar|vender|entregar|esconder (a|pacotes|de) droga|drogas|pacotes|saquinhos
 `,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

@@ -174,7 +174,7 @@ non: nici gând, nici gand
 			m|ne a|au dat afara in|cu|si|acum, nu avem|am unde $, nu avem|am unde (sa) merge|sta|ne|ma|pleca, plecam|plec|iesim din hotel|camin|adapost, 115 si|nu (nu) raspunde|raspund, suntem|sunt|stam in|pe strada $,
 			dorm|dormim|dormi de|cu|si __ in|pe|sub parc|gara|strada|masina|banca|pod|aeroport|cort, dorm|dormim de|din __ zile|nopti, sunt|suntem|stam|stau cu (copiii|copii|bebelusul) in|la|pe gara|parc|strada|masina|aeroport, in gara|parc|strada cu|si copiii|nu|bebelusul,
 			ne|m au|a evacuat, copiii|copii|bebelusul sunt|e|stau afara|strada|pe`,
-		UrgenceVitale: `nu (mai) respira, nu (mai) pot|poate (sa) respira|respir|respire, ma sufoc, se sufoca, s a inecat, inconstient|inconstienta, a lesinat, si a pierdut cunostinta, nu (isi) (mai) revine, nu se (mai) trezeste, nu (mai) reactioneaza, are|am un|o infarct|atac|avc, am infarct, face un|o infarct|atac|avc, atac de inima, atac cerebral, dureri|durere|doare|apasare __ piept, inima (ma) doare rau, a luat|inghitit|baut (prea) (multe|toate|o) (cutie) (de) pastile|medicamente|otrava|clor, am luat|inghitit|baut (prea) (multe|toate) pastile|medicamente|otrava, supradoza, sangereaza mult|tare|rau|puternic, nu se opreste sangele|sangerarea, curge mult sange, pierde mult sange, miros|miroase (a|de) (a) gaz|gaze, scurgere de gaz, (tata|mama|copilul|fiul|sotul|sotia|bunica|bunicul) (meu|mea) moare, e pe moarte, sunt pe moarte, arde casa|apartamentul|blocul, ia foc casa, foc in casa|apartament, a cazut si nu misca|raspunde|mai, are convulsii|convulsie|criza|epilepsie acum, are convulsii,
+		UrgenceVitale: `s|sa|a|tocmai (a) prabusit, nu (mai) respira, nu (mai) pot|poate (sa) respira|respir|respire, ma sufoc, se sufoca, s a inecat, inconstient|inconstienta, a lesinat, si a pierdut cunostinta, nu (isi) (mai) revine, nu se (mai) trezeste, nu (mai) reactioneaza, are|am un|o infarct|atac|avc, am infarct, face un|o infarct|atac|avc, atac de inima, atac cerebral, dureri|durere|doare|apasare __ piept, inima (ma) doare rau, a luat|inghitit|baut (prea) (multe|toate|o) (cutie) (de) pastile|medicamente|otrava|clor, am luat|inghitit|baut (prea) (multe|toate) pastile|medicamente|otrava, supradoza, sangereaza mult|tare|rau|puternic, nu se opreste sangele|sangerarea, curge mult sange, pierde mult sange, miros|miroase (a|de) (a) gaz|gaze, scurgere de gaz, (tata|mama|copilul|fiul|sotul|sotia|bunica|bunicul) (meu|mea) moare, e pe moarte, sunt pe moarte, arde casa|apartamentul|blocul, ia foc casa, foc in casa|apartament, a cazut si nu misca|raspunde|mai, are convulsii|convulsie|criza|epilepsie acum, are convulsii,
 			se ineaca, s a inecat, e|este|a (facut|devenit) (tot|toata) albastru|albastra|vanat|vanata, doare (rau|tare|foarte) (rau) (in) pieptul|piept, a baut|inghitit (o|un|din) clor|baterie|moneda|detergent|otrava|inalbitor, foc in|la bucatarie|bucatarie|casa|bloc|camera, ia foc, a luat foc, s a inecat, mi s a rupt apa, nasc acum, chemati|sunati (o) (la) ambulanta|salvarea, injunghiat*, nu (mai) misca,
 			a|am luat|inghitit|baut o|toata cutie|folie|cutia (de|cu) paracetamol|pastile|medicamente|algocalmin, gura|fata (e|este) stramba|strambata|cazuta, nu (mai) poate vorbi si,
 			m am|s a taiat (la|adanc) (la) mana|brat|picior|gat|deget, curge|pierde|pierd|iese mult|tare sange,
@@ -245,7 +245,7 @@ return_home: intorc|merg|ajung|duc|intoarce (inapoi) acasa
 country: tara, romania, moldova
 threat: ameninta*, amenint*, sa regret
 pay: chirie, chiria, factur*, evacu*, judecata, amenda, tai*, pensi*, conced*
-stalk: ma urmareste, ma pandeste, pandeste, spioneaza, ma asteapta (la) poarta|iesire|fata|munca|scara|bloc|poarta
+stalk: ma urmareste, ma pandeste, pandeste, spioneaza, ma asteapta (la) poarta|iesire|fata|munca|scara|bloc|poarta, ma|ne urmaresc|urmareste
 hair: par, parul
 drag: tras, trage, tarat, taraste, apucat, smuls
 hide: ascunde, ascuns, rupt, ars, confiscat
@@ -305,7 +305,7 @@ humiliate: injura, insulta, umileste, jigneste, scuipa
 flee: fugit, fug, scapat
 naked: goala, goale, nud, dezbracat*
 photos: poze*, foto*, video*
-hotel: hotel*, adapost*, centru*, camin*
+hotel: hotel*, adapost*, centru*, camin*, adapost, adapostul, camping
 leave: plecam, plec, iesim, afara, termina
 work_leave: munca, serviciu, lucru, job
 tomorrow: maine
@@ -355,7 +355,7 @@ spiked: pus ceva in bautura|pahar|paharul
 surveil: verifica, citeste, controleaza, urmareste, cauta, spioneaza
 my_phone: telefonul meu, mesajele mele, in telefon, telefonul
 if_i: daca plec|vorbesc|sun|spun|ies|fug|pleci|vorbesti|suni|spui, data viitoare
-kill_you: ma|te|ne omoara|omor|taie|tai|gaseste|gasesc|arde|injunghie
+kill_you: ma|te|ne omoara|omor|taie|tai|gaseste|gasesc|arde|injunghie, ma|ne omoara|ucid|omor
 said: zice, zis, spus, jura, jurat, amenintat, ameninta, spune
 burn: dea foc, incendieze, arda
 not_back: nu mi|l|a (mai) a|adus|adus inapoi|copilul, nu mi aduce|da|adus, nu l|o a adus
@@ -385,7 +385,7 @@ cutting: taie, taiata, circumcid*, mutil*
 discharge: ies|externeaza|externat|iesit (maine) din spital|inchisoare|puscarie, externeaza
 no_home: nu am|avem|mai casa|acasa|locuinta, n am casa
 child_speaks: am 6|7|8|9|10|11|12|13|14|15|16|17 ani, mami|tati nu|a|doarme|bea, sunt in clasa
-noeat: nimic|ce de|sa (mai) mancare|mancam|manance|manca|mananc|manc, nu (am|mai|avem|au) mancat|mancare|mananc|mancam, nemancat*, frigiderul|frigider (e|este) gol, fara mancare|lapte, nu (mai) am lapte
+noeat: nimic|ce de|sa (mai) mancare|mancam|manance|manca|mananc|manc, nu (am|mai|avem|au) mancat|mancare|mananc|mancam, nemancat*, frigiderul|frigider (e|este) gol, fara mancare|lapte, nu (mai) am lapte, mancare in|din|prin gunoi|tomberon|gunoaie|pubele
 hungry: mi|ne|le|mie|ni (e|este|i) (tare|foarte) foame, murim de foame, flamanz*
 shortly: revin, imediat, lol, pranz, mai tarziu
 ill: bolnav*, gripa, doctor, medic, spital, dieta, post, operatie, pofta
@@ -448,6 +448,45 @@ soon: curand, maine, peste, in doua|cateva|trei zile, la noapte, mult timp
 no_need: nu (o) (sa) (mai) (am|fie|imi) nevoie|trebui*, nu imi va trebui
 found_job: lucru, munca, serviciu, contract, job, curs, mutam, mut, salariu
 in_front: in fata mea, in mana, pe masa
+shock: curentat|electrocutat*, soc electric, l a curentat
+stiff: teapan, teapana, intepenit*, rigid*
+skin_off: pielea se, basici peste
+sting: intepat|intepata|muscat|muscata de (o|un) viespe|albina|scorpion
+confused: delir*, confuz*, nu (ma|ne|mai) recunoaste, aiureaza, vorbeste aiurea
+heat: canicula, caldura, soare, insolatie
+lost_wild: ratacit|ratacita|pierdut|pierduta (pe|in|la) munte|munti|padure|zapada|mare
+missing: nu (il|o|l) (mai) gasim|gasesc, disparut*
+frail: alzheimer, dementa, dezorientat*, parkinson
+voices: voce|voci (care) (imi) spune|spun|zic, aud|aude voci|o
+no_meds: fara|nu|terminat|gata (mai) (am|are|mi) (medicamente|medicamentele|tratament|pastile|tratamentul) medicamente|medicamentele|tratament|pastile|tratamentul
+palpit: palpitatii, inima (mi) bate|cedeaza|opreste|se
+faint: lesin*, ameteli, ametit*, cad
+love_told: ii|te|va|o|il iubesc
+last_time: ultima oara|data
+gun: pusca, pistol, arma
+rejoin: merg|duc|alatur|fiu (sa) (la|lui|langa|cu) mama|fiul|sotul|fiica|tata|el|ea
+dead: murit, mort, moarta, moartea, cer, cimitir
+brothers: fratii, frati, frate, verii, familia, unchii, parintii
+controls: numara pasii|minutele, controleaza bonurile|telefonul, imi da 5|10|cinci|zece
+cuts_off: taie|taiat|opreste|oprit|inchide (apa|curentul|lumina|caldura|gazul) apa|curentul|lumina|caldura|gazul
+leave_us: sa plecam|iesim, ca sa plecam|plec
+corners: incolteste, impinge in colt, blocheaza
+cult: secta, guru, pastor, ghid
+neglects: lasa (ma|in) (in) (propriile|propria) fecale|urina|scutec|murdarie|pipi
+closes: inchide, inchid, termina
+bedding: sac|saci de, cartoane, paturi, saltea
+cannot_enter: nu (mai) pot|putem (sa) intra|intru|intram
+harsh: ardei iute, in genunchi, dus|apa rece|inghetata
+ask_kiss: cere|vrea|obliga (ma) (sa) (il|o|un) pup|sarut|pupic|imbratisez
+gives_alcohol: da|dau|dadea|dat (copilului|la) (alcool|vin|bere|tuica|droguri) alcool|vin|bere|tuica|droguri
+works_me: pune|obliga (ma) (sa) muncesc|muncim|munceasca|fac
+no_school: nu|fara (ma) (lasa|merg|merge) (sa) (merg) (la) scoala
+minor_age: de|are|doar 10|11|12|13|14|15|16 ani
+left_with: plecat|fugit|locuieste|iese (cu) un|barbat|adult barbat|adult|strain
+lure: bomboane|cadouri sa|ca, urce in masina|duba, asteapta copiii|fetele
+unfed: niciodata|nu hraniti|spalati|schimbati|mananca|spala, paduchi, murdari
+beg: cersi, cerseste, cerseasca, cersit, cersesc
+drug_run: car|vand|livrez|ascund|duc (droguri|pachete|plicuri) droguri|pachete|plicuri
 `,
 	rules: rules{of: "de"},
 }

@@ -169,7 +169,7 @@ non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 			115 acm*|cevap|bakmiyor, disaridayiz|disaridayim, otelden|yurttan|pansiyondan cik*|atiy* gidecek|yer,
 			cocuk*|bebeg*|kizim*|ogl* __ garda*|parkta*|sokakta*|arabada*|disarida*|otogarda*|havaalaninda*, gardayiz|gardayim|parktayiz|parktayim|otogardayiz|havaalanindayiz|arabadayiz,
 			sabah|bugun|dun evden cikar*|at*, evden cikardilar|tahliye, cocuk*|cocuklar disarida|sokakta kal*|yat*|$`,
-		UrgenceVitale: `nefes almiyor|alamiyor*|alamiyom|alamam|alamiyo, nefesim kes*, nefesi kes*|durdu, boguluyor*, bilinci kapali|yerinde|gitti|yok, kendinde degil, suuru kapali, bayildi uyanmiyor|ayilmiyor|kalkmiyor, uyanmiyor, tepki vermiyor, kalp krizi, felc gec*|oluyor, inme gec*|indi, beyin kanamasi, gogsum (cok) agri*|sikis*, gogsumde (siddetli) agri, hap ic*|yut*, haplari ic*|yut*, cok|fazla|asiri (fazla) (miktarda) ilac ic*|yut*|al*, asiri doz, zehir ic*, camasir suyu ic*, kanamasi var|durmuyor, kanama durmuyor, cok kan kaybed*|kaybetti|akiyor, kani durmuyor, gaz kokusu|kokuyor|kacagi|sizintisi, annem|babam|bebegim|cocugum|kocam|karim|esim|oglum|kizim|kardesim|dedem|ninem oluyor, oluyorum yardim, olmek uzereyim|uzere, ev yaniyor, evde yangin, yangin cikti|var, havale gec*, bicaklandi|bicaklandim,
+		UrgenceVitale: `yere yigil*, nefes almiyor|alamiyor*|alamiyom|alamam|alamiyo, nefesim kes*, nefesi kes*|durdu, boguluyor*, bilinci kapali|yerinde|gitti|yok, kendinde degil, suuru kapali, bayildi uyanmiyor|ayilmiyor|kalkmiyor, uyanmiyor, tepki vermiyor, kalp krizi, felc gec*|oluyor, inme gec*|indi, beyin kanamasi, gogsum (cok) agri*|sikis*, gogsumde (siddetli) agri, hap ic*|yut*, haplari ic*|yut*, cok|fazla|asiri (fazla) (miktarda) ilac ic*|yut*|al*, asiri doz, zehir ic*, camasir suyu ic*, kanamasi var|durmuyor, kanama durmuyor, cok kan kaybed*|kaybetti|akiyor, kani durmuyor, gaz kokusu|kokuyor|kacagi|sizintisi, annem|babam|bebegim|cocugum|kocam|karim|esim|oglum|kizim|kardesim|dedem|ninem oluyor, oluyorum yardim, olmek uzereyim|uzere, ev yaniyor, evde yangin, yangin cikti|var, havale gec*, bicaklandi|bicaklandim,
 			morardi|moraran|morariyor|mosmor, bayildi, bayilmis, kalbi durdu, gogsu (cok) agriyor, tuz ruhu ic*, deterjan ic*, pil yuttu, para yuttu, boguldu, ambulans cagir*|gonder*|lazim, suyum geldi, dogum baslad*, mutfakta|evde|binada|odada yangin,
 			kutu|tablet|avuc parasetamol|hap|ilac|parol|antidepresan, agzi|yuzu kaydi|egri|yamuk|carpik, konusamiyor __ agzi|yuzu|kolu,
 			elini|elimi|kolumu|bilegini|parmagini kestim|kesti __ kan, kan (cok) akiyor|fiskiriyor|durmuyor,
@@ -187,7 +187,7 @@ non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 	ideas: `
 blue: morardi, morariyor, morarmis, mosmor, mavi, mor, morarmaya
 baby: bebek*, bebeg*, yenidogan
-child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*, kardesim, kardesimi, kiz kardes*
+child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*, kardesim, kardesimi, kiz kardes*, kucuge, kucugu, kucukler*
 lips: dudak*, yuz*, tirnak*
 eyes: goz*, elbise*, araba*, kart*
 unresponsive: tepki vermiyor|yok, cevap vermiyor, uyanmiyor, kipirdamiyor, hareket etmiyor
@@ -241,7 +241,7 @@ return_home: eve git*|don*|gel*
 country: ulke*, turkiye*, memleket*
 threat: tehdit*, pisman
 pay: kira*, fatura*, tahliye*, mahkeme*, ceza*, kes*, maas*
-stalk: takip, izliyor, pesimde, bekliyor beni, beni bekliyor, gozetliyor
+stalk: takip, izliyor, pesimde, bekliyor beni, beni bekliyor, gozetliyor, beni|bizi takip ediyor*|izliyor*, takip ediyor
 hair: sac*
 drag: surukle*, cekti, cekiyor, yoldu, asildi, tuttu
 hide: sakliyor, sakladi, yirtti, yakti, el koydu
@@ -301,7 +301,7 @@ humiliate: hakaret, asagil*, tukuruyor, kufur*, kufred*
 flee: kactim, kaciyorum, kactik
 naked: ciplak*
 photos: foto*, video*, resim*
-hotel: otel*, yurt*, siginma*, pansiyon*
+hotel: otel*, yurt*, siginma*, pansiyon*, barinak, siginma, kamp
 leave: cik*, atiyor*, bitiyor
 work_leave: isten, ise, is
 tomorrow: yarin
@@ -351,7 +351,7 @@ spiked: ickime|icecegime|bardagima (bir) sey koy*|atti|katti, ickime
 surveil: kontrol, okuyor, takip, karistiriyor, bakiyor, izliyor
 my_phone: telefonumu, telefonuma, mesajlarimi, mesajlarima
 if_i: gidersem, konusursam, ararsam, soylersem, ayrilirsam, gidersen, konusursan, ararsan, soylersen, kacarsan, bir daha
-kill_you: oldurur*, oldurecek*, keserim, keser, yakarim, yakar, bulurum, bulur, vururum, vurur, gebertir*
+kill_you: oldurur*, oldurecek*, keserim, keser, yakarim, yakar, bulurum, bulur, vururum, vurur, gebertir*, beni|bizi oldur*
 said: dedi, diyor, soyledi, yemin, tehdit
 burn: yakacak*, yakar*, yakmakla, atese
 not_back: getirmedi, geri vermiyor, getirmiyor, geri vermedi, cocuklari|cocugumu|kizimi|oglumu vermiyor
@@ -381,7 +381,7 @@ cutting: sunnet*, kesecek*, keserler
 discharge: hastaneden|cezaevinden|hapisten cik*|taburcu, taburcu
 no_home: evim|evimiz|yerim|yerimiz yok
 child_speaks: 6|7|8|9|10|11|12|13|14|15|16|17 yasindayim|yasimdayim, annem|babam yok|gelmedi|gitti|uyuyor, anne*cigim, babacigim, ortaokul*
-noeat: yiyecek|yemek|ekmek (hic) (bir) (sey) yok|yiyemiyoruz|alamiyorum, bir sey yemedik|yemedim|yemediler, hicbir sey yemedik|yemedim, yemedik, yiyemiyor*, buzdolabi* bos, dolap bos, mama yok|alamiyorum, sut yok|alamiyorum
+noeat: yiyecek|yemek|ekmek (hic) (bir) (sey) yok|yiyemiyoruz|alamiyorum, bir sey yemedik|yemedim|yemediler, hicbir sey yemedik|yemedim, yemedik, yiyemiyor*, buzdolabi* bos, dolap bos, mama yok|alamiyorum, sut yok|alamiyorum, copten|copte|cop yemek|yiyecek|topluyor*|ariyor*
 hungry: aciz, acim, acız, ac kaldik|kaldim, karnim ac, cocuklar* ac
 shortly: donerim, birazdan, gelirim, sonra
 ill: hasta*, grip, doktor*, hastane*, diyet, ramazan, oruc*, ameliyat, istah
@@ -444,6 +444,45 @@ soon: yakinda, yarin, iki|birkac|uc gun|gune, bu gece, fazla surmez
 no_need: ihtiyacim|ihtiyac|gerek kalmayacak|olmayacak|yok, neden anlayacaksiniz
 found_job: is buldum, iste, maas*, tasin*, kurs*, sozlesme
 in_front: onumde, elimde, masada, masanin ustunde
+shock: elektrik carpti|carpmasi|carpmis, ceryan carpti, akima kapildi
+stiff: kaskati, kasildi, sertlesti
+skin_off: derisi soyul*|kalk*|cikti, kabarcik*
+sting: ari|akrep|yaban arisi soktu, soktu
+confused: sacmali*, kafasi karisik, taniyamiyor, sayikli*
+heat: sicak*, gunes*
+lost_wild: dagda|ormanda|karda|denizde kayboldu*|kaybold*|mahsur
+missing: bulamiyoruz|bulamiyorum, kayip, kayboldu
+frail: alzaymir, alzheimer, demans, bunama, bunuyor
+voices: ses|sesler (bana) soyluyor|diyor|duyuyorum|duyuyor|emrediyor
+no_meds: ilac*|ilaclar* bitti|yok|kalmadi|alamiyorum|icmedim
+palpit: carpinti*, kalbim duracak|sikisiyor|cok|hizli, kalp carpintisi
+faint: bayil*, basim donuyor, bas donmesi, dusuyorum
+love_told: seviyorum, sizi seviyorum, onlari seviyorum
+last_time: son kez, son defa
+gun: tufek*, tabanca*, silah*
+rejoin: kavusmak, yanina gitmek, annemin|oglumun|kocamin|kizimin|babamin yanina
+dead: oldu, olmus, olum*, cennet*, mezar*, vefat
+brothers: abilerim, abim, kardeslerim, kuzenlerim, ailem, amcalarim, babam
+controls: adimlarimi, fislerimi kontrol, gunde 5|10|bes
+cuts_off: suyu|elektrigi|elektirigi|isitmayi|gazi kesti|kesiyor|kapatti|kapatiyor
+leave_us: cikalim|gidelim diye, cikmamiz icin
+corners: koseye|duvara sikistiriyor|sikistirdi|sikistir*
+cult: tarikat*, hoca, seyh*
+neglects: altimda|pislikte|bezle|idrar* (icinde) birakiyor|birakti, pislik icinde birak*
+closes: kapaniyor, kapanacak, bitiyor
+bedding: uyku tulum*, karton*, battaniye*
+cannot_enter: giremiyorum, giremiyoruz, giremem
+harsh: aci biber, diz ustu, soguk su|dus*
+ask_kiss: opmemi|opucuk|sarilmami istiyor|istedi
+gives_alcohol: alkol|icki|bira|sarap|raki|ot veriyor|iciriyor|verdi|icirdi
+works_me: calistiriyor*, temizlik yaptiriyor
+no_school: okula gidemiyorum|gitmiyorum|gondermiyor*|yollamiyor*|gitmiyor
+minor_age: 10|11|12|13|14|15|16 yasinda|yasindaki
+left_with: adamla|erkekle|yabanciyla gitti|kacti|yasiyor|cikiyor
+lure: seker|hediye verip|veriyor, arabaya bin*|biniyor*, cocuklari bekliyor|gozluyor
+unfed: beslenmiyor*|beslemiyor*|yikanmiyor*|yikamiyor*, bitli, pislik icinde
+beg: dilendir*, dilen*
+drug_run: uyusturucu|paket|mal tasit*|sattir*|tasi*
 `,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),
