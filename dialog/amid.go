@@ -5,7 +5,7 @@ import "aufil/dialog/answer"
 // amid is what a message answers beside the danger that it tells of, and what would be said to it.
 type amid struct {
 	c     Conversation
-	parts []Part
+	reply Reply
 }
 
 // answersAmid reads what a message answers beside the danger that it tells of ("800, mais il me frappe"), so that nobody is
@@ -24,7 +24,7 @@ func (t *turn) answersAmid(text string) (amid, bool) {
 		if !taken || try.taken == "" || try.c.Phase != Questions || len(try.reply.Effects) > 0 || try.unsaid() {
 			continue
 		}
-		return amid{try.c, try.reply.Parts}, true
+		return amid{try.c, try.reply}, true
 	}
 	return amid{}, false
 }

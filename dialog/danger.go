@@ -65,7 +65,8 @@ func (t *turn) hungry(text string) {
 	switch b, ok := t.answersAmid(text); {
 	case ok:
 		t.c = b.c
-		t.reply.Parts = append(t.reply.Parts, b.parts...)
+		b.reply.Parts, b.reply.Effects = append(t.reply.Parts, b.reply.Parts...), t.reply.Effects
+		t.reply = b.reply
 	case t.c.Phase == Humain || t.c.Phase == Stoppe || t.in.Channel == Voice && t.c.Phase == Accueil:
 	default:
 		t.askAgain()

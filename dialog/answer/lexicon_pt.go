@@ -408,7 +408,7 @@ everyday: todos|cada os|dia|dias, sempre
 ask_photos: quer|pede|exige|obriga|querem (que) (a|lhe) (lhe|que) (mande|envie|mandar|enviar) fotos|videos, mande|envie|mandar|enviar (lhe) fotos|videos
 online: snap, snapchat, insta, instagram, tiktok, internet, jogo, discord
 tell_all: diz|conta|contar|dizer|mostra|manda|envia|publica (tudo) (a|aos|para) os|meus|todos|toda
-hurl_wish: vontade|medo|apetece de|me (o|a) atirar|abanar|sacudir|deitar|sufocar|atira lo|abana lo, vontade de o|a atirar|abanar|sacudir|deitar|bater
+hurl_wish: vontade|medo|apetece de|me (o|a) atirar|abanar|sacudir|deitar|sufocar, vontade de o|a atirar|abanar|sacudir|deitar|bater
 leaves_out: deixa|deixam|abandona (o|a|os|as) (seu|filho|filha) filho|filhos|filha|bebe|menino|menina|miudo|crianca|criancas
 marry_me: casar me, casar com, casamento forcado|arranjado|combinado, arranjaram|arranjou (um) marido, casarem me
 cousin: primo, velho, desconhecido, tio, homem
