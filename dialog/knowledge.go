@@ -10,6 +10,7 @@ import (
 type Knowledge struct {
 	Rules  *engine.Rulebook
 	Label  func(lang, key string) string // the wording of an option, to recognise it when it is said; pure
+	Worded func(lang, key string) bool   // whether a language has a wording of its own; pure
 	Places Places
 	Langs  []string // languages offered, in the order of the menu; fewer than two = French only, and no menu
 	// Near gives a place of help near a postal code; nil or false = none is known.

@@ -125,7 +125,7 @@ func (t *turn) defined(text string) bool {
 
 // worded reports whether the person's own language has a text, for what is worth nothing in another one.
 func (t *turn) worded(key string) bool {
-	return !t.foreign() || t.k.Label != nil && t.k.Label(t.c.Lang, key) != t.k.Label("fr", key)
+	return !t.foreign() || t.k.Worded != nil && t.k.Worded(t.c.Lang, key)
 }
 
 // giveUp hands over to somebody who will understand, in the words of a key.

@@ -61,11 +61,8 @@ func withReasons(t *testing.T) (translated, behind dialog.Knowledge) {
 	t.Helper()
 	translated, behind = knowledge(t), knowledge(t)
 	translated.Langs, behind.Langs = languages(t), languages(t)
-	behind.Label = func(lang, key string) string {
-		if strings.HasPrefix(key, dialog.ReasonKey("")) {
-			return key
-		}
-		return translated.Label(lang, key)
+	behind.Worded = func(lang, key string) bool {
+		return !strings.HasPrefix(key, dialog.ReasonKey("")) && translated.Worded(lang, key)
 	}
 	return translated, behind
 }

@@ -32,7 +32,7 @@ var world = sync.OnceValues(func() (dialog.Knowledge, error) {
 		return dialog.Knowledge{}, err
 	}
 	label := func(lang, key string) string { return words.Words(lang, dialog.SMS, dialog.Part{Key: key}) }
-	return dialog.Knowledge{Rules: book, Places: communes, Label: label, Open: true}, nil
+	return dialog.Knowledge{Rules: book, Places: communes, Label: label, Worded: words.Catalogue.Own, Open: true}, nil
 })
 
 var wording = sync.OnceValues(func() (channel.Wording, error) {

@@ -54,6 +54,7 @@ func (c core) knowledge(on engine.Month, open bool) dialog.Knowledge {
 		Label: func(lang, key string) string {
 			return c.wording.Words(lang, dialog.SMS, dialog.Part{Key: key})
 		},
+		Worded: c.wording.Catalogue.Own,
 	}
 }
 
