@@ -54,6 +54,8 @@ func (s said) single(n number, asked topic) (int64, bool) {
 	}
 	before, after := s.at(n.from-1), s.at(n.to)
 	switch {
+	case n.words && asked == age && u == noUnit && after.unheard() && len(after.raw) <= 5:
+		return 0, false // "quatre vingt onzes", cut short
 	case n.key != "" && after.glued && after.unheard() && len(after.text) > 3 && !nearly(after.text, "enfants"):
 		return 0, false // "4ever"
 	case asked == surface && u == foreign && !squareMetres[s.at(at).text]:

@@ -40,7 +40,7 @@ func respell(tokens []token) []token {
 		}
 		out = appendWords(out, t, ordinary(w, i, tokens))
 	}
-	return hundreds(heard(halves(percents(mended(withoutFillers(out))))))
+	return hundreds(heard(numberRuns(halves(percents(mended(withoutFillers(out)))))))
 }
 
 // withoutFillers leaves out what people say while they look for their words: "euh... comment dire... oui".
