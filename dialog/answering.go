@@ -27,7 +27,7 @@ func (t *turn) answer(text string) {
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
 	case t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
-	case t.quits(q, text), t.otherSum(q, text):
+	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
@@ -37,7 +37,7 @@ func (t *turn) answer(text string) {
 	case t.volunteer(text), t.news(text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
-	case t.mood(text), t.elsewhere(q, text):
+	case t.courteous(text), t.mood(text), t.elsewhere(q, text):
 	case t.otherTongue(text):
 	case t.unfinished(q, text):
 	default:
@@ -271,6 +271,12 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	}
 	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(t.c.Lang, text)) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
+	}
+	if kind == answer.ChoixMultiple && answer.DeniedLast(t.plain(text)) {
+		return answer.Value{}, false
+	}
+	if q.Key == "enfants" && answer.TheTwoOfUs(t.plain(text)) {
+		return answer.Value{}, false
 	}
 	if kind == answer.Duree && answer.NoTime(answer.French(t.c.Lang, text)) {
 		return answer.Value{Kind: kind}, true

@@ -28,6 +28,15 @@ func (t *turn) remark(text string) bool {
 	return true
 }
 
+// courteous takes a word of thanks for what it is, and puts the question again, with no word of blame.
+func (t *turn) courteous(text string) bool {
+	if !answer.Courteous(t.c.Lang, text) {
+		return false
+	}
+	t.askAgain()
+	return true
+}
+
 // mood hears how a person feels, and puts the question again in its plainest words.
 func (t *turn) mood(text string) bool {
 	m, ok := answer.MoodIn(t.plain(text))

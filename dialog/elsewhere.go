@@ -19,14 +19,22 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 		if key == asked.Key || slices.Contains(asked.Replaces, key) {
 			continue
 		}
-		if p, alike := t.alike(key, text); alike && t.notes(t.k.Rules.Question(key), p, text) {
+		p, alike := t.alike(key, text)
+		switch {
+		case !alike:
+		case t.c.answered(key, p.Subject):
+			if t.c.Pending.Tries == 0 && asked.Kind != "montant" && t.repeats(t.k.Rules.Question(key), p, text) {
+				t.askAgain()
+				return true
+			}
+		case t.notes(t.k.Rules.Question(key), p, text):
 			return true
 		}
 	}
 	return false
 }
 
-// alike tells whether a text has the form of an answer to a question that has had none. What is a number alone could be
+// alike tells whether a text has the form of an answer to a question. What is a number alone could be
 // anything but a postal code.
 func (t *turn) alike(key, text string) (Pending, bool) {
 	p := Pending{Question: key}
@@ -50,7 +58,23 @@ func (t *turn) alike(key, text string) (Pending, bool) {
 		p.Subject = engine.Asker
 		alike = !digits && len(words) <= 3
 	}
-	return p, alike && !t.c.answered(key, p.Subject)
+	return p, alike
+}
+
+// repeats tells whether a text says once more what was answered before: it is no news, and no fault.
+func (t *turn) repeats(q *engine.Question, p Pending, text string) bool {
+	v, ok := t.parse(q, p, text)
+	if !ok || v.Unknown || v.Refused {
+		return false
+	}
+	if q.Kind == "choix_multiple" {
+		i := t.c.find(q.Key, p.Subject)
+		return len(v.Choices) == 1 && slices.ContainsFunc(append(t.c.Answers[i].Said.List, t.c.Answers[i].Said), func(said Arg) bool {
+			return said.Text == "question."+q.Key+".choix."+v.Choices[0]
+		})
+	}
+	a, ok := t.fill(q, p, v)
+	return ok && t.knows(a.Facts)
 }
 
 // notes records such an answer; false when it is none.

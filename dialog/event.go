@@ -19,6 +19,7 @@ func (t *turn) news(text string) bool {
 	switch {
 	case e.Happened && len(touched) > 0:
 		t.reopen(e, event, touched)
+		t.alsoHappened(e, text)
 	case t.told():
 		return false // the name of a matter, where the rights are already told
 	default:
@@ -29,12 +30,19 @@ func (t *turn) news(text string) bool {
 		t.parted(e)
 		t.say("evenement."+eventText(e)+".entree", nil)
 	}
+	at := len(t.reply.Parts)
 	t.extras(text)
+	if n := len(t.reply.Parts); n > at && at > 0 && (!e.Happened || e.Name == "travail" && !e.Loss) && len(t.reply.Parts[n-1].Args["liste"].List) >= toldMuch { // who tells all of it did not come for one thing
+		t.reply.Parts = slices.Delete(t.reply.Parts, at-1, at)
+	}
 	t.c.Pending = nil
 	t.toQuestions()
 	t.proceed()
 	return true
 }
+
+// toldMuch is how many things said at once are more than the name of a matter.
+const toldMuch = 4
 
 // changed is news of what has happened, where a number is awaited: "j'attends un bébé" opens no right.
 func (t *turn) changed(text string) bool {
@@ -124,6 +132,18 @@ func forgets(path engine.Path, names []string, who, of string) bool {
 
 // reopen drops what an event touches: whole answers, or of an answer about more only the facts that no longer hold.
 func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
+	before := t.c.Answers
+	t.drop(e, event, touched)
+	t.reopenFamily(e, before)
+	t.c.First, t.c.Heard, t.c.HeardOther = event.Reopens, nil, nil
+	t.c.Extra = false
+	t.c.Cheered = true // the good news was for the first time through
+	t.parted(e)
+	t.say("evenement."+eventText(e)+".change", nil)
+}
+
+// drop forgets the answers touched, or their facts that no longer hold.
+func (t *turn) drop(e answer.Event, event *engine.Event, touched []int) {
 	who := "demandeur"
 	if e.Partner {
 		who = "conjoint"
@@ -137,6 +157,10 @@ func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
 		}
 		t.c.forget(func(x Answer) bool { return x.Question == a.Question && x.Subject == a.Subject })
 	}
+}
+
+// reopenFamily puts right who the household is, after an event that changes it.
+func (t *turn) reopenFamily(e answer.Event, before []Answer) {
 	switch e.Name {
 	case "separation", "deces":
 		t.c.forget(func(a Answer) bool { return a.Subject == "conjoint" })
@@ -145,11 +169,18 @@ func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
 		t.withChild()
 		t.born()
 	}
-	t.c.First, t.c.Heard, t.c.HeardOther = event.Reopens, nil, nil
-	t.c.Extra = false
-	t.c.Cheered = true // the good news was for the first time through
-	t.parted(e)
-	t.say("evenement."+eventText(e)+".change", nil)
+}
+
+// alsoHappened drops what a second event of the same message touches: "on s'est séparés et j'ai plus de boulot".
+func (t *turn) alsoHappened(first answer.Event, text string) {
+	for _, e := range answer.AlsoHappened(t.plain(text), first.Name) {
+		event := t.k.Rules.Event(e.Name)
+		if event == nil {
+			continue
+		}
+		t.drop(e, event, t.touched(e, event))
+		t.c.First = append(slices.Clip(t.c.First), event.Reopens...)
+	}
 }
 
 // without is an answer less the facts that no longer hold.

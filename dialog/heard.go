@@ -53,7 +53,7 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 	if _, ok := t.beside(q, *t.c.Pending); !ok {
 		return false
 	}
-	if answer.ThatsAll(t.plain(text)) {
+	if yes, said := t.parseYes(text); answer.ThatsAll(t.plain(text)) || said && yes && len(strings.Fields(text)) == 1 { // "oui": that is so
 		return t.take(q, *t.c.Pending, "0")
 	}
 	for _, x := range answer.Extras(t.plain(text), t.today()) {

@@ -56,15 +56,39 @@ func (t *turn) otherSum(q *engine.Question, text string) bool {
 	}
 	for _, x := range answer.Extras(t.plain(text), t.today()) {
 		asks := t.k.Rules.Question(x.Name)
-		if x.Value.Kind != answer.Montant || asks == nil || x.Name == q.Key || !strings.HasPrefix(x.Name, "chomage") && !strings.HasPrefix(x.Name, "retraite") && x.Name != "salaire_net" {
+		if x.Value.Kind != answer.Montant || asks == nil || x.Name == q.Key || !strings.HasPrefix(x.Name, "chomage") && x.Name != "pension_alimentaire_recue" && !strings.HasPrefix(x.Name, "retraite") && x.Name != "salaire_net" {
 			continue
 		}
 		if q.Period == "an" && x.Value.Low >= mostMonthly || t.c.Pending.Subject == engine.Partner || !t.sensible(x.Name) {
 			return false
 		}
+		if x.Name == "pension_alimentaire_recue" {
+			return t.besides(x.Name, engine.Asker, x.Value)
+		}
 		return t.take(asks, Pending{Question: x.Name, Subject: engine.Asker}, text)
 	}
 	return false
+}
+
+// savings takes "6000 euros sur mon livret A", where another sum is asked, as savings.
+func (t *turn) savings(q *engine.Question, text string) bool {
+	asks := t.k.Rules.Question("epargne")
+	if q.Kind != "montant" || q.Key == "epargne" || asks == nil || !answer.NamesSavings(t.plain(text)) {
+		return false
+	}
+	v, ok := t.parse(asks, Pending{Question: asks.Key}, text)
+	return ok && t.besides(asks.Key, "", v)
+}
+
+// besides notes a sum that is not the one asked, says it back, and puts the question again.
+func (t *turn) besides(question, subject string, v answer.Value) bool {
+	noted := t.noteSaid(nil, question, subject, v)
+	if len(noted) == 0 {
+		return false
+	}
+	t.reply.Parts = append(t.reply.Parts, understood(noted))
+	t.askAgain()
+	return true
 }
 
 // mostMonthly is from which sum on, in cents, an income said where one of a year is asked is that of a year.

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -51,7 +52,7 @@ func implied(x answer.Fact, said []answer.Fact) bool {
 
 // noteSaid records a fact said in passing, when its question has no answer yet and it goes with the others.
 func (t *turn) noteSaid(noted []Arg, question, subject string, v answer.Value) []Arg {
-	if t.c.answered(question, subject) || question == t.taken || !t.sensible(question) {
+	if t.c.answered(question, subject) && !t.refines(question, subject, v) || question == t.taken || !t.sensible(question) {
 		return noted
 	}
 	q := t.k.Rules.Question(question)
@@ -70,6 +71,25 @@ func (t *turn) noteSaid(noted []Arg, question, subject string, v answer.Value) [
 		t.record(a, after)
 	}
 	return append(noted, t.inFew(a))
+}
+
+// refines tells whether a birth is said better than before: "79 ans", then "née en 1947".
+func (t *turn) refines(question, subject string, v answer.Value) bool {
+	q := t.k.Rules.Question(question)
+	if question != "naissance" || q == nil {
+		return false
+	}
+	a, ok := t.fill(q, Pending{Question: question, Subject: subject}, v)
+	if !ok {
+		return false
+	}
+	for path, now := range a.Facts {
+		then, known := t.facts()[path]
+		if met, ok := then.Meet(now); !known || !ok || met == then {
+			return false
+		}
+	}
+	return true
 }
 
 // noteTown records the town named in passing, when one department alone has one of that name.
@@ -271,6 +291,8 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return x.Name, engine.Asker, v, true
 	case "enfants_attendus":
 		return x.Name, "", v, true
+	case "besoin_aide_quotidienne":
+		return x.Name, engine.Asker, v, true
 	case "nationalite", "titre_sejour_annees", "sejour":
 		return x.Name, engine.Asker, v, true
 	case "enceinte":
@@ -293,13 +315,22 @@ func (t *turn) volunteer(text string) bool {
 	return true
 }
 
+// interjection is what may open a correction: "ah non pardon".
+var interjection = regexp.MustCompile(`(?i)^((ah|oh|euh|heu|hum|mais|oups|oula) +)+`)
+
 // correct takes "non en fait 3" as another answer to the question before.
 func (t *turn) correct(text string) bool {
-	rest, ok := answer.ParseCorrection(answer.French(t.c.Lang, text))
+	rest, ok := answer.ParseCorrection(interjection.ReplaceAllString(answer.French(t.c.Lang, text), ""))
 	if !ok {
 		return false
 	}
 	if t.amend(rest) {
+		return true
+	}
+	if births := t.k.Rules.Question("naissance_enfants"); births != nil && answer.MendsChild(rest) && t.c.answered(births.Key, engine.Kids) {
+		t.say("recap.corriger", nil) // which child it was is not known: all are asked again
+		t.toQuestions()
+		t.put(births, Pending{Question: births.Key, Subject: engine.Kids, Correcting: true}, false)
 		return true
 	}
 	for i := len(t.c.Answers) - 1; i >= 0; i-- {

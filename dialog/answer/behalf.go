@@ -42,7 +42,8 @@ var behalves = compile(`
 	est pour (aider) ma|mon|mes|un|une|la|le|quelqu
 	demande|demander|ecris|apele|appelle|apel|remplis|reponds|repond|contacte|envoie|fais|faire|viens pour
 	renseigne|renseigner|renseigne|apele pour
-	aide|acompagne|asiste|accompagne|suis|represente (en) (ce) (moment) ma|mon|mes|un|une|le|la|cette|quelqu
+	aide|acompagne|asiste|accompagne|represente (en) (ce) (moment) ma|mon|mes|un|une|le|la|cette|quelqu
+	suis (en) (ce) (moment) mes|cette|quelqu
 	a la place de
 	au nom de
 	demarche|demarches|dossier|aide|aides|droits pour|de ma|mon|mes|un|une|la|le|quelqu

@@ -140,6 +140,9 @@ var subjects = []struct {
 	{"sante", compile("sante", "mutuele", "css", "cmu", "soins", "medecin", "malade", "maladie", "handicap", "mdph", "secu")},
 }
 
+// deniable are the subjects that one may say one has nothing to do with.
+var deniable = setOf("sante grossesse separation deces naissance")
+
 // aroundSubject are words that go with a subject in a text that says nothing else.
 var aroundSubject = singled(`bonjour bonsoir salut bjr slt merci svp s il vous te plait je j me m mon ma mes le la les l un une des du de d a au aux en et pour sur par c est ca ce cet cette suis ai viens vient
 	voudrais veux cherche demande demander savoir aide aides droit droits question renseignement renseignements info infos information informations besoin probleme problemes concernant propos sujet avoir quelle quelles quel quels quoi
@@ -182,10 +185,26 @@ func ParseEvent(text string) (Event, bool) {
 	return e, ok
 }
 
+// AlsoHappened lists what else has just changed in a life, by a text that tells an event: "on s'est séparés et j'ai plus de
+// boulot".
+func AlsoHappened(text, first string) (more []Event) {
+	s := read(clip(text))
+	words := s.clauses()
+	if s.question || s.has(ofOthers...) || s.has(notNow...) {
+		return nil
+	}
+	for _, h := range happenings {
+		if h.name != first && h.name != "deces" && find(h.patterns, words) {
+			more = append(more, Event{Name: h.name, Happened: true, Loss: h.name == "travail" && find(lostWork, words)})
+		}
+	}
+	return more
+}
+
 // subject reads a text that is little more than the name of a matter.
 func (s said) subject(words []string) (Event, bool) {
 	for _, m := range subjects {
-		if !find(m.patterns, words) {
+		if !find(m.patterns, words) || deniable[m.name] && s.has(" pas de ", " pas d ", " aucun ", " aucune ", " sans ", " non ", " ni ") { // "pas de handicap" brings nobody
 			continue
 		}
 		erase(m.patterns, words)

@@ -13,21 +13,22 @@ const FactDesk = "caisse"
 
 // The names of the facts that Extras finds.
 const (
-	factFamily   = "situation_familiale" // choix: seul, couple
-	factChildren = "enfants"             // nombre
-	factAges     = "ages_enfants"        // Ages
-	factAge      = "age"                 // nombre
-	factBirth    = "naissance"           // date: of the person
-	factPregnant = "enceinte"            // oui_non
-	factHomeless = "sans_domicile"       // oui_non
-	factActivity = "activite"            // choix: salarie, independant, chomage, etudiant, retraite
-	factFarmer   = "exploitant_agricole" // oui_non: the MSA is their desk
-	factTwins    = "enfants_attendus"    // nombre
-	factShared   = "garde_alternee"      // oui_non: some child lives half of the time with the other parent
-	factDisabled = "enfant_handicape"    // oui_non: some child is
-	factNation   = "nationalite"         // choix: ue, hors_ue
-	factPermit   = "titre_sejour_annees" // duree; none: no permit
-	factStay     = "sejour"              // choix: aucun
+	factFamily   = "situation_familiale"     // choix: seul, couple
+	factChildren = "enfants"                 // nombre
+	factAges     = "ages_enfants"            // Ages
+	factAge      = "age"                     // nombre
+	factBirth    = "naissance"               // date: of the person
+	factPregnant = "enceinte"                // oui_non
+	factHomeless = "sans_domicile"           // oui_non
+	factActivity = "activite"                // choix: salarie, independant, chomage, etudiant, retraite
+	factFarmer   = "exploitant_agricole"     // oui_non: the MSA is their desk
+	factTwins    = "enfants_attendus"        // nombre
+	factShared   = "garde_alternee"          // oui_non: some child lives half of the time with the other parent
+	factDisabled = "enfant_handicape"        // oui_non: some child is
+	factNation   = "nationalite"             // choix: ue, hors_ue
+	factPermit   = "titre_sejour_annees"     // duree; none: no permit
+	factStay     = "sejour"                  // choix: aucun
+	factHelp     = "besoin_aide_quotidienne" // oui_non: to wash, to dress, to eat, to get about
 )
 
 // Extras finds the facts of the household that a text states on the day ref, whatever was
@@ -65,14 +66,15 @@ func Extras(text string, ref Day) []Fact {
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
+	add(factHelp, Value{Kind: OuiNon, Yes: true}, find(dailyHelp, words) && !find(otherPerson, words))
 	v, ok = desk(words)
 	add(FactDesk, v, ok)
 	v, ok = home(words)
 	add(factHousing, v, ok)
 	v, ok = s.town()
 	add(factPostcode, v, ok)
-	add(factShared, Value{Kind: OuiNon, Yes: true}, find(sharedCare, words) && !find(overNow, words))
-	add(factDisabled, Value{Kind: OuiNon, Yes: true}, find(disabledChild, words) && !find(overNow, words) && !s.othersChildren())
+	add(factShared, Value{Kind: OuiNon, Yes: true}, find(sharedCare, words) && !find(overNow, words) && !s.has(" non ", " aucune "))
+	add(factDisabled, Value{Kind: OuiNon, Yes: true}, find(disabledChild, words) && !find(overNow, words) && !s.has(" non ", " aucun ") && !s.othersChildren())
 	v, ok = s.foreigner(words)
 	add(factNation, v, ok)
 	none := ok && find(ownPapers, words) && find(unlawful, words)
@@ -97,6 +99,7 @@ var (
 	disabledChild = compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
 	expectsTwins  = compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
+	dailyHelp     = compile("mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
 	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
@@ -122,7 +125,7 @@ var childWords = setOf("mome momes loulou loulous minot minots marmot marmots go
 // with a number, or denies having any.
 func (s said) childrenSaid() (Value, bool) {
 	none := s.has(" sans enfant ", " sans enfants ", " pas d enfant ", " pas d enfants ", " aucun enfant ", " pas enfant ", " zero enfant ", " pas d enfants a charge ")
-	if !s.hasAny(childWords) && !s.has(" petits ", " petites ") || s.has(" ou ", " plus ", " moins ", " en route ", " chacun ") || s.othersChildren() {
+	if !s.hasAny(childWords) && !s.has(" petits ", " petites ", " petit ") || s.has(" ou ", " plus ", " moins ", " en route ", " chacun ") || s.othersChildren() {
 		return Value{}, false
 	}
 	if none {
@@ -181,7 +184,7 @@ var oneChild = compile("seul|seule|vis|vi|habite|dors avec ma|mon fille|fils|beb
 
 // little reads "2 petits" with no noun behind it: children.
 func (s said) little(i int) bool {
-	if t := s.at(i); !t.is("petits") && !t.is("petites") {
+	if t := s.at(i); !t.is("petits") && !t.is("petites") && !(t.is("petit") && i > 0 && !s.at(i-1).is("un") && !s.at(i-1).is("1")) { // "mé 2 ptit"
 		return false
 	}
 	next := s.at(i + 1)

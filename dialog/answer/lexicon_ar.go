@@ -70,7 +70,7 @@ et si je travaille plus: إذا عملت أكثر, لو عملت أكثر
 et si je: وماذا لو, ماذا لو, ماذا يحدث إذا, ماذا يتغير إذا
 l'aîné: الكبير, الكبيرة, الأكبر, lkbir, lkbira, l kbir, l kbira, lekbir
 location: كاري برطمة, كاري شقة, كاري دار, مكتري شقة
-salaire: راتب, الراتب, راتبي, أجرة, أجر, أجرتي, شهرية, الشهرية, خلصة, الخلصة, خلصتي, أعمل, اعمل, خدام, خدامة, نخدم, موظف, موظفة, عامل, عاملة, شغل, عندي خدمة, عندي عمل, عندي شغل, أشتغل, khdam, khedam, khdama, nekhdem, salaire, نص نهار, نصف نهار, نصف دوام, دوام جزئي, فحانوت, ف حانوت, في حانوت, في محل, فمحل, فمطعم, في مطعم, في معمل, فمعمل, في مصنع, في مقهى, khedama, khddama, kheddama, kheddam, nkhdem, kankhdem, nos nhar, ness nhar, nos nhare, f 7anout, f hanout, f restaurant, f lma7al
+salaire: kan khdem, kankhdem, nkhdem, kankhdm, kanekhdem, khdama, khdam, ana khdam, rani nekhdem, nekhdem, راتب, الراتب, راتبي, أجرة, أجر, أجرتي, شهرية, الشهرية, خلصة, الخلصة, خلصتي, أعمل, اعمل, خدام, خدامة, نخدم, موظف, موظفة, عامل, عاملة, شغل, عندي خدمة, عندي عمل, عندي شغل, أشتغل, khdam, khedam, khdama, nekhdem, salaire, نص نهار, نصف نهار, نصف دوام, دوام جزئي, فحانوت, ف حانوت, في حانوت, في محل, فمحل, فمطعم, في مطعم, في معمل, فمعمل, في مصنع, في مقهى, khedama, khddama, kheddama, kheddam, nkhdem, kankhdem, nos nhar, ness nhar, nos nhare, f 7anout, f hanout, f restaurant, f lma7al
 loyer: كراء, الكراء, كرا, إيجار, الإيجار, الكرا, loyer, lkra, l kra, kra, lekra
 et demi: و نصف, و نص, ونصف, ونص
 janvier: يناير, جانفي, كانون الثاني, ينير, janvier, janvi, yanayer

@@ -10,6 +10,7 @@ var respelled = spellings(`
 	autre: otre aute
 	l autre: lotre lautr
 	arriere: ariere arier
+	comment: cmt cmnt
 	conseiller: consellier conseler conseillier conselier konseiller conseyer conseilller conceiller
 	carrement: carement caremen carremen karemen karrement
 	exactement: exactemen exactmen

@@ -31,7 +31,7 @@ var (
 // avec mes enfants". The longest names come first; whoever knows the towns tells which is one.
 func TownsIn(text string) (names []string) {
 	words := strings.Fields(Plain(text))
-	if len(words) > 2 && (words[0] == "a" || words[0] == "sur") { // "a roubaix jtravail 20h"
+	if len(words) > 2 && (words[0] == "a" || words[0] == "sur") || len(words) == 2 && words[0] == "a" && len(words[1]) > 3 { // "a roubaix jtravail 20h"
 		names = namesAt(words, 1)
 	}
 	for i, w := range words {
@@ -67,6 +67,6 @@ func namesAt(words []string, at int) (names []string) {
 }
 
 // noTown are words after "à" that are also the names of small towns.
-var noTown = setOf("la le les l un une mon ma mes mi jour jeun bout sec nu plat mort court cause ce cette domicile droite gauche pied pieds jamais nouveau moi lui elle eux vous toi votre notre leur leurs son sa ses sante disposition jour tout tous toutes table terre fond fleur quatre trois cinq dix charge part tout cote vide temps terme moitie payer peu pres partir deux")
+var noTown = setOf("voir vie droit revoir bientot plus credit part la le les l un une mon ma mes mi jour jeun bout sec nu plat mort court cause ce cette domicile droite gauche pied pieds jamais nouveau moi lui elle eux vous toi votre notre leur leurs son sa ses sante disposition jour tout tous toutes table terre fond fleur quatre trois cinq dix charge part tout cote vide temps terme moitie payer peu pres partir deux")
 
 var lives = setOf("habite jhabite vis vi vivons loge etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
