@@ -81,7 +81,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	case sole:
 		return i, true
 	case torn:
-		if meaningOf(s).said() == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
+		if meaningOf(s).withoutNumbers().said() == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
 			if i, ok := verbatim(s, o); ok {
 				return i, true
 			}
@@ -210,10 +210,26 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
-	case best > second && best >= sure(m) && !closeTo(best, second):
+	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
 		return at, sole
 	}
 	return at, torn
+}
+
+// former tells whether the text says that something is over, and another label than that of rank at is what one was: "j'ai
+// arrêté de fumer" of "non-fumeur" and "ancien fumeur".
+func (o *offer) former(s said, at int) bool {
+	for i := range s.tokens {
+		if !s.lost(i) {
+			continue
+		}
+		for k, l := range o.read() {
+			if k != at && l.has(" ancien ", " ancienne ", " ex ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // polar tells whether a label is a yes or a no.

@@ -159,10 +159,11 @@ func (f fields) matterOf(s said, label bool) matter {
 			} else {
 				m.meant.join(found)
 			}
-			if denied--; end == i+1 && s.at(i).is("jamais") {
-				denied = 4
+			for denied--; i < end; i++ {
+				if t := s.at(i); t.is("jamais") || t.is("pas") && end > i+1 || t.is("pas") && s.at(end).is("de") {
+					denied = 4 // "je paie pas" hides the "pas", and "de loyer" follows
+				}
 			}
-			i = end
 			continue
 		}
 		switch t := s.at(i); {
@@ -192,6 +193,9 @@ func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
 		if alike, ok := f.sounds[heardAs(w)]; ok {
 			words[i] = alike
 		}
+	}
+	if len(w) >= 6 && len(f.words[words[i]]) == 0 && strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && len(f.words[w[1:]]) > 0 {
+		words[i] = w[1:] // "dabonement"
 	}
 	end = i
 	for _, list := range [2][]fieldPattern{f.words[words[i]], f.stems[opening(w)]} {

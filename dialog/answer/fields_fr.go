@@ -17,14 +17,15 @@ hopital, clinique, urgence, operation, opere, hospitalise*, chu
 medicament, ordonance, pharmacie, pharmacien, traitement
 dent, dentaire, dentiste, carie, appareil dentaire, dentier
 vue, lunette, ophtalmo, myope, yeux, oeil, aveugle, malvoyant*, non voyant, cecite, cataracte, dmla, glaucome, retine, vois|voi|voit (plu) (presque) rien|mal|flou|pas|plu|presque|tres, visuel*, vision, opticien
-audition, oreille, sourd*, malentendant*, surdite, appareil auditif, auditif, auditive, entend* (plu) (presque) (tres) rien|mal|pas|plu, ouie, acouphene
+audition, audioprothesiste, oreille, sourd*, malentendant*, surdite, appareil auditif, auditif, auditive, entend* (plu) (presque) (tres) rien|mal|pas|plu, ouie, acouphene
 mobilite, fauteuil, roulant*, bequille, canne, deambulateur, paraplegique, tetraplegique, hemiplegique, paralyse*, ampute*, marche mal|dificilement|plu|pas, mal a marcher, peu|peut plu|pas marcher, moteur, motrice, hanche, genou, genoux, jambe, dos, colone vertebrale, lombalgie, hernie, physique, prothese, me deplace mal|plu, myopathie
 psychique, psychologique, mental, mentale, depresion, depresif, depresive, deprime*, bipolaire, bipolarite, schizo*, psychiatr*, psy, angoise, anxiete, anxieu*, burn out, stres*, moral, phobie, toc, psychose, tete, nerf, borderline
 intelectuel*, trisomi*, deficien* intelectuel*|mental*, retard mental|dans les aprentisage
 autisme, autist*, tsa, asperger, tdah, hyperactif, dyslexi*, dysprax*, dysphasi*, dys
 maladie, malade, sante: cancer, tumeur, diabete, diabetique, sclerose, epilep*, parkinson, alzheimer, infarctu, avc, coeur, cardiaque, insufisance, dialyse, asthm*, vih, hepatite, chronique, crohn, lupu, fibromyalgie, polyarthrite, ald, virus, infection, meningite
-acident de|du travail|boulot|taf, acident au travail|boulot|taf, travail|boulot|taf|chantier __ acident, (tombe*|blese*|coupe*|ecrase*) __ (au|sur) (le|mon|un) travail|boulot|taf|chantier|usine, tombe* d un echafaudage|toit, echafaudage, machine a|de l usine, maladie professionel*, acident professionel, en travaillant, chantier, travail
-acident de la route|circulation|voiture|moto|scooter|velo, percute*, renverse* par, carambolage
+acident de|du travail|boulot|taf, acident au travail|boulot|taf, travail|boulot|taf|chantier __ acident, (tombe*|blese*|coupe*|ecrase*) __ (au|sur) (le|mon|un) travail|boulot|taf|chantier|usine, tombe* d un echafaudage|toit, echafaudage, machine a|de l usine, maladie professionel*, acident professionel, en travaillant, chantier, travail: boulot, taf, usine
+acident domestique, domestique: chez moi, a la maison, escalier, dans la cuisine, mon jardin, en bricolant, salle de bain
+acident de la route|circulation|voiture|moto|scooter|velo: voiture, moto, scooter, velo, route, percute*, renverse* par, carambolage
 ne|nee avec|comme|ainsi|handicap*|malade, naisance, congenital*, depui toujour|petit|petite|tout|bebe|naisance|ne|l enfance, de naisance, hereditaire, genetique
 css, cmu, complementaire sante, solidaire, c2s, c 2 s, cmuc, complementaire sante solidaire, complementaire solidaire, acs, cmu c
 ame, aide medicale
@@ -37,9 +38,13 @@ manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli
 course, supermarche, magasin, comision, provision, marche du, leclerc, carefour, lidl
 fourniture, cahier, caier, stylo, cartable, trouse, rentree, livre
 loyer, quitance
-bailleur, proprietaire, proprio, agence, logeur, regie
+bailleur, proprietaire, proprio, logeur: particulier
+agence, agence imobiliere: regie, foncia, orpi, century
 expulsion, expulse*, huisier, metre dehors|a la porte, quiter le|mon logement, vire* de chez|l apart
-dete, credit, surendetement, decouvert, banque de france, rembourser, emprunt, pret, rouge, interdit bancaire, saisie
+dete: credit, surendetement, rembourser, saisie
+decouvert, decouvert bancaire: dans le rouge, rouge, interdit bancaire, a la banque, agio
+credit, credit a la conso|consomation, emprunt, pret: sofinco, cofidis, cetelem, oney, revolving, mensualite
+surendetement, surendete*: banque de france
 facture, impaye, relance, coupure
 argent, sou, thune, fric, fauche*, resource, fin|fins de moi, galere, rond, compte vide|a zero, oseille, ble, pognon
 emploi, job, embauche*, cv, du travail|taf|boulot, un travail|taf|boulot, travailler, poste
@@ -53,7 +58,7 @@ maternele, petite|moyenne|grande section
 primaire, elementaire, cp, ce 1, ce 2, cm 1, cm 2
 colege, colegien*, sixieme, cinquieme, quatrieme, troisieme, 6 eme|e, 5 eme|e, 4 eme|e, 3 eme|e, segpa
 lycee, lyceen*, terminale, 2 nde, seconde pro, 1 ere pro, bac pro
-fac, universit*, bts, iut, licence, master, but, prepa, doctorat, dut, etude superieure|sup, enseignement superieur, ecole d ingenieur|infirmiere|infirmier|comerce, ifsi, amphi, bac + 2|3|5|4|1, post bac, superieur*, etudiant*
+fac, universit*, etude superieure|sup, superieur*, etudiant*: bts, iut, licence, master, but, prepa, doctorat, dut, enseignement superieur, ecole d ingenieur|infirmiere|infirmier|comerce, ifsi, amphi, bac + 2|3|5|4|1, post bac, superieur*, etudiant*
 ime, itep, uli, ulis, sesad, etablisement specialise, ecole specialisee, institut medico
 descolarise*, plu|pas a l ecole, arete l ecole, pas scolarise*, quite l ecole, va plu|pas a l ecole
 cap, bep, certificat d aptitude
@@ -202,8 +207,9 @@ telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel
 courier, letre, poste, postal, papier, boite aux letres
 mail, email, courriel, gmail, arobase
 sur place, rendez vous, rdv, venir, deplacer, guichet, bureau, en face, physique, agence
-smartphone, iphone, samsung, android
-ordinateur, ordi, pc, portable, tablete
+smartphone, telephone portable: iphone, samsung, android
+ordinateur, ordi, pc: pc portable, ordi portable, mac
+tablete: ipad
 lundi
 mardi
 mercredi
@@ -293,7 +299,7 @@ anglai*, english, englich, inglich
 espagnol*, espanol
 arabe, arabic
 francai*, francaise, metropole
-demenag*, changer de logement|d apart, nouvel apart, nouveau logement
+nouvel apart, nouveau logement, demenage*
 naisance, bebe ariv*, acouche*, enceinte, grosesse, vient de naitre, atend un enfant|bebe, nouveau ne
 dece, deces, mort, obseque, enterrement
 perdu (mon) (le) emploi|travail|boulot|taf|job, plu de travail|boulot|taf
@@ -316,6 +322,24 @@ enceinte, grosesse, atend|attend un|mon bebe|enfant|petit
 allaite*, alaite*, au sein
 mari, epou, mon homme
 famille au pays|bled, au bled|pays
+energie: edf, engie, electricite, gaz, chaufage, courant, fioul, total energie
+abonement, abone*
+alcol, alcolique: boire, biere, vin, boison, picole, whisky, boi trop
+tabac, fumeur, fumeuse, fume: cigaret*, clope, vapote
+drogue, stupefiant, cannabis: shit, beuh, joint, cocaine, coke, heroine
+jeu d argent|hasard, jeux, jeu: casino, loto, pari, pmu, grattage, poker
+etablisement: ehpad, maison de retraite, foyer, usld, ime, mas, institution
+gratuit*, gratuitement: (je) (on) (ne) paye|paie|coute rien|pas, paye|paie|coute rien, rien a payer, gratos, 0 euro, paye|paie pas
+payant*: je|on paye|paie, cher
+l age, vieux, vieillesse, vieil*, vieilli*: en vieillisant
+avc, atque cerebrale, acident vasculaire
+deposer, premiere demande, nouvelle demande, depot: faire|fais (une) (la) demande, demander, m inscrire
+suivre, suivi, avancement: ou en est, ou ca en est, des nouvelles
+contest*, recours, reclamation: pas d acord, injuste
+quatre roue: voiture, auto, bagnole, caisse, camionete, clio, twingo
+deux roue: scooter, moto, mobylete, velo
+changer de|d logement|apart, autre logement: demenag*, partir d ici, quiter le logement
+rester, garder mon logement, maintien: je veux rester
 `
 
 // frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they

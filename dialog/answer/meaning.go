@@ -44,7 +44,7 @@ func meaningOf(s said) meaning {
 		}
 		if name, n := s.conceptAt(i); n > 0 {
 			if before := s.at(i - 1); n == 1 && (t.is("paye") || t.is("paie")) && (before.is("je") || before.is("j") || before.is("on") || before.is("nous") || before.is("ne")) {
-				m = m.with("payer", denied > 0 || s.verbDenied(i, n)) // to pay is no wage
+				m = m.with("paye", denied > 0 || s.verbDenied(i, n)) // to pay is no wage
 				i += n
 				denied--
 				continue
@@ -91,7 +91,7 @@ func meaningOf(s said) meaning {
 			}
 		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni") || s.lost(i-1):
 			denied = 3
-		case t.is("non") && s.notSo(i):
+		case t.is("non") && (s.notSo(i) || s.at(i).glued && s.at(i).class == word):
 			denied = 1 // "non mariée, célibataire"
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
@@ -104,7 +104,11 @@ func meaningOf(s said) meaning {
 			}
 			denied--
 		default:
-			m = m.with(stemOf(t.text), denied > 0 || s.verbDenied(i-1, 1))
+			stem := stemOf(t.text)
+			if stem == "payer" {
+				stem = "paye"
+			}
+			m = m.with(stem, denied > 0 || s.verbDenied(i-1, 1))
 			denied--
 		}
 	}
@@ -220,7 +224,7 @@ var implied = map[string]meaning{
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "REVERSION": {"RETRAITE"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"FAMILLE", "PROCHE", "QUELQUUN", "ENFANT"}, "COUPLE": {"QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "MERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "PERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "BEAUX_PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "FAMILLE": {"PROCHE", "QUELQUUN"}, "AMI": {"PROCHE", "QUELQUUN"}, "VOISIN": {"PROCHE", "QUELQUUN", "AMI"}, "COLLEGUE": {"PROCHE", "QUELQUUN", "AMI"}, "PROCHE": {"QUELQUUN"},
-	"MOBILHOME": {"HOTEL"}, "EHPAD": {"FOYER"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
+	"MOBILHOME": {"HOTEL"}, "INSTANCE": {"SEPARE", "DIVORCE"}, "SALARIE": {"ACTIF"}, "EHPAD": {"FOYER"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"}}
 
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
@@ -301,7 +305,7 @@ func (m meaning) unmarried() meaning {
 }
 
 // parted are those who no longer live as a couple. Alone, the word does not say with whom they live today.
-var parted = setOf("SEPARE DIVORCE VEUF")
+var parted = setOf("SEPARE DIVORCE VEUF INSTANCE")
 
 // leftMarriage drops the marriage of who says that it is over: "mariée mais séparée". Said first, the end may have come
 // before another marriage ("divorcée, remariée").
@@ -345,6 +349,17 @@ func named(labels []meaning, name string) bool {
 		}
 	}
 	return false
+}
+
+// withoutNumbers drops the numbers: "master 2".
+func (m meaning) withoutNumbers() meaning {
+	kept := make(meaning, 0, len(m))
+	for _, n := range m {
+		if n.name[0] != '#' {
+			kept = append(kept, n)
+		}
+	}
+	return kept
 }
 
 // said counts the ideas that are not denied.

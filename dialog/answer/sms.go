@@ -283,7 +283,7 @@ func ordinary(w string, i int, all []token) string {
 	if w == "sel" && i+1 < len(all) && (all[i+1].text == "ac" || all[i+1].text == "avc") {
 		return "seul" // who writes by the sound; heard, it is another word
 	}
-	if full, ok := respelled[w]; ok && !(w == "avc" && i > 0 && articles[all[i-1].text]) {
+	if full, ok := respelled[w]; ok && !(w == "avc" && strokeAt(i, all)) {
 		return full
 	}
 	if len(w) >= 4 && !vocabulary[w] && besideNumber(i, all) {
@@ -298,6 +298,14 @@ func ordinary(w string, i int, all []token) string {
 		return "je ne " + w[2:]
 	}
 	return guessed(w)
+}
+
+// strokeAt tells whether "avc" is the stroke, and no "avec".
+func strokeAt(i int, all []token) bool {
+	if i > 0 && i <= len(all) && articles[all[i-1].text] {
+		return true
+	}
+	return len(all) > 0 && (i+1 >= len(all) || all[i+1].text == "en" || all[i+1].text == "il")
 }
 
 // besideNumber tells whether a number stands right before or after a word, in digits or letters.

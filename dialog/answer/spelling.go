@@ -7,6 +7,12 @@ import "strings"
 var respelled = spellings(`
 	jamais: jms jam
 	trop: tro trp
+	l aah: laah
+	l apl: lapl
+	l aspa: laspa
+	la css: lacss
+	le rsa: lersa
+	m aide: maide
 	autre: otre aute
 	l autre: lotre lautr
 	arriere: ariere arier

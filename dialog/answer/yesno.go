@@ -33,6 +33,9 @@ func parseYesNo(s said, a Await) (Value, bool) {
 		s = own
 	}
 	p := s.polarity()
+	if p == neutral && s.at(0).is("si") && !s.question && (s.at(1).is("j") || s.at(1).is("je") || s.at(1).is("on")) && len(s.tokens) <= 6 && strings.Contains(a.Question, " pas ") {
+		p = yes // "Vous n'avez pas d'enfant ?", "si j'en ai un"
+	}
 	if p == neutral {
 		p = s.restated(a)
 	}
@@ -294,7 +297,7 @@ var noPhrases = []string{
 }
 
 var yesPhrases = []string{
-	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "si bien sur", "si si si", "bien entendu", "sans aucun doute", "sans probleme",
+	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "si bien sur", "si si si", "bien entendu", "sans aucun doute", "sans probleme", "entierement d accord", "totalement d accord", "completement d accord", "aucun souci", "aucun soucis",
 	"en accord", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
 }
 
