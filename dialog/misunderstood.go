@@ -64,10 +64,14 @@ func (t *turn) inCase() {
 // overheard does so for what is an answer, or the first message of all, with a grave word among others: "3 mais il leur fait
 // peur".
 func (t *turn) overheard(text string) {
-	if t.in.Kind != Text || t.in.At.Equal(t.c.InCase) || t.c.Phase == Humain || len(strings.Fields(text)) < overheardWords || !answer.Grave(t.c.Lang, text) {
+	if t.in.Kind != Text || t.c.Phase == Humain || t.in.At.Equal(t.c.InCase) {
 		return
 	}
-	t.numbers()
+	switch words := len(strings.Fields(text)); {
+	case words >= overheardWords && answer.Grave(t.c.Lang, text), words >= sentenceWords && t.taken != "" && answer.AlarmingIn(t.c.Lang, text),
+		t.taken == "" && !t.foreign() && answer.AlarmingIn("fr", text): // "help" opens many a first message in other languages
+		t.numbers()
+	}
 }
 
 func (t *turn) numbers() {

@@ -11,7 +11,7 @@ import (
 var alarming = map[string]string{
 	"fr": `force* oblige* prostitu* excis* corde pont paracetamol doliprane destop passeport poitrine palier reveiller flingue sexuel* tue tuer tuera tuerai suicid* mourir meurs meurt crever frap* tape* tapai* cogn* gifl* etrangl* viol violee viole violence* violent violente violer sang saign* respir* incons* evanoui*
 		avale comprimes cachets poison* javel gaz fumee brule* incendie feu couteau arme fusil pistolet menac* enferm* dehors squat abri sos secours ambulance police samu pompiers maltrait* sequestr* coups
-		bleus blesse blessee cicatric* overdose disparaitre danger harcel* esclav* trottoir expuls* touche* attouchement* accouch* malaise convuls*`,
+		bleus blesse blessee cicatric* overdose disparaitre danger harcel* esclav* trottoir expuls* attouchement* accouch* malaise convuls*`,
 	"en": `forc* prostitut* rope bridge train paracetamol passport documents chest neck cut* waking wake anymore sleeping window fled ran kill* suicid* die dying dead hurt* hit hits hitting beat* slap* smack* punch* kick* chok* strangl* rape* raping blood bleed* breath* unconscious faint* collaps* overdos* pills poison* bleach swallow* gas smoke fire burn* knife gun threat*
 		afraid scared terrified violen* abus* lock* outside homeless sos ambulance emergency police danger* drown* stab* bruis* trafficked trafficking slave* touches touching evict* nowhere contractions seizure* jump* rope hang* life`,
 	"es": `fuerza obliga* prostitu* puente tren ventana paracetamol pasaporte papeles pecho cuello corto cortar despert* paliza navaja durmiendo duermo escapo mat* suicid* morir muero muera muriendo peg* golpe* viol* sangr* respir* inconsciente desmay* sobredosis pastillas veneno* lejia traga* trago gas humo fuego incendio quem* cuchillo pistola arma amenaz* miedo maltrat* encerr* calle afuera socorro auxilio
@@ -49,16 +49,24 @@ func Alarming(text string) bool {
 }
 
 // Grave tells whether a text holds an idea that is grave on its own, in French or in the language that is spoken: fewer
-// words than Alarming has, for a text that was understood.
+// words than AlarmingIn has, for a text that was understood.
 func Grave(lang, text string) bool {
+	return heldIn(lang, text, frenchNotions.graves, func(g *tongue) patterns { return g.notions.graves })
+}
+
+// AlarmingIn is Alarming for French and the language that is spoken alone: what is alarming in one is a morning in another.
+func AlarmingIn(lang, text string) bool {
+	return heldIn(lang, text, alarmingFrench, func(g *tongue) patterns { return g.alarming })
+}
+
+func heldIn(lang, text string, french patterns, theirs func(*tongue) patterns) (found bool) {
 	text = clip(text)
-	if holds(frenchNotions.graves, harmless, unglue(read(text).clauses())) {
+	if holds(french, harmless, unglue(read(text).clauses())) {
 		return true
 	}
-	found := false
 	if mine := tongueOf(lang); mine != nil {
 		eachTongue(text, func(g *tongue, words []string) bool {
-			found = found || g == mine && holds(g.notions.graves, g.calm, words)
+			found = found || g == mine && holds(theirs(g), g.calm, words)
 			return !found
 		})
 	}

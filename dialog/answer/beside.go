@@ -30,7 +30,7 @@ func BesideDanger(text string) (parts []string) {
 		switch { // "900 euros attendez mon mari fait un malaise"
 		case moneyWords[fold(words[1])]:
 			add(words[:1])
-		case len(words[0]) > 4: // a postal code, a date
+		case len(words[0]) > 4 || len(words[0]) > 2 && openers[fold(words[1])]: // a postal code, a date; "1350 ah ma mère est tombée"
 			add(words[:1])
 		}
 	}
@@ -38,6 +38,9 @@ func BesideDanger(text string) (parts []string) {
 }
 
 var moneyWords = setOf("euro euros e eur € evro евро يورو євро lei avro")
+
+// openers are the words after a figure that count nothing.
+var openers = setOf("ah oh oui mon ma mes ton son leur my he she his mi mis ella meu minha meus sotul mama tata fostul kocam annem soylersem esim زوجي راجلي هو انا муж он она мама чоловік він вона мама")
 
 // links are the words of each language that open another matter, as they are folded.
 var links = setOf("desole pardon sorry perdon desculpe scuze простите извините вибачте سمحلي عفوا on il elle ils elles je jarrive jai jsuis jsui jme jvais jveux chui mais et sauf sinon depuis parce car attendez vite but and because since hurry pero y porque e mas porque desde dar si pentru ama ve cunku fakat но а потому але та бо لكن و بس")

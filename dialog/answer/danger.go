@@ -103,6 +103,15 @@ const (
 )
 
 var vitalPatterns = compile(`
+	retourne|renverse|couche|bascule sur mon|ma|lui|elle|le mari|femme|fils|fille|pere|mere|ouvrier|frere|colegue|petit|conducteur
+	moteur (qui) tourne __ garage
+	chien (a) (l|m|la) (a) mordu|attrape|attaque|saute __ visage|gorge|bebe|enfant|fils|fille|bras
+	vomit|vomi|crache (du) noir
+	balcon|plancher|escalier|plafond|mur|grue|echafaudage (s) est|sest (en) (train) detache|efondre|ecroule|tombe
+	clou|couteau|barre|fer|verre|fourchete dans le|la|l crane|ventre|oeil|gorge|poitrine|tete|dos
+	tire|tirer desus avec
+	acouche* aux|dans toiletes|les|le|la
+	se|s est tire desus|une bale
 	tombe|tombee|efondre*|ecroule* sur mon|ma|lui|elle|le|un|une|notre colegue|mari|femme|fils|fille|pere|mere|ouvrier|petit|bebe|copain|ami|frere|soeur
 	gaz (qui) sifle|fuit|sort
 	se|s|est|suis|a fait|faite|fais renverser|percuter|ecraser|faucher
@@ -259,6 +268,13 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	tuyau (de) (l) (echapement) dans|a la|l voiture|habitacle|echapement
+	deja mort|morte (a) (de|en) (l) interieur|dedans|vie
+	mesage|mesages|sms de fin|adieu
+	esperant|espere (que) (mon|le) coeur s|lache (arete) (pas) arete|pas|cete
+	esperant|espere (que) (ne) (pas|plus|jamais) me reveiler
+	on m enterre|enterez|enterrez
+	mis|met|garde|gardes de cote (tous|toutes) mes|les|des cachets|comprimes|medicament*|medoc*|pilules
 	plus de mois|lendemain|demain|apres|suite|lendemains pour moi
 	me laiser partir|mourir|crever|couler
 	serai|serais|sere|finirai (deja) au|sous|dans|entre (la|le|ma|une|quatre) cimetiere|terre|tombe|caveau|planches
@@ -411,6 +427,14 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	parents se batent|bate|tapent|frapent|disputent avec|couteau|tous
+	peur d|de aler|retourner|rentrer|revenir chez papa|maman|tonton|papi|mon
+	peur de son|leur pere|beau|mere|papa
+	fils|fille|grand|grande de 5|6|7|8|9|10|11 ans garde|gardent __ nuit|nuits|seul|seule
+	grands|grand|educ|educs|educateur|surveillant|moniteur me font|fait des choses|trucs|mal|atouchement*
+	qui|il|elle me deshabile|deshabilait|deshabille
+	leur|lui fait|font|faisait des atouchement*
+	noirice|nourice|nounou a scotche*|atache*|enferme*|secoue*
 	fait|fais|prend (des) films|photos|videos|film de moi (dans) (le|la|mon) bain|douche|nu|nue|lit|chambre
 	enfants|petits|gosses|petit|petite|bebe|bb d|da a cote|cote|desus|voisin|voisine|voisins (sont|est) (tout|toute|tous) seul|seuls|seule|seules depuis
 	nous|les|le|la fait|fais (tous) metre|mettre a genoux
@@ -477,12 +501,21 @@ var childPatterns = compile(`
 
 // threatPatterns are told before suicide: "il va me tuer".
 var threatPatterns = compile(`
+	m|ma|me|lui|nous (a) mis|met|mettait|colle un couteau|pistolet|cuter|flingue|rasoir (sous|sur) (la|le) gorge|tempe|cou|ventre
+	veut|va|vont|menace (de|d) me|nous|m bruler|cramer|asperger
+	m|nous atend|atendent avec un|une|des|le|son batte|couteau|barre|arme|fusil|marteau
 	` + who + ` va|veut|veu|vas|alait|menace|dit|jure (de|qu) (il|elle) (va|alait) me|m|nous ` + kill + `|crever|planter|egorger|fraper|taper|cogner|batre
 	menac* de me|nous tuer|fraper|taper|cogner
 	menac* de mort
 `)
 
 var violencePatterns = compile(`
+	force*|oblige*|pouse* (a|d|de|me) avorter
+	reveile nue|nu
+	pour (me) forcer|obliger a|d|de avorter
+	fait|force*|oblige* (a) signer (des|un|les|ma|mes) cheque|cheques|procuration __ sere|tord|menace|bras|peur|crie
+	garde|gardent|pris|prend mon|ma|mes bebe|fils|fille|enfant|enfants pour que je|j revien*|travail*|ob*|paie|reste
+	a (encore|toujours) (les|mes|un|le) (double) cles|cle (et) (il) entre|rentre|vient quand
 	dit que je suis|serai la prochaine
 	sorti|sort de prison __ __ adrese|trouver|retrouver|venger
 	retenu|retenue dans une|un cave|apart|chambre|garage
@@ -598,6 +631,10 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	nous|me|m jete|jetent a|ce|demain|cette
+	foyer|centre|chrs|asociation|hotel|residence m|ma|nous (a|ont) exclu|exclue|vire|viree
+	ase m|ma|nous (a) lache|lachee|mis|mise|vire|viree|largue
+	gare|rue|parc|metro __ sur un|le banc|carton|trotoir
 	change|changer le|mon|les code|codes|digicode __ rentrer|entrer
 	parents|mere|pere|famille|copain|mari|ex|copine|coloc|proprio|belle m|mont|ma|nous (ont|on|a) vire|viree|vires|foutu|foutue|jete|jetee|chase|chasee
 	dehors depuis hier|ce|cette|deux|trois|plusieurs|une|2|3|la|des|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche

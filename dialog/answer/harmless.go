@@ -4,6 +4,8 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	bebe|bb (me) done (des) coups
+	coups de|des pied|pieds (du|le|de|mon|dans) (mon) (le) bebe|bb
 	rue de|du|des paris|lyon|marseille|lille|bretagne|verdun|strasbourg|moulin|bac|four|pont|general|docteur|marechal|champs|lilas|roses|jardins
 	gaz d|de echapement|echappement
 	mere|pere|maman|papa|soeur|femme|epouse|fille|fils garde|range|conserve|clase (tous) mes|nos|les papiers|papier|documents (dans|au|a|pour) (un|une|le|la|l) clasur|claseur|tiroir|dosier|pochete|coffre|maison|sec
@@ -39,7 +41,7 @@ var harmless = compile(`
 	pas (encore|vraiment) a la rue
 	sauter|saute|saut* (un|une|la|le|des|cette|ces|du|de|sur|l) repas|question|questions|etape|etapes|ligne|page|joie|corde|occasion
 	faire|fait|fais|va sauter la|le|les|ma|mon|mes|sa|un|une prime|banque|droits|amende|plombs|credit|aide|pv
-	couteau sous la gorge
+	ai|avons|a|avec le couteau sous la gorge
 	pistolet a eau
 	s est|sont batu|batus|batue
 	ca|cela m|nous a frape|frapee|marque|tue|acheve

@@ -6,7 +6,7 @@ import "strings"
 var frenchNotions = notionsOf(frenchIdeas, func(list string) patterns { return compile(strings.ReplaceAll(list, ",", "\n")) })
 
 const frenchIdeas = `
-blue: bleu, bleue, violet, violette, mauve
+blue: bleu, bleue, violet, violette, mauve, changent|change de couleur
 baby: bebe, bb, bebes, nourisson, nouveau ne, nourrisson
 child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine, le|au|aux petit|petits|petite
 lips: levres, levre, visage, ongles, peau, figure
@@ -16,7 +16,7 @@ crooked: tordu, tordue, de travers, tombante, tombe d un cote, deforme, deformee
 mouth: bouche, visage, levre, figure
 sudden: soudain, d un coup, tout a coup, brusquement, subitement, tout d un coup
 speechless: arive* plus|pas|pu (a) parler, parle plus|pas|bizare|mal, peut plus|pas parler, articule plus|mal, du mal a parler
-swell: gonfle*, gonflent, enfle, enflee, enflent, double de, triple, qui double, double
+swell: gonfle*, gonflent, enfle, enflee, enflent, double de volume, triple, qui double
 throat: gorge, langue, levres, visage
 floor: par terre, sol, carrelage, au sol
 phone: messages, message, sms, mail, mails, telephone, tel, portable, apel*, whatsapp, facebook
@@ -141,11 +141,11 @@ fever: fievre, fievr, 40, 41, temperature
 floppy: mou, molle, mole, amorphe, inconscient, reagit plus|pas, convulse, convulsion*, yeux revulses|retournes
 not_talk: parle|repond|reagit|communique plus|pas|pu
 pills: cachets, cachet, comprimes, comprime, medicament*, medoc, medocs, pilules, somniferes, doliprane, xanax, lexomil, tramadol, boite|plaquete de, boites|plaquetes
-laid: prepare*, prete, pret, pretes, prets, dans|du (le|un|mon) tiroir, sur|devant (la) table, mis de cote, aligne*, devant moi, acroche*, noeud
+laid: prepare*, prete, pret, pretes, prets, dans|du (le|un|mon) tiroir, sur|devant (la) table, mis de cote, aligne*, devant moi, acroche*, noeud, de cote
 rope: corde, corde a, noeud coulant
 phone_off: telephone|portable|tel|messagerie|apel*, repond* plus|pas|pu, injoignable, eteint
 armed: couteau, couto, arme, fusil, pistolet, flingue, machete, hache, kalach*, sabre, bare de fer
-someone: homme, gars, mec, type, quelqu, kelkun, quelquun, quelqun, individu, ils, voisin, ex, jeunes, monsieur
+someone: homme, gars, mec, type, quelqu, kelkun, quelquun, quelqun, individu, ils, voisin, ex, jeunes, monsieur, homes|hommes, home, garcons, types
 door: porte, palier, escalier, escaliers, imeuble, cage, hall, volets, volet, fenetre, bas de chez, couloir, dehors, serure, chez le|la|ma|mon, devant chez|ma|la|notre, balcon
 break_in: defonce*, fracasse*, tambourine*, enfonce*, essaie|essaye|veut|tente (d|de) ouvrir|rentrer|entrer, essaie|essaye|tente (de) douvrir|dentrer|douvrire, essaient|esaient|esaie|esaye (de|d) rentrer|entrer|ouvrir
 gas: gaz, gas, butane
@@ -202,8 +202,8 @@ cutting: couper|coupe|exciser|exision|excision, la|les couper
 discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie, sors|sort|sortir|sortie|sorti de (l) hp|psy|psychiatrie|maternite|garde
 no_home: pas|plus|sans (de|d) (chez) moi|maison|logement|domicile|apart|toit, rien pour dormir
 child_speaks: ai 6|7|8|9|10|11|12|13|14|15|16|17|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans, papa, suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|quatrieme|troisieme|primaire
-noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, bouches a nourir, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|pas|fini|manque de lait, rien a leur|lui doner, pates|riz a l eau
-hungry: ai|a|avons|ont|jai (tres|trop|tellement) faim, meurt|meurent de faim, creve* la dalle
+noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|pas|fini|manque de lait, rien a leur|lui doner, pates|riz a l eau, mange* (qu) une|1 fois par jour
+hungry: ai|a|avons|ont|jai (tres|trop|tellement) faim, meurt|meurent de faim, creve* la dalle, couper|calmer|tromper la faim
 shortly: reviens|revient, matin|matinee, midi, lol, mdr, tout a l heure, apres dejeuner|manger|repas, laise, ce soir c est quoi, faut que, tellement
 ill: malade, gastro, apetit, medecin, hopital, ramadan, regime, jeune, operation, prise de sang, dents
 beats_them: il|elle|mari|pere|mere|ex|copain|beau|papa|oncle les enferme*|brule*|mord*|prive*|atache*, il|elle|mari|pere|mere|ex|copain|beau|papa|oncle (les|la) les|la|nous les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, il|elle|mari|pere|mere|ex|copain|beau|papa les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, les frape*|bat|cogne* tous|toute|avec|chaque, tape|frape|cogne la|le grande|grand|ainee|aine
@@ -223,7 +223,7 @@ leaves_out: laise*|met|mettent|abandone* (son|leur|le|la|les|sa|ses|un) gosse*|e
 marry_me: me|m|nous marier|marie|fiancer, trouve un mari|fiance, mariage (est) arange|force|prevu
 cousin: cousin, vieux, inconu, homme que
 ticket: billet*, avion, bled, pays
-sold_sex: coucher|couche avec des|plusieurs|d|10|beaucoup|trop (d|de|autres) homme*|client*|types|mecs, faire|fais|fait la pute|le trotoir, vend* mon corps, des pases, prostitu*, me vend* a
+sold_sex: coucher|couche avec des|plusieurs|d|10|beaucoup|trop (d|de|autres) homme*|client*|types|mecs, faire|fais|fait la pute|le trotoir, vend* mon corps, des pases, prostitu*, me vend* a, paie|paye|payer|paies (le) (loyer) avec mon corps
 longhours: 11|12|13|14|15|16|17|18 h|heures (par|dans) (la) jour|journee, 11h|12h|13h|14h|15h|16h|17h|18h (par) jour, jour et nuit, 7 jours sur 7, 7 sur 7, sans (aucun) repos, matin au soir
 takes_pension: prend|pique|vole|garde|vide|prends ma|mon|sa|mes|tout (toute) retraite|pension|argent|compte|carte|chequier|sous
 shout: crie*|hurle*|gueule*|insult*|engueul* desus|moi|sur, me|m crie*|hurle*|gueule*|insult*|rabais*
@@ -233,7 +233,7 @@ if_no: si je dis non|rien, si je refuse|proteste|parle|repond*|me plain*, quand 
 cant_talk: peux|peut pas|plus (te|vous) parler|apeler|ecrire|telephoner
 nearby: est|reste|dort (juste) a cote, est|reste (juste) la|derriere, dans la piece, ecoute, surveille
 he: il|ils|ex|homme|type|mec est|sont|a|atend*|frape*, voisin
-car_home: voiture|camion|camionete|caisse|caravane (c) est|sert|devient|cest|de (de) (notre|ma|mon|de) maison|logement|lit|chambre|toit, vis|vit|vivons|viv|habite|habitons|loge dans une|la|ma|notre|un|le voiture|camion|camionete|caisse|tente|hall|cave|garage|parking|squat
+car_home: voiture|camion|camionete|caisse|caravane (c) est|sert|devient|cest|de (de) (notre|ma|mon|de) maison|logement|lit|chambre|toit, vis|vit|vivons|viv|habite|habitons|loge dans une|la|ma|notre|un|le voiture|camion|camionete|caisse|tente|hall|cave|garage|parking|squat, vis|vit|vivons|dors|loge dans un|une|le|ma box|cabanon|abri|local|container|conteneur
 noone_for_me: ai|a|jai|avons persone, persone pour|chez, aucune famille|aucun proche, conais persone, plus de famille, sans rien|persone derriere|apres|dehors
 tent: tente*, cabane, bidonville, campement, duvet
 destroyed: jete*, detruit*, brule*, dechire*, confisque*, vole*, rase*, emporte*, enleve*, demonte*
@@ -287,7 +287,7 @@ brothers: frere, freres, cousins, oncles, famille, parents, pere
 controls: compte mes pas|minutes|sorties|heures, chronometre*, fouille mon|mes|ma, verifie mon|mes|ma ticket*|culote*|kilometre*|trajets, donne 2|3|5|10 euros par
 cuts_off: coupe*|ferme*|disjoncte* (l|le|la|notre|nos|mon) eau|electricite|courant|chaufage|compteur|gaz, enleve* la porte|les|le
 leave_us: qu on|nous parte|partions, faire partir|degager, pour que je|on parte|degage
-corners: me|m coince*|bloque*|plaque* dans|contre|a|au
+corners: me|m coince*|bloque*|plaque* dans|contre|a|au, m|ont|mont|nous coince*|acule* dans|contre|a|au
 cult: gourou, secte, pasteur, marabout, guide spirituel
 neglects: laise* dans|avec (mes|ses|son|sa|mon|ma) excrements|couche*|urine|pipi|caca|merde|pise|seles, laise* sans boire|manger|soin*|eau
 closes: ferme, fermee, fermera, s arete, termine
@@ -304,4 +304,12 @@ lure: bonbon*|cadeau*|chien pour|et monter|venir|suivre, monter dans (sa|une|la)
 unfed: jamais|pas|plus nouri|nouris|lave|laves|change|changes|habile|habiles|soigne|soignes, plein|pleins de poux|crasse, dans la crasse, maigre*
 beg: manche, mendi*, mendicite, quete*
 drug_run: porter|livrer|transporter|vendre|cacher|passer (des|de|la|du) sachet*|drogue|shit|beuh|paquet*|pochon*, chouf, guetter
+caustic: soude, acide, caustique, chaux, javel, javele, destop, produit
+in_eyes: dans les|l|mes|ses|un yeux|oeil
+rails: rails, rail, voie feree, voies
+sits: assis, assise, allonge*, couche sur, suis sur, atend* le train
+belly: ventre, bidon
+friend: copine|copain de clase, amie|ami de clase, camarade, eleve
+stiff_neck: nuque raide, raideur|raide de|dans|a la nuque
+flashes: vois|voit (des) flash*|mouches|etoiles|flou|double|trouble, flashs
 `

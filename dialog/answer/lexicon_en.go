@@ -215,7 +215,7 @@ underwear: knickers, nickers, panties, pants, underwear, nappy, pyjamas, bra
 hand: hand, hands, finger, fingers
 touch: touch*, feel* up, grope*, puts, put
 drunk: drunk, drink, drinks, drinking, drank, pissed, booze
-strike: hit*, beat*, slap*, smack*, punch*, kick*, thump*, whack*, batter*
+strike: hit*, beat*, slap*, smack*, punch*, kick*, thump*, whack*, batter*, kicks
 attack: goes|go|going|went|flies|lashes|lays|takes for|at|on|out|into|it, attack*, screams, lash*
 stick: stick, belt, cable, broom, fist, fists, shoe, bat
 slap: slaps, slaped, slaping, smacks, smacked, shakes, shook, hits, kicks, punches, pinches, bites
@@ -251,7 +251,7 @@ force: force*, forcing, against my will, dont want, don t want, made me, makes m
 nowhere: nowhere, no where|place|roof|home, dont|don|not (t) know where, dunno where, anywhere
 night: sleep, sleepin, stay, night, sleeping
 tonight: tonight, tonite, 2nite, 2night, this evening, now, baby
-bags: bags, suitcase*, stuff, luggage, belongings, things
+bags: bags, suitcase*, stuff, luggage, belongings, things, my things, belongings
 outplace: station, bridge, park, street, streets, pavement, pavment, bench, tent, stairs, stairwell, doorway, hallway, car, van, garage, cellar, carpark, airport, woods, rough
 doorlock: lock, locks
 changed: changed, change, changes, new
@@ -475,6 +475,14 @@ lure: sweets|candy|presents to get|lure|come, into|in his car|van, waits|watches
 unfed: never|not fed|washed|changed|clean, lice, filthy, starving
 beg: beg, begging, begs
 drug_run: carry|deliver|sell|hide|run (the|some) drugs|packages|weed|bags|parcels
+caustic: caustic, acid, bleach, lye, chemical*
+in_eyes: in|into my|his|her|the eyes|eye
+rails: tracks, rails, railway
+sits: sitting, lying, sat, standing on
+belly: belly, stomach, bump, tummy
+friend: friend at|from, classmate, mate
+stiff_neck: stiff neck, neck is|so stiff
+flashes: seeing|see flashes|stars|double|blurry, blurred vision
 `,
 	rules: rules{yearPairs: true},
 }

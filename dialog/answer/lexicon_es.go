@@ -235,7 +235,7 @@ touch: toca, tocaba, toco, manosea, mete, metia
 drunk: bebe, borracho, borracha, toma, bebido, emborracha, beber, tomado
 strike: pega, pegar, pegara, pegarme, golpea, golpear, golpes, palos, paliza, cinturon, cintazos, pego, hostias, ostias
 attack: ataca, pelea, arremete, toma con, emprende, grita, tira
-stick: palo, cinturon, cable, correa, puños, zapato, zapatilla
+stick: palo, cinturon, cable, correa, puños, zapato, zapatilla, cinturon, correa
 slap: cachetada, cachetadas, bofetadas, bofetada, pega, pellizca, zarandea, sacude, golpea, muerde, tortazos
 tie: ata, atan, amarra, encadena, ato, atado, atada
 bed: cama, silla, cuna, radiador, cuarto
@@ -321,7 +321,7 @@ peace: paz, descansar, descansare, sufrir
 cigarette: cigarro, cigarrillo, cigarros, mechero
 bodypart: brazo, brazos, piel, espalda, pierna, cuello, mano
 neck: cuello, garganta
-marks: marcas, marca, dedos
+marks: marcas, marca, dedos, marcas
 porn: porno*
 beats: pega, golpea, azota, cachetea
 parent: padre, papa, madre, mama, padrastro, madrastra, marido, ex, novio, niñera
@@ -493,5 +493,13 @@ lure: caramelos|regalos para, subir a|al (su) coche|furgoneta, espera a (los|las
 unfed: nunca|no (les|le) (dan|da) (de) comer|lavan|bañan|cambian, piojos, sucios, mugre
 beg: mendig*, pedir limosna, limosna
 drug_run: llevar|vender|entregar|esconder (la|paquetes|bolsas|de) droga|drogas|paquetes|bolsitas
+caustic: sosa, acido, lejia, caustico, cal
+in_eyes: en los|el|mis|sus ojos|ojo
+rails: vias, rieles, railes
+sits: sentado, sentada, tumbado, tumbada, acostado, parado en
+belly: barriga, vientre, tripa, panza
+friend: amiga|amigo|compañera|companera|compañero (del|de) clase|cole|escuela|colegio
+stiff_neck: cuello|nuca rigido|rigida
+flashes: veo|ve destellos|luces|doble|borroso|estrellas
 `,
 }

@@ -236,7 +236,7 @@ touch: toca, mexe, apalpa, mete, metia, mexia
 drunk: bebe, bebado, bebeu, bebida, embriagado, beber
 strike: bate, bater, batia, pancada, porrada, tareia, sova, espanca, espancar, cinto, bateu
 attack: vira se, vira, ataca, atira, descarrega, grita
-stick: pau, cinto, cabo, vara, punhos, chinelo, sapato
+stick: pau, cinto, cabo, vara, punhos, chinelo, sapato, cinto
 slap: estalos, estalo, tapas, tapa, bofetadas, bofetada, bate, abana, belisca, sacode, palmadas, morde
 tie: amarra, prende, amarrou, ata, acorrenta, amarram
 bed: cama, cadeira, berço, aquecedor, quarto
@@ -270,8 +270,8 @@ force: força, obriga, obrigam, obrigada a, contra a minha
 nowhere: nao|n temos|tenho|ha|sei|sabemos|encontro|encontramos (para|pra) onde|aonde|sitio|lugar, sem saber (para) onde, sem teto, lado nenhum
 night: dormir, noite, ficar, passar, durmo
 tonight: esta noite, hoje, agora, bebe
-bags: malas, mala, coisas, sacos
-outplace: estaçao, ponte, parque, rua, banco, tenda, escada, escadas, carro, carrinha, garagem, aeroporto, passeio, jardim, relento
+bags: malas, mala, coisas, sacos, coisas
+outplace: estaçao, ponte, parque, rua, banco, tenda, escada, escadas, carro, carrinha, garagem, aeroporto, passeio, jardim, relento, passeio, calcada
 doorlock: fechadura, fechaduras, cadeado
 changed: mudou, trocou, mudaram, trocaram, troca
 owner: senhorio, senhoria, dono, dona, proprietario
@@ -322,7 +322,7 @@ peace: paz, descanso, descansar, sofrer
 cigarette: cigarro, cigarros, isqueiro, beata
 bodypart: braço, braços, pele, costas, perna, pescoço, mao
 neck: pescoço, garganta
-marks: marcas, marca, dedos
+marks: marcas, marca, dedos, marcas
 porn: porno*
 beats: bate, espanca, bate lhe
 parent: pai, mae, padrasto, madrasta, marido, ex, namorado, ama
@@ -494,6 +494,14 @@ lure: rebucados|doces|prendas para, entrar no carro, espera as|pelas criancas|me
 unfed: nunca|nao (lhes|lhe) (dao|da) (de) comer|comida|banho|lavados, piolhos, sujos, imundos
 beg: mendig*, pedir esmola, esmola
 drug_run: levar|vender|entregar|esconder (a|pacotes|de) droga|drogas|pacotes|saquinhos
+caustic: soda, acido, lixivia, caustica, cal
+in_eyes: nos|no|aos (meus) olhos|olho
+rails: linha do|de comboio|trem, carris, trilhos
+sits: sentado, sentada, deitado, deitada
+belly: barriga, ventre
+friend: amiga|amigo|colega da|de escola|turma
+stiff_neck: pescoco|nuca rigido|rigida|duro
+flashes: vejo|ve clarões|claroes|luzes|duplo|desfocado|turvo|estrelas
 `,
 	rules: rules{alike: strings.NewReplacer("dez 19", "dezembro 19", "dez 20", "dezembro 20", "dez/", "dezembro/", "dez de 19", "dezembro de 19", "dez de 20", "dezembro de 20")},
 }

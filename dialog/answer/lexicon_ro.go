@@ -229,7 +229,7 @@ touch: atinge, pipaie, baga, umbla
 drunk: bea, beat, baut, beata, bautura
 strike: bata, bate, batea, bataie, bataia, lovesc, loveste, pumni, palme, curea*, bat
 attack: sare, ataca, ia de, tipa, da in
-stick: bat, curea*, cablu, pumn*, papuc*, nuia
+stick: bat, curea*, cablu, pumn*, papuc*, nuia, curea
 slap: palme, palma, loveste, bate, scutura, pisca, zgaltaie, musca
 tie: leaga, legat, legata, leg
 bed: pat, scaun, calorifer, patut, camera
@@ -263,8 +263,8 @@ force: forta, oblig*, sila, impotriva vointei
 nowhere: nu (mai) am|avem|stiu|stim|gasesc|gasim (loc) unde|loc, n am|avem (loc) unde|loc, fara acoperis, nicaieri
 night: dorm, dormi, dormim, noapte*, stam, sta, stau, innopta
 tonight: la noapte, diseara, azi, acum, bebelus*
-bags: bagaj*, valiz*, lucruri*, geamant*
-outplace: gara, autogara, pod, parc, strada, banca, cort, scara, scari, masina, duba, garaj, aeroport, trotuar
+bags: bagaj*, valiz*, lucruri*, geamant*, lucrurile|lucruri
+outplace: gara, autogara, pod, parc, strada, banca, cort, scara, scari, masina, duba, garaj, aeroport, trotuar, trotuar
 doorlock: yala, iala, incuietoare, broasca, lacat
 changed: schimbat, schimba
 owner: proprietar*, gazda
@@ -315,7 +315,7 @@ peace: liniste, pace, sufar
 cigarette: tigara, tigari, bricheta
 bodypart: brat*, piele*, spate, picior*, gat, mana
 neck: gat, gatul
-marks: urme, urma, degete
+marks: urme, urma, degete, urme
 porn: porn*
 beats: bate, loveste
 parent: tata, tatal, mama, sotul, fostul, iubitul, bona
@@ -487,6 +487,14 @@ lure: bomboane|cadouri sa|ca, urce in masina|duba, asteapta copiii|fetele
 unfed: niciodata|nu hraniti|spalati|schimbati|mananca|spala, paduchi, murdari
 beg: cersi, cerseste, cerseasca, cersit, cersesc
 drug_run: car|vand|livrez|ascund|duc (droguri|pachete|plicuri) droguri|pachete|plicuri
+caustic: soda, acid, clor, caustica, var
+in_eyes: in|pe ochi|ochii
+rails: sine, sinele, linia|linie (de) tren
+sits: stau, stat, asezat|asezata pe, intins*
+belly: burta, burtica, abdomen
+friend: prietena|prietenul|colega|colegul (mea|meu) (de) (la) scoala|clasa
+stiff_neck: ceafa|gat intepenit*
+flashes: vad|vede (in) stele|scantei|dublu|ceata|incetosat
 `,
 	rules: rules{of: "de"},
 }

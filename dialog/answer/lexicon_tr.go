@@ -223,9 +223,9 @@ underwear: kulot*, donu*, donuna, bez*, pijama*, icamasir*
 hand: eli*, elini, parmag*, elle*
 touch: dokun*, elliyor, sokuyor, sok*
 drunk: icince, sarhos*, iciyor, ickili, icki*, icip
-strike: dov*, vur*, dayak*, yumruk*, tokat*, tekme*, kemer*
+strike: dov*, vur*, dayak*, yumruk*, tokat*, tekme*, kemer*, tekme*
 attack: saldir*, girisiyor, bagiriyor, uzerine
-stick: sopa*, kemer*, kablo*, yumruk*, terlik*
+stick: sopa*, kemer*, kablo*, yumruk*, terlik*, kemer
 slap: tokat*, vuruyor, dovuyor, sarsiyor, isiriyor, cimdik*, samar
 tie: bagliyor, bagladi, baglar, zincir*
 bed: yatag*, sandalye*, kalorifer*, oda*
@@ -287,7 +287,7 @@ food: ac, yemek*, yemeksiz
 thrown_out: beni|bizi __ kovdu*|atti*|cikardi*, kovdular, sokaga atti*
 cold: soguk*, yagmur*, kar, donuyor*
 outside: disarida*, sokakta*, acikta
-pregnant: hamile, karim*
+pregnant: hamile, karim*, hamileyim
 open_not: acmiyor, acamiyor, acmadi
 eyelids: goz*
 fell: dustu, dusmus, dusuyor
@@ -311,7 +311,7 @@ peace: huzur*, kurtulacagim
 cigarette: sigara*, izmarit
 bodypart: kolum*, kolunda, tenim*, sirtim*, bacagim*, boynum*, elim*
 neck: boynum*, bogazim*
-marks: iz, izler, izi, parmak
+marks: iz, izler, izi, parmak, izleri, izi
 porn: porn*
 beats: dovuyor, vuruyor, dover
 parent: baba*, anne*, uvey, kocam, eski kocam, bakici
@@ -425,7 +425,7 @@ chest: gogsu*, gogus*, kalbi*
 weight: baski*|agirlik|sikis*|ezil* var, baski, sikisiyor, sikismasi
 sweat: terliyor*, ter, soluk, solgun
 cannot_rise: kalkamiyor*, ayaga kalkamiyor*, hareket edemiyor*
-contractions: sanci*, kasilma*, suyum geldi, dogum basladi, doguruyor*
+contractions: sancim, sancilar, sancilarim, sancilari, sancisi, kasilma*, suyum geldi, dogum basladi, doguruyor*
 false: yalanci
 quit: alkolu|ickiyi|icmeyi|eroini|metadonu birak*|kes*, yoksunluk*
 hallucinate: gormeye|gorur|hayal|sesler goruyor*|duyuyor*|basladi, halusin*, titri*, titre*
@@ -483,6 +483,14 @@ lure: seker|hediye verip|veriyor, arabaya bin*|biniyor*, cocuklari bekliyor|gozl
 unfed: beslenmiyor*|beslemiyor*|yikanmiyor*|yikamiyor*, bitli, pislik icinde
 beg: dilendir*, dilen*
 drug_run: uyusturucu|paket|mal tasit*|sattir*|tasi*
+caustic: kostik, asit, camasir suyu, kirec
+in_eyes: gozume|gozune|gozlerime|gozlerine|gozune
+rails: raylar*, raylarda, tren yolu*
+sits: oturuyor*, yatiyor*, duruyor*
+belly: karnima, karnina, karnimi, karnima
+friend: arkadasim*, okuldaki, sinif arkadas*
+stiff_neck: ense* sert*|tutul*|kaskati
+flashes: isik|yildiz|cift|bulanik goruyor*
 `,
 	rules: rules{
 		alike:      strings.NewReplacer("ı", "i"),
