@@ -139,6 +139,9 @@ func (r dateReader) named() (Day, bool) {
 		return Day{}, false
 	}
 	d := Day{Month: months[r.at(at).text]}
+	if before := r.at(at - 1); before.unheard() && len(before.raw) <= 5 && r.aboutBirth() {
+		return Day{}, false // perhaps the day, as it sounds
+	}
 	before, ok := r.wordsBefore(at)
 	if ok && len(before) == 2 && (before[0].milli == before[1].milli || before[0].one && before[0].to == before[1].from) {
 		before = before[1:] // "le 20, 20 mai", "un 23 février"

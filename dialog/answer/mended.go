@@ -6,6 +6,8 @@ func mended(tokens []token) []token {
 		t, before := &tokens[i], tokens[i-1]
 		switch {
 		case t.class != word:
+		case mayHeard[t.text] && i+1 < len(tokens) && numberHere(before) && numberHere(tokens[i+1]):
+			t.text = "mai" // "11 mé 95"
 		case t.text == "moi" && (before.is("par") || before.is("/") || before.is("chaque")):
 			t.text = "mois" // "20h par moi"
 		case t.text == "moins" && i > 1 && before.is("ou") && tokens[i-2].is("plus") && i+1 < len(tokens) && numberHere(tokens[i+1]):
@@ -17,6 +19,9 @@ func mended(tokens []token) []token {
 	}
 	return tokens
 }
+
+// mayHeard are the month of May as it sounds, between a day and a year.
+var mayHeard = setOf("may me mey mei maie")
 
 // nearFigure writes "environ" for the words that put a figure only a little off: "un peu plus de 1000", "un peu moins d'un
 // an". The figure is then no limit: it is nearly that. An age is known better.

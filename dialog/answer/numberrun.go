@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // numberRuns writes as numbers the words that sound like one and stand among numbers, where all of them together make one that
 // is well formed: "mile huit sen vin" is 1820, "vint cet" 27, "sinkante ui ans" 58.
 func numberRuns(tokens []token) []token {
@@ -52,7 +54,7 @@ func numberOf(tokens []token, from, to int) []token {
 			return nil
 		case !known:
 			next, _ := tokens[i+1].soundsNumber()
-			if v := numerals[next]; last >= 20 && last < 100 && (v == 1 || v == 11) {
+			if v := numerals[firstWord(next)]; last >= 20 && last < 100 && (v == 1 || v == 11) {
 				run = append(run, token{text: "et", raw: t.raw, class: word})
 			} else if t.raw != "e" || last < 100 {
 				return nil
@@ -67,9 +69,11 @@ func numberOf(tokens []token, from, to int) []token {
 		case numerals[plain] > 1:
 			sure = true
 		}
-		last = numerals[plain]
-		t.text = plain
-		run = append(run, t)
+		for w := range strings.FieldsSeq(plain) {
+			last = numerals[w]
+			t.text = w
+			run = append(run, t)
+		}
 	}
 	if heard == 0 || !sure && !(heard > 1 && to < len(tokens) && tokens[to].unit() != noUnit) {
 		return nil
@@ -81,7 +85,7 @@ func numberOf(tokens []token, from, to int) []token {
 	return run
 }
 
-// soundsNumber returns the number word that the token is or sounds like.
+// soundsNumber returns the number word, or the several glued together, that the token is or sounds like.
 func (t token) soundsNumber() (string, bool) {
 	if t.class != word {
 		return "", false
@@ -97,11 +101,24 @@ func (t token) soundsNumber() (string, bool) {
 	if tenHeard[t.raw] {
 		return "dix", true
 	}
-	if len(t.raw) < 2 || len(t.raw) > 9 || vocabulary[t.text] || familiar[t.text] {
+	if len(t.raw) < 2 || len(t.raw) > 20 || vocabulary[t.text] || familiar[t.text] {
 		return "", false
 	}
-	n, ok := numberSounds[phonemes(t.raw)]
-	return n.word, ok
+	code := phonemes(t.raw)
+	if n, ok := numberSounds[code]; ok {
+		return n.word, true
+	}
+	var parts [6]string
+	n := cutSound(code, &parts, 0)
+	if n < 2 || numerals[parts[n-1]] == 0 {
+		return "", false
+	}
+	return strings.Join(parts[:n], " "), true // "dixnef", "vintonz"
+}
+
+func firstWord(words string) string {
+	first, _, _ := strings.Cut(words, " ")
+	return first
 }
 
 // fitsHere tells whether a word that is also another one may be a number there: "sans" closes a number or is followed by one,
@@ -116,9 +133,9 @@ func fitsHere(tokens []token, i, from, to int, plain string) bool {
 	}
 	if i == from {
 		next, _ := after.soundsNumber()
-		v := numerals[next]
+		v := numerals[firstWord(next)]
 		spoken := i > 0 && saysBefore[tokens[i-1].text]
-		return plain == "dix" && v >= 7 && v <= 9 && !spoken || plain == "sept" && v == 100 || plain == "vingt" && v < 10 && !spoken
+		return plain == "dix" && v >= 7 && v <= 9 && !spoken || plain == "sept" && v == 100 || plain == "vingt" && v < 10 && !spoken && !(i > 0 && (tokens[i-1].is("du") || tokens[i-1].is("de") || tokens[i-1].is("un")))
 	}
 	closes := i+1 == len(tokens) || after.class == mark || after.unit() != noUnit && after.unit() != person || after.is("par") || after.is("net")
 	return i+1 < to || closes
@@ -127,5 +144,5 @@ func fitsHere(tokens []token, i, from, to int, plain string) bool {
 var (
 	// otherWords are words of French that sound like numbers.
 	otherWords = setOf("sans sens sent sang cens cet vin vain vins dis di dit set hui cat sain sis nef sin")
-	saysBefore = setOf("je j on tu du de le un")
+	saysBefore = setOf("je j on tu")
 )

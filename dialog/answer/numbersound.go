@@ -75,9 +75,9 @@ type numberSound struct {
 // numberSounds are the ways in which each number word is heard and written.
 var numberSounds = soundTable([]soundLine{
 	{"deux", "dE dEs dEz", ""}, {"trois", "trwa trwas trwaz trwat", "trwa trwas trwaz trwat"}, {"quatre", "katr kat", "katr"},
-	{"cinq", "sIk sIg", "sIk"}, {"six", "sis siz", ""}, {"sept", "set sept", ""}, {"huit", "uit ui", ""}, {"neuf", "nEf nEv", ""},
+	{"cinq", "sIk sIg", "sIk"}, {"six", "sis siz", ""}, {"sept", "set sept", ""}, {"huit", "uit ui", ""}, {"neuf", "nEf nEv nE nef", ""},
 	{"dix", "dis diz", ""}, {"onze", "Oz Os", ""}, {"douze", "duz dus", "duz"}, {"treize", "trez tres", "trez"}, {"quatorze", "katorz kators", "katorz kators"},
-	{"quinze", "kIz kIs", "kIz kIs"}, {"seize", "sez ses", "sez"}, {"vingt", "vI vIt vIgt vIg", "vIgt"}, {"trente", "trAt", "trAt"},
+	{"quinze", "kIz kIs", "kIz kIs"}, {"seize", "sez ses", "sez"}, {"vingt", "vI vIt vIgt vIg vin", "vIgt"}, {"trente", "trAt", "trAt"},
 	{"quarante", "karAt kwarAt", "karAt kwarAt"}, {"cinquante", "sIkAt sIkwAt", "sIkAt sIkwAt"},
 	{"soixante", "swasAt swazAt suasAt swaksAt", "swasAt swazAt suasAt swaksAt"}, {"septante", "setAt septAt", "setAt septAt"}, {"nonante", "nonAt", "nonAt"},
 	{"cent", "sA sAt sAs", ""}, {"mille", "mil", "mil"},

@@ -11,7 +11,7 @@ var numerals = map[string]int64{
 	"quatre": 4, "quatr": 4, "katre": 4, "katr": 4, "catre": 4, "quattre": 4, "quate": 4, "qatre": 4, "kattre": 4,
 	"cinq": 5, "sinq": 5, "sink": 5, "cink": 5, "cinc": 5, "cinque": 5, "sinc": 5, "saink": 5, "cing": 5,
 	"six": 6, "siz": 6, "siix": 6, "sisse": 6, "sept": 7, "cept": 7, "sep": 7, "septt": 7, "huit": 8, "uit": 8, "huite": 8, "wit": 8, "huitt": 8,
-	"neuf": 9, "noeuf": 9, "neuff": 9, "dix": 10, "diz": 10, "dixx": 10, "onze": 11, "onz": 11, "douze": 12, "douz": 12, "douse": 12,
+	"neuf": 9, "noeuf": 9, "neuff": 9, "dix": 10, "diz": 10, "dixx": 10, "onze": 11, "onz": 11, "onzes": 11, "douze": 12, "douz": 12, "douse": 12,
 	"treize": 13, "treiz": 13, "treze": 13, "quatorze": 14, "quatorz": 14, "katorze": 14, "katorz": 14, "quinze": 15, "quinz": 15, "kinze": 15, "kinz": 15,
 	"seize": 16, "seiz": 16, "seise": 16, "vingt": 20, "vingts": 20, "vint": 20, "ving": 20, "vingtt": 20,
 	"trente": 30, "trante": 30, "trent": 30, "quarante": 40, "karante": 40, "quarente": 40, "carante": 40, "quarant": 40,

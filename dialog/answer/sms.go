@@ -149,7 +149,7 @@ func beforeCounted(tokens []token, i int) (string, bool) {
 	if t.class != word || i+1 == len(tokens) || tokens[i+1].class != word || i > 0 && (spellsNumber(tokens[i-1]) || tokens[i-1].class == digits) {
 		return "", false
 	}
-	if u := tokens[i+1].unit(); !u.elapsed() && u != person && u != money || len(tokens[i+1].text) < 2 {
+	if u := tokens[i+1].unit(); !u.elapsed() && u != person && u != money && u != monthName || len(tokens[i+1].text) < 2 {
 		return "", false
 	}
 	if plain := countedHeard[t.text]; plain != "" {
@@ -164,7 +164,7 @@ func beforeCounted(tokens []token, i int) (string, bool) {
 }
 
 // countedHeard are words, or none, that are numbers where what they would count follows.
-var countedHeard = map[string]string{"vin": "vingt", "dis": "dix", "sis": "six", "ui": "huit", "cin": "cinq", "sin": "cinq", "nef": "neuf", "set": "sept"}
+var countedHeard = map[string]string{"vin": "vingt", "dis": "dix", "sis": "six", "ui": "huit", "cin": "cinq", "sin": "cinq", "nef": "neuf", "neu": "neuf", "set": "sept", "vain": "vingt", "hui": "huit"}
 
 // asHeard are children as they are heard, after a number.
 var asHeard = map[string]string{"fis": "fils", "fi": "fille", "fie": "fille", "fies": "filles", "pitit": "petits", "pitite": "petites", "pitits": "petits", "garso": "garcons", "anfa": "enfants", "enfa": "enfants"}

@@ -19,15 +19,15 @@ func guessed(w string) string {
 	if plain := single(w); plain != w && decisive[plain] {
 		return plain
 	}
+	code := phonemes(w)
+	if words, ok := partsBySound(code); ok {
+		return words
+	}
 	if plain, ok := bySound[soundOf(w)]; ok {
 		return plain
 	}
-	code := phonemes(w)
 	if plain, sure := soundsLike(code); sure {
 		return plain
-	}
-	if words, ok := partsBySound(code); ok {
-		return words
 	}
 	return w
 }
@@ -71,6 +71,8 @@ func numeralParts(w string, before int64) (words string, high, ok bool) {
 func unglued(w string) (first, rest string, ok bool) {
 	if month, found := strings.CutPrefix(w, "er"); found && months[month] != 0 {
 		return "er", month, true
+	} else if name, near := nearMonth(month); found && near && len(month) >= 4 {
+		return "er", name, true
 	}
 	if len(w) < 5 || !strings.ContainsRune("ldnjq", rune(w[0])) || !strings.ContainsRune("aeiouh", rune(w[1])) || !vocabulary[w[1:]] {
 		return "", "", false
