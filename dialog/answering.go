@@ -40,8 +40,8 @@ func (t *turn) answer(text string) {
 	case t.courteous(text), t.mood(text), t.elsewhere(q, text):
 	case t.otherTongue(text):
 	case t.unfinished(q, text):
+	case t.bareSum(q, text):
 	default:
-		t.bareSum(q, text)
 		t.notUnderstood(true)
 	}
 }
@@ -95,7 +95,7 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 // datesInstead takes the births of the children, where it is asked how many they are.
 func (t *turn) datesInstead(q *engine.Question, text string) bool {
 	births := t.k.Rules.Question("naissance_enfants")
-	if q.Key != "enfants" || births == nil || t.c.answered(births.Key, engine.Kids) {
+	if q.Key != "enfants" || births == nil || t.c.answered(births.Key, engine.Kids) || strings.Contains(answer.Plain(t.plain(text)), "depuis ") {
 		return false
 	}
 	return t.take(births, Pending{Question: births.Key, Subject: engine.Kids}, text)
@@ -281,6 +281,9 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	if kind == answer.Duree && answer.NoTime(answer.French(t.c.Lang, text)) {
 		return answer.Value{Kind: kind}, true
 	}
+	if v, ok := t.monthAlone(q, p, text); ok {
+		return v, true
+	}
 	options := make([]answer.Option, len(a.Options))
 	for i, o := range a.Options {
 		options[i] = answer.Option{ID: o.ID, Label: t.label(t.c.Lang, o)}
@@ -290,6 +293,22 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	}
 	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
 		Yearly: q.Period == "an", Count: count, Adults: q.Of != engine.Kids && q.Of != "enfant", Question: t.label("fr", Option{Key: "question." + q.Key})})
+}
+
+// monthAlone takes "mars", where the year of a birth is known and its month is asked.
+func (t *turn) monthAlone(q *engine.Question, p Pending, text string) (answer.Value, bool) {
+	about, rough := t.bornAbout(p.Subject)
+	if q.Key != "naissance" || !rough {
+		return answer.Value{}, false
+	}
+	from, to := about.Months()
+	for year := int(from) / 12; year <= int(to)/12; year++ {
+		v, ok := t.parseAs(answer.Date, text+" "+strconv.Itoa(year))
+		if born := engine.Month(v.Date.Year*12 + v.Date.Month - 1); ok && v.Date.Month > 0 && born >= from && born <= to {
+			return v, true
+		}
+	}
+	return answer.Value{}, false
 }
 
 // parseAs reads text as a kind of answer without options.

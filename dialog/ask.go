@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"slices"
+	"strings"
 
 	"aufil/dialog/answer"
 	"aufil/engine"
@@ -134,6 +135,10 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	if bought := key + ".accession"; q.Key == "loyer" && t.buying() && t.worded(bought) { // what is paid for a home is then no rent
 		key = bought
 	}
+	if _, rough := t.bornAbout(p.Subject); rough && q.Key == "naissance" && !p.Correcting && !t.secretly() {
+		key = strings.Replace(key, "naissance", "naissance_mois", 1)
+		simple = false
+	}
 	dit, heard := t.beside(q, p)
 	if heard && !simple {
 		key += ".aussi"
@@ -166,6 +171,16 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	t.c.Pending = &p
 	t.c.Asked++
 	t.reply.Await = t.awaited(q, p)
+}
+
+// bornAbout is the time in which somebody was born, of whom a year or an age was said, and no month.
+func (t *turn) bornAbout(who string) (engine.Value, bool) {
+	v, known := t.facts()[engine.Path(who+".naissance")]
+	if !known || v.IsExact() {
+		return v, false
+	}
+	from, to := v.Months()
+	return v, to-from <= 12
 }
 
 // buying tells whether the home is being paid to a bank.

@@ -31,7 +31,20 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 			return true
 		}
 	}
-	return false
+	return t.worry(asked, text)
+}
+
+// worry notes "je risque l'expulsion", said before worries are asked about: what it opens is told with the rest.
+func (t *turn) worry(asked *engine.Question, text string) bool {
+	q := t.k.Rules.Question("soucis")
+	who := engine.Asker
+	if t.coupled() {
+		who = both
+	}
+	if q == nil || q.Key == asked.Key || t.c.answered(q.Key, who) || !answer.Worries(t.plain(text)) {
+		return false
+	}
+	return t.notes(q, Pending{Question: q.Key, Subject: who}, text)
 }
 
 // alike tells whether a text has the form of an answer to a question. What is a number alone could be

@@ -233,6 +233,12 @@ func (t *turn) otherTongue(text string) bool {
 		return false
 	}
 	t.c.Pending.Tries++
+	if len(langs) == 1 && len(strings.Fields(text)) >= 3 { // a sentence leaves no doubt
+		t.c.Lang = langs[0]
+		t.say("langue.entree", nil)
+		t.answer(text)
+		return true
+	}
 	t.chooseLanguage(append(langs, "fr"))
 	return true
 }

@@ -95,10 +95,18 @@ func (t *turn) besides(question, subject string, v answer.Value) bool {
 const mostMonthly = 300_000
 
 // bareSum keeps "850", where it is asked what somebody lives on, until it is known what it is.
-func (t *turn) bareSum(q *engine.Question, text string) {
-	if v, ok := answer.BareSum(t.plain(text)); ok && q.Key == "situation" {
-		t.keep(Loose{Of: t.c.Pending.Subject, Low: v.Low, High: v.High})
+func (t *turn) bareSum(q *engine.Question, text string) bool {
+	v, ok := answer.BareSum(t.plain(text))
+	if !ok || q.Key != "situation" {
+		return false
 	}
+	t.keep(Loose{Of: t.c.Pending.Subject, Low: v.Low, High: v.High})
+	p := *t.c.Pending
+	if p.Tries++; p.Tries >= 3 {
+		return false
+	}
+	t.put(q, p, true) // what it is of is asked, with no word of blame
+	return true
 }
 
 func (t *turn) keep(l Loose) {

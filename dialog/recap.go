@@ -80,11 +80,17 @@ func (t *turn) summed() []int {
 	dated := slices.ContainsFunc(t.c.Answers, func(a Answer) bool { return a.Question == "naissance_enfants" && !a.Unknown })
 	var list []int
 	for i, a := range t.c.Answers {
-		if !a.Minor && !a.Unknown && !(dated && a.Question == "enfants") {
+		if !a.Minor && !a.Unknown && !(dated && a.Question == "enfants") && !t.bornBetter(a) {
 			list = append(list, i)
 		}
 	}
 	return list
+}
+
+// bornBetter tells whether a birth of the person, said by its year, has been said with its month since.
+func (t *turn) bornBetter(a Answer) bool {
+	i := t.c.find("naissance", engine.Asker)
+	return a.Question == "naissances" && a.Subject == engine.Asker && i >= 0 && !t.c.Answers[i].Unknown
 }
 
 // answerRecap: yes, or the number of what to correct.

@@ -109,7 +109,7 @@ func (s said) endsWith(phrase string) bool { return strings.HasSuffix(s.flat, ph
 
 // shunsMachine reads "je veux parler à quelqu'un, pas à une machine".
 func (s said) shunsMachine() bool {
-	return len(s.tokens) <= 24 && s.has(" quelqu un ", " une personne ", " un humain ", " vraie personne ", " conseiller ", " conseillere ", " une dame ", " un monsieur ", " une femme ", " un homme ") && s.has(" parler ", " passez ", " passe ", " voudrais ", " veux ") && s.has(" machine ", " machines ", " robot ", " robots ", " ordinateur ", " repondeur ", " boite vocale ")
+	return len(s.tokens) <= 24 && s.has(" quelqu un ", " une personne ", " un humain ", " humain ", " vrai gens ", " vraie personne ", " conseiller ", " conseillere ", " une dame ", " un monsieur ", " une femme ", " un homme ") && s.has(" parler ", " passez ", " passe ", " voudrais ", " veux ") && s.has(" machine ", " machines ", " robot ", " robots ", " ordinateur ", " repondeur ", " boite vocale ")
 }
 
 // missesPerson reads "y a pas une vraie personne ?".

@@ -25,6 +25,8 @@ var concernWords = []struct {
 		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent|demande (de) (de) rembours*
 		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent
 		dois|doit rembourse* (de) (l) (argent) (a) (la) caf|msa|cpam|rsa|apl|prime|france|pole|secu|argent
+		dois|doit|faut (que) (je) rembourse* (_) euro|euros|eur|e
+		letre|courier|mesage de|la|du (la) caf|msa|cpam __ rembours*
 		dois|doit de l argent a la caf|msa|cpam|secu
 		dete|dettes|dette (a|envers|avec|de) la caf|msa|cpam
 		me|nous reprend|reprenent|retient|retienent sur mes|mon|les|le|l

@@ -141,7 +141,7 @@ var subjects = []struct {
 }
 
 // deniable are the subjects that one may say one has nothing to do with.
-var deniable = setOf("sante grossesse separation deces naissance")
+var deniable = setOf("retraite sante grossesse separation deces naissance")
 
 // aroundSubject are words that go with a subject in a text that says nothing else.
 var aroundSubject = singled(`bonjour bonsoir salut bjr slt merci svp s il vous te plait je j me m mon ma mes le la les l un une des du de d a au aux en et pour sur par c est ca ce cet cette suis ai viens vient
