@@ -95,6 +95,9 @@ func (s said) persons(list []number, asked topic) (count int64, sure bool) {
 	if n := s.agesOfEach(list); n > 0 && asked == children {
 		return n, true
 	}
+	if n := s.countThenOneAge(list); n > 0 && asked == children {
+		return n, true
+	}
 	return s.countWithAges(list)
 }
 

@@ -4,7 +4,8 @@ import "strings"
 
 // countsNothing tells whether the text is about something else than how many, or does not say how many.
 func (s said) countsNothing() bool {
-	return s.hasAny(notOurs) || s.hasAny(uncounted) || s.has(" appelle moi ", " ca change ", " ca varie ")
+	full := s.has(" temps plein ", " plein temps ")
+	return s.hasAny(notOurs) || s.hasAny(uncounted) && !full || s.has(" appelle moi ", " ca change ", " ca varie ")
 }
 
 var (

@@ -81,8 +81,13 @@ func (s said) single(n number, asked topic) (int64, bool) {
 	case n.one && u == minute, u == hour && (before.is("a") || before.is("vers")):
 		return 0, false // "une minute", "à 8h"
 	}
+	if s.at(at).in(anyPerson) {
+		return v, true // "4 personnes dont 2 enfants"
+	}
 	return s.withSelf(v, u, asked)
 }
+
+var anyPerson = setOf("personne personnes pers")
 
 // countsThings tells whether a noun that names no person follows the number at once: "3 frères", "10 doigts".
 func (s said) countsThings(n number) bool {

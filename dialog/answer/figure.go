@@ -38,6 +38,12 @@ func (s said) withCents(n number) figure {
 		f.milli, f.end, f.euros = n.milli/100, at+1, true
 		return f
 	}
+	if c, ok := s.number(n.to + 1); u == noUnit && ok && s.at(n.to).is("et") && n.milli >= leastRange && n.milli%1000 == 0 && c.milli < 100_000 && c.milli%1000 == 0 {
+		if cu, cat := s.unitAfter(c); cu == cents {
+			f.milli, f.end, f.euros = n.milli+c.milli/100, cat+1, true // "huit cent dix et douze centimes"
+			return f
+		}
+	}
 	if u != money {
 		f.euros = s.at(n.from-1).is("€") || s.at(n.from-1).is("euro") || s.at(n.from-1).is("euros")
 		return f

@@ -39,6 +39,27 @@ func (s said) childrenOpen(to int) bool {
 	return to == 3 && s.at(0).is("mes") && ownChild[s.at(1).text] && s.at(2).is("ont")
 }
 
+// countThenOneAge reads a count and the age of one of them: "trois, le plus grand a 15 ans"; 0 when anything else is said.
+func (s said) countThenOneAge(list []number) int64 {
+	if len(list) != 2 || list[0].from != 0 || list[0].one || list[0].milli > 12_000 || list[0].milli%1000 != 0 {
+		return 0
+	}
+	u, at := s.unitAfter(list[1])
+	opens := list[0].to
+	if s.at(opens).class == mark || s.at(opens).is("et") {
+		opens++
+	}
+	if first, _ := s.unitAfter(list[0]); first != noUnit || !u.ages() || at+1 < len(s.tokens) || !s.at(list[1].from-1).is("a") || !s.at(opens).in(determiners) {
+		return 0
+	}
+	for i := opens; i < list[1].from; i++ {
+		if t := s.at(i); !t.in(determiners) && !t.is("plus") && !t.is("a") && !ageWords[t.text] && !siblings[t.text] && !t.is("jeune") && !t.is("vieux") {
+			return 0
+		}
+	}
+	return list[0].milli / 1000
+}
+
 // oneChildIn tells whether the words between two tokens name one child, and say nothing else: "et le petit", "Lina a".
 func (s said) oneChildIn(from, to int) bool {
 	named := 0

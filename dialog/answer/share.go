@@ -9,6 +9,15 @@ func (s said) ownFigure(list []figure, a Await) (figure, bool) {
 		return figure{}, false
 	}
 	q := fold(a.Question)
+	if strings.Contains(q, "conjoint") && !strings.Contains(q, "vous") {
+		switch whose := s.whoseIn(0, len(s.tokens)); {
+		case s.whoseIn(0, list[0].from) == "moi" && whose == "moiautre", s.whoseIn(list[1].end, len(s.tokens)) == "autre" && whose == "moiautre":
+			return list[1], true
+		case s.whoseIn(0, list[0].from) == "autre" && whose == "autremoi", s.whoseIn(list[1].end, len(s.tokens)) == "moi" && whose == "autremoi":
+			return list[0], true
+		}
+		return figure{}, false
+	}
 	if !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || strings.Contains(q, "foyer") || strings.Contains(q, "conjoint") || strings.Contains(q, "a deux") || strings.Contains(q, "en tout") {
 		return figure{}, false
 	}

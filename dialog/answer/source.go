@@ -91,8 +91,15 @@ func (s said) withoutCharges(list []figure, a Await) []figure {
 			return []figure{f}
 		}
 	}
+	led := s.at(list[0].from - 1).is("loyer")
 	kept := list[:0:0]
 	for _, f := range list {
+		if led { // "loyer 455 charges 60": each is named before
+			if !s.at(f.from-1).is("charges") && !s.at(f.from-1).is("charge") {
+				kept = append(kept, f)
+			}
+			continue
+		}
 		i := f.end
 		if s.at(i).is("de") || s.at(i).is("d") {
 			i++
