@@ -103,6 +103,12 @@ var happenings = []struct {
 		mes|ses|nos revenus|resources ont baise|change|augmente|diminue
 		gagne (beaucoup) moins (qu|que) avant
 		suis pase|passe|pase* a|en mi|temps
+		(je) passe a|au|en mi|temps
+		touche|recois|percois plus (de|d|le|du|mon|mes|l) chomage|are
+		suis|arrive (arrive|arrivee) en|a fin|bout de (mes) droit|droits
+		gagne|touche _ (_) (par) (mois) maintenant|desormais
+		maintenant|desormais (je) gagne|touche
+		(je) gagne|touche __ de|en plus|moins
 		ai|a monte|cree ma|mon|sa boite|entreprise|auto|micro
 	`)},
 	{"logement", compile(`
@@ -114,8 +120,15 @@ var happenings = []struct {
 		ai|a|avons achete une|un|notre maison|apartement|apart
 		ai|a nouvelle adrese
 	`)},
+	{"pension", compile(`
+		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|ne|nous|lui) verse|paie|paye|donne plus
+		touche|recois|percois plus (de|d|la|ma) pension alimentaire
+		(la|ma) pension alimentaire (a|est|s) (ete|est) change*|augmente*|baisse*|arrete*|supprime*|diminue*
+		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|nous) verse|paie|paye (maintenant|desormais) (une) pension
+	`)},
 	{"loyer", compile("loyer a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer")},
-	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma")},
+	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
+		"copain|copine|mec|compagnon|compagne|fiance|fiancee|cheri|cherie (maintenant|desormais) (est) (il|elle) (a|vient|s|qui) (de|est) vit|habite|emmenage*|emmenager|installe*|venu|venue (vivre|habiter) avec|chez moi|nous")},
 	{"enfants", compile("mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
 	{"sante", compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m a|nous (a) acorde|repondu|refuse|reconu")},
 	{"titre_de_sejour", compile("ai eu|recu|obtenu (enfin) mon|ma|mes titre|carte|papiers|naturalisation|nationalite", "suis (devenu) francais|francaise maintenant", "ai|a ete naturalise*")},
@@ -167,7 +180,7 @@ func ParseEvent(text string) (Event, bool) {
 				break
 			}
 			if find(h.patterns, words) {
-				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && find(partnerSaid, words)
+				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && h.name != "couple" && h.name != "pension" && find(partnerSaid, words)
 				loss := h.name == "travail" && find(lostWork, words)
 				return Event{Name: h.name, Happened: true, Partner: partner, Loss: loss, Recent: s.recent()}, true
 			}

@@ -42,7 +42,7 @@ func (s said) sums() []Fact {
 			continue
 		}
 		name, ok := s.cueOf(n, numbers, i)
-		if !ok || seen[name] && name != factPension || s.addsToUnnamed(numbers, i) {
+		if !ok || seen[name] && name != factPension || s.addsToUnnamed(numbers, i) || s.isChange(n) {
 			continue
 		}
 		v, ok := parseAmount(settle(s.tokens[n.from:s.sumEnd(n)]), Await{Kind: Montant})
@@ -76,6 +76,15 @@ func (s said) addsToUnnamed(all []number, i int) bool {
 	_, named := s.cueOf(before, all, i-1)
 	return !named
 }
+
+// isChange tells whether a sum is by how much another one moves: "le loyer a augmenté de 20 euros", "200 de plus".
+func (s said) isChange(n number) bool {
+	moved := s.at(n.from-1).is("de") && movings[s.at(n.from-2).text]
+	to := s.sumEnd(n)
+	return moved || (s.at(to).is("de") || s.at(to).is("en")) && (s.at(to+1).is("plus") || s.at(to+1).is("moins"))
+}
+
+var movings = setOf("augmente augmenter augmentee monte baisse baissee diminue diminuee hausse baisser augmentation")
 
 // withSum adds a value to that of a fact already found.
 func withSum(facts []Fact, name string, v Value) []Fact {
@@ -120,13 +129,20 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 	if job := s.at(n.from - 2); s.at(n.from-1).is("a") && n.from-2 >= before && (job.is("cdi") || job.is("cdd") || job.is("interim")) {
 		return factWage, true // "cdi à 1600"
 	}
-	for k := n.from - 1; k >= max(before, n.from-near); k-- {
+	far := near
+	if s.at(n.from-1).is("a") && becomes[s.at(n.from-2).text] { // "mon loyer a augmenté, il est à 450"
+		far = 2 * near
+	}
+	for k := n.from - 1; k >= max(before, n.from-far); k-- {
 		if name, ok := cues[s.at(k).text]; ok {
 			return name, !s.at(k-1).is("pas") && !s.at(k-1).is("plus")
 		}
 	}
 	return s.claimedBy(n, before)
 }
+
+// becomes are the words by which a sum is what it has become.
+var becomes = setOf("est passe passee monte descend maintenant")
 
 // withCharges tells whether what follows a sum is said of a rent: "480 e sans charges", "430 cc".
 func (s said) withCharges(i int) bool {

@@ -34,7 +34,7 @@ func respell(tokens []token) []token {
 			continue
 		}
 		w := squeeze(t.text)
-		if noise[w] || w == "plait" {
+		if (noise[w] || w == "plait") && !(w == "eu" && bears(out, tokens[i+1:])) {
 			out = dropPolite(out, w)
 			continue
 		}
@@ -393,6 +393,15 @@ func squeezed(w string) string {
 }
 
 // noise is what carries no meaning in any kind of answer.
+// bears tells whether "eu" is a word, and no hesitation: "j'ai eu un bébé".
+func bears(before, after []token) bool {
+	return len(before) > 0 && having[before[len(before)-1].text] && len(after) > 1 && ofChild[after[0].text] && born[after[1].text]
+}
+
+var having, ofChild = setOf("ai a as avons avez ont jai"), setOf("un une mon ma notre des")
+
+var born = setOf("bebe bb fille fils garcon petit petite jumeaux jumelles")
+
 var noise = setOf(`wesh wsh euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh bin ba baah alors hein
 	lol mdr mdrr mdrrr ptdr xd pf haha ahah hihi pff pfff pfiou svp stp bjr bsr slt silvouplait please plz siouplait`)
 
