@@ -43,13 +43,13 @@ var moneyWords = setOf("euro euros e eur € evro евро يورو євро lei
 var openers = setOf("ah oh oui mon ma mes ton son leur my he she his mi mis ella meu minha meus sotul mama tata fostul kocam annem soylersem esim زوجي راجلي هو انا муж он она мама чоловік він вона мама")
 
 // links are the words of each language that open another matter, as they are folded.
-var links = setOf("desole pardon sorry perdon desculpe scuze простите извините вибачте سمحلي عفوا on il elle ils elles je jarrive jai jsuis jsui jme jvais jveux chui mais et sauf sinon depuis parce car attendez vite but and because since hurry pero y porque e mas porque desde dar si pentru ama ve cunku fakat но а потому але та бо لكن و بس")
+var links = setOf("desole pardon sorry perdon desculpe scuze простите извините вибачте سمحلي عفوا on il elle ils elles je jarrive jai jsuis jsui jme jvais jveux chui mais et sauf sinon depuis parce car attendez vite but and because since hurry pero y porque e mas porque desde dar si pentru ama ve cunku fakat но и а потому але та і й бо لكن و بس")
 
 // breakAtLinks writes a mark before each word that opens another matter.
 func breakAtLinks(text string) string {
 	words := strings.Fields(text)
 	for i, w := range words {
-		if word := fold(strings.Trim(w, ",.;!?")); i > 0 && (links[word] || strings.HasPrefix(word, "j'")) {
+		if word := fold(strings.Trim(w, ",.;!?")); i > 0 && (links[word] || strings.HasPrefix(word, "j'") || strings.HasPrefix(word, "و") && len(word) > 6) {
 			words[i] = ", " + w
 		}
 	}

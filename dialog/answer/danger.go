@@ -268,6 +268,8 @@ var vitalPatterns = compile(`
 `)
 
 var suicidePatterns = compile(`
+	liberer|debaraser tout|tous|vous (le) monde|moi de moi
+	ai prepare|aligne|sorti (tous|toutes) mes|les medicament*|cachets|comprimes sur|devant
 	tuyau (de) (l) (echapement) dans|a la|l voiture|habitacle|echapement
 	deja mort|morte (a) (de|en) (l) interieur|dedans|vie
 	mesage|mesages|sms de fin|adieu
@@ -427,6 +429,7 @@ var suicidePatterns = compile(`
 `)
 
 var childPatterns = compile(`
+	pere|papi|papy|oncle|tonton|frere|beau|cousin|voisin|prof|pepe la|le|les caresse|tripote|touche
 	parents se batent|bate|tapent|frapent|disputent avec|couteau|tous
 	peur d|de aler|retourner|rentrer|revenir chez papa|maman|tonton|papi|mon
 	peur de son|leur pere|beau|mere|papa
@@ -631,6 +634,7 @@ var violencePatterns = compile(`
 `)
 
 var shelterPatterns = compile(`
+	plus|pas|aucune (de) place au|a 115|foyer|centre|abri
 	nous|me|m jete|jetent a|ce|demain|cette
 	foyer|centre|chrs|asociation|hotel|residence m|ma|nous (a|ont) exclu|exclue|vire|viree
 	ase m|ma|nous (a) lache|lachee|mis|mise|vire|viree|largue

@@ -126,7 +126,7 @@ var sideways = []hint{
 	newHint(SansAbri, "discharge nowhere|no_home"),
 	newHint(Enfant, "child_speaks noeat|strike|beats_us|drunk|alone|fear|touch_me"),
 	newHint(Enfant, "deprive child|baby|food|cellar -me"),
-	newHint(Enfant, "beats_them -ago -fiction"),
+	newHint(Enfant, "beats_them"),
 	newHint(Enfant, "touches_her actor|relative"),
 	newHint(Enfant, "hurts_below relative|actor|child"),
 	newHint(Enfant, "cigarette child|baby"),
@@ -220,6 +220,9 @@ var sideways = []hint{
 	newHint(Enfant, "marks stick school|friend|child"),
 	newHint(Enfant, "tie mouth child"),
 	newHint(Enfant, "minor_age pregnant"),
+	newHint(UrgenceVitale, "numb speechless -ago"),
+	newHint(UrgenceVitale, "fell unresponsive -phone -ago"),
+	newHint(Suicide, "letter phone_off -office"),
 	newHint(Faim, "noeat -shortly -ill"),
 	newHint(Faim, "hungry -shortly -ill"),
 }

@@ -8,14 +8,14 @@ var frenchNotions = notionsOf(frenchIdeas, func(list string) patterns { return c
 const frenchIdeas = `
 blue: bleu, bleue, violet, violette, mauve, changent|change de couleur
 baby: bebe, bb, bebes, nourisson, nouveau ne, nourrisson
-child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine, le|au|aux petit|petits|petite
+child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine, le|au|aux petit|petits|petite, le|la|les dernier|derniere|benjamin|benjamine|cadet|cadette|ainee|aine, plus jeune|petit
 lips: levres, levre, visage, ongles, peau, figure
 eyes: yeux, oeil, robe, voiture, manteau, poussette, carte, habits, pull
-unresponsive: reagi*|bouge|bougent|reveil* plus|pas|pu, repond plus|pu, respire* plus|pas|pu
+unresponsive: reagi*|bouge|bougent|reveil* plus|pas|pu, repond plus|pu, respire* plus|pas|pu, repond*|reagi* mal|bizare|a peine
 crooked: tordu, tordue, de travers, tombante, tombe d un cote, deforme, deformee, paralyse, paralysee
 mouth: bouche, visage, levre, figure
 sudden: soudain, d un coup, tout a coup, brusquement, subitement, tout d un coup
-speechless: arive* plus|pas|pu (a) parler, parle plus|pas|bizare|mal, peut plus|pas parler, articule plus|mal, du mal a parler
+speechless: arive* plus|pas|pu (a) parler, parle plus|pas|bizare|mal, peut plus|pas parler, articule plus|mal, du mal a parler, bafouil*, begay*, parle bizare|mal
 swell: gonfle*, gonflent, enfle, enflee, enflent, double de volume, triple, qui double
 throat: gorge, langue, levres, visage
 floor: par terre, sol, carrelage, au sol
@@ -57,7 +57,7 @@ keys: cle, cles, clef, clefs, cadenas, verou
 home: maison, apart, apartement, apartements, chez moi|nous|lui, chambre, cave, piece, cuisine, studio, imeuble, salle de bain, garage, prise, salon, toit, etage, voiture
 office: caf, prefecture, mairie, banque, pole, travail, bureau, compte, ecole, college, lycee, site, aplication, ascenseur, bailleur, mutuelle, secu, cpam, impots, asistante, juge, dossier, chomage, hlm, direction, association, asociation, ofi, msa, carsat
 took: pris, prend, prends, prit, vole, garde, gardent, garder, confisque*, retire, arache, embarque, emene, emmene, emporte, piqué, pique, recupere, amener, amene
-fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains
+fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains, ose|oze plus|pas
 return_home: rentrer|rentre|retourner|revenir|aler (chez|a) (la) maison|moi|nous|lui
 country: pays, france, maroc, algerie, tunisie, afrique, bled
 threat: me|m|nous menace*|menase*, menace* de, peter*|caser* la|les|le jambes|jambe|gueule|dents|bras, caser|peter|briser (moi) les|la genoux|jambes|dents|bras|gueule
@@ -65,7 +65,7 @@ pay: loyer, facture, factures, expuls*, coupure, coupe, tribunal, impot, huisier
 stalk: me suit|suis partout|en|dans|jusqu|des|quand, me file|traque|guete|piste, espion*, poursuit partout, me laise pas|plus tranquille, ex __ m atend*, planque devant chez, tourne autour|devant, rode* autour|devant|en, m|nous atend (en|dehors|devant|a) bas|dehors|devant|sortie|la|tous, me|nous suivent, me suit depuis|dans
 hair: cheveux
 drag: m|me|ma (a) traine*|tire*|atrape* par
-hide: cache, cachent, confisque*, dechire*, brule, detruit, garde, gardent, vole, volent, planque
+hide: cache, cachent, confisque*, dechire*, brule, detruit, garde, gardent, vole, volent, planque, coffre
 money: argent, salaire, carte, carte bleue, rsa, alocs, paie, paye, sous
 forbid: laise|laisent|lese pas|plus|jamais, interdi*, empeche* de, le droit de
 goout: sortir, dehors, voir mes|ma|mon|persone, telephoner, telephone, avoir un telephone|tel|portable, partir, quiter
@@ -115,12 +115,12 @@ fell: tombe, tombee, chute, degringole
 height: toit, echelle, balcon, fenetre, echafaudage, etage, escalier, escaliers, arbre, mur
 vomit: vomit, vomi, vomis, crache, recrache, tousse, pise, vomir
 blood: sang, saigne*, saing
-numb: sens|sent|bouge|bouger|lever|leve|soulever (plus) (pas) (plus) (le|la|son|sa|mon|ma|un|du) bras|jambe|cote|main|visage, engourdi*, paralyse*
+numb: sens|sent|bouge|bouger|lever|leve|soulever (plus) (pas) (plus) (le|la|son|sa|mon|ma|un|du) bras|jambe|cote|main|visage, engourdi*, paralyse*, arive|peut|peux plus|pas (a) lever|bouger|soulever (le|son|mon|sa) bras|jambe|main
 burden: un poids|fardeau|boulet pour, fardeau
 self_harm: me mutile|scarifie|taillade, me coupe (les) bras|veines|poignets|cuises, se coupe|scarifie|mutile|taillade (les) veines|bras|poignets, scarifi*, automutil*
 humiliate: m|me insult*|humili*|rabaise*, me crache desus, me traite de|comme|d, me|m pise*|urine desus
 flee: enfui, enfuie, fui, fugue de chez, me|m|j|jme suis|sui sauve*|enfui*|echap*|refugi*, refugi* chez
-naked: nu, nue, nus, nues, deshabille*, toute nue
+naked: nu, nue, nus, nues, deshabille*, toute nue, intime, intimes
 photos: photo, photos, video, videos, film|filme
 hotel: hotel, foyer, centre, chrs, hebergement, abri, camping, mobil home, auberge
 leave: fini*|finit|arete|sarete|termine, s arete, nous|me sort|sortent|met|metent, degager
@@ -177,7 +177,7 @@ burn: bruler, cramer, incendier, metre|foutre le feu
 said: dit, disent, disait, menace*, jure, promis
 not_back: pas|plus|jamais (encore) ramene*|rendu|rentre*|revenu*, ramene|rend pas|plus, refuse de (me) (la|le|les) rendre|ramener
 abroad: pays, bled, etranger, maroc, algerie, tunisie, turquie, mali, senegal, avion, frontiere, autre pays, village
-flames: en feu, pris|prend|prendre feu, incendie, flames, etincelle*
+flames: en feu, pris|prend|prendre feu, incendie, flames, etincelle*, le|du|y feu
 smoke: de|la fumee, fumee noire|epaise, fumees
 squeeze: sere*, etrangl*, apuye* sur
 fiction: film, films, serie, series, tele, tv, livre, roman, jeu, jeux, match, foot, infos, reportage, documentaire, emission, chanson, reve, cauchemar, spectacle, theatre
@@ -202,7 +202,7 @@ cutting: couper|coupe|exciser|exision|excision, la|les couper
 discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie, sors|sort|sortir|sortie|sorti de (l) hp|psy|psychiatrie|maternite|garde
 no_home: pas|plus|sans (de|d) (chez) moi|maison|logement|domicile|apart|toit, rien pour dormir
 child_speaks: ai 6|7|8|9|10|11|12|13|14|15|16|17|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans, papa, suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|quatrieme|troisieme|primaire
-noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|pas|fini|manque de lait, rien a leur|lui doner, pates|riz a l eau, mange* (qu) une|1 fois par jour
+noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|pas|fini|manque de lait, rien a leur|lui doner, pates|riz a l eau, mange* (qu) une|1 fois par jour, ventre vide, a|ont plus|pas (rien) a manger|bouffer
 hungry: ai|a|avons|ont|jai (tres|trop|tellement) faim, meurt|meurent de faim, creve* la dalle, couper|calmer|tromper la faim
 shortly: reviens|revient, matin|matinee, midi, lol, mdr, tout a l heure, apres dejeuner|manger|repas, laise, ce soir c est quoi, faut que, tellement
 ill: malade, gastro, apetit, medecin, hopital, ramadan, regime, jeune, operation, prise de sang, dents
@@ -223,7 +223,7 @@ leaves_out: laise*|met|mettent|abandone* (son|leur|le|la|les|sa|ses|un) gosse*|e
 marry_me: me|m|nous marier|marie|fiancer, trouve un mari|fiance, mariage (est) arange|force|prevu
 cousin: cousin, vieux, inconu, homme que
 ticket: billet*, avion, bled, pays
-sold_sex: coucher|couche avec des|plusieurs|d|10|beaucoup|trop (d|de|autres) homme*|client*|types|mecs, faire|fais|fait la pute|le trotoir, vend* mon corps, des pases, prostitu*, me vend* a, paie|paye|payer|paies (le) (loyer) avec mon corps
+sold_sex: coucher|couche avec des|plusieurs|d|10|beaucoup|trop (d|de|autres) homme*|client*|types|mecs, faire|fais|fait la pute|le trotoir, vend* mon corps, des pases, prostitu*, me vend* a, paie|paye|payer|paies (le) (loyer) avec mon corps, fais|fait|faire le trotoir, fais|fait|faire la pute
 longhours: 11|12|13|14|15|16|17|18 h|heures (par|dans) (la) jour|journee, 11h|12h|13h|14h|15h|16h|17h|18h (par) jour, jour et nuit, 7 jours sur 7, 7 sur 7, sans (aucun) repos, matin au soir
 takes_pension: prend|pique|vole|garde|vide|prends ma|mon|sa|mes|tout (toute) retraite|pension|argent|compte|carte|chequier|sous
 shout: crie*|hurle*|gueule*|insult*|engueul* desus|moi|sur, me|m crie*|hurle*|gueule*|insult*|rabais*
@@ -233,7 +233,7 @@ if_no: si je dis non|rien, si je refuse|proteste|parle|repond*|me plain*, quand 
 cant_talk: peux|peut pas|plus (te|vous) parler|apeler|ecrire|telephoner
 nearby: est|reste|dort (juste) a cote, est|reste (juste) la|derriere, dans la piece, ecoute, surveille
 he: il|ils|ex|homme|type|mec est|sont|a|atend*|frape*, voisin
-car_home: voiture|camion|camionete|caisse|caravane (c) est|sert|devient|cest|de (de) (notre|ma|mon|de) maison|logement|lit|chambre|toit, vis|vit|vivons|viv|habite|habitons|loge dans une|la|ma|notre|un|le voiture|camion|camionete|caisse|tente|hall|cave|garage|parking|squat, vis|vit|vivons|dors|loge dans un|une|le|ma box|cabanon|abri|local|container|conteneur
+car_home: voiture|camion|camionete|caisse|caravane (c) est|sert|devient|cest|de (de) (notre|ma|mon|de) maison|logement|lit|chambre|toit, vis|vit|vivons|viv|habite|habitons|loge dans une|la|ma|notre|un|le voiture|camion|camionete|caisse|tente|hall|cave|garage|parking|squat, vis|vit|vivons|dors|loge dans un|une|le|ma box|cabanon|abri|local|container|conteneur, squate|squat* dans|la|une voiture|caisse|camionete|hall|cave
 noone_for_me: ai|a|jai|avons persone, persone pour|chez, aucune famille|aucun proche, conais persone, plus de famille, sans rien|persone derriere|apres|dehors
 tent: tente*, cabane, bidonville, campement, duvet
 destroyed: jete*, detruit*, brule*, dechire*, confisque*, vole*, rase*, emporte*, enleve*, demonte*
@@ -246,11 +246,11 @@ chest: poitrine, torax, coeur
 weight: poids|etau|presion|serement|barre|elephant sur|dans|a|au, ecrase*|sere*|opress*|compres*
 sweat: transpire*, sueur*, en nage, tout pale|blanc|gris|grise
 cannot_rise: arive*|peut|peux|peu pas|plus (a) (se|me|te) relever|lever|redreser|marcher, se|me relev* plus|pas, coince* par tere|terre
-contractions: contraction*|contration*, le travail a comence, bebe|bb arive|sort, tete (du|de) (bebe) sort, perdu les eaux
+contractions: contraction*|contration*, le travail a comence, bebe|bb arive|sort, tete (du|de) (bebe) sort, perdu les eaux, mal|douleur*|douleurs toutes les 2|3|4|5|6|7|8|10|deux|trois|cinq minutes|min
 false: fausse*, braxton
 quit: arete* (de|l|d|le|la) (l) alcol|alcool|boire|drogue|heroine|methadone|subutex|xanax|valium|cachets|medicaments, sevrage, en manque, plus (de) methadone|subutex
 hallucinate: vois|voit|entend|entends des choses|trucs|betes|araignees|gens|voix, halucin*, delire*, tremble*, convuls*
-trapped: coince*|bloque*|enferme*|piege* dans|sous|ds|par, coincee|coince|bloquee|bloque
+trapped: coince*|bloque*|enferme*|piege* dans|sous|ds|par, coincee|coince|bloquee|bloque, coince*|bloque* a|au|en
 flood: eau|inondation|crue monte*, l eau, inond*
 spots: tache*|plaque*|bouton*|point* violet*|rouge*|noir*|violac*|bleu*, purpura
 not_seen: pas|plus vu|croise|entendu depuis, sort|sorti plus depuis, (ne) repond plus depuis, volets fermes

@@ -179,14 +179,14 @@ je ne sais pas: couldnt tell you, couldn t tell you, couldnt say
 	ideas: `
 blue: blue, purple, bluish
 baby: baby, newborn, toddler, infant, babys
-child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis, year|yr old|olds, sister
+child: kid, kids, child, children, son, daughter, boy, girl, sons, daughters, little brother|sister|one|ones, lil bro|sis, year|yr old|olds, sister, youngest, oldest, eldest
 lips: lips, face, nails, skin
 eyes: eyes, eye, dress, pram, car, clothes, coat, card, badge
 unresponsive: not|isnt|wont|doesnt|t|never react*|respond*|answer|answering|move|moving|wake|waking
 crooked: crooked, twisted, droop*, droping, sagging, lopsided, wonky
 mouth: mouth, face
 sudden: sudden*
-speechless: cant|t|not|couldnt (properly) speak|talk, slurr*, slur*
+speechless: cant|t|not|couldnt (properly) speak|talk, slurr*, slur*, slurring, slurred
 swell: swell*, swollen, closing up, puffing
 throat: throat, tongue
 floor: floor, ground
@@ -286,7 +286,7 @@ fell: fell, fallen, droped
 height: roof, ladder, balcony, window, scaffold*, floor, stairs, tree
 vomit: vomit*, throwing up, threw up, cough*, spit*, puking, peeing
 blood: blood
-numb: cant|t|not|doesnt|lost feel|feeling|move (in) (my|his|her) (left|right) arm|leg|side|face, numb
+numb: cant|t|not|doesnt|lost feel|feeling|move (in) (my|his|her) (left|right) arm|leg|side|face, numb, cant|cannot|t lift (his|her|my) arm|leg
 burden: burden
 self_harm: hurt|hurting|cut|cuting|burn|burning|harm|harming myself|herself|himself, self harm
 humiliate: insult*, humiliat*, spits, degrad*, calls me names

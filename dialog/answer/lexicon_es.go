@@ -204,7 +204,7 @@ unresponsive: no reacciona, no contesta, no responde, no se mueve, no se despier
 crooked: torcida, torcido, chueca, caida, desviada, paralizada, torcio, tuerce
 mouth: boca, cara
 sudden: repente, subito, golpe
-speechless: no puede|logra|consigue (casi) hablar, no le salen las palabras, habla raro
+speechless: no puede|logra|consigue (casi) hablar, no le salen las palabras, habla raro, habla raro|mal, balbucea
 swell: hincha, hinchado, hinchada, hinchando, inflama, inchada, hinchazon, inflamada
 throat: garganta, lengua
 floor: suelo, piso
@@ -304,7 +304,7 @@ fell: cayo, caido, caer, cae
 height: tejado, techo, escalera, escaleras, balcon, ventana, andamio, arbol, piso
 vomit: vomita*, vomito, tose, tosiendo, escupe, escupiendo, orina, meando
 blood: sangre
-numb: no siente|siento|mueve|muevo (el|la|un|una|medio|su|mi) brazo|pierna|lado|cara|cuerpo, dormido el brazo
+numb: no siente|siento|mueve|muevo (el|la|un|una|medio|su|mi) brazo|pierna|lado|cara|cuerpo, dormido el brazo, no puede|puedo levantar|mover el brazo|pierna
 burden: carga, estorbo
 self_harm: me corto, me hago daño|cortes, se corta, autolesion*, se hace daño|cortes
 humiliate: insulta*, humilla*, escupe, denigra

@@ -198,14 +198,14 @@ environ: tipo
 	ideas: `
 blue: azul, roxo, roxa, roxinho, arroxeado, azulado
 baby: bebe, recem nascido, bebé, nenem, bb
-child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto, irma, pequeno, pequena, pequenos
+child: menino, menina, meninos, meninas, miudo, miuda, miudos, miudas, filho, filha, filhos, filhas, criança, crianças, irmaozinho, irmazinha, maninho, mana, garoto, irma, pequeno, pequena, pequenos, mais novo|nova|velho|velha
 lips: labios, cara, boca, unhas, pele
 eyes: olhos, olho, vestido, carro, roupa, carrinho, cartao
 unresponsive: nao|n reage, nao|n responde, nao|n se mexe, nao|n mexe, nao|n acorda
 crooked: torta, torto, torcida, descaida, caida, paralisada
 mouth: boca, cara, rosto
 sudden: repente, subito, derepente
-speechless: nao|n consegue|pode (quase) falar, fala esquisito, fala enrolada
+speechless: nao|n consegue|pode (quase) falar, fala esquisito, fala enrolada, fala esquisito|mal|estranho|arrastado
 swell: inchar, inchada, inchado, incha, inchando
 throat: garganta, lingua
 floor: chao
@@ -305,7 +305,7 @@ fell: caiu, caido, cair, cai
 height: telhado, escada, escadas, varanda, janela, andaime, arvore, andar
 vomit: vomita*, vomito, tosse, tossir, cuspir, cospe, urina
 blood: sangue
-numb: nao|n sente|sinto|mexe (o|a|um|metade) braço|perna|lado|cara, dormente
+numb: nao|n sente|sinto|mexe (o|a|um|metade) braço|perna|lado|cara, dormente, nao (consegue) levanta|levantar|mexe|mexer o|a braco|perna
 burden: fardo, peso para, estorvo
 self_harm: me corto, corto me, corta se, magoo me, me machuco, automutil*
 humiliate: insulta*, humilha*, cospe, rebaixa

@@ -191,14 +191,14 @@ non: nici gând, nici gand
 	ideas: `
 blue: vanat, vanata, albastru, albastra, invinetit, mov
 baby: bebe, bebelus*, bebelas*, nou nascut*
-child: copil*, copii*, fiica, fiu*, fetita, baiat*, baietel*, fratior*, surioara, fata mea, micuta, micut*, sora
+child: copil*, copii*, fiica, fiu*, fetita, baiat*, baietel*, fratior*, surioara, fata mea, micuta, micut*, sora, cel|cea mic|mica|mare
 lips: buze*, fata lui|ei, gura, unghi*, piele*
 eyes: ochi*, rochie, masina, haine, carut, card
 unresponsive: nu (mai) reactioneaza, nu (mai) raspunde, nu (se) (mai) misca, nu se (mai) trezeste, nu mai reactioneaza
 crooked: stramba, strambat, stramb, cazuta, lasata
 mouth: gura, fata
 sudden: brusc, dintr odata, deodata
-speechless: nu (mai) poate vorbi, vorbeste ciudat|impleticit
+speechless: nu (mai) poate vorbi, vorbeste ciudat|impleticit, vorbeste greu|ciudat|stramb|balbait
 swell: umfla, umflat, umflata
 throat: gat*, limba
 floor: jos, podea
@@ -298,7 +298,7 @@ fell: cazut, cade
 height: acoperis, scara, scari, balcon, geam, fereastra, schela, copac, etaj
 vomit: vomita, vomit*, varsa, tuse*, scuipa, urin*
 blood: sange*
-numb: nu (isi|imi) (mai) simte|simt|misca (un|o) (mana|piciorul|bratul|jumatate) mana|picior*|brat*|fata|partea, amortit*
+numb: nu (isi|imi) (mai) simte|simt|misca (un|o) (mana|piciorul|bratul|jumatate) mana|picior*|brat*|fata|partea, amortit*, nu (mai) poate (sa) ridica|ridice|misca|miste bratul|mana|piciorul
 burden: povara
 self_harm: ma tai, imi fac rau, se taie, isi face rau
 humiliate: injura, insulta, umileste, jigneste, scuipa

@@ -187,14 +187,14 @@ non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 	ideas: `
 blue: morardi, morariyor, morarmis, mosmor, mavi, mor, morarmaya
 baby: bebek*, bebeg*, yenidogan
-child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*, kardesim, kardesimi, kiz kardes*, kucuge, kucugu, kucukler*
+child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*, kardesim, kardesimi, kiz kardes*, kucuge, kucugu, kucukler*, en kucugu*, en buyugu*, kucugunu
 lips: dudak*, yuz*, tirnak*
 eyes: goz*, elbise*, araba*, kart*
 unresponsive: tepki vermiyor|yok, cevap vermiyor, uyanmiyor, kipirdamiyor, hareket etmiyor
 crooked: egildi, egri, kaydi, carpik, yamuk, yamuldu, carpildi
 mouth: agz*, yuz*, agiz
 sudden: birden*, aniden
-speechless: konusamiyor, konusamadi, konusamaz
+speechless: konusamiyor, konusamadi, konusamaz, konusmasi bozuldu|bozuk, peltek
 swell: sisiyor, sisti, sismis
 throat: bogaz*, dil, dili, yuzu
 floor: yerde, yere
@@ -294,7 +294,7 @@ fell: dustu, dusmus, dusuyor
 height: cati*, merdiven*, balkon*, pencere*, cam*, iskele*, agac*, kat*
 vomit: kusuyor, kusmu*, kustu, oksur*, tukur*, isiyor
 blood: kan, kanli
-numb: kolunu|bacagini|kolumu|bacagimi|tarafini hissetm*|oynat*, uyustu, felc
+numb: kolunu|bacagini|kolumu|bacagimi|tarafini hissetm*|oynat*, uyustu, felc, kolunu|bacagini|elini kaldiramiyor*|oynatamiyor*
 burden: yuk, yukum
 self_harm: kendimi kesiyorum, kendime zarar, kendini kesiyor, kendine zarar
 humiliate: hakaret, asagil*, tukuruyor, kufur*, kufred*
