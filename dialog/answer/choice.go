@@ -81,7 +81,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	case sole:
 		return i, true
 	case torn:
-		if meaningOf(s).withoutNumbers().said() == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
+		if meaningOf(s).offered(o.meant()) == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
 			if i, ok := verbatim(s, o); ok {
 				return i, true
 			}
@@ -124,7 +124,8 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 		}
 	}
 	if yesses+noes == 0 {
-		return 0, false, false
+		i, ok := o.agreeing(s)
+		return i, ok, ok
 	}
 	bare := s.strangers() == 0 && len(meaningOf(s)) == 0
 	switch s.polarity() {
@@ -143,6 +144,22 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 		return at, ok, ok
 	}
 	return 0, false, false
+}
+
+// agreeing chooses between a label that is a yes and one that is a no in other words: "d'accord", "pas d'accord".
+func (o *offer) agreeing(s said) (int, bool) {
+	if len(o.options) != 2 || s.strangers() > 0 {
+		return 0, false
+	}
+	p := s.polarity()
+	first, second := o.read()[0].polarity(), o.read()[1].polarity()
+	switch {
+	case p != yes && p != no, first == second, first != yes && first != no, second != yes && second != no:
+		return 0, false
+	case p == first:
+		return 0, true
+	}
+	return 1, true
 }
 
 // unsure finds the last label, neither a yes nor a no, that says that one does not know.

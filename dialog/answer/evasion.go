@@ -14,8 +14,8 @@ func evasion(s said, a Await) (Value, bool) {
 
 // ignores tells whether the person says that they do not know.
 func (s said) ignores() bool {
-	if s.asksBack() && !s.has(" sais pas ", " sais plus ", " aucune idee ") || s.has(" pas ou dormir ", " pas ou aller ", " plus ou dormir ", " plus ou aller ", " pas ou loger ", " pas ou habiter ", " pas ou vivre ", " plus ou loger ", " plus ou habiter ", " plus ou vivre ") {
-		return false // who knows not where to sleep knows what they need
+	if s.asksBack() && !s.has(" sais pas ", " sais plus ", " aucune idee ") || s.has(" sais pas lire ", " sais pas ecrire ", " sais pas compter ", " sais pas parler ", " sais pas conduire ", " sais pas bien lire ", " pas ou dormir ", " pas ou aller ", " plus ou dormir ", " plus ou aller ", " pas ou loger ", " pas ou habiter ", " pas ou vivre ", " plus ou loger ", " plus ou habiter ", " plus ou vivre ") {
+		return false // who knows not how to read, or where to sleep, says what they need
 	}
 	return s.has(
 		" sais pas ", " sais plus ", " sait pas ", " sait plus ", " sais rien ", " en se rien ", " sais vraiment rien ", " sais fichtre rien ", " sais absolument rien ", " sais strictement rien ", " sais foutre rien ", " sais trop rien ", " savons pas ", " sais meme pas ", " sais meme plus ",

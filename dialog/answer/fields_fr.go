@@ -31,7 +31,7 @@ css, cmu, complementaire sante, solidaire, c2s, c 2 s, cmuc, complementaire sant
 ame, aide medicale
 mutuelle du|de|par|a|avec (le|la|l|mon|ma) travail|boulot|taf|boite|entreprise|patron|employeur|job|usine|societe, mutuelle d entreprise, mutuelle obligatoire, mutuelle colective, par|avec (mon|le|ma|l) travail|boulot|patron|employeur|boite|taf|entreprise|job, mutuelle entreprise
 mutuelle payee|individuelle|personelle|perso|privee|que, ma propre mutuelle, paye|paie|payer|prend|pris (moi) (ma|une|la) (propre) mutuelle, mgen, harmonie, maaf, macif, matmut, groupama, malakof*, april, axa, swislife, adrea, mutuelle a moi, mutuelle par moi
-mutuelle, complementaire
+mutuelle, complementaire: harmonie, mgen, maaf, macif, matmut, groupama
 aucune mutuelle, pas|plu (de) mutuelle, sans mutuelle, sans complementaire, aucune complementaire, aucune couverture, juste|que la secu, pas asure*, carte vitale seulement
 mutuele|celle|couvert*|ratache* de|par|a|sur (celle|la|mutuele) (de) mon|ma|mes mari|conjoint|femme|parent|pere|mere, ayant droit
 manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli, frigo vide, epicerie, resto du coeur, restos, banque alimentaire
@@ -340,6 +340,11 @@ quatre roue: voiture, auto, bagnole, caisse, camionete, clio, twingo
 deux roue: scooter, moto, mobylete, velo
 changer de|d logement|apart, autre logement: demenag*, partir d ici, quiter le logement
 rester, garder mon logement, maintien: je veux rester
+profesionel*, pro
+achat, acheter, achet*, acquisition
+maternite, conge maternite: acouch*, enceinte, grosesse, bebe
+fenetre: vitre, volet, carreau
+compter, calcul*: chiffre, math*
 `
 
 // frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they
@@ -347,7 +352,7 @@ rester, garder mon logement, maintien: je veux rester
 const frenchDomains = `
 logement, loger, se loger, habitation, habitat, hebergement: toit, apart, maison, loyer, proprio, proprietaire, bailleur, expuls*, hlm, demenag*, insalubre, moisi*, humidite, punaise, cafard, apl, bail, heberge*, dormir, studio, caution, quitance, locat*, chambre, domicile, foyer, fuite, voisin*, chaudiere, preavi, dehor, rue
 sante, soin, soigner: medecin, docteur, dentiste, dent, lunette, hopital, clinique, maladie, malade, mutuele, operation, medicament, ordonance, pharmacie, ameli, secu, carte vitale, cpam, complementaire, handicap*, psy, kine, ophtalmo, doctolib, mal au|a|de|aux, docteur, cmu, css, hospitalis*, medical*, opere*, enceinte, grosesse, ald
-argent, budget, finance, finances, financier*, dete, facture, impaye: credit, decouvert, huisier, banque, surendet*, sou, thune, fric, fauche*, saisie, resource, revenu, alocation, rsa, prime, payer, paye plu, fin|fins de moi, compte, remboursement, indu, trop percu, caf, rembourser, euro, aide financiere
+argent, budget, finance, finances, financier*, dete, facture, impaye: credit, decouvert, huisier, banque, surendet*, sou, thune, fric, fauche*, saisie, resource, revenu, alocation, rsa, prime, payer, paye plu, fin|fins de moi, compte, remboursement, rond, radi, indu, trop percu, caf, rembourser, euro, aide financiere
 papier, demarche, administrati*, dosier, titre de sejour: formulaire, courier, prefecture, carte de sejour, sejour, passeport, carte d identite, naturalisation, recepise, visa, acte de naisance, internet, inscription, document, atestation, demande, remplir, paperase, impot, declaration, nationalite, regularis*, etat civil
 famille, enfant, parentalite, vie de famille: fils, fille, bebe, divorce*, separ*, pension alimentaire, garde, naisance, mari, femme, conjoint*, ex, couple, mere, pere, parent*, mariage, acouche*, creche, ado, grosesse, nounou, frere, soeur, violence conjugale
 travail, emploi, profesionel*: boulot, taf, job, chomage, patron, employeur, licenci*, embauche*, cv, contrat, salaire, prud home, france travail, pole emploi, formation, demision*, interim, poste, metier, entreprise, mision locale, insertion, heure sup, cdd, cdi, retrouver un emploi, bosser

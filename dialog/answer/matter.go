@@ -26,15 +26,15 @@ func fieldOption(s said, o *offer, a Await) (int, bool) {
 	named.meant.drop(all.kinds)
 	named.denied.drop(all.kinds)
 	states := o.mostly(standings) || o.mostly(unions)
-	at, shared := o.sharing(named, narrowFields, states, false)
+	at, shared := o.sharing(named, states, false)
 	if shared == 0 {
-		at, shared = o.sharing(all, narrowFields, states, false)
+		at, shared = o.sharing(all, states, false)
 	}
 	if shared == 0 && !o.namesSeveral(unions) {
 		wide := wideFields.asked(s, a)
 		wide.meant.join(wide.denied) // "je peux pas payer" speaks of money
 		wide.denied = fieldSet{}
-		at, shared = o.sharing(wide, wideFields, true, true)
+		at, shared = o.sharing(wide, true, true)
 	}
 	return at, shared == 1
 }
@@ -55,9 +55,9 @@ func (f fields) asked(s said, a Await) matter {
 }
 
 // sharing finds the options that speak of a matter of the text of which no other option speaks, and counts them; 2 when
-// only matters of several options are said. whole asks that the text says all that the label says, plain that the label
-// names nothing but fields.
-func (o *offer) sharing(told matter, f fields, whole, plain bool) (at, shared int) {
+// only matters of several options are said. whole asks that the text says all that the label says, wide that the label
+// names nothing but great matters.
+func (o *offer) sharing(told matter, whole, wide bool) (at, shared int) {
 	if told.meant.empty() && told.denied.empty() {
 		return 0, 0
 	}
@@ -65,8 +65,11 @@ func (o *offer) sharing(told matter, f fields, whole, plain bool) (at, shared in
 	var once, twice fieldSet
 	eligible := 0
 	for i, l := range o.read() {
-		m := f.matterOf(l, true)
-		if plain && (m.strange || len(m.parts) == 0) {
+		m := labelOf(o.options[i].Label).narrow
+		if wide {
+			m = labelOf(o.options[i].Label).wide
+		}
+		if wide && (m.strange || len(m.parts) == 0) {
 			continue
 		}
 		eligible++
@@ -78,7 +81,7 @@ func (o *offer) sharing(told matter, f fields, whole, plain bool) (at, shared in
 		twice.join(once.both(labels[i]))
 		once.join(labels[i])
 	}
-	if once.empty() || plain && 2*eligible <= len(o.options) {
+	if once.empty() || wide && 2*eligible <= len(o.options) {
 		return 0, 0
 	}
 	for i, own := range labels {

@@ -235,6 +235,10 @@ func (m meaning) widened(labels []meaning) meaning {
 			m[i] = notion{"SEUL", false}
 			continue
 		}
+		if n.denied && n.name == "SALARIE" && !named(labels, "SALARIE") && named(labels, "SANS_ACTIVITE") {
+			m[i] = notion{"SANS_ACTIVITE", false} // "je bosse pas"
+			continue
+		}
 		if n.denied || named(labels, n.name) {
 			continue
 		}
@@ -351,21 +355,10 @@ func named(labels []meaning, name string) bool {
 	return false
 }
 
-// withoutNumbers drops the numbers: "master 2".
-func (m meaning) withoutNumbers() meaning {
-	kept := make(meaning, 0, len(m))
-	for _, n := range m {
-		if n.name[0] != '#' {
-			kept = append(kept, n)
-		}
-	}
-	return kept
-}
-
-// said counts the ideas that are not denied.
-func (m meaning) said() (n int) {
-	for _, o := range m {
-		if !o.denied {
+// offered counts the ideas, not denied and no numbers, that some label holds.
+func (m meaning) offered(labels []meaning) (n int) {
+	for _, o := range m.widened(labels) {
+		if !o.denied && o.name[0] != '#' && named(labels, o.name) {
 			n++
 		}
 	}

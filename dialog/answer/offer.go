@@ -16,9 +16,10 @@ func offerOf(a Await) *offer { return &offer{options: a.Options} }
 
 // label is an option as it is read, and its ideas. Nobody may change it.
 type label struct {
-	text string
-	said said
-	idea meaning
+	text         string
+	said         said
+	idea         meaning
+	narrow, wide matter
 }
 
 // labels holds those read last: a question is asked again and again.
@@ -31,7 +32,7 @@ func labelOf(text string) *label {
 	}
 	s := read(plainLabel(text))
 	m := meaningOf(s)
-	l := &label{text, s, m[:len(m):len(m)]} // what is appended goes elsewhere
+	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true)} // what is appended goes elsewhere
 	slot.Store(l)
 	return l
 }

@@ -8,6 +8,7 @@ var respelled = spellings(`
 	jamais: jms jam
 	trop: tro trp
 	l aah: laah
+	l asf: lasf
 	l apl: lapl
 	l aspa: laspa
 	la css: lacss
