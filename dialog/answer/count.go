@@ -11,8 +11,10 @@ func parseCount(s said, a Await) (Value, bool) {
 	if a.Channel == DTMF {
 		return keyedCount(s, asked)
 	}
-	if n, ok := s.usualHours(a.Question); ok && asked == hours {
-		return Value{Low: n, High: n, Approx: true}, true
+	if asked == hours {
+		if n, ok := s.usualHours(a.Question); ok {
+			return Value{Low: n, High: n, Approx: true}, true
+		}
 	}
 	if s.otherPeriod(a.Question) || asked == age && s.vagueAge() || s.asksBack() || s.countsNothing() || s.unreadable() || s.commaThousand() || s.aboutOther() {
 		return Value{}, false

@@ -26,7 +26,7 @@ var mayHeard = setOf("may me mey mei maie")
 // nearFigure writes "environ" for the words that put a figure only a little off: "un peu plus de 1000", "un peu moins d'un
 // an". The figure is then no limit: it is nearly that. An age is known better.
 func (s said) nearFigure(a Await) (said, bool) {
-	if a.Kind != Montant && a.Kind != Duree && !(a.Kind == Nombre && topicOf(a.Question) == hours) {
+	if !s.has(" un peu ") || a.Kind != Montant && a.Kind != Duree && !(a.Kind == Nombre && topicOf(a.Question) == hours) {
 		return s, false
 	}
 	for i := 0; i+4 < len(s.tokens); i++ {

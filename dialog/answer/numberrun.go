@@ -1,10 +1,16 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // numberRuns writes as numbers the words that sound like one and stand among numbers, where all of them together make one that
 // is well formed: "mile huit sen vin" is 1820, "vint cet" 27, "sinkante ui ans" 58.
 func numberRuns(tokens []token) []token {
+	if !slices.ContainsFunc(tokens, func(t token) bool { return t.class == word && (numerals[t.text] > 1 || t.unit() != noUnit) }) {
+		return tokens
+	}
 	for i := 0; i < len(tokens); i++ {
 		if _, known := tokens[i].soundsNumber(); !known {
 			continue

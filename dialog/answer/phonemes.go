@@ -23,8 +23,18 @@ func phonemes(w string) string {
 	return b.String()
 }
 
+type spelling struct{ letters, sound string }
+
+// speltFrom are those groups by their first letter.
+var speltFrom = func() (index [256][]spelling) {
+	for _, s := range spelt {
+		index[s.letters[0]] = append(index[s.letters[0]], s)
+	}
+	return index
+}()
+
 // spelt are groups of letters and their sounds, longest first.
-var spelt = []struct{ letters, sound string }{
+var spelt = []spelling{
 	{"oua", "wa"}, {"oeu", "E"}, {"eau", "o"}, {"ain", "I"}, {"ein", "I"}, {"aim", "I"}, {"oin", "wI"},
 	{"oi", "wa"}, {"oa", "wa"}, {"wa", "wa"}, {"ua", "wa"}, {"ou", "u"}, {"au", "o"}, {"eu", "E"}, {"oe", "E"}, {"ai", "e"}, {"ei", "e"},
 	{"in", "I"}, {"im", "I"}, {"un", "I"}, {"en", "A"}, {"an", "A"}, {"em", "A"}, {"am", "A"}, {"on", "O"}, {"om", "O"},
@@ -36,8 +46,8 @@ func phonemeAt(w string, i int) (string, int) {
 	if soft := hissed[w[i]]; soft != "" && i+1 < len(w) && (w[i+1] == 'e' || w[i+1] == 'i' || w[i+1] == 'y') {
 		return soft, 1
 	}
-	for _, s := range spelt {
-		if w[i] == s.letters[0] && strings.HasPrefix(w[i:], s.letters) && !(nasal(s.letters) && soundsAfter(w, i+len(s.letters))) {
+	for _, s := range speltFrom[w[i]] {
+		if strings.HasPrefix(w[i:], s.letters) && !(nasal(s.letters) && soundsAfter(w, i+len(s.letters))) {
 			return s.sound, len(s.letters)
 		}
 	}
