@@ -111,67 +111,6 @@ func chosen(a Await, i int) (Value, bool) {
 	return Value{Choices: []string{a.Options[i].ID}}, true
 }
 
-// yesNoOption chooses among options that begin with a yes or a no, or say that one does not know. polar tells that the
-// text is a mere yes or no: among two labels that begin so, it chooses none.
-func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
-	var yesAt, noAt, yesses, noes int
-	for i, l := range o.read() {
-		switch {
-		case l.at(0).is("oui"):
-			yesAt, yesses = i, yesses+1
-		case l.at(0).is("non"):
-			noAt, noes = i, noes+1
-		}
-	}
-	if yesses+noes == 0 {
-		i, ok := o.agreeing(s)
-		return i, ok, ok
-	}
-	bare := s.strangers() == 0 && len(meaningOf(s)) == 0
-	switch s.polarity() {
-	case yes:
-		if yesses == 1 && (noes > 0 || bare) {
-			return yesAt, true, true
-		}
-		return 0, false, bare
-	case no:
-		if noes == 1 && (yesses > 0 || bare) {
-			return noAt, true, true
-		}
-		return 0, false, bare && noes > 1
-	case unsure:
-		at, ok = o.unsure()
-		return at, ok, ok
-	}
-	return 0, false, false
-}
-
-// agreeing chooses between a label that is a yes and one that is a no in other words: "d'accord", "pas d'accord".
-func (o *offer) agreeing(s said) (int, bool) {
-	if len(o.options) != 2 || s.strangers() > 0 {
-		return 0, false
-	}
-	p := s.polarity()
-	first, second := o.read()[0].polarity(), o.read()[1].polarity()
-	switch {
-	case p != yes && p != no, first == second, first != yes && first != no, second != yes && second != no:
-		return 0, false
-	case p == first:
-		return 0, true
-	}
-	return 1, true
-}
-
-// unsure finds the last label, neither a yes nor a no, that says that one does not know.
-func (o *offer) unsure() (int, bool) {
-	for i := len(o.options) - 1; i >= 0; i-- {
-		if l := o.read()[i]; !l.at(0).is("oui") && !l.at(0).is("non") && l.ignores() {
-			return i, true
-		}
-	}
-	return 0, false
-}
-
 // fitting is how the words of a text choose among labels.
 type fitting uint8
 
