@@ -20,3 +20,24 @@ func TestAlarming(t *testing.T) {
 		}
 	}
 }
+
+// A word that is alarming in another language than the one spoken tells nothing, and what is understood needs a graver one.
+func TestAlarmingIn(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		lang, text      string
+		grave, alarming bool
+	}{
+		{"fr", "3 mais il leur fait peur", true, true},
+		{"fr", "il y a du sang dans la cage", false, true},
+		{"fr", "d'accord, demain matin", false, false},
+		{"fr", "je touche le chomage depuis mars", false, false},
+		{"en", "3 but i am scared of him", true, true},
+		{"fr", "3 but i am scared of him", false, false},
+		{"ru", "3 но я боюсь его", true, true},
+	} {
+		if g, a := Grave(c.lang, c.text), AlarmingIn(c.lang, c.text); g != c.grave || a != c.alarming {
+			t.Errorf("%s %q: grave %t, alarming %t", c.lang, c.text, g, a)
+		}
+	}
+}

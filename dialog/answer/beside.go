@@ -16,6 +16,7 @@ func BesideDanger(text string) (parts []string) {
 			clauses = append(clauses, clause)
 		}
 	}
+	clauses = clauses[:min(len(clauses), mostClauses)]
 	add := func(some []string) {
 		part := strings.Join(some, ", ")
 		if part != "" && !slices.Contains(parts, part) && len(AllDangers(part)) == 0 {
@@ -36,6 +37,9 @@ func BesideDanger(text string) (parts []string) {
 	}
 	return parts
 }
+
+// mostClauses is how many clauses are looked at: the answer stands among the first.
+const mostClauses = 8
 
 var moneyWords = setOf("euro euros e eur € evro евро يورو євро lei avro")
 

@@ -104,13 +104,13 @@ const (
 
 var vitalPatterns = compile(`
 	retourne|renverse|couche|bascule sur mon|ma|lui|elle|le mari|femme|fils|fille|pere|mere|ouvrier|frere|colegue|petit|conducteur
-	moteur (qui) tourne __ garage
+	moteur (qui) tourne dans|ds le|un|notre|son|mon garage
 	chien (a) (l|m|la) (a) mordu|attrape|attaque|saute __ visage|gorge|bebe|enfant|fils|fille|bras
 	vomit|vomi|crache (du) noir
 	balcon|plancher|escalier|plafond|mur|grue|echafaudage (s) est|sest (en) (train) detache|efondre|ecroule|tombe
-	clou|couteau|barre|fer|verre|fourchete dans le|la|l crane|ventre|oeil|gorge|poitrine|tete|dos
+	clou|couteau|verre|fourchete dans le|la|l crane|ventre|oeil|gorge|poitrine|tete
 	tire|tirer desus avec
-	acouche* aux|dans toiletes|les|le|la
+	acouche* aux|au toiletes|wc
 	se|s est tire desus|une bale
 	tombe|tombee|efondre*|ecroule* sur mon|ma|lui|elle|le|un|une|notre colegue|mari|femme|fils|fille|pere|mere|ouvrier|petit|bebe|copain|ami|frere|soeur
 	gaz (qui) sifle|fuit|sort
@@ -123,7 +123,7 @@ var vitalPatterns = compile(`
 	sens|sent|sentir|sentons plus|pas (le|mon|du) bebe|bb
 	gars|garcon|garcons|type|monsieur|dame|voisin|voisine|conducteur|chaufeur|motard|cycliste|home|homme|ouvrier|colegue (ne) bouge|respire|repond|reagit plus|pas
 	le feu (c) (est) chez|dans|a (le|la|les|mon|ma) voisin|voisine|voisins|voiture|garage|cave|escalier|palier|poubele
-	acouche* dans la|le|ma|une|notre cuisine|chambre|sale|couloir|toilete|toiletes|ascenseur
+	acouche* dans la|le|ma|une|notre cuisine|chambre|couloir|toilete|toiletes|ascenseur
 	vite __ femme|fille|soeur|copine|compagne acouche
 	bras gauche (est) (tout|toute) engourdi|lourd|paralyse|mort
 	bras gauche __ sens plus
@@ -293,7 +293,7 @@ var suicidePatterns = compile(`
 	plus|pas (la|le|de) force|courage de voir demain|noel|la|le|jour
 	verai|verrai|vera|verra plus|pas (l|le) (annee|an) 2027|2028|noel|demain|printemps|lendemain|aniversaire
 	jours|semaine|semaines|bientot|demain|soir (que) (je) serai|serais|sere plus la pour|du|et|de
-	avale*|gobe*|prend|pris|prendre (toute) ma|la|une|mes plaquete|boite|plaquetes|boites (entiere) de|d
+	avale*|gobe* (toute) ma|la|une|mes plaquete|boite|plaquetes|boites (entiere) de|d
 	(tout) envie (de) partir pour de bon
 	partir pour de bon
 	parti|partie avec (la|le|son|un|une) carabine|fusil|arme|corde
@@ -431,7 +431,8 @@ var suicidePatterns = compile(`
 var childPatterns = compile(`
 	pere|papi|papy|oncle|tonton|frere|beau|cousin|voisin|prof|pepe la|le|les caresse|tripote|touche
 	parents se batent|bate|tapent|frapent|disputent avec|couteau|tous
-	peur d|de aler|retourner|rentrer|revenir chez papa|maman|tonton|papi|mon
+	peur d|de aler|retourner|rentrer|revenir chez papa|maman|tonton|papi
+	peur d|de aler|retourner|rentrer|revenir chez mon|ma pere|oncle|beau
 	peur de son|leur pere|beau|mere|papa
 	fils|fille|grand|grande de 5|6|7|8|9|10|11 ans garde|gardent __ nuit|nuits|seul|seule
 	grands|grand|educ|educs|educateur|surveillant|moniteur me font|fait des choses|trucs|mal|atouchement*
@@ -635,7 +636,7 @@ var violencePatterns = compile(`
 
 var shelterPatterns = compile(`
 	plus|pas|aucune (de) place au|a 115|foyer|centre|abri
-	nous|me|m jete|jetent a|ce|demain|cette
+	nous jete|jetent a|ce|demain|cette
 	foyer|centre|chrs|asociation|hotel|residence m|ma|nous (a|ont) exclu|exclue|vire|viree
 	ase m|ma|nous (a) lache|lachee|mis|mise|vire|viree|largue
 	gare|rue|parc|metro __ sur un|le banc|carton|trotoir

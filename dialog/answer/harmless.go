@@ -4,6 +4,8 @@ package answer
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
 var harmless = compile(`
+	ai _ ans de|d anciennete|anciennete|cotisation|cotisations|travail|metier|cariere|mariage|experience|boite|maison
+	chat|chien|velo|voiture|scooter|poubele|poubeles|meuble|meubles|linge (est|sont|reste|restent|dort) dehors
 	bebe|bb (me) done (des) coups
 	coups de|des pied|pieds (du|le|de|mon|dans) (mon) (le) bebe|bb
 	rue de|du|des paris|lyon|marseille|lille|bretagne|verdun|strasbourg|moulin|bac|four|pont|general|docteur|marechal|champs|lilas|roses|jardins

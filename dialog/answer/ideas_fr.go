@@ -21,7 +21,7 @@ throat: gorge, langue, levres, visage
 floor: par terre, sol, carrelage, au sol
 phone: messages, message, sms, mail, mails, telephone, tel, portable, apel*, whatsapp, facebook
 wake: me reveil*, me lever, ouvrir les yeux
-unwilling: veux|veu|voudrais|veut|ve pas|plus|pu, aimerais (ne) plus|pas|pu, force|courage de, pas envie|voulu|dacord, refuse, pas d acord
+unwilling: veux|veu|voudrais|veut|ve pas|plus|pu, aimerais (ne) plus|pas|pu, force|courage de, pas envie|voulu|dacord, refuse, pas d acord, ose|oze plus|pas
 early: tot, tard, matin, heure, reveil, voisins, heures, h
 life: vie, vivre, exister, existence
 enough: en peux|peut|peu|peus plus|pu, mare|mar de, fatigue|fatiguee de, ras le bol, suporte plus|pu, degoute*|degouter de, plus la force
@@ -57,7 +57,7 @@ keys: cle, cles, clef, clefs, cadenas, verou
 home: maison, apart, apartement, apartements, chez moi|nous|lui, chambre, cave, piece, cuisine, studio, imeuble, salle de bain, garage, prise, salon, toit, etage, voiture
 office: caf, prefecture, mairie, banque, pole, travail, bureau, compte, ecole, college, lycee, site, aplication, ascenseur, bailleur, mutuelle, secu, cpam, impots, asistante, juge, dossier, chomage, hlm, direction, association, asociation, ofi, msa, carsat
 took: pris, prend, prends, prit, vole, garde, gardent, garder, confisque*, retire, arache, embarque, emene, emmene, emporte, piqué, pique, recupere, amener, amene
-fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains, ose|oze plus|pas
+fear: peur, flipe, tremble, trembl*, terifie*, terrorise*, terorise*, trouille, angoise, pani*, crains
 return_home: rentrer|rentre|retourner|revenir|aler (chez|a) (la) maison|moi|nous|lui
 country: pays, france, maroc, algerie, tunisie, afrique, bled
 threat: me|m|nous menace*|menase*, menace* de, peter*|caser* la|les|le jambes|jambe|gueule|dents|bras, caser|peter|briser (moi) les|la genoux|jambes|dents|bras|gueule
@@ -201,11 +201,11 @@ parked: dans (une|la) voiture, parking, voiture garee, garee
 cutting: couper|coupe|exciser|exision|excision, la|les couper
 discharge: sors|sort|sortir|sortie|sorti de (l|la|le) hopital|prison|cure|detention|clinique|foyer|psychiatrie, sors|sort|sortir|sortie|sorti de (l) hp|psy|psychiatrie|maternite|garde
 no_home: pas|plus|sans (de|d) (chez) moi|maison|logement|domicile|apart|toit, rien pour dormir
-child_speaks: ai 6|7|8|9|10|11|12|13|14|15|16|17|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans, papa, suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|quatrieme|troisieme|primaire
-noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|pas|fini|manque de lait, rien a leur|lui doner, pates|riz a l eau, mange* (qu) une|1 fois par jour, ventre vide, a|ont plus|pas (rien) a manger|bouffer
+child_speaks: ai 6|7|8|9|10|11|12|13|14|15|16|17|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans, papa|maman boit|rentre|tape|frape|crie|dort|fait, suis au|en college|cm1|cm2|lycee|sixieme|cinquieme|quatrieme|troisieme|primaire
+noeat: rien|quoi (a) manger|bouffer|grailler, pas|rien|plus (rien) mange depuis|hier|aujourd, rien mange, mange|mangent|mangeons plus, plus|pas (de) quoi (a) manger|nourir, frigo|frigidaire|placards|placard (est|sont) vide|vides, rien dans|ds (le|les|mon|mes|nos) frigo|frigidaire|placards|placard, plus|rien (un|d|de) (sou|argent|sous) pour (le|du|aheter|acheter) (du) lait|manger|bouffer|nourir|courses|couches, arive*|peux|peut plus|pas (a) manger|nourir, fais|fait|faisons|font|fouille*|cherche* (dans) les|des poubelles, un|1 repas tous|par (les) deux|2|3|trois|semaine, plus|pas (de) (quoi|argent) (pour|faire) (les|mes|de) courses, plus|manque de lait (en) (poudre) pour|infantile|et, rien a leur|lui doner, pates|riz a l eau, mange* (qu) une|1 fois par jour, ventre vide, a|ont plus|pas (rien) a manger|bouffer
 hungry: ai|a|avons|ont|jai (tres|trop|tellement) faim, meurt|meurent de faim, creve* la dalle, couper|calmer|tromper la faim
 shortly: reviens|revient, matin|matinee, midi, lol, mdr, tout a l heure, apres dejeuner|manger|repas, laise, ce soir c est quoi, faut que, tellement
-ill: malade, gastro, apetit, medecin, hopital, ramadan, regime, jeune, operation, prise de sang, dents
+ill: malade, gastro, apetit, medecin, hopital, ramadan, regime, jeune, operation, prise de sang, dents, cantine, viande, porc, gluten, alergi*
 beats_them: il|elle|mari|pere|mere|ex|copain|beau|papa|oncle les enferme*|brule*|mord*|prive*|atache*, il|elle|mari|pere|mere|ex|copain|beau|papa|oncle (les|la) les|la|nous les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, il|elle|mari|pere|mere|ex|copain|beau|papa les frape*|bat|tape*|cogne*|gifle*|fouete*|secoue*|maltraite*, les frape*|bat|cogne* tous|toute|avec|chaque, tape|frape|cogne la|le grande|grand|ainee|aine
 beats_us: nous tape*|frape*|bat|cogne*|gifle*|batent
 touches_her: touche|tripote|caresse la|le|ma|mon grande|grand|petite|petit|ainee|aine|belle
