@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -34,6 +35,9 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 	return t.worry(asked, text)
 }
 
+// worrySaid is a worry told of itself. It is no answer to the question about all of them.
+const worrySaid = "soucis_dits"
+
 // worry notes "je risque l'expulsion", said before worries are asked about: what it opens is told with the rest.
 func (t *turn) worry(asked *engine.Question, text string) bool {
 	q := t.k.Rules.Question("soucis")
@@ -44,7 +48,24 @@ func (t *turn) worry(asked *engine.Question, text string) bool {
 	if q == nil || q.Key == asked.Key || t.c.answered(q.Key, who) || !answer.Worries(t.plain(text)) {
 		return false
 	}
-	return t.notes(q, Pending{Question: q.Key, Subject: who}, text)
+	p := Pending{Question: q.Key, Subject: who}
+	v, ok := t.parse(q, p, text)
+	if !ok || len(v.Choices) == 0 || slices.Contains(v.Choices, "aucun") {
+		return false
+	}
+	a, ok := t.fill(q, p, v)
+	if !ok {
+		return false
+	}
+	maps.DeleteFunc(a.Facts, func(_ engine.Path, v engine.Value) bool { return !v.True() }) // the others were not asked about: AUTRE still does
+	a.Question, a.Minor = worrySaid, true
+	if i := t.c.find(worrySaid, who); i >= 0 { // another was told before
+		maps.Copy(a.Facts, t.c.Answers[i].Facts)
+	}
+	t.record(a, t.factsWith(a))
+	t.reply.Parts = append(t.reply.Parts, understood([]Arg{a.Said}))
+	t.askAgain()
+	return true
 }
 
 // alike tells whether a text has the form of an answer to a question. What is a number alone could be

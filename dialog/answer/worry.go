@@ -5,7 +5,8 @@ var worries = compile(`
 	factures|facture|electricite|edf|gaz|eau (en) retard|impaye*|impayes|payer
 	peux|arive|reussi|arriv* pas|plus (a) payer
 	peux|arive pas|plus (a) (de) payer
-	expulsion|expulse*|huisier|comandement de payer
+	expulsion|expulse*|huisier|huisiers
+	comandement de payer
 	loyers|loyer (en) (de) retard|impaye*
 	dettes|dete|detes|surendetement|credits
 	cherche un|mon logement|apartement|apart|toit
