@@ -15,7 +15,16 @@ const generalSilence = 2
 // asked of the right that is open is answered for it.
 func (t *turn) practical(text string) bool {
 	p, ok := answer.PracticalIn(t.c.Lang, text)
-	if !ok || !t.worded("pratique."+string(p)) {
+	switch {
+	case !ok:
+		return false
+	case p == answer.Wrong: // what was answered can be put right, one line at a time
+		t.command("retour")
+		return true
+	case p == answer.Meeting:
+		t.human("demande")
+		return true
+	case !t.worded("pratique." + string(p)):
 		return false
 	}
 	r, open := t.k.Rules.Right(t.c.Opened)

@@ -173,6 +173,11 @@ func (t *turn) answerResults(text string) {
 		t.detail(t.c.Told[v.Low-1])
 		return
 	}
+	if ranks := answer.Ranks(text, len(t.c.Told)); len(ranks) == 2 && t.in.Kind != Digits {
+		t.detail(t.c.Told[ranks[0]-1])
+		t.detail(t.c.Told[ranks[1]-1])
+		return
+	}
 	if rank, ok := answer.Rank(t.c.Lang, text, len(t.c.Told)); ok {
 		t.detail(t.c.Told[rank-1])
 		return

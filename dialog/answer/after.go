@@ -15,7 +15,7 @@ const (
 
 // afterWords hold the word that each language is told to write, and what people write in its place.
 var afterWords = plainly(map[string]After{
-	"autre": Other, "autres": Other, "autres aides": Other, "d autres aides": Other, "autre aide": Other, "autre chose": Other, "soucis": Other, "souci": Other, "other": Other, "others": Other,
+	"autre": Other, "autres": Other, "les autres": Other, "les autres aides": Other, "autres aides": Other, "d autres aides": Other, "autre aide": Other, "autre chose": Other, "soucis": Other, "souci": Other, "other": Other, "others": Other,
 	"rappel": Remind, "rapel": Remind, "rappels": Remind, "rappelle": Remind, "un rappel": Remind, "oui rappel": Remind, "reminder": Remind, "remind": Remind, "remind me": Remind, "rappelez moi": Remind,
 	"nommer": ByName, "nomer": ByName, "nom": ByName, "avec le nom": ByName, "name": ByName,
 	"mot secret": Keyword, "secret": Keyword, "code secret": Keyword, "mot de code": Keyword, "mot code": Keyword, "secret word": Keyword, "un mot secret": Keyword, "mettre un mot secret": Keyword, "je veux un mot secret": Keyword,

@@ -14,10 +14,15 @@ const (
 	AllAtOnce   Practical = "ensemble"      // "je peux avoir les deux ?"
 	Repaid      Practical = "rendre"        // "il faut rembourser ?"
 	OtherChange Practical = "suppose"       // "et si je déménage ?"
+	Wrong       Practical = "faux"          // "vous vous êtes trompé"
+	Unclear     Practical = "liste"         // "je comprends rien à votre liste"
+	Claimed     Practical = "demande"       // "c'est bon, j'ai tout demandé"
+	TownHall    Practical = "mairie"        // "et pour la cantine ?"
+	Meeting     Practical = "rendez_vous"   // "je veux un rendez-vous", "envoyez-moi un courrier"
 )
 
 // Practicals lists all.
-var Practicals = []Practical{Delay, PayDay, Where, Offline, Certain, Backdated, AllAtOnce, Repaid, OtherChange}
+var Practicals = []Practical{Delay, PayDay, Where, Offline, Certain, Backdated, AllAtOnce, Repaid, OtherChange, Wrong, Unclear, Claimed, TownHall, Meeting}
 
 var practicalWords = []struct {
 	practical Practical
@@ -78,6 +83,32 @@ var practicalWords = []struct {
 	{Certain, true, compile(`
 		(c|vous|ca|tu) (en) est|etes|es (ce) (vraiment|bien|tout) (a) (fait) sur|sure|surs|certain|garanti|garantie
 		sur de ca|vous|votre
+	`)},
+	{Meeting, false, compile(`
+		veux|voudrais|besoin|prendre|avoir|aimerais (d) (prendre|avoir) (un) rdv|rendez
+		(m|me) envoyer|envoyez|ecrire (moi) (un|une|la|par) (liste) (par) courrier|lettre|mail
+		(voir|rencontrer) quelqu un
+	`)},
+	{Wrong, false, compile(`
+		(c|ca|ce) est (tout|completement|totalement) faux|errone
+		(c|ca|ce) est pas (du) (tout) (ca) juste|bon|exact|correct|vrai|normal
+		etes|es|etais trompe|plante|gourre
+		votre|vos|le|les calcul|calculs|montant|montants|resultat|resultats (est|sont) (pas) faux|fausse|mauvais|bizarre|bizarres|bons
+		il|y y|a (a) (une|des) erreur|erreurs
+	`)},
+	{Unclear, false, compile(`
+		(je) comprends|compren|comprend|compri|compris rien|pas
+		c est quoi (tout) (ca|cette|votre) (cette|la) liste
+		trop de|d trucs|choses|aides|messages
+	`)},
+	{Claimed, false, compile(`
+		ai (deja) (tout) demande|envoye|depose|fait tout|toutes|les|mes (les|mes) demande|demandes|dossier|dossiers|aides
+		ai (deja) tout demande|envoye|depose|fait|rempli
+		dossier|dossiers|demande|demandes est|sont (deja) fait|faite|faites|envoye|envoyes|envoyee|depose|deposes
+	`)},
+	{TownHall, false, compile(`
+		cantine|periscolaire|garderie|colonie|colo|piscine
+		centre de loisirs|loisir
 	`)},
 	{Where, false, compile(`
 		ou (est) (ce) (que|qu) (je|on|il|faut) (dois|doit|peux|peut|vais|va|faut) (aler|demander|envoyer|apeler|deposer|m|s) adreser|aler|demander|envoyer|apeler|deposer|vais|va|dois

@@ -20,6 +20,11 @@ func TestPracticalIn(t *testing.T) {
 		AllAtOnce:   `je peux avoir les deux ?|ça se cumule ?|est ce que je peux cumuler|on peut toucher tout en meme temps ?|j'ai droit a tout a la fois`,
 		Repaid:      `il faut rembourser ?|est ce que je devrai rendre l'argent|c'est un prêt ?|c'est pris sur l'héritage ?|faudra tout rembourser`,
 		OtherChange: `et si je me mets en couple|et si je déménage à lille|et si mon fils part|qu'est-ce qui change si je me marie|et si j'ai un bébé|il se passe quoi si je perds mon travail`,
+		Wrong:       `c'est faux|vous vous êtes trompé|c pas juste|c faux|il y a une erreur|vos calculs sont faux`,
+		Unclear:     `je comprends rien à votre liste|je comprends pas votre message|c'est quoi cette liste`,
+		Claimed:     `c bon j'ai tout demandé|j'ai fait les demandes|le dossier est envoyé|j'ai déjà tout envoyé`,
+		TownHall:    `et pour la cantine ?|aide pour le centre de loisirs`,
+		Meeting:     `je veux un rdv|je voudrais prendre rendez-vous|vous pouvez m'envoyer un courrier ?|je veux voir quelqu'un`,
 	} {
 		for text := range strings.SplitSeq(texts, "|") {
 			text = strings.TrimSpace(text)

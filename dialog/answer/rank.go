@@ -44,6 +44,20 @@ func Rank(lang, text string, count int) (int, bool) {
 	return rank, found && rank > 0
 }
 
+// Ranks reads several of so many things by their numbers: "1 et 3".
+func Ranks(text string, count int) (ranks []int) {
+	for _, t := range read(clip(text)).tokens {
+		switch rank := int(atoi(t.text)); {
+		case t.class == digits && len(t.text) <= 2 && rank >= 1 && rank <= count:
+			ranks = append(ranks, rank)
+		case t.class == mark, aroundRank[t.text], t.is("et"), t.is("puis"), t.is("aussi"):
+		default:
+			return nil
+		}
+	}
+	return ranks
+}
+
 // rankAt reads the rank at token i, and returns the token after it.
 func (s said) rankAt(i, count int) (rank, to int) {
 	t := s.at(i)

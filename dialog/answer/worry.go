@@ -5,6 +5,7 @@ var worries = compile(`
 	factures|facture|electricite|edf|gaz|eau (en) retard|impaye*|impayes|payer
 	peux|arive|reussi|arriv* pas|plus (a) payer
 	peux|arive pas|plus (a) (de) payer
+	pour|payer (le|l|mon|mes|ma|les) gaz|electricite|edf|engie|chauffage|eau|factures|facture
 	expulsion|expulse*|huisier|huisiers
 	comandement de payer
 	loyers|loyer (en) (de) retard|impaye*
