@@ -19,7 +19,9 @@ func (t *turn) practical(text string) bool {
 	case !ok:
 		return false
 	case p == answer.Wrong: // what was answered can be put right, one line at a time
-		t.command("retour")
+		t.c.Pending = nil
+		t.toQuestions()
+		t.proceed()
 		return true
 	case p == answer.Meeting:
 		t.human("demande")

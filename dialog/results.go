@@ -159,49 +159,9 @@ func (t *turn) resultsNow() {
 	t.askAgain()
 }
 
-// answerResults opens a right by its number, or says goodbye.
+// answerResults opens a right by its number, answers what is asked of the list, or says goodbye.
 func (t *turn) answerResults(text string) {
-	low := fold(answer.French(t.c.Lang, text))
-	if t.drawnNumber(text) || t.drawn(answer.Extras(answer.French(t.c.Lang, text), t.today())) {
-		t.tell()
-		return
-	}
-	if t.concern(text) || t.changed(text) || t.anotherPerson(text) {
-		return
-	}
-	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= len(t.c.Told) && !t.lasts(text) {
-		t.detail(t.c.Told[v.Low-1])
-		return
-	}
-	if ranks := answer.Ranks(text, len(t.c.Told)); len(ranks) == 2 && t.in.Kind != Digits {
-		t.detail(t.c.Told[ranks[0]-1])
-		t.detail(t.c.Told[ranks[1]-1])
-		return
-	}
-	if rank, ok := answer.Rank(t.c.Lang, text, len(t.c.Told)); ok {
-		t.detail(t.c.Told[rank-1])
-		return
-	}
-	switch {
-	case strings.HasPrefix(low, "fin"), strings.HasPrefix(low, "merci"), low == "non", low == "ok", low == "au revoir", low == "non merci":
-		t.goodbye()
-		return
-	}
-	if !answer.AsksMeaning(answer.French(t.c.Lang, text)) && t.opens(text) { // "et l'apl ?"
-		return
-	}
-	if t.defined(text) {
-		t.say("resultats.choisir", nil)
-		t.await(*t.c.Pending)
-		return
-	}
-	if t.papers(text) {
-		return
-	}
-	if t.opens(text) {
-		return
-	}
-	if t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text) {
+	if t.onResults(text) {
 		return
 	}
 	t.c.Pending.Tries++
@@ -215,6 +175,54 @@ func (t *turn) answerResults(text string) {
 		t.say("resultats.numero", map[string]Arg{"dernier": TextArg(strconv.Itoa(len(t.c.Told)))})
 	}
 	t.await(*t.c.Pending)
+}
+
+// onResults does what a text wants of the rights that were told; false when it says nothing of them.
+func (t *turn) onResults(text string) bool {
+	french := answer.French(t.c.Lang, text)
+	if t.drawnNumber(text) || t.drawn(answer.Extras(french, t.today())) {
+		t.tell()
+		return true
+	}
+	if t.concern(text) || t.changed(text) || t.anotherPerson(text) {
+		return true
+	}
+	if ranks := t.ranksIn(text); len(ranks) > 0 {
+		for _, rank := range ranks {
+			t.describe(t.c.Told[rank-1])
+		}
+		t.goOnWith(t.c.Told[ranks[len(ranks)-1]-1])
+		return true
+	}
+	switch low := fold(french); {
+	case strings.HasPrefix(low, "fin"), strings.HasPrefix(low, "merci"), low == "non", low == "ok", low == "au revoir", low == "non merci":
+		t.goodbye()
+		return true
+	}
+	if !answer.AsksMeaning(french) && t.opens(text) { // "et l'apl ?"
+		return true
+	}
+	if t.defined(text) {
+		t.say("resultats.choisir", nil)
+		t.await(Pending{Question: topResults})
+		return true
+	}
+	return t.papers(text) || t.opens(text) || t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text)
+}
+
+// ranksIn gives the places of the rights that a text wants to see: one, or two at most.
+func (t *turn) ranksIn(text string) []int {
+	last := len(t.c.Told)
+	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= last && !t.lasts(text) {
+		return []int{int(v.Low)}
+	}
+	if ranks := answer.Ranks(text, last); len(ranks) == 2 && t.in.Kind != Digits {
+		return ranks
+	}
+	if rank, ok := answer.Rank(t.c.Lang, text, last); ok {
+		return []int{rank}
+	}
+	return nil
 }
 
 func (t *turn) goodbye() {
@@ -273,17 +281,20 @@ func (t *turn) which(among []string) {
 	t.await(Pending{Question: topResults})
 }
 
-// detail opens one right: what it is, why, where to ask, what to bring.
+// detail opens one right.
 func (t *turn) detail(id string) {
+	t.describe(id)
+	t.goOnWith(id)
+}
+
+// describe tells of a right what it is, why, where to ask, what to bring.
+func (t *turn) describe(id string) {
 	facts := t.c.Known(t.k.Rules, t.on())
 	a := t.k.Rules.Evaluate(facts, t.on())
 	r := a.Result(id)
-	if r == nil {
+	if r == nil { // the rules know it no more
 		t.tell()
 		return
-	}
-	if t.c.Phase == Resultats {
-		t.fire(evDetail)
 	}
 	args := map[string]Arg{"droit": TextArg(r.Right.Short), "phrase": RightArg(r.Right.ID, "phrase", r.Right.Phrase)}
 	if amount, ok := amountOf(r); ok && r.Verdict == engine.Yes {
@@ -298,6 +309,13 @@ func (t *turn) detail(id string) {
 	t.localTariffs(facts, r.Right)
 	t.steps(r.Right)
 	t.caution(r.Right, a)
+}
+
+// goOnWith leaves a right open, and tells what can be done with it.
+func (t *turn) goOnWith(id string) {
+	if t.c.Phase == Resultats {
+		t.fire(evDetail)
+	}
 	t.c.Opened = id
 	t.sayNext()
 	t.await(Pending{Question: topResults})

@@ -229,6 +229,9 @@ func (t *turn) takeUp() {
 		t.say("reprise.question", nil)
 		t.recap()
 	default:
+		if t.in.Kind == Text && t.in.Channel == SMS && !greeting(t.in.Text) && t.onResults(t.in.Text) { // after the goodbye as before
+			return
+		}
 		t.say("reprise.resultats", nil)
 	}
 }
