@@ -37,7 +37,7 @@ func (t *turn) answer(text string) {
 	case t.volunteer(text), t.news(text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
-	case t.courteous(text), t.mood(text), t.elsewhere(q, text):
+	case t.courteous(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text):
 	case t.otherTongue(text):
 	case t.unfinished(q, text):
 	case t.bareSum(q, text):
@@ -177,10 +177,11 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 		}
 		v.Choices = t.withHeard(q, p, v.Choices)
 	}
+	at := len(t.reply.Parts)
 	a, ok := t.fill(q, p, v)
 	if !ok {
 		t.keepPart(q, p, text, v)
-		return len(t.reply.Parts) > 0 // a contradiction has been pointed out and the question asked again
+		return len(t.reply.Parts) > at // a contradiction has been pointed out and the question asked again
 	}
 	after := t.factsWith(a)
 	if fault, bad := t.refuted(after); bad {

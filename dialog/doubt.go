@@ -37,6 +37,17 @@ func (t *turn) courteous(text string) bool {
 	return true
 }
 
+// circumstance answers who says how they write or hear ("j'ai plus de crédit"), where that is no answer.
+func (t *turn) circumstance(text string) bool {
+	a, ok := answer.CircumstanceIn(t.c.Lang, text)
+	if !ok || t.in.Channel != SMS || !t.worded("a_cote."+string(a)) {
+		return false
+	}
+	t.say("a_cote."+string(a), nil)
+	t.askAgain()
+	return true
+}
+
 // mood hears how a person feels, and puts the question again in its plainest words.
 func (t *turn) mood(text string) bool {
 	m, ok := answer.MoodIn(t.plain(text))

@@ -4,8 +4,8 @@ package answer
 
 var (
 	helped = compile(`
-		est ma|mon|une|un|notre fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain qui|ki|qi (vous|m) ecrit|ecris|tape|aide|repond|envoie
-		ma|mon|une|un fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain ecrit|ecris|tape|repond (les|le) (sms|mesages|mesage) pour|a moi|ma
+		est ma|mon|une|un|notre fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain qui|ki|qi (vous|m|me) ecrit|ecris|tape|aide|repond|envoie|traduit|traduis
+		ma|mon|une|un fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain ecrit|ecris|tape|repond|traduit|traduis|lit (les|le|tout) (sms|mesages|mesage) pour|a moi|ma
 		ma|mon|une|un fille|fils|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain m aide (a|pour) ecrire|repondre|taper
 	`)
 	watched = compile(`

@@ -12,10 +12,13 @@ const (
 	Relative Aside = "proche"   // "je peux parler à ma fille ?"
 	Waits    Aside = "attente"  // "attendez, je cherche"
 	HowLong  Aside = "longueur" // "c'est encore long ?"
+	Deaf     Aside = "sourd"    // "je suis sourd, je peux pas téléphoner"
+	NoCredit Aside = "credit"   // "j'ai plus de crédit"
+	Calls    Aside = "appel"    // "je peux vous appeler ?"
 )
 
 // Asides lists all.
-var Asides = []Aside{Free, Clock, Relative, Waits, HowLong}
+var Asides = []Aside{Free, Clock, Relative, Waits, HowLong, Deaf, NoCredit, Calls}
 
 var asideWords = []struct {
 	aside    Aside
@@ -66,6 +69,55 @@ var asideWords = []struct {
 		(c|ca) (est) encore long
 		(il) (en) reste|a beaucoup (de) (encore) questions
 	`)},
+}
+
+// circumstances are what people say of how they write or hear. Some may be answers ("je suis sourd" names a handicap): they
+// are looked for in what is none.
+var circumstances = []struct {
+	aside    Aside
+	patterns patterns
+}{
+	{Deaf, compile(`
+		suis (un) (peu) (une) (personne) sourd|sourde|malentendant|malentendante|muet|muette
+		entends pas|mal|rien
+		peux|sais|arrive pas (a) telephoner|appeler
+		telephoner|telephone c est (pas) possible|impossible|dur|difficile
+	`)},
+	{NoCredit, compile(`
+		plus|pas (beaucoup) (assez) de|d credit|forfait|unite|unites|sms
+	`)},
+	{Calls, compile(`
+		(je|on) peux|peut|puis|pourrais (je|on) (vous) appeler|telephoner
+		(vous) pouvez|pourriez (vous) (m|me) appeler|telephoner|rappeler
+		avez (vous) un numero
+	`)},
+	{HowLong, compile(`
+		(c|ca) est (beaucoup|trop|tres|hyper|vraiment) (trop) long
+		trop de questions|question
+	`)},
+	{Waits, compile(`
+		plus (beaucoup) (de) batterie|reseau
+		reprend|reprends|continue|continuerai|reponds|repond|repondrai|finirai|voit|verrai (ca) (plus) tard|demain|apres
+		plus tard (svp|merci) $
+		pas le temps (la|maintenant) $
+	`)},
+}
+
+// CircumstanceIn finds such a remark in a text that is no answer.
+func CircumstanceIn(lang, text string) (Aside, bool) {
+	if g := tongueOf(lang); g != nil {
+		text, _ = g.toFrench(clip(text))
+	}
+	words := append(read(clip(text)).clauses(), "") // where a text ends, a clause does
+	if len(words) > 24 {
+		return "", false
+	}
+	for _, c := range circumstances {
+		if find(c.patterns, words) {
+			return c.aside, true
+		}
+	}
+	return "", false
 }
 
 // free is the one word that, alone and asked, is about the service: "gratuit ?".

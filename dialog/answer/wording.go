@@ -49,7 +49,7 @@ var wordings = map[Command]string{
 		langue, langues, language, lang, english, anglais, en anglais, in english, english please, in english please, do you speak english, speak english,
 		parlez anglais, parle anglais, parler anglais, arabe, en arabe, parlez arabe, espanol, en espagnol, en portugais, portugues, romana, en roumain,
 		en russe, en turc, turkce, en ukrainien, русскии, русский, по-русски, українська, украінська, العربية, عربي, changer langue, change langue,
-		changer de langue, autre langue, parle pas francais, ne parle pas francais, parle pas bien francais, ne parle pas bien francais, no french,
+		changer de langue, autre langue, parle pas francais, ne parle pas francais, parle pas bien francais, ne parle pas bien francais, lis pas francais, ne lis pas francais, comprends pas francais, ne comprends pas francais, no french,
 		i don t speak french, i dont speak french, no speak french, en francais facile, parlez espagnol, parlez portugais, autres langues, choisir langue,
 		langue anglaise, langue espagnole, langue portugaise, langue roumaine, langue russe, langue turque, langue ukrainienne, anglais please`,
 	Donnees: `
