@@ -21,9 +21,6 @@ const (
 	Meeting     Practical = "rendez_vous"   // "je veux un rendez-vous", "envoyez-moi un courrier"
 )
 
-// Practicals lists all.
-var Practicals = []Practical{Delay, PayDay, Where, Offline, Certain, Backdated, AllAtOnce, Repaid, OtherChange, Wrong, Unclear, Claimed, TownHall, Meeting}
-
 var practicalWords = []struct {
 	practical Practical
 	asked     bool // only as a question
