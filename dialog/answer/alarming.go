@@ -30,19 +30,19 @@ var alarming = map[string]string{
 		знущ* замкн* замик* вулиц* надвор* бездом* допоможіть рятуйте швидка швидку терміново поліці* небезпе* тоне зариже* синц* рабств* чіпа* висел* вигнал* вигнав народжу* перейм* судом* повіс* жити життя`,
 }
 
-var alarmingFrench = together(compile(lines(alarming["fr"])), frenchNotions.graves)
+var alarmingFrench = compile(lines(alarming["fr"]))
 
 func lines(words string) string { return strings.Join(strings.Fields(words), "\n") }
 
 // Alarming tells whether a text that nobody understands holds a word of danger, in any language.
 func Alarming(text string) bool {
 	text = clip(text)
-	if holds(alarmingFrench, harmless, unglue(read(text).clauses())) {
+	if holds(harmless, unglue(read(text).clauses()), alarmingFrench, frenchNotions.graves) {
 		return true
 	}
 	found := false
 	eachTongue(text, func(g *tongue, words []string) bool {
-		found = holds(g.alarming, g.calm, words)
+		found = holds(g.calm, words, g.alarming, g.notions.graves)
 		return !found
 	})
 	return found
@@ -50,23 +50,26 @@ func Alarming(text string) bool {
 
 // Grave tells whether a text holds an idea that is grave on its own, in French or in the language that is spoken: fewer
 // words than AlarmingIn has, for a text that was understood.
-func Grave(lang, text string) bool {
-	return heldIn(lang, text, frenchNotions.graves, func(g *tongue) patterns { return g.notions.graves })
-}
+func Grave(lang, text string) bool { return heldIn(lang, text, false) }
 
 // AlarmingIn is Alarming for French and the language that is spoken alone: what is alarming in one is a morning in another.
-func AlarmingIn(lang, text string) bool {
-	return heldIn(lang, text, alarmingFrench, func(g *tongue) patterns { return g.alarming })
-}
+func AlarmingIn(lang, text string) bool { return heldIn(lang, text, true) }
 
-func heldIn(lang, text string, french patterns, theirs func(*tongue) patterns) (found bool) {
+// heldIn looks for grave ideas, and for words that are only alarming.
+func heldIn(lang, text string, alarming bool) (found bool) {
 	text = clip(text)
-	if holds(french, harmless, unglue(read(text).clauses())) {
+	among := func(words patterns, ideas notions) []patterns {
+		if alarming {
+			return []patterns{words, ideas.graves}
+		}
+		return []patterns{ideas.graves}
+	}
+	if holds(harmless, unglue(read(text).clauses()), among(alarmingFrench, frenchNotions)...) {
 		return true
 	}
 	if mine := tongueOf(lang); mine != nil {
 		eachTongue(text, func(g *tongue, words []string) bool {
-			found = found || g == mine && holds(theirs(g), g.calm, words)
+			found = found || g == mine && holds(g.calm, words, among(g.alarming, g.notions)...)
 			return !found
 		})
 	}
@@ -74,11 +77,12 @@ func heldIn(lang, text string, french patterns, theirs func(*tongue) patterns) (
 }
 
 // holds tells whether one of the patterns is in the words, ways of speaking left out.
-func holds(index, calm patterns, words []string) bool {
-	if !find(index, words) {
+func holds(calm patterns, words []string, sought ...patterns) bool {
+	held := func(x patterns) bool { return find(x, words) }
+	if !slices.ContainsFunc(sought, held) {
 		return false
 	}
 	words = slices.Clone(words)
 	erase(calm, words)
-	return find(index, words)
+	return slices.ContainsFunc(sought, held)
 }

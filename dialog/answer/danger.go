@@ -44,8 +44,9 @@ func readDangers(text string, one bool) []Danger {
 		erase(harmless, words)
 	}
 	if told {
-		for _, d := range dangers {
-			if !slices.Contains(all, d.danger) && find(d.patterns, words) {
+		lists := anyDanger.lists(words)
+		for rank, d := range dangers {
+			if !slices.Contains(all, d.danger) && lists.has(rank) {
 				all = append(all, d.danger)
 				if one {
 					break
@@ -74,7 +75,7 @@ var nearer = map[Danger]Danger{Violence: Enfant, SansAbri: Violence}
 // dangers are tried in this order: what kills soonest comes first.
 var dangers = []struct {
 	danger   Danger
-	patterns patterns
+	patterns string
 }{
 	{UrgenceVitale, vitalPatterns},
 	{Violence, threatPatterns},
@@ -86,11 +87,18 @@ var dangers = []struct {
 }
 
 // putOutPatterns tell that somebody at home put the person out: a roof first, and safety with it.
-var putOutPatterns = compile(`
+const putOutPatterns = `
 	il|mari|conjoint|copain|copin|compagnon|concubin|mec|homme|ex (m) a|ma|me|m (a) mis|mise|foutu|foutue|vire|viree|jete|jetee|met|fout|chase|chasee (de|a) (la|chez) dehors|dehor|porte|rue|maison|nous
-`)
+`
 
-var anyDanger = together(vitalPatterns, threatPatterns, suicidePatterns, childPatterns, violencePatterns, shelterPatterns, putOutPatterns)
+// anyDanger finds all of them: one look tells that there is none.
+var anyDanger = func() patterns {
+	var lists []string
+	for _, d := range dangers {
+		lists = append(lists, d.patterns)
+	}
+	return compileLists(lists...)
+}()
 
 // Lists of words that many patterns share.
 const (
@@ -102,7 +110,7 @@ const (
 	kill    = "tue|tuer|tuez|suicide*|suicid*|suisid*|sucid*|suicd*|suiside*|pendre|flinguer|buter|suprimer|defenestrer|noyer|imoler|empoisoner"
 )
 
-var vitalPatterns = compile(`
+const vitalPatterns = `
 	retourne|renverse|couche|bascule sur mon|ma|lui|elle|le mari|femme|fils|fille|pere|mere|ouvrier|frere|colegue|petit|conducteur
 	moteur (qui) tourne dans|ds le|un|notre|son|mon garage
 	chien (a) (l|m|la) (a) mordu|attrape|attaque|saute __ visage|gorge|bebe|enfant|fils|fille|bras
@@ -265,9 +273,9 @@ var vitalPatterns = compile(`
 	urgence vitale
 	coup|coups de couteau|couto
 	poignard*
-`)
+`
 
-var suicidePatterns = compile(`
+const suicidePatterns = `
 	liberer|debaraser tout|tous|vous (le) monde|moi de moi
 	ai prepare|aligne|sorti (tous|toutes) mes|les medicament*|cachets|comprimes sur|devant
 	tuyau (de) (l) (echapement) dans|a la|l voiture|habitacle|echapement
@@ -426,9 +434,9 @@ var suicidePatterns = compile(`
 	fin pour moi
 	kill myself
 	want to die
-`)
+`
 
-var childPatterns = compile(`
+const childPatterns = `
 	pere|papi|papy|oncle|tonton|frere|beau|cousin|voisin|prof|pepe la|le|les caresse|tripote|touche
 	parents se batent|bate|tapent|frapent|disputent avec|couteau|tous
 	peur d|de aler|retourner|rentrer|revenir chez papa|maman|tonton|papi
@@ -501,19 +509,19 @@ var childPatterns = compile(`
 	a|ont touche|tripote|viole|abuse|embrasse (de) ma|mon|mes|la|le|notre (petit|petite) ` + child + `
 	` + child + ` se|ce fait|fais|font abuser|toucher|tripoter|violer|fraper|taper|batre|harceler|racketer
 	inceste
-`)
+`
 
 // threatPatterns are told before suicide: "il va me tuer".
-var threatPatterns = compile(`
+const threatPatterns = `
 	m|ma|me|lui|nous (a) mis|met|mettait|colle un couteau|pistolet|cuter|flingue|rasoir (sous|sur) (la|le) gorge|tempe|cou|ventre
 	veut|va|vont|menace (de|d) me|nous|m bruler|cramer|asperger
 	m|nous atend|atendent avec un|une|des|le|son batte|couteau|barre|arme|fusil|marteau
 	` + who + ` va|veut|veu|vas|alait|menace|dit|jure (de|qu) (il|elle) (va|alait) me|m|nous ` + kill + `|crever|planter|egorger|fraper|taper|cogner|batre
 	menac* de me|nous tuer|fraper|taper|cogner
 	menac* de mort
-`)
+`
 
-var violencePatterns = compile(`
+const violencePatterns = `
 	force*|oblige*|pouse* (a|d|de|me) avorter
 	reveile nue|nu
 	pour (me) forcer|obliger a|d|de avorter
@@ -632,9 +640,9 @@ var violencePatterns = compile(`
 	me suit partout
 	veut|veu me faire du mal
 	tape desus
-`)
+`
 
-var shelterPatterns = compile(`
+const shelterPatterns = `
 	plus|pas|aucune (de) place au|a 115|foyer|centre|abri
 	nous jete|jetent a|ce|demain|cette
 	foyer|centre|chrs|asociation|hotel|residence m|ma|nous (a|ont) exclu|exclue|vire|viree
@@ -717,4 +725,4 @@ var shelterPatterns = compile(`
 	115 (ne) (n) prend|prenent|veut|veulent|acepte* pas (de|les|mon|ma|mes) chien*|chat*|animaux|animal
 	prend|prenent|veut|veulent|acepte* pas (de|les|mon|ma|mes) chien*|chat*|animaux|animal (au|a|le) (le) 115
 	apele le 115
-`)
+`

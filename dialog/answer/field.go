@@ -28,18 +28,12 @@ func (s fieldSet) both(o fieldSet) fieldSet {
 
 func (s fieldSet) empty() bool { return s == fieldSet{} }
 
-// fields are matters that texts and labels may speak of, by the words that open their patterns.
+// fields are matters that texts and labels may speak of. The rank of a list is twice the number of its field, and one more
+// for what is only of a text: "ma soeur" is of the family, and the label "Ma soeur" is not the family.
 type fields struct {
-	words  map[string][]fieldPattern
-	stems  map[[2]byte][]fieldPattern
+	patterns
 	sounds map[string]string // the long words by how they sound
 	count  int
-}
-
-type fieldPattern struct {
-	field   int
-	pattern pattern
-	kind    bool // only of what a text says: "ma soeur" is of the family, and the label "Ma soeur" is not the family
 }
 
 var (
@@ -49,65 +43,37 @@ var (
 
 // fieldsOf reads fields, one a line: "pattern, pattern". After a colon come the kinds of what stands before it.
 func fieldsOf(source string) fields {
-	f := fields{map[string][]fieldPattern{}, map[[2]byte][]fieldPattern{}, map[string]string{}, 0}
+	var all []rest
+	sounds := map[string]string{}
+	number := 0
 	for line := range strings.Lines(strings.TrimSpace(source)) {
 		names, kinds, _ := strings.Cut(line, ":")
-		f.addAll(names, false)
-		f.addAll(kinds, true)
-		f.count++
-	}
-	return f
-}
-
-func (f fields) addAll(list string, kind bool) {
-	for one := range strings.SplitSeq(list, ",") {
-		var p pattern
-		for w := range strings.FieldsSeq(one) {
-			p = append(p, fieldElement(w))
-		}
-		if len(p) > 0 {
-			f.add(fieldPattern{f.count, p, kind})
-		}
-	}
-}
-
-// fieldElement reads one element of a pattern: "abc|def*", "(abc)".
-func fieldElement(w string) element {
-	e := compileElement(w)
-	if e.gap > 0 || w == "$" {
-		return e
-	}
-	e.words, e.prefixes = nil, nil
-	for one := range strings.SplitSeq(strings.Trim(w, "()"), "|") {
-		if stem, ok := strings.CutSuffix(one, "*"); ok {
-			e.prefixes = append(e.prefixes, singular(stem))
-			continue
-		}
-		e.words = append(e.words, singular(one))
-	}
-	return e
-}
-
-// add indexes a pattern under each word that opens it.
-func (f fields) add(one fieldPattern) {
-	p := one.pattern
-	if last := p[len(p)-1]; last.optional || last.gap > 0 {
-		panic("the pattern of a field ends on a word that may be missing")
-	}
-	for _, e := range p {
-		for _, w := range e.words {
-			f.words[w] = append(f.words[w], one)
-			if len(p) == 1 && len(w) >= 6 {
-				f.sounds[heardAs(w)] = w
+		for kind, list := range [2]string{names, kinds} {
+			for one := range strings.SplitSeq(list, ",") {
+				if p := normal(strings.TrimSpace(one), singular); p != "" {
+					all = append(all, rest{p, uint16(2*number + kind)})
+				}
 			}
 		}
-		for _, w := range e.prefixes {
-			f.stems[opening(w)] = append(f.stems[opening(w)], one)
+		number++
+	}
+	for _, one := range all {
+		if strings.Contains(string(one.pattern), " ") {
+			continue
 		}
-		if !e.optional {
-			return
+		for w := range strings.SplitSeq(string(one.pattern), "|") {
+			if len(w) >= 6 && !strings.HasSuffix(w, "*") {
+				sounds[heardAs(w)] = w
+			}
 		}
 	}
+	return fields{index(all), sounds, number}
+}
+
+// names tells whether a pattern opens with the word.
+func (f fields) names(w string) bool {
+	_, ok := f.openers[w]
+	return ok
 }
 
 // singular takes off the mark of the plural and the second of two letters, except from words so short that they would be
@@ -143,7 +109,7 @@ func (f fields) matterOf(s said, label bool) matter {
 	denied := 0
 	var only []fieldSet
 	for i := 0; i < len(s.tokens); {
-		found, kinds, end := f.at(words, i)
+		found, kinds, end := f.named(words, i)
 		if end > i {
 			switch {
 			case !label:
@@ -183,36 +149,34 @@ func (f fields) matterOf(s said, label bool) matter {
 	return m
 }
 
-// at returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends.
-func (f fields) at(words []string, i int) (found, kinds fieldSet, end int) {
+// named returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends.
+func (f fields) named(words []string, i int) (found, kinds fieldSet, end int) {
 	w := words[i]
 	if w == "" {
 		return found, kinds, i
 	}
-	if len(w) >= 6 && len(f.words[w]) == 0 {
+	if len(w) >= 6 && !f.names(w) {
 		if alike, ok := f.sounds[heardAs(w)]; ok {
 			words[i] = alike
 		}
 	}
-	if len(w) >= 6 && len(f.words[words[i]]) == 0 && strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && len(f.words[w[1:]]) > 0 {
+	if len(w) >= 6 && !f.names(words[i]) && strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && f.names(w[1:]) {
 		words[i] = w[1:] // "dabonement"
 	}
 	end = i
-	for _, list := range [2][]fieldPattern{f.words[words[i]], f.stems[opening(w)]} {
-		for _, one := range list {
-			to := one.pattern.at(words, i)
-			if to > end {
-				found, kinds, end = fieldSet{}, fieldSet{}, to
-			}
-			switch {
-			case to < end || to <= i:
-			case one.kind:
-				kinds.add(one.field)
-			default:
-				found.add(one.field)
-			}
+	f.each(words, i, func(list, to int) bool {
+		if to > end {
+			found, kinds, end = fieldSet{}, fieldSet{}, to
 		}
-	}
+		switch {
+		case to < end || to <= i:
+		case list%2 == 1:
+			kinds.add(list / 2)
+		default:
+			found.add(list / 2)
+		}
+		return true
+	})
 	return found, kinds, end
 }
 

@@ -3,7 +3,7 @@ package answer
 import "strings"
 
 // frenchNotions are the ideas of ideas.go in French, as clauses gives its words.
-var frenchNotions = notionsOf(frenchIdeas, func(list string) patterns { return compile(strings.ReplaceAll(list, ",", "\n")) })
+var frenchNotions = notionsOf(frenchIdeas, func(list string) string { return strings.ReplaceAll(list, ",", "\n") })
 
 const frenchIdeas = `
 blue: bleu, bleue, violet, violette, mauve, changent|change de couleur

@@ -20,11 +20,11 @@ func TestEveryLanguageNamesTheIdeas(t *testing.T) {
 	}
 	for lang, n := range named {
 		for idea := range wanted {
-			if _, ok := n.of[idea]; !ok {
+			if !n.named[idea] {
 				t.Errorf("%s names no %q", lang, idea)
 			}
 		}
-		for idea := range n.of {
+		for idea := range n.named {
 			if !wanted[idea] {
 				t.Errorf("%s: %q is in no hint", lang, idea)
 			}

@@ -18,64 +18,43 @@ func ideaNumber(idea string) int {
 }
 
 // ideaSet holds ideas by their number.
-type ideaSet [5]uint64
+type ideaSet = ranks
 
-func (s *ideaSet) add(idea int) { s[idea/64] |= 1 << (idea % 64) }
-
-func (s *ideaSet) join(o ideaSet) {
-	for i := range s {
-		s[i] |= o[i]
-	}
-}
-
-func (s ideaSet) meets(o ideaSet) bool {
-	return s[0]&o[0]|s[1]&o[1]|s[2]&o[2]|s[3]&o[3]|s[4]&o[4] != 0
-}
-
-// notions are the ideas as one language says them.
+// notions are the ideas as one language says them, each under its number.
 type notions struct {
-	of     map[string]patterns
+	said   patterns
 	opens  patterns // the ideas that open a hint
 	graves patterns
-	words  map[string][]namedIdea // by the whole word that may open a pattern of them
-	stems  map[[2]byte][]namedIdea
-}
-
-type namedIdea struct {
-	number   int
-	patterns patterns
+	named  set
 }
 
 // notionsOf reads the ideas of a language: "idea: pattern, pattern", one a line.
-func notionsOf(ideas string, compile func(list string) patterns) notions {
-	n := notions{of: map[string]patterns{}, words: map[string][]namedIdea{}, stems: map[[2]byte][]namedIdea{}}
-	var graves, opens []patterns
+func notionsOf(ideas string, prepare func(list string) string) notions {
+	n := notions{named: set{}}
+	lists := make([]string, len(ideaNumbers))
+	var graves ideaSet
 	for line := range strings.Lines(ideas) {
 		idea, list, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok {
 			continue
 		}
-		one := namedIdea{ideaNumbers[idea], compile(list)}
-		n.of[idea] = one.patterns
-		for word := range one.patterns.words {
-			n.words[word] = append(n.words[word], one)
+		n.named[idea] = true
+		number, needed := ideaNumbers[idea]
+		if !needed {
+			continue
 		}
-		for stem := range one.patterns.stems {
-			n.stems[stem] = append(n.stems[stem], one)
-		}
+		lists[number] = prepare(list)
 		if slices.Contains(grave, idea) {
-			graves = append(graves, one.patterns)
-		}
-		if openings[one.number/64]&(1<<(one.number%64)) != 0 {
-			opens = append(opens, one.patterns)
+			graves.add(number)
 		}
 	}
-	n.graves, n.opens = together(graves...), together(opens...)
+	n.said = compileLists(lists...)
+	n.opens, n.graves = n.said.part(openingIdeas), n.said.part(graves)
 	return n
 }
 
-// openings are the ideas that hints begin with.
-var openings = func() (all ideaSet) {
+// openingIdeas are the ideas that hints begin with.
+var openingIdeas = func() (all ideaSet) {
 	for _, h := range sideways {
 		all.join(h.need[0])
 	}
@@ -88,18 +67,15 @@ const ideaSpan = 10
 // hints gives the dangers that the ideas of a text tell of together, the most urgent first.
 func (n notions) hints(words []string) (all []Danger) {
 	told := make([]ideaSet, len(words))
-	for i, word := range words {
-		for _, list := range [2][]namedIdea{n.words[word], n.stems[opening(word)]} {
-			for _, one := range list {
-				if one.patterns.at(words, i, false) >= 0 {
-					told[i].add(one.number)
-				}
-			}
-		}
+	for i := range words {
+		n.said.each(words, i, func(idea, _ int) bool {
+			told[i].add(idea)
+			return true
+		})
 	}
 	found := map[Danger]bool{}
 	for i, here := range told {
-		if !here.meets(openings) {
+		if !here.meets(openingIdeas) {
 			continue
 		}
 		var near ideaSet

@@ -339,8 +339,12 @@ func (g *tongue) findDangers(words []string) (all []Danger) {
 	if hinted {
 		hints = g.notions.hints(words)
 	}
-	for _, d := range byUrgency {
-		if told && find(g.alarms[d], words) || slices.Contains(hints, d) {
+	var alarms ranks
+	if told {
+		alarms = g.alarm.lists(words)
+	}
+	for urgency, d := range byUrgency {
+		if alarms.has(urgency) || slices.Contains(hints, d) {
 			all = append(all, d)
 		}
 	}

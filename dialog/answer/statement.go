@@ -45,7 +45,7 @@ func leading(text string, least int) string {
 		}
 	}
 	for i := range words {
-		if words[i] == "" || questions.at(words, i, false) < 0 {
+		if words[i] == "" || !questions.at(words, i) {
 			continue
 		}
 		start := s.tokens[:i]

@@ -59,8 +59,7 @@ type tongue struct {
 	names   set
 	bare    set // commands that idle words would make something else
 	greets  map[string]bool
-	alarms  map[Danger]patterns
-	alarm   patterns // all of them
+	alarm   patterns // of dangers, each by its urgency
 	notions notions
 
 	alarming patterns // see Alarming
@@ -95,7 +94,7 @@ func tongueOf(code string) *tongue {
 
 func compileTongue(l lexicon) *tongue {
 	g := &tongue{lexicon: l, french: map[string]string{}, whole: map[string]string{}, figures: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
-		bare: set{}, names: set{}, greets: map[string]bool{}, alarms: map[Danger]patterns{}, known: set{}}
+		bare: set{}, names: set{}, greets: map[string]bool{}, known: set{}}
 	for line := range strings.Lines(l.words) {
 		french, phrases, _ := strings.Cut(strings.TrimSpace(line), ":")
 		g.each(phrases, func(phrase string) {
@@ -124,19 +123,19 @@ func compileTongue(l lexicon) *tongue {
 	}
 	g.each(l.names, func(name string) { g.names[name] = true })
 	g.each(l.hello, func(phrase string) { g.greets[phrase] = true })
-	for danger, phrases := range l.danger {
-		g.alarms[danger] = g.patterns(phrases)
-		g.alarm = together(g.alarm, g.alarms[danger])
+	var alarms []string
+	for _, danger := range byUrgency {
+		alarms = append(alarms, g.patterns(l.danger[danger]))
 	}
-	g.calm = g.patterns(l.harmless)
+	g.alarm = compileLists(alarms...)
+	g.calm = compile(g.patterns(l.harmless))
 	g.alarming = compile(lines(g.fold(alarming[l.code])))
 	g.notions = notionsOf(l.ideas, g.patterns)
-	g.alarming = together(g.alarming, g.notions.graves)
 	return g
 }
 
-// patterns compiles a list of patterns, and learns their words.
-func (g *tongue) patterns(list string) patterns {
+// patterns gives a list of patterns as they are compiled, and learns their words.
+func (g *tongue) patterns(list string) string {
 	g.learnFigures(list)
 	list = strings.ReplaceAll(g.rules.keyboard.loosen(g.fold(list)), ",", "\n")
 	if g.rules.article != "" {
@@ -145,7 +144,7 @@ func (g *tongue) patterns(list string) patterns {
 	for _, word := range strings.FieldsFunc(list, func(r rune) bool { return !unicode.IsLetter(r) && r != '*' }) {
 		g.known[word] = true
 	}
-	return compile(list)
+	return list
 }
 
 // each gives the phrases of a list as they are looked up.

@@ -1,6 +1,9 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // unglue parts a small word from the verb it is glued to, as on a keypad: "menferme", "mattend", "sarrete". Only where the
 // whole is no word of a danger and the rest is one, so that nothing else is touched.
@@ -27,32 +30,34 @@ var dangerWords = func() (d wordsAndStems) {
 	d = wordsAndStems{set{}, set{}}
 	d.add(anyDanger)
 	d.add(harmless)
-	for _, idea := range frenchNotions.of {
-		d.add(idea)
-	}
+	d.add(frenchNotions.said)
 	return d
 }()
 
 type wordsAndStems struct{ words, stems set }
 
 func (d wordsAndStems) add(index patterns) {
-	learn := func(lists []pattern) {
-		for _, p := range lists {
-			for _, e := range p {
-				for _, w := range e.words {
-					d.words[w] = true
-				}
-				for _, stem := range e.prefixes {
+	for opener := range index.openers {
+		if !strings.HasPrefix(opener, "*") {
+			d.words[opener] = true
+		}
+	}
+	for _, r := range index.rests {
+		for p := r.pattern; p != ""; {
+			var e element
+			e, p = p.next()
+			if e.gap() > 0 {
+				continue
+			}
+			e, _ = e.choices()
+			for w := range strings.SplitSeq(string(e), "|") {
+				if stem, ends := strings.CutSuffix(w, "*"); ends {
 					d.stems[stem] = true
+				} else {
+					d.words[w] = true
 				}
 			}
 		}
-	}
-	for _, list := range index.words {
-		learn(list)
-	}
-	for _, list := range index.stems {
-		learn(list)
 	}
 }
 
