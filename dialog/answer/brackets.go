@@ -38,6 +38,9 @@ func (o *offer) brackets() []ranked {
 // that the text says a value, which then can be nothing else.
 func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	said, found := s.bracket()
+	if !found {
+		said, found = s.ofAge()
+	}
 	none := !found && s.nothing(moneyNouns)
 	if !found && !none {
 		return 0, false, false
@@ -67,6 +70,18 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 		}
 	}
 	return at, held == 1, true
+}
+
+// ofAge reads the age of who is, or is not yet, of age.
+func (s said) ofAge() (bracket, bool) {
+	const majority = 18 * 1000
+	switch years := minutesIn[year]; {
+	case s.has(" pas majeur ", " pas majeure ", " mineur ", " mineure ", " mineurs "):
+		return bracket{0, majority*years - 1, minute, year}, !s.has(" pas mineur ", " pas mineure ")
+	case s.has(" majeur ", " majeure ", " majeurs "):
+		return bracket{majority * years, endless, minute, year}, true
+	}
+	return bracket{}, false
 }
 
 // monthlyBracket reads an amount as a question on money would, when a period is said with it.
@@ -105,6 +120,9 @@ func (b bracket) comparable(o bracket) bool {
 // bracket reads the only span of the text.
 func (s said) bracket() (bracket, bool) {
 	list := s.quantities()
+	if s.has(" smic ", " smics ") {
+		return bracket{}, false
+	}
 	if len(list) == 2 && list[0].unit == noUnit {
 		list[0].unit = list[1].unit
 	}

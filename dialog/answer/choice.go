@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // parseChoice reads the choice of one option, by rank, letter, ordinal, label
 // or other words for it.
 func parseChoice(s said, a Await) (Value, bool) {
@@ -20,6 +22,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return chosen(a, i)
 	}
 	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
+		return chosen(a, i)
+	}
+	if i, ok := byRate(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
 	if i, ok, counts := countedOption(s, o, a); counts {
@@ -77,6 +82,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if namesTwo(s, o, a) {
 		return 0, false
 	}
+	if i, ok := byDegree(s, o); ok {
+		return i, true
+	}
 	switch i, fit := bestOption(s, o, a); fit {
 	case sole:
 		return i, true
@@ -87,7 +95,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 			}
 			return fieldOption(s, o, a)
 		}
-		return 0, false
+		return o.untorn(s, a)
 	}
 	if i, ok := otherOption(s, o); ok {
 		return i, true
@@ -104,7 +112,26 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok := literalOption(s, o); ok {
 		return i, true
 	}
-	return fieldOption(s, o, a)
+	if i, ok := fieldOption(s, o, a); ok {
+		return i, true
+	}
+	if i, ok := byInitials(s, o); ok {
+		return i, true
+	}
+	if s.opensWith(yes) && !s.has(" mais ") && !o.polar() {
+		return o.onlyOf(yes) // "oui, je viendrai" of "je confirme"
+	}
+	return 0, false
+}
+
+// untorn finds, among options that share an idea, the one whose matter is also that of the text: "crédit pour la maison",
+// of two kinds of credit.
+func (o *offer) untorn(s said, a Await) (int, bool) {
+	if o.mostly(standings) || o.mostly(unions) || s.has(" mais ", " pas ", " et ", " ou ") || slices.ContainsFunc(s.tokens, func(t token) bool { return t.is(",") }) {
+		return 0, false
+	}
+	at, ok := fieldOption(s, o, a)
+	return at, ok && o.shares(meaningOf(s), at)
 }
 
 func chosen(a Await, i int) (Value, bool) {

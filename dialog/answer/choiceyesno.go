@@ -37,18 +37,32 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 
 // agreeing chooses between a label that is a yes and one that is a no in other words: "d'accord", "pas d'accord".
 func (o *offer) agreeing(s said) (int, bool) {
-	if len(o.options) != 2 || s.strangers() > 0 {
+	p := s.polarity()
+	if s.strangers() > 0 || p != yes && p != no {
 		return 0, false
 	}
-	p := s.polarity()
+	if len(o.options) != 2 {
+		return o.onlyOf(p)
+	}
 	first, second := o.read()[0].polarity(), o.read()[1].polarity()
 	switch {
-	case p != yes && p != no, first == second, first != yes && first != no, second != yes && second != no:
+	case first == second, first != yes && first != no, second != yes && second != no:
 		return 0, false
 	case p == first:
 		return 0, true
 	}
 	return 1, true
+}
+
+// onlyOf finds the only label that is a yes, or a no, in other words: "je confirme" beside "je reporte".
+func (o *offer) onlyOf(p polarity) (int, bool) {
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.polarity() == p && labelOf(o.options[i].Label).degree < 0 {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
 }
 
 // unsure finds the last label, neither a yes nor a no, that says that one does not know.

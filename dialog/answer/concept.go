@@ -28,8 +28,8 @@ func nearConcept(w string) (string, int) {
 	if emptyLabel[w] || noSlips[w] {
 		return "", 0
 	}
-	if c, ok := soundConcepts[soundOf(w)]; ok {
-		return c, 1
+	if sound := soundOf(w); len(sound) > 2 && soundConcepts[sound] != "" {
+		return soundConcepts[sound], 1
 	}
 	for size := len(w) - 1; size <= len(w)+1 && size < len(longWords); size++ {
 		for _, one := range longWords[size] {

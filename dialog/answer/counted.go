@@ -3,41 +3,86 @@ package answer
 // countedOption chooses among options that are numbers of the same thing: "1 enfant", "2 enfants", "3 enfants ou plus".
 // There a number in a text is what it counts and no rank; a bare figure, which may be both, is left to the person.
 func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
-	if a.Channel == DTMF {
+	if a.Channel == DTMF || s.has(" option ", " reponse ", " numero ", " choix ", " pas ", " ou ") {
 		return 0, false, false
+	}
+	if i, ok := roomedOption(s, o); ok {
+		return i, true, true
 	}
 	list := s.numbers()
-	if len(list) != 1 || list[0].milli%1000 != 0 || list[0].one && !s.countsPerson(list[0]) || s.has(" option ", " reponse ", " numero ", " choix ", " pas ", " ou ") {
+	if len(list) == 0 {
+		i, ok := peopledOption(s, o)
+		return i, ok, ok
+	}
+	if len(list) != 1 || list[0].milli%1000 != 0 || list[0].one && !s.countsPerson(list[0]) {
 		return 0, false, false
 	}
-	held, ranks, known, last := 0, 0, 0, int64(-1)
-	for i, l := range o.read() {
-		b, counted := l.counted()
-		if !counted {
-			continue
-		}
-		if known++; b.low == last {
-			return 0, false, false // "une fille", "un garçon"
-		}
-		last = b.low
-		if b.low == int64(i+1)*1000 {
+	counted := o.counted()
+	if counted == nil || s.at(list[0].from-1).is("le") || s.at(list[0].from-1).is("la") {
+		return 0, false, false
+	}
+	ranks := 0
+	for _, r := range counted {
+		if r.low == int64(r.at+1)*1000 {
 			ranks++
 		}
-		if b.low <= list[0].milli && list[0].milli <= b.high {
-			at, held = i, held+1
-		}
 	}
-	if known < 2 || known < len(o.options)-1 || s.at(list[0].from-1).is("le") || s.at(list[0].from-1).is("la") {
-		return 0, false, false
-	}
-	if bare := ranks < known && len(s.tokens) == 1 && list[0].key != ""; bare {
+	if bare := ranks < len(counted) && len(s.tokens) == 1 && list[0].key != ""; bare {
 		return 0, false, list[0].milli <= int64(len(o.options))*1000
 	}
+	at, ok = holding(counted, list[0].milli)
 	if mine, theirs := singular(s.at(list[0].to).text), singular(o.read()[at].at(1).text); roomOf[mine] && roomOf[theirs] && mine != theirs {
 		return 0, false, true // two bedrooms are no two rooms
 	}
 	u, _ := s.unitAfter(list[0])
-	return at, held == 1 && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true
+	return at, ok && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true
+}
+
+// counted reads the labels that are numbers of one thing; nil unless all are but perhaps one.
+func (o *offer) counted() (counted []ranked) {
+	last := int64(-1)
+	for i, l := range o.read() {
+		b, ok := l.counted()
+		if !ok {
+			continue
+		}
+		if b.low == last {
+			return nil // "une fille", "un garçon"
+		}
+		last = b.low
+		counted = append(counted, ranked{b, i})
+	}
+	if len(counted) < 2 || len(counted) < len(o.options)-1 {
+		return nil
+	}
+	return counted
+}
+
+// holding finds the only option whose numbers hold v.
+func holding(counted []ranked, v int64) (at int, ok bool) {
+	held := 0
+	for _, r := range counted {
+		if r.low <= v && v <= r.high {
+			at, held = r.at, held+1
+		}
+	}
+	return at, held == 1
+}
+
+// peopledOption reads those who live there without a number: "juste moi", "mon mari et moi".
+func peopledOption(s said, o *offer) (int, bool) {
+	if !o.read()[len(o.options)-1].has(" personnes ") && !o.read()[0].has(" personne ") {
+		return 0, false
+	}
+	n := s.ownHousehold(nil)
+	if n == 0 && s.has(" moi ", " seul ", " seule ") && s.strangers() == 0 && !s.hasAny(relatives) {
+		n = 1
+	}
+	counted := o.counted()
+	if n == 0 || counted == nil {
+		return 0, false
+	}
+	return holding(counted, n*1000)
 }
 
 // roomOf are singular nouns of what labels count beside persons.
@@ -51,15 +96,18 @@ func (s said) countsPerson(n number) bool {
 
 // counted reads a label that is a number of persons or things: "1 enfant", "3 ou plus", "aucun".
 func (s said) counted() (bracket, bool) {
-	if s.at(0).is("aucun") || s.at(0).is("aucune") {
+	switch {
+	case s.at(0).is("aucun"), s.at(0).is("aucune"), s.flat == " non ":
 		return bracket{}, true
+	case s.at(0).is("oui") && s.at(1).is(","):
+		s = settle(s.tokens[2:])
 	}
 	list := s.numbers()
 	if len(list) == 0 || list[0].from != 0 || list[0].milli > 20_000 || len(s.tokens) > 5 {
 		return bracket{}, false
 	}
 	u, _ := s.unitAfter(list[len(list)-1])
-	if u != noUnit && u != person && u != foreign || list[0].one && !s.countsPerson(list[0]) && u != foreign && !roomOf[s.at(1).text] {
+	if u != noUnit && u != person && u != foreign || list[0].one && !s.countsPerson(list[0]) && len(s.tokens) > 1 && u != foreign && !roomOf[s.at(1).text] {
 		return bracket{}, false
 	}
 	switch {

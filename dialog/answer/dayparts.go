@@ -7,7 +7,7 @@ func partOfDay(s said, o *offer) (int, bool) {
 	list := slices.DeleteFunc(s.numbers(), func(n number) bool {
 		return s.at(n.from).glued && s.at(n.from-1).unit() == hour // the minutes of "11h30"
 	})
-	if len(list) == 0 || len(list) > 2 || s.question || s.has(" pas ", " sauf ", " ou ") || s.strangers() > 1 {
+	if len(list) == 0 || len(list) > 2 || s.question || s.has(" pas ", " sauf ", " ou ") {
 		return 0, false
 	}
 	part := ""

@@ -29,7 +29,7 @@ func (s said) ignores() bool {
 
 // refuses tells whether the person says that they prefer not to answer.
 func (s said) refuses() bool {
-	if s.has(" prefere pas ", " prefere ne pas ", " preferer pas ", " prefererais pas ", " prefererais ne pas ", " veux pas repondre ", " veux pas le dire ", " veux pas dire ", " veut pas repondre ",
+	if s.has(" prefere pas ", " prefere que non ", " prefere ne pas ", " preferer pas ", " prefererais pas ", " prefererais ne pas ", " veux pas repondre ", " veux pas le dire ", " veux pas dire ", " veut pas repondre ",
 		" souhaite pas ", " pas envie de repondre ", " pas envie de dire ", " pas envie de le dire ", " refuse de repondre ", " je refuse ", " aimerais mieux pas ", " sans reponse ", " question suivante ", " je passe ", " passer la question ", " passe la question ", " regarde pas ", " regarde que moi ", " vos affaires ", " vos affaire ", " vos oignons ", " tes affaires ", " tes oignons ", " repondrai pas ", " repond pas ", " reponds pas ", " dirai pas ", " c est prive ", " c est personnel ", " trop personnel ") {
 		return true
 	}

@@ -3,7 +3,7 @@ package answer
 import "strings"
 
 // fieldSet holds fields by their number.
-type fieldSet [6]uint64
+type fieldSet [12]uint64
 
 func (s *fieldSet) add(field int) { s[field/64] |= 1 << (field % 64) }
 
@@ -96,16 +96,22 @@ type matter struct {
 	strange       bool       // it holds a word that belongs to no field
 }
 
-// matterOf reads the fields of a text. At each word the longest pattern counts, and hides those inside it: "auto-école" is
-// no car.
-func (f fields) matterOf(s said, label bool) matter {
-	var m matter
-	words := make([]string, len(s.tokens)+1) // an empty one at the end, and at each mark
+// singulars returns the words as patterns of fields name them, with an empty one at each mark and at the end.
+func (s said) singulars() []string {
+	words := make([]string, len(s.tokens)+1)
 	for i, t := range s.tokens {
 		if t.class != mark || t.text == "+" || t.text == "%" {
 			words[i] = singular(t.text)
 		}
 	}
+	return words
+}
+
+// matterOf reads the fields of a text. At each word the longest pattern counts, and hides those inside it: "auto-école" is
+// no car.
+func (f fields) matterOf(s said, label bool) matter {
+	var m matter
+	words := s.singulars()
 	denied := 0
 	var only []fieldSet
 	for i := 0; i < len(s.tokens); {

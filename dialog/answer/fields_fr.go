@@ -9,7 +9,7 @@ gaz, grdf, butane, propane, citerne, bouteille de gaz
 chaufage, chaufer, chaufe, radiateur, chaudiere, j ai froid, caille
 fioul, fuel, mazout, petrole, cuve
 bois, buche, granule, pelet, cheminee, poele, stere, insert
-chaufage collectif|central|urbain, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif
+chaufage collectif|central|urbain, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif: dans les charge, avec|par l imeuble, de l imeuble, c est la residence, la copro
 pompe a chaleur, climatisation, clim, geothermie
 eau, robinet, veolia, fuite, suez
 medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical
@@ -18,8 +18,8 @@ medicament, ordonance, pharmacie, pharmacien, traitement
 dent, dentaire, dentiste, carie, appareil dentaire, dentier
 vue, lunette, ophtalmo, myope, yeux, oeil, aveugle, malvoyant*, non voyant, cecite, cataracte, dmla, glaucome, retine, vois|voi|voit (plu) (presque) rien|mal|flou|pas|plu|presque|tres, visuel*, vision, opticien
 audition, audioprothesiste, oreille, sourd*, malentendant*, surdite, appareil auditif, auditif, auditive, entend* (plu) (presque) (tres) rien|mal|pas|plu, ouie, acouphene
-mobilite, fauteuil, roulant*, bequille, canne, deambulateur, paraplegique, tetraplegique, hemiplegique, paralyse*, ampute*, marche mal|dificilement|plu|pas, mal a marcher, peu|peut plu|pas marcher, moteur, motrice, hanche, genou, genoux, jambe, dos, colone vertebrale, lombalgie, hernie, physique, prothese, me deplace mal|plu, myopathie
-psychique, psychologique, mental, mentale, depresion, depresif, depresive, deprime*, bipolaire, bipolarite, schizo*, psychiatr*, psy, angoise, anxiete, anxieu*, burn out, stres*, moral, phobie, toc, psychose, tete, nerf, borderline
+mobilite, fauteuil, roulant*, bequille, canne, deambulateur, paraplegique, tetraplegique, hemiplegique, paralyse*, ampute*, marche mal|dificilement|plu|pas, mal a marcher, peu|peut plu|pas marcher, la marche, bra, moteur, fauteuil roulant, prothese de|a la jambe, motrice, hanche, genou, genoux, jambe, dos, colone vertebrale, lombalgie, hernie, physique, prothese, me deplace mal|plu, myopathie
+psychi*, psychologique, mental, mentale, depresion, depresif, depresive, deprime*, bipolaire, bipolarite, schizo*, psychiatr*, psy, angoise, anxiete, anxieu*, burn out, stres*, moral, phobie, toc, psychose, tete, nerf, borderline
 intelectuel*, trisomi*, deficien* intelectuel*|mental*, retard mental|dans les aprentisage
 autisme, autist*, tsa, asperger, tdah, hyperactif, dyslexi*, dysprax*, dysphasi*, dys
 maladie, malade, sante: cancer, tumeur, diabete, diabetique, sclerose, epilep*, parkinson, alzheimer, infarctu, avc, coeur, cardiaque, insufisance, dialyse, asthm*, vih, hepatite, chronique, crohn, lupu, fibromyalgie, polyarthrite, ald, virus, infection, meningite
@@ -29,16 +29,16 @@ acident de la route|circulation|voiture|moto|scooter|velo: voiture, moto, scoote
 ne|nee avec|comme|ainsi|handicap*|malade, naisance, congenital*, depui toujour|petit|petite|tout|bebe|naisance|ne|l enfance, de naisance, hereditaire, genetique
 css, cmu, complementaire sante, solidaire, c2s, c 2 s, cmuc, complementaire sante solidaire, complementaire solidaire, acs, cmu c
 ame, aide medicale
-mutuelle du|de|par|a|avec (le|la|l|mon|ma) travail|boulot|taf|boite|entreprise|patron|employeur|job|usine|societe, mutuelle d entreprise, mutuelle obligatoire, mutuelle colective, par|avec (mon|le|ma|l) travail|boulot|patron|employeur|boite|taf|entreprise|job, mutuelle entreprise
-mutuelle payee|individuelle|personelle|perso|privee|que, ma propre mutuelle, paye|paie|payer|prend|pris (moi) (ma|une|la) (propre) mutuelle, mgen, harmonie, maaf, macif, matmut, groupama, malakof*, april, axa, swislife, adrea, mutuelle a moi, mutuelle par moi
+mutuelle|celle du|de|par|a|avec (le|la|l|mon|ma) travail|boulot|taf|boite|entreprise|patron|employeur|job|usine|societe, mutuelle d entreprise, mutuelle obligatoire, mutuelle colective, par|avec (mon|le|ma|l) travail|boulot|patron|employeur|boite|taf|entreprise|job, mutuelle entreprise
+mutuelle payee|individuelle|personelle|perso|privee|que, ma propre mutuelle, j en paye|paie une, j en ai une a moi, paye|paie de ma poche, paye|paie|payer|prend|pris (moi) (ma|une|la) (propre) mutuelle, mgen, harmonie, maaf, macif, matmut, groupama, malakof*, april, axa, swislife, adrea, mutuelle a moi, mutuelle par moi
 mutuelle, complementaire: harmonie, mgen, maaf, macif, matmut, groupama
 aucune mutuelle, pas|plu (de) mutuelle, sans mutuelle, sans complementaire, aucune complementaire, aucune couverture, juste|que la secu, pas asure*, carte vitale seulement
 mutuele|celle|couvert*|ratache* de|par|a|sur (celle|la|mutuele) (de) mon|ma|mes mari|conjoint|femme|parent|pere|mere, ayant droit
 manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli, frigo vide, epicerie, resto du coeur, restos, banque alimentaire
 course, supermarche, magasin, comision, provision, marche du, leclerc, carefour, lidl
 fourniture, cahier, caier, stylo, cartable, trouse, rentree, livre
-loyer, quitance
-bailleur, proprietaire, proprio, logeur: particulier
+loyer, quitance: dois|doit|devons|dete|retard __ (au) (a) (mon) (l) proprio|proprietaire|bailleur|agence, moi de retard, retard de loyer
+bailleur, proprietaire, proprio, logeur
 agence, agence imobiliere: regie, foncia, orpi, century
 expulsion, expulse*, huisier, metre dehors|a la porte, quiter le|mon logement, vire* de chez|l apart
 dete: credit, surendetement, rembourser, saisie
@@ -46,14 +46,14 @@ decouvert, decouvert bancaire: dans le rouge, rouge, interdit bancaire, a la ban
 credit, credit a la conso|consomation, emprunt, pret: sofinco, cofidis, cetelem, oney, revolving, mensualite
 surendetement, surendete*: banque de france
 facture, impaye, relance, coupure
-argent, sou, thune, fric, fauche*, resource, fin|fins de moi, galere, rond, compte vide|a zero, oseille, ble, pognon
+argent, financier*, sou, thune, fric, fauche*, resource, fin|fins de moi, galere, rond, compte vide|a zero, oseille, ble, pognon
 emploi, job, embauche*, cv, du travail|taf|boulot, un travail|taf|boulot, travailler, poste
 formation, former, reconversion, afpa, greta, diplome, aprendre un metier
 stage, stagiaire
 creche, halte garderie, micro creche, garderie, multi acueil
 nounou, asmat, asistante maternele, ass mat, as mat, nourice, ma|une tata, maison d asistante
 famille le|la|les garde, grand mere, grand parent, mamie, papi, mamy, papy, (ma|mon|mes|sa|leur) mere|pere|soeur|tante|parent|fille|cousine|belle|frere (qui) (le|la|les|s) garde|ocupe|en, mami, tatie, papa ou maman, famille, chez ma mere|soeur|belle
-garde par moi, moi meme, je le|la|les garde, je m en ocupe, reste avec moi, avec moi, a la maison avec moi, garde moi meme, c est moi qui
+garde par moi, moi meme, je le|la|les garde, je m en ocupe, reste avec moi, avec moi, a la maison avec moi, garde moi meme, moi, c est moi qui (le|la|les) (m) (en) garde|ocupe|eleve
 maternele, petite|moyenne|grande section
 primaire, elementaire, cp, ce 1, ce 2, cm 1, cm 2
 colege, colegien*, sixieme, cinquieme, quatrieme, troisieme, 6 eme|e, 5 eme|e, 4 eme|e, 3 eme|e, segpa
@@ -67,7 +67,7 @@ bac, bacalaureat, niveau bac
 licence, bac + 3, bachelor
 master, bac + 5, ingenieur, dea
 bts, dut, bac + 2, deug, deust
-aucun|sans|pas (de) diplome|certificat, arete* __ sans rien|diplome, jamais ete|ale a l ecole, rien comme|de diplome, sans qualification, zero diplome
+aucun|sans|pas (de) diplome|certificat, pas fini (l) (mes) ecole|etude, (j) ai rien comme, arete* __ sans rien|diplome, jamais ete|ale a l ecole, rien comme|de diplome, sans qualification, zero diplome
 cdi, indetermine*, contrat fixe, embauche* definitiv*|pour de bon, titularise*, contrat stable
 cdd, determine*, contrat court, vacataire, vacation, remplacement, remplace, contrat de 1|2|3|4|5|6 moi, fin de contrat
 interim, interimaire, mision, manpower, adeco, randstad, crit, sinergie, boite d interim, interime
@@ -76,8 +76,8 @@ aprenti*, alternan*, cfa, contrat pro, contrat d aprentisage, professionalisatio
 insertion, chantier d insertion, contrat aide, cui, pec, parcour emploi
 esat, milieu protege, travail protege, entreprise adaptee
 service civique, volontariat
-fonctionaire, fonction publique, public, etat: titulaire, mairie, hopital public, prefecture, departement, colectivite, communale, educ nat, education nationale
-prive, entreprise privee, boite privee, societe privee, secteur prive
+fonctionaire, fonction publique, public, etat, service public: instit*, prof, professeur, police, policier*, gendarme*, militaire, armee, pompier, atsem, prefecture, impot, titulaire, hospitalier*, mairie, hopital public, prefecture, departement, colectivite, communale, educ nat, education nationale
+prive, entreprise privee, boite privee, societe privee, secteur prive, entreprise: carefour, auchan, leclerc, lidl, intermarche, amazon, mcdo, magasin, supermarche, usine, resto, restaurant, boite, pme, societe, super u
 particulier, cesu, chez des particulier|gens|vieux|dame, cheque emploi service, menage chez, emploi a domicile
 sans contrat, au noir, au black, pas declare*, non declare*, rien signe, pas de contrat, jamais signe, black, aucun contrat
 independant*, freelance, micro entreprise, auto entrepreneur*, artisan*, kbis, siret, a mon compte, comercant*, profession liberale
@@ -88,12 +88,12 @@ change|changent|bouge|varie (tout) le|tout|selon|suivant|chaque|les|d temp|moi|s
 de jour, journee, en journee, horaire de bureau
 de nuit, la nuit, nuit, equipe de nuit
 poste de nuit, poste en, en equipe, 3 x 8, 2 x 8, 3 8, les trois huit, equipe alternante
-week end, weekend: samedi et dimanche, dimanche, samedi
+week end, weekend, le we, ce we, wend: samedi et dimanche, dimanche, samedi
 licencie*, vire*, renvoye*, mis dehors|a la porte, foutu* dehors, licenciement, fait virer, a ete vire: plan social, ferme|fermee boite|usine, boite|usine (qui) (a) ferme
 economique, plan social, liquidation, redresement, boite|usine|magasin|entreprise|patron (qui) (a) ferme|coule, suprime* de poste, reduction d effectif
 faute, faute grave, faute lourde, discipline, disciplinaire
 inapt*, inaptitude, medecin du travail, reclasement
-demision*, demisione*, parti|partie de moi meme, j ai quite mon|le, je suis parti, claque la porte, parti* volontaire*
+demision*, demisione*, moi (meme) qui suis|est|ai parti*|quite*|aret*, parti|partie de moi meme, j ai quite mon|le, je suis parti, claque la porte, parti* volontaire*
 contrat|cdd|mision (s) (est) fini*|termine*|arete*|pas, fin de contrat|cdd|mision, pas|plu renouvel*, non renouvel*, termine mon contrat, ariv* au bout|terme
 rupture conventionel*, rupture conv, conventionel*, a l amiable, comun acord, d acord avec le patron, rupture
 abandon de poste, abandone
@@ -102,9 +102,9 @@ pac, pacse*
 concubin*, union libre: vit|vivons|vi|habite|habitons (tous) ensemble, copain, copine, compagn*
 divorce*
 separe*, separation, quite, plu ensemble, parti
-veuf, veuve, veuvage, (mari|femme|conjoint|epou*|compagn*|moitie|homme) (est) (qui) (a) (m) (nous) decede*|mort*|perdu*|parti* $, (mari|femme|conjoint|epou*|compagn*|homme) (est) (qui) (a) (nous) decede*|mort*|dece, perdu mon|ma mari|femme|conjoint|epou*|compagn*|homme|moitie, dece de mon|ma, (mari|femme|conjoint|epou*|compagn*) (n) (est) plu la|de
+veuf, veuve, veuvage, mari|femme|conjoint|epou*|compagn*|moitie|homme (est) (qui) (a) (m) (nous) decede*|mort*|perdu*|parti* $, (mari|femme|conjoint|epou*|compagn*|homme) (est) (qui) (a) (nous) decede*|mort*|dece, perdu mon|ma mari|femme|conjoint|epou*|compagn*|homme|moitie, dece de mon|ma, (mari|femme|conjoint|epou*|compagn*) (n) (est) plu la|de
 couple, menage
-celibataire, celib, seul, seule, solo, toute seule, tout seul, persone dans ma vie, sans conjoint, jamais marie*
+celibataire, celib, j ai persone, seul, seule, solo, toute seule, tout seul, persone dans ma vie, sans conjoint, jamais marie*
 conjoint*, epou*, compagn*, partenaire: mari, femme, copain, copine, mon homme, ma moitie, cheri*, mon mec, ma meuf
 enfant: fils, fille, garcon, bebe, mome, gosse, ado, ma petite, mon petit, ma grande, mon grand, gamin
 mere, maman, mama, sa mere, leur mere, mon ex femme
@@ -144,7 +144,7 @@ radio, tele, journal, tv, infos
 bouche a oreille, on m a dit, on m en a parle, entendu parler, quelqu un m a
 titre de|du sejour, titre sejour, carte de sejour, sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre (de) 1 an: recepise, visa
 carte de resident, carte (de) 10|dix an|ans, resident
-recepise, atestation de prolongation, renouvellement
+recepise, atestation de prolongation, renouvelement de titre|carte: papier de|du|pour _ moi, papier de la prefecture, atestation de la prefecture, en atendant ma|mon carte|titre, papier provisoire
 asile, ofpra, cnda, ada, dublin, cada, demandeu* d asile
 refugie*, protection subsidiaire, statut de refugie, apatride
 sans papier, (n) ai|a (pas|plu|jamais) (de) papier, irregulier*, oqtf, clandestin*, aucun papier, pas de papier|titre, pas en regle, rien comme papier, sans|pas|aucun (de) titre (de) sejour
@@ -177,8 +177,12 @@ hlm, social, sociaux: bailleur social, opac, oph, habitat
 location privee, prive, privee, particulier: agence, bailleur prive, proprietaire prive
 meuble*, meublee
 vide, non meuble*, pas meuble*
-insalubre, moisi*, humid*, cafard, cafards, rat, souri, punaise, champignon, froid dans, mal isole, indigne, delabre*
-trop petit, petit, etroit, minuscule, surpeuple*, entase*, manque de place, pas asez (de) grand|place
+insalubre, indigne, delabre*, vetuste*: ruine, taudi, pouri
+humid*, moisi*, moisisure, insalubre: champignon, salpetre, infiltration, murs noir, mouile*, coule sur les mur, suinte*, degat des eaux, tache noire
+nuisible*, insecte, insalubre: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
+froid, mal isole*, isolation, pasoire: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*
+danger*, dangereu*, insalubre: prise, etincelle, electrocut*, fil qui, plafond (qui) (me) tombe, s ecroule, amiante, plomb, fuite de gaz, balcon, fissure
+trop petit, petit, etroit, minuscule, surpeuple*, entase*, manque de place, pas asez (de) grand|place: dans _ m 2, dans _ m2, dans un studio|f 1|t 1|f 2|t 2|chambre, l un sur l autre, se marche desu
 trop cher|chere, cher, chere, plu payer, hors de prix, prix
 bruit, voisinage, tapage
 velo, byciclete, biciclete, vtt, pedale, vae
@@ -204,7 +208,7 @@ prelevement, preleve*, automatique
 mandat, western
 sms, texto, message, mesage, whatsap
 telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel
-courier, letre, poste, postal, papier, boite aux letres
+courier, letre, poste, postal, papier, boite aux letres: par ecrit, a mon adresse, a la maison par|par ecrit, facteur
 mail, email, courriel, gmail, arobase
 sur place, rendez vous, rdv, venir, deplacer, guichet, bureau, en face, physique, agence
 smartphone, telephone portable: iphone, samsung, android
@@ -215,8 +219,8 @@ mardi
 mercredi
 jeudi
 vendredi
-samedi: week end, weekend
-dimanche: week end, weekend
+samedi: week end, weekend, le we, ce we, wend
+dimanche: week end, weekend, le we, ce we, wend
 semaine, en semaine, jour ouvre
 matin, matine*, de bonne heure, reveil, avant midi, lever
 midi, dejeuner, pause
@@ -227,7 +231,7 @@ rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas 
 parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
 souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*
 toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*, non stop
-pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien
+pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien, aucun: tout (est) ok|nickel|bon|bien, rien a dire|redire, ca va bien
 chaque jour, tous les jour, par jour, quotidien*, journalier
 chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
 chaque moi, tous|tout les moi, par moi, mensuel*, mensualite
@@ -333,9 +337,9 @@ gratuit*, gratuitement: (je) (on) (ne) paye|paie|coute rien|pas, paye|paie|coute
 payant*: je|on paye|paie, cher
 l age, vieux, vieillesse, vieil*, vieilli*: en vieillisant
 avc, atque cerebrale, acident vasculaire
-deposer, premiere demande, nouvelle demande, depot: faire|fais (une) (la) demande, demander, m inscrire
+deposer, premiere demande, nouvelle demande, depot, premiere foi, 1 ere demande|foi: jamai demande*|fait|touche, faire|fais (une) (la) demande, demander, m inscrire
 suivre, suivi, avancement: ou en est, ou ca en est, des nouvelles
-contest*, recours, reclamation: pas d acord, injuste
+contest*, recours, reclamation, apel de la decision: pas d acord, injuste, mon|m ont refuse*, erreur de la caf
 quatre roue: voiture, auto, bagnole, caisse, camionete, clio, twingo
 deux roue: scooter, moto, mobylete, velo
 changer de|d logement|apart, autre logement: demenag*, partir d ici, quiter le logement
@@ -345,6 +349,150 @@ achat, acheter, achet*, acquisition
 maternite, conge maternite: acouch*, enceinte, grosesse, bebe
 fenetre: vitre, volet, carreau
 compter, calcul*: chiffre, math*
+assurance, asure*, asureur: axa, maif, macif, matmut, groupama, gmf
+immobilier, credit|pret imobilier, achat du logement: credit __ maison|apart|apartement|logement, la maison, achat de la maison|apart, pret __ maison|apart
+consomation, conso, credit (a) (la) conso|consomation: cofidis, cetelem, sofinco, oney, revolving, floa, credit __ voiture|auto|moto|tele|canape, paiement en 3|4 foi, carte du magasin
+amende, contravention: pv, proces verbal, antai, radar, exces de vitesse
+mobile, forfait, operateur, telephone, tel: bouygues, orange, sfr, free, sosh, red, abonement tel|telephone|mobile|portable
+internet a la maison: box, livebox, freebox, fibre
+cantine, periscolaire: mange __ ecole
+salaire, paie, remuneration: ma paye|paie, ce que je gagne, mon boulot|taf|travail|job, fiche de paye, mes heures
+alocation, prestation sociale, minima social*, minima sociaux: caf, rsa, apl, aah, ass, msa, aspa, prime d activite, aide de l etat, pole emploi
+economie, epargne: livret, mis de cote, de cote, bas de laine, placement, ldd, pel, codevi, reserve
+aide|soutien de la famille, proche|famille qui m aide, (ma|mon|mes) (famille|parent|mere|pere|fils|fille|soeur|frere) (qui) (me|m) (envoie|envoi|aide|donne|depane|nourit) (un) peu|argent
+confirm*: je vien, je viendrai, j y serai, je serai la, present, compter sur moi, sans faute, c est note, j arive
+report*, decal*, deplacer, autre date, autre jour: un autre jour, plu tard, pas dispo, empeche*, imposible ce jour, changer (la|l|d) date|heure, une autre foi, la semaine prochaine plutot, repous*
+annul*: laisse tomber, laisser tomber, laisez tomber, je vien pas|plu, ne vien pas|plu, plu besoin, suprimer (le|mon) rendez vous|rdv, viendrai pas, ne viendrai, plu interese*
+renouvel*, prolong*, reconduire, reconduction: expire*, arive* a (la) fin|expiration|echeance, bientot fini*, refaire ma|mon|la|le, perime*, se termine, fin de droit
+changement, signaler|declarer un changement, actualis*, mise a jour: demenag*, j ai change, a change, separ*, nouvelle adresse, nouveau travail|boulot|bebe, plu le meme, me suis marie*
+trop complique*|dificile, complique*, complexe: comprend|compren|compris rien|pas, galere, trop de papier|paperase, usine a gaz, je m y perd*, prise de tete, dur a faire
+pas su|savai|sai|conais, ignor*, pas au courant, jamais entendu parler, connais|conaisai|conaisait|savai|savait pas, on ne m a (rien|pas) dit, (m|nous) a|ont rien dit, pas informe*, informe*
+honte, gene*, fierte, peur du regard: ose pas, pas ose, mendier, mendiant, assiste, fier
+pas besoin, (n) en ai pas besoin, inutile, pas utile: je m en sor*, ca ira, j ai asez, je gagne asez
+refuse*, deja refuse*, essuye un refu, eu un refu, on m a refuse, ils (m) ont dit non|refuse
+trop long, delai, longueur, attente: des moi d atente, traine, ca prend trop, trop de temp
+pas droit, pas le droit, (n) y ai pas droit, pas eligible, ineligible: gagne trop, pas dans les cases
+peur, mefian*, crain*: peur qu|que|de|d, controle
+seul* sur internet, a l aise, autonome: tout seul sur, me debrouille, sait faire, c est facile
+avec (de|l) aide, aide*|accompagne* par quelqu un: ma fille|mon fils|mon petit fils (m) (me) aide|fait, quelqu un fait, faut qu on m aide, on m aide, pas tout seul
+pas internet, pas d internet|ordinateur|ordi|acces, sans internet, aucun acces: jamais touche, je n y conais rien, pas de conexion
+telephone simple|basique|a touche|sans internet: nokia, vieux telephone|tel, touche, pas internet desu
+permis a, moto, deux roue|roues: a 2, 125
+permis suspendu|anule|retire|invalide, suspen*, anule*, retire*: plu de point, retrait
+code en cours, en cour|train de le paser, en aprentisage, conduite acompagne*: aac, bientot l examen, heures de conduite
+regime general, carsat, cnav: salarie du prive, secu, securite sociale
+agricole, msa: agriculteur, agricultrice, ferme, paysan*, ouvrier agricole, champ, exploitation, eleveur, vigneron
+artisan*, comercant*, independant*, rsi, ssi: a mon compte
+liberal*, profession liberale: infirmier* liberal*, avocat, kine, architecte, cipav, medecin
+lever, sortir du lit, reveil: se lever, debout, toilette, le matin, se laver, habil*
+coucher: au lit, dodo, se coucher, metre au lit, endormir, aller dormir
+repa, manger, cuisine: midi, donner a manger, preparer a manger, cuisiner
+toilette, hygiene, laver, se laver, douche: bain, savon
+menage, entretien: nettoyer, aspirateur, linge, vaiselle, repasage
+deplacement, sortir, sortie: acompagn*, courses, rendez vous
+nuit, la nuit: reveile a une|deux|trois|quatre|1|2|3|4 heure|h, dort pas, se reveile la nuit, (une|deux|trois|quatre|1|2|3|4) heure* du matin, garde de nuit, nuit
+etage, ascenseur, escalier: monte*, marche
+rez de chause*, rdc, rez: en bas, sans etage, plain pied, au 0
+parking, garage, box, stationement: place de parking, gare*
+jardin, balcon, terasse, exterieur: dehor
+vendre|vente|vendu, reprise, conge du proprietaire: proprio (veut) (a) vend*|recuper*|repren*, preavi, conge, met* en vente
+loyer trop cher|eleve, loyer: augment* __ loyer, plu payer le loyer, loyer
+separation, rupture: quite, divorce, me separe, parti avec
+violence, fuir: frape, bat, tape, coup, peur de mon|lui
+raprochement, raprocher, plus pres: loin, trajet, trop loin, pres de
+travail, mutation, emploi: mute*, boulot, taf, job
+sante, handicap, raison medicale: malade, maladie, escalier, escaliers, fauteuil
+etude, formation: ecole, fac, cour, lycee
+vacance, conge, conges: partir, mer, voyage
+petite, petit, taille s, small: s
+moyen*, taille m, medium: normal*
+grand*, large, taille l, xl: enorme
+rouge
+bleu*
+vert*
+jaune
+noir*
+blanc, blanche
+gris*
+orange
+viande, boeuf, poulet, porc, agneau, jambon, steak, cote
+poison, saumon, thon, cabilaud
+vegetarien*, vegan*, vegetalien*, sans viande: legume, veg*, mange pas de viande
+halal, sans porc, musulman*
+sans gluten, alergi*, intoleran*: coeliaque, gluten, lactose
+boisson, boire, eau, jus, soda, coca, the, cafe
+desert, dessert, gateau, glace, sucre*
+entree, salade, soupe
+livraison, livre*, colis, coli, expedition: pas recu, recu, facteur, transporteur, retard de livraison, ou est ma comande
+comande, comander, achat: acheter, passer comande
+rembours*, remboursement: rendre|rende mon argent, recuperer mon argent, etre rembourse*
+facturation, paiement: facture, preleve*, prelevement, double preleve, trop paye
+compte, mot de passe, identifiant, conexion, conecter: mdp, code, bloque*, plu acces, login
+technique, panne, bug, dysfonction*: marche plu|pas, fonctionne plu|pas, casse*, en rade, hs, bug*, plante*
+resili*, resiliation, quiter, partir: me desaboner, arreter le contrat, fin de contrat
+carte perdue|vole*, opposition, perte ou vol, perte, vol: perdu ma, vole*, vole ma, volee
+solde, compte bancaire: combien il (me) reste, ce qu il reste
+magasin, retrait, boutique, sur place: venir chercher, retirer, click
+domicile, chez moi, a domicile, maison: a la maison, mon adresse, chez vous
+point relai, relai: tabac, bureau de poste
+gare
+aeroport, avion: avion, vol, voler
+hotel, chambre
+aller retour: les deux, retour aussi
+aller simple, aller: juste l aller, pas de retour
+premiere clase, 1 ere clase
+deuxieme|seconde clase, 2 eme clase|nde: eco, economique, moins cher
+fenetre, hublot: voir dehors
+couloir, cote couloir
+fumeur, fumeuse
+non fumeur, non fumeuse
+lit double|deux places, grand lit: couple
+lit simple|une place: une persone
+etudiant*, jeune: fac, ecole, moins de 26 ans, carte etudiant
+senior, retraite*: vieux, plus de 60 ans, carte senior
+adulte: normal, plein tarif
+famille nombreuse: 3 enfants, beaucoup d enfants, quatre|cinq|4|5 enfants
+naisance, bebe: nouveau ne, accouche*, maternite
+mariage, pac: marie, mariee, epouse
+deces, mort: obseque, enterre*, perdu mon|ma, mouru
+demenagement, demenager: changer d apart|adresse, nouvel apart
+chomage, perte d emploi, perdre son emploi: licenci*, vire*, plu de boulot|taf|travail
+maladie, acident, hospital*: malade, cancer, opere*, hopital
+retraite, depart a la retraite: 62|64|60|65|67 an, bientot la retraite
+aidant*, aider un proche, proche malade: m ocupe de ma|mon, soigne ma|mon, garde ma mere
+prison, incarcer*, detention, detenu*: taule, parloir, bracelet, sortant de prison, probation, spip
+etranger, pays: partir vivre, expatri*
+vetement, habil*: fringue, pull, manteau, chaussures, pantalon, baskets
+meuble, equipement, electromenager: frigo, machine, lit, matelas, gaziniere, four
+caution, depot de garantie, garant*: visale, fsl, locapass, premier loyer, entrer dans l apart, agence demande
+demenageur, camion: transport des meubles
+enterrement, obseque: pompes funebre, cercueil
+jouet, cadeau, noel: jouets
+lunette, optique: opticien, vue, verres
+dentaire, dent: couronne, implant, dentier, appareil
+audio*, apareil auditif: oreille, entendre, audioprothese, sourd
+hospitalisation, hopital: opere*, operation, clinique, hospitalis*
+medecine douce, osteo*, acupunct*: kine, naturopathe
+psychologue, psy, soutien psychologique: deprime, depression, moral, parler a quelqu un
+adiction, adictologie, dependance: alcool, drogue, arreter de fumer|boire, cannabis
+contraception, planing familial, gyneco*: pilule, ivg, avortement, regles, sterilet
+vacin*, vacination: piqure, rappel
+rendez vous, rdv: prendre rdv, voir quelqu un
+information, renseignement: question, savoir, me renseigner, comprendre
+reclamation, plainte: mecontent*, pas content*, scandale, me plaindre
+urgence, urgent*: vite, tout de suite, grave
+simulation, calcul, estim*: combien je, combien j aurai, a combien
+dosier, sa demande, mon dosier: ou en est, suivi, avancement
+attestation, justificatif, document, papier: papier, preuve, certificat
+droit, mes droits: ce que je peux avoir, toucher
+plombier, plomberie, fuite: fuit, robinet, wc bouche, toilettes bouchees, evier
+electricien, electricite: prise, plomb, disjoncte, lumiere, courant
+serurier, serure, cle: porte claquee, perdu mes cles, cles
+peinture, peintre, mur: repeindre
+jardinage, jardin, espace vert: pelouse, haie, tondre
+garde d enfant, babysiting: nounou, garder
+bricolage, petits travaux, reparation: reparer, montage
+cours particulier, soutien scolaire: devoirs, maths, prof
 `
 
 // frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they

@@ -63,8 +63,11 @@ func meaningOf(s said) meaning {
 				m = m.with("SUPERIEUR", denied > 0)
 			}
 			m = m.adding(name, denied > 0 || s.verbDenied(i, n))
-			i += n
 			denied--
+			if name == nothingHere && having[s.at(i-1).text] {
+				denied = 3 // "j'ai rien compris", "rien à la MDPH"
+			}
+			i += n
 			continue
 		}
 		if n, ok := s.number(i); ok && !n.one && n.milli%1000 == 0 && (t.class == digits || numerals[t.text] > 0) {
@@ -239,6 +242,12 @@ func (m meaning) offered(labels []meaning) (n int) {
 	return n
 }
 
+// shares tells whether the option of that rank says an idea of m.
+func (o *offer) shares(m meaning, at int) bool {
+	labels := o.meant()
+	return fit(m.widened(labels), labels[at], labels) > 0
+}
+
 func (m meaning) names(name string) bool {
 	return m.holds(notion{name, false}) || m.holds(notion{name, true})
 }
@@ -336,6 +345,9 @@ var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa 
 	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
 	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement carte`)
 
+// beginnings are those of too many words.
+var beginnings = setOf("gard port part clas plan")
+
 // shortened tells whether what is said is the beginning of a word ("elec" of "électricité"), or both have the same root
 // ("électrique"). A short word is the beginning of too many longer ones ("ville" of "village").
 func shortened(said, word string) bool {
@@ -343,5 +355,5 @@ func shortened(said, word string) bool {
 	for same < len(said) && same < len(word) && said[same] == word[same] {
 		same++
 	}
-	return same == len(said) && same >= 4 || same >= 5 && (same == len(word) || same*5 >= max(len(said), len(word))*3)
+	return same == len(said) && same >= 4 && !beginnings[said] || same >= 5 && (same == len(word) || same*5 >= max(len(said), len(word))*3)
 }

@@ -20,6 +20,8 @@ type label struct {
 	said         said
 	idea         meaning
 	narrow, wide matter
+	degree       int
+	rate         rate
 }
 
 // labels holds those read last: a question is asked again and again.
@@ -32,7 +34,7 @@ func labelOf(text string) *label {
 	}
 	s := read(plainLabel(text))
 	m := meaningOf(s)
-	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true)} // what is appended goes elsewhere
+	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), s.degree(), s.rate()} // what is appended goes elsewhere
 	slot.Store(l)
 	return l
 }

@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // namesTwo tells whether the text, cut at "et" and "ou", chooses two options that differ, and of which neither only
 // says the other more precisely.
 func namesTwo(s said, o *offer, a Await) bool {
@@ -42,18 +44,31 @@ func (m meaning) widens(o meaning) bool {
 	return false
 }
 
-// remaining finds, of two options, the one that is left when the other is denied: "pas par mail".
+// remaining finds the only option that is left when all others are denied: "pas par mail" of two, "ni le bus ni le vélo"
+// of three.
 func remaining(s said, o *offer) (int, bool) {
+	if !s.has(" pas ", " sauf ", " ni ") || s.has(" mais ") || len(s.tokens) > 12 || len(o.options) > 2 && o.asksState() {
+		return 0, false
+	}
 	m := meaningOf(s)
-	if len(o.options) != 2 || len(m) != 1 || !m[0].denied || m[0].name == "SEUL" || !s.has(" pas ", " sauf ") {
+	if len(m) == 0 || m.names("SEUL") || len(o.options) == 2 && len(m) > 1 || !m.onlyDenies() {
 		return 0, false
 	}
-	first, second := o.meant()[0].names(m[0].name), o.meant()[1].names(m[0].name)
-	if first == second {
-		return 0, false
+	left, kept := 0, 0
+	for i, l := range o.meant() {
+		if !l.deniedBy(m) {
+			left, kept = i, kept+1
+		}
 	}
-	if first {
-		return 1, true
-	}
-	return 0, true
+	return left, kept == 1
+}
+
+// onlyDenies tells whether every idea is denied.
+func (m meaning) onlyDenies() bool {
+	return !slices.ContainsFunc(m, func(n notion) bool { return !n.denied })
+}
+
+// deniedBy tells whether an idea of the label is denied.
+func (m meaning) deniedBy(text meaning) bool {
+	return slices.ContainsFunc(m, func(n notion) bool { return !n.denied && text.holds(notion{n.name, true}) })
 }

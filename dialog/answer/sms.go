@@ -409,6 +409,6 @@ var noise = setOf(`wesh wsh euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh b
 var articles = setOf("un l d mon son cet")
 
 // afterJe are the verbs that people glue to "j".
-var afterJe = setOf(`suis sui sais sai gagne touche paie paye vis habite loue travaille bosse dors
+var afterJe = setOf(`accepte prefere suis sui sais sai gagne touche paie paye vis habite loue travaille bosse dors
 	comprend comprends compren percois recois crois pense veux peux vais fais cherche connais
 	veu ve boss bos taf tafe pai loge gagn dor vai peu pren prends prend sens prefere voudrais reste verse taffe etais avais refuse cotise attends rembourse`)

@@ -42,6 +42,12 @@ func parseYesNo(s said, a Await) (Value, bool) {
 	if p == neutral && s.has(" ni l un ni l autre ", " ni l une ni l autre ") && strings.Contains(fold(a.Question), " ou ") {
 		p = no
 	}
+	if p == neutral {
+		p = s.byState(a.Question)
+	}
+	if p == neutral && s.refuses() && asksConsent(a.Question) {
+		p = no
+	}
 	switch p {
 	case yes, no:
 		return Value{Yes: p == yes, Approx: s.has(" je crois ", " je pense ")}, true
@@ -52,6 +58,17 @@ func parseYesNo(s said, a Await) (Value, bool) {
 		return Value{Refused: true}, true
 	}
 	return Value{}, false
+}
+
+// asksConsent tells whether a refusal to answer is a no: "Acceptez-vous les SMS ?", "je préfère pas".
+func asksConsent(question string) bool {
+	q := fold(question)
+	for _, w := range []string{"d'accord", "accepte", "autorise", "voulez", "souhaite", "consent", "permettez", "pouvons", "peut-on", "aimeriez"} {
+		if strings.Contains(q, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotes tells whether a yes or a no is only told about: "j'ai jamais dit non".
@@ -291,14 +308,14 @@ var noTrouble = setOf("objection objections inconvenient difficulte difficultes 
 
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
-	"en desaccord", "y ai pas droit", "pas droit", "y ai pas", "n y ai pas", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "point du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
+	"en desaccord", "pas la peine", "pas interesse", "pas interessee", "m interesse pas", "sans moi", "inutile", "prefere que non", "ca ira merci", "y ai pas droit", "pas droit", "y ai pas", "n y ai pas", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas du tout du tout", "pas du tout", "point du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
 	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "c est mort", "c est non", "sans facon", "aucun", "aucune", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
 	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas",
 }
 
 var yesPhrases = []string{
 	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "si bien sur", "si si si", "bien entendu", "sans aucun doute", "sans probleme", "entierement d accord", "totalement d accord", "completement d accord", "aucun souci", "aucun soucis",
-	"en accord", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
+	"en accord", "je suis pour", "me derange pas", "me gene pas", "je accepte", "je suis partant", "je suis partante", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
 }
 
 // noOpenings and yesOpenings index the phrases by their first word.

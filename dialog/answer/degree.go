@@ -1,0 +1,74 @@
+package answer
+
+// degreeWords are how people say how much or how well, from not at all to wholly, one degree a line; the last line is of
+// none. Where options are such
+// degreeScale ("très satisfait", "peu satisfait"), an answer chooses by its degree whatever word it says it with ("nickel").
+const degreeWords = `
+pas du|de tout satisfait*|content*|bien|facile|bon, pas du|de tout d acord, pas du|de tout, nul, nulle, null, horrible, catastroph*, afreu*, vraiment|franchement|absolument pas, vraiment|franchement pas bien|bon|content|satisfait*, tres mal|mauvais|mauvaise|dificile|dur|insatisfait|decu|mecontent|inquiet|stresse, extremement mal|dificile, a chier, merdique, pouri*, detestable, insuportable, zero, aucun*, jamai, vraiment mal|nul|mauvais|mauvaise|dur, horible*, atroce, en rien, 0, pas une seconde, pas un brin
+mal, mauvai, mauvaise, pas bien|bon|bonne|trop|tellement|beaucoup|asez|satisfait*|content*|facile|convaincu*|genial, peu, plutot pas|mal|non|insatisfait|mauvais|dificile, dificile*, dur, dure, decu*, insatisfait*, mecontent*, insufisant*, pas grand chose, a peine
+moyen*, moyen moyen, bof, bof bof, mouai, ni bien ni mal, ni bon ni mauvais, comme ci, pasable*, sans plus, un (petit) (tout) peu, neutre, ni l un ni l autre, mitige*, couci couca, comme ci comme ca, entre les deux, ni satisfait ni insatisfait, corect*
+bien, bon, bonne, satisfait*, content*, plutot bien|oui|bon|bonne|satisfait*|content*|facile, plutot d acord, plutot, asez bien|bon|bonne|satisfait*|content*|facile, asez, facile*, d acord, convenable*, globalement, dans l ensemble
+tres bien|bon|bonne|satisfait*|content*|facile|utile, super bien|content|contente|satisfait*|bon, super, trop bien, excelent*, parfait*, genial*, top, au top, nickel, tout a fait, tout a fait d acord, tout a fait satisfait*, impecable, impec, extra, enormement, beaucoup, completement, totalement, couramment, a 100 %, cent pour cent, formidable, vraiment bien|content|contente|satisfait|satisfaite|super|top, hyper bien|content|contente, ravi*, enchante*, absolument, entierement, tout comprend*, 100 %, pleine forme, en forme, la forme, sans probleme
+pas mal|mauvai|terrible|vraiment|top|super|genial|fameu|ouf, pas trop|si|asez mal|mauvai|bien|bon|content*|satisfait*, ca va, ca peut aller, ca depend, plu trop|vraiment, pas toujour|encore|souvent
+`
+
+var degreeScale = fieldsOf(degreeWords)
+
+// undecided is the line of what may be of several degrees: "pas mal" is good to some, and middling to others.
+const undecided = 5
+
+// degree tells how much or how well a text says, -1 where it says none or several.
+func (s said) degree() int {
+	at := -1
+	words := s.singulars()
+	for i := 0; i < len(s.tokens); {
+		found, _, end := degreeScale.at(words, i)
+		if end == i {
+			i++
+			continue
+		}
+		for d := range degreeScale.count {
+			if found[0]&(1<<d) == 0 {
+				continue
+			}
+			if at >= 0 && at != d || d == undecided {
+				return -1
+			}
+			at = d
+		}
+		i = end
+	}
+	return at
+}
+
+// byDegree chooses among options that are degrees: the one of the degree that is said, else, of an extreme, the one beside it.
+func byDegree(s said, o *offer) (int, bool) {
+	if len(o.options) < 3 || o.polar() || len(s.tokens) > 10 || s.has(" mais ", " ou ") {
+		return 0, false
+	}
+	told := -1
+	at, known, exact := -1, 0, false
+	var taken [5]bool
+	for i := range o.options {
+		d := labelOf(o.options[i].Label).degree
+		if d < 0 {
+			continue
+		}
+		if taken[d] {
+			return 0, false
+		}
+		taken[d] = true
+		if known++; known == 1 {
+			if told = s.degree(); told < 0 {
+				return 0, false
+			}
+		}
+		switch {
+		case d == told:
+			at, exact = i, true
+		case !exact && (told == 0 && d == 1 || told == 4 && d == 3):
+			at = i
+		}
+	}
+	return at, known >= 3 && known >= len(o.options)-1 && at >= 0
+}
