@@ -1,9 +1,6 @@
 package places
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Named lists the postal codes of the communes of that name, in their order: "Lens", "st omer". Of Paris, Lyon and
 // Marseille, those of all arrondissements.
@@ -13,15 +10,14 @@ func (d *Directory) Named(town string) []string {
 		return nil
 	}
 	var codes []string
-	for code, communes := range d.byPostalCode {
-		for _, c := range communes {
-			if name := plainName(c.Name); name == want || strings.HasSuffix(name, " arrondissement") && strings.HasPrefix(name, want+" ") {
-				codes = append(codes, code)
-				break
-			}
+	for code, c := range d.all() {
+		if first := c.Name[0]; first < 0x80 && first|0x20 != want[0] || len(codes) > 0 && codes[len(codes)-1] == code {
+			continue
+		}
+		if name := plainName(c.Name); name == want || strings.HasSuffix(name, " arrondissement") && strings.HasPrefix(name, want+" ") {
+			codes = append(codes, code)
 		}
 	}
-	slices.Sort(codes)
 	return codes
 }
 

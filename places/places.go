@@ -8,8 +8,10 @@ import (
 	"bytes"
 	"compress/gzip"
 	_ "embed"
+	"encoding/binary"
 	"fmt"
 	"io"
+	"iter"
 	"strconv"
 	"strings"
 )
@@ -30,51 +32,42 @@ type Commune struct {
 	Zone int // housing-aid zone 1, 2 or 3
 }
 
-// Directory answers questions about communes. It never changes after Load.
-type Directory struct{ byPostalCode map[string][]Commune }
+// Directory answers questions about communes. It never changes after Load. It is the table itself, whose lines are in the
+// order of their postal codes: forty thousand values would take three times the memory, and serve a few a day.
+type Directory struct{ lines string }
 
-// Load reads the embedded table. The texts of the directory are parts of it, read as a whole: forty thousand small ones
-// would cost more than all else at start.
+// Load reads the embedded table.
 func Load() (*Directory, error) {
 	zr, err := gzip.NewReader(bytes.NewReader(table))
 	if err != nil {
 		return nil, fmt.Errorf("open the table of communes: %w", err)
 	}
 	var text strings.Builder
-	if _, err := io.Copy(&text, zr); err != nil { //nolint:gosec // our own table, not a stranger's
+	text.Grow(int(binary.LittleEndian.Uint32(table[len(table)-4:]))) // a gzip file ends on its size
+	if _, err := io.Copy(&text, zr); err != nil {                    //nolint:gosec // our own table, not a stranger's
 		return nil, fmt.Errorf("read the table of communes: %w", err)
 	}
 	return parse(text.String())
 }
 
-// parse reads lines "postal code, Insee code, name, zone", those of one postal code together.
+// parse checks lines "postal code, Insee code, name, zone".
 func parse(text string) (*Directory, error) {
-	communes := make([]Commune, 0, strings.Count(text, "\n")+1)
-	d := &Directory{byPostalCode: make(map[string][]Commune, 6400)}
-	of, first := "", 0
-	end := func() {
-		if first < len(communes) {
-			d.byPostalCode[of] = communes[first:len(communes):len(communes)]
-		}
-		first = len(communes)
-	}
-	for line := range strings.SplitSeq(strings.TrimSuffix(text, "\n"), "\n") {
-		postalCode, c, err := parseLine(line)
+	before := ""
+	for line := range strings.Lines(text) {
+		postalCode, _, err := parseLine(line)
 		if err != nil {
 			return nil, err
 		}
-		if postalCode != of {
-			end()
-			of = postalCode
+		if postalCode < before {
+			return nil, fmt.Errorf("table of communes: %s stands behind %s", postalCode, before)
 		}
-		communes = append(communes, c)
+		before = postalCode
 	}
-	end()
-	return d, nil
+	return &Directory{text}, nil
 }
 
 func parseLine(line string) (postalCode string, c Commune, err error) {
-	postalCode, rest, _ := strings.Cut(line, "\t")
+	postalCode, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 	c.Code, rest, _ = strings.Cut(rest, "\t")
 	name, zone, found := strings.Cut(rest, "\t")
 	if !found || strings.Contains(zone, "\t") {
@@ -88,12 +81,48 @@ func parseLine(line string) (postalCode string, c Commune, err error) {
 }
 
 // Communes lists the communes of a postal code, the most populated first.
-func (d *Directory) Communes(postalCode string) []Commune { return d.byPostalCode[postalCode] }
+func (d *Directory) Communes(postalCode string) (all []Commune) {
+	for line := range strings.Lines(d.lines[d.search(postalCode):]) {
+		code, c, err := parseLine(line)
+		if code != postalCode || err != nil {
+			break
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+// search gives where the lines of a postal code begin, or would.
+func (d *Directory) search(postalCode string) int {
+	from, to := 0, len(d.lines)
+	for from < to {
+		middle := (from + to) / 2
+		begin := from + strings.LastIndexByte(d.lines[from:middle], '\n') + 1
+		end := middle + strings.IndexByte(d.lines[middle:], '\n') + 1
+		if code, _, _ := strings.Cut(d.lines[begin:end], "\t"); code < postalCode {
+			from = end
+		} else {
+			to = begin
+		}
+	}
+	return from
+}
+
+// all gives every commune with its postal code, those of one code together.
+func (d *Directory) all() iter.Seq2[string, Commune] {
+	return func(yield func(string, Commune) bool) {
+		for line := range strings.Lines(d.lines) {
+			if code, c, err := parseLine(line); err != nil || !yield(code, c) {
+				return
+			}
+		}
+	}
+}
 
 // Zone gives the housing-aid zone of a postal code and the name of its most populated commune. When its communes are in
 // several zones, it is the zone of that commune.
 func (d *Directory) Zone(postalCode string) (zone int, commune string, ok bool) {
-	list := d.byPostalCode[postalCode]
+	list := d.Communes(postalCode)
 	if len(list) == 0 {
 		return 0, "", false
 	}

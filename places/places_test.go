@@ -33,14 +33,22 @@ func TestEveryZoneIsLegal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(d.byPostalCode) < 6000 {
-		t.Fatalf("%d postal codes only", len(d.byPostalCode))
-	}
-	for code, list := range d.byPostalCode {
-		for _, c := range list {
-			if c.Zone < 1 || c.Zone > 3 || c.Name == "" {
-				t.Errorf("%s: %+v", code, c)
+	codes, before := 0, ""
+	for code, c := range d.all() {
+		if code != before {
+			codes, before = codes+1, code
+			if all := d.Communes(code); len(all) == 0 || all[0] != c {
+				t.Errorf("%s begins with %+v, and %+v is found", code, c, all)
 			}
 		}
+		if c.Zone < 1 || c.Zone > 3 || c.Name == "" {
+			t.Errorf("%s: %+v", code, c)
+		}
+	}
+	if codes < 6000 {
+		t.Errorf("%d postal codes only", codes)
+	}
+	if all := append(append(d.Communes(""), d.Communes("62301")...), d.Communes("99999")...); len(all) > 0 {
+		t.Errorf("communes of no postal code: %+v", all)
 	}
 }

@@ -5,7 +5,7 @@ import "strings"
 // Territory names the part of France of a postal code as the rules call it: where the law is not the same as elsewhere,
 // they say so. A postal code that no commune has is taken to be in mainland France.
 func (d *Directory) Territory(postalCode string) string {
-	list := d.byPostalCode[postalCode]
+	list := d.Communes(postalCode)
 	if len(list) == 0 {
 		return "metropole"
 	}

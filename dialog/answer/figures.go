@@ -1,12 +1,18 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // asLetters are the figures that stand for letters which a Latin keyboard lacks: "wa7ed", "3andi", "5amsa".
 var asLetters = strings.NewReplacer("2", "ʾ", "3", "ʿ", "5", "ḵ", "6", "ṭ", "7", "ḥ", "8", "ḡ", "9", "q")
 
 // learnFigures notes the words of a lexicon's phrase that hold a figure among letters.
 func (g *tongue) learnFigures(phrase string) {
+	if !strings.ContainsFunc(phrase, unicode.IsDigit) {
+		return
+	}
 	for _, word := range mixed(fold(phrase)) {
 		g.figures[word] = asLetters.Replace(word)
 	}

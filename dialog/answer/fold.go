@@ -10,6 +10,9 @@ import (
 // fold lower-cases a text, removes its accents, and unifies apostrophes,
 // hyphens, spaces and digits, so that "Œuvré à l’ÉCOLE" is "oeuvre a l'ecole".
 func fold(text string) string {
+	if !strings.ContainsFunc(text, func(r rune) bool { return r >= 0x80 || r >= 'A' && r <= 'Z' }) {
+		return text
+	}
 	var b strings.Builder
 	b.Grow(len(text) + 8)
 	for _, r := range text {

@@ -105,6 +105,7 @@ func (p pattern) check() {
 // normal writes a line of a source as a pattern, each word as alike writes it.
 func normal(line string, alike func(word string) string) pattern {
 	var b strings.Builder
+	b.Grow(len(line))
 	for e := range strings.FieldsSeq(line) {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
@@ -118,10 +119,10 @@ func normal(line string, alike func(word string) string) pattern {
 			b.WriteByte('(')
 			e = strings.Trim(e, "()")
 		}
-		for i, one := range strings.Split(e, "|") {
-			if i > 0 {
-				b.WriteByte('|')
-			}
+		between := ""
+		for one := range strings.SplitSeq(e, "|") {
+			b.WriteString(between)
+			between = "|"
 			stem, ends := strings.CutSuffix(one, "*")
 			b.WriteString(alike(stem))
 			if ends {

@@ -72,7 +72,11 @@ func compile(sources ...string) patterns { return compileLists(strings.Join(sour
 
 // compileLists indexes the patterns of several lists, each under the rank of its list.
 func compileLists(lists ...string) patterns {
-	var all []rest
+	size := 0
+	for _, list := range lists {
+		size += strings.Count(list, "\n") + 1
+	}
+	all := make([]rest, 0, size)
 	for rank, list := range lists {
 		for line := range strings.SplitSeq(list, "\n") {
 			if p := normal(strings.TrimSpace(line), single); p != "" {

@@ -141,7 +141,7 @@ func (g *tongue) patterns(list string) string {
 	if g.rules.article != "" {
 		list = regexp.MustCompile(`(^|[\s|(])`+g.rules.article).ReplaceAllString(list, "$1")
 	}
-	for _, word := range strings.FieldsFunc(list, func(r rune) bool { return !unicode.IsLetter(r) && r != '*' }) {
+	for word := range strings.FieldsFuncSeq(list, func(r rune) bool { return !unicode.IsLetter(r) && r != '*' }) {
 		g.known[word] = true
 	}
 	return list
@@ -181,6 +181,9 @@ func (g *tongue) fold(text string) string {
 
 // unstretch writes a letter that somebody leans on once: "yesss", "дааа". No word has the same letter three times.
 func unstretch(text string) string {
+	if !stretched(text) {
+		return text
+	}
 	runes, times := []rune(text), 1
 	kept := runes[:0:0]
 	for i, r := range runes {
@@ -196,6 +199,20 @@ func unstretch(text string) string {
 		kept = append(kept, r)
 	}
 	return string(kept)
+}
+
+func stretched(text string) bool {
+	var last rune
+	times := 0
+	for _, r := range text {
+		if times++; r != last {
+			last, times = r, 1
+		}
+		if times == 3 && unicode.IsLetter(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // stemMark ends a stem among the words of a lexicon: a letter that nobody writes.
