@@ -23,6 +23,7 @@ type QueueItem struct {
 	CaseID     int64
 	Status     EscalationStatus
 	Reason     string // why it was handed over
+	Outcome    string // how it was closed
 	Urgent     bool
 	Since      time.Time // waiting since
 	LastAt     time.Time // last thing said by the person
@@ -34,6 +35,7 @@ type QueueItem struct {
 	Stopped    bool      // the person said STOP: nothing may be sent
 	Territory  string
 	Person     string // the masked number, "06 .. .. .. 78"
+	Name       string // by what the team knows the case again; "" = by the number only
 	Lang       string
 	LastText   string // the person's last words
 	Service    string // the service's number by which the person came, which says the territory

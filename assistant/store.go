@@ -43,6 +43,8 @@ type Store interface {
 	Seen(ctx context.Context, counsellorID, caseID int64, at time.Time) (bool, error)
 	// Signals gives those from a time on, the oldest first, and at most so many of the latest.
 	Signals(ctx context.Context, from time.Time, most int) ([]Signal, error)
+	// Sought gives the cases that were ever with counsellors and are sought, the latest first, at most so many.
+	Sought(ctx context.Context, s Sought, most int) ([]QueueItem, error)
 	// CaseFile gives all that is known of a case.
 	CaseFile(ctx context.Context, caseID int64) (CaseFile, error)
 	// Recording gives what the carrier calls the voice message that a line of the journal tells of; ErrNoRecording.
@@ -104,6 +106,7 @@ type Change struct {
 	Appointment  *Appointment // to make (ID 0) or to change
 	Mandate      *Mandate     // to propose, or what became of it; ID 0 and not proposed = the one that awaits an answer, or all that stand
 	Letter       *Letter      // to keep
+	Name         *string      // by what the team knows the case again; "" = by nothing
 	Notices      []Notice     // to the team, by the queue
 	Signals      []Signal     // to browsers of the team
 	Audit        Audit

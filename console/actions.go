@@ -163,7 +163,7 @@ func (s *server) showRefused(c *gin.Context, v page.Case) {
 		s.render(c, http.StatusConflict, page.CaseParts(parts(v), "", v.Problem))
 		return
 	}
-	s.render(c, http.StatusConflict, page.CasePage(s.shellOf(c, v.Person), v))
+	s.render(c, http.StatusConflict, page.CasePage(s.shellOf(c, page.Called(v)), v))
 }
 
 // failAction leaves the page, and what is typed in it, as they are.

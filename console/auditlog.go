@@ -29,6 +29,7 @@ var deeds = map[string]string{
 	"reveiller":                   "a repris le dossier, qui était en pause",
 	"corriger":                    "a corrigé une réponse de la personne",
 	"noter":                       "a écrit une note",
+	"nommer":                      "a donné un nom au dossier",
 	"rendez_vous":                 "a fixé ou changé un rendez-vous",
 	"mandat":                      "a proposé un mandat",
 	"fin_mandat":                  "a mis fin à un mandat",

@@ -36,7 +36,7 @@ func (s *server) showCase(c *gin.Context) {
 		return
 	}
 	v.Draft = s.sessions.PopString(c.Request.Context(), keyDraft+c.Request.URL.Path)
-	s.render(c, http.StatusOK, page.CasePage(s.shellOf(c, v.Person), v))
+	s.render(c, http.StatusOK, page.CasePage(s.shellOf(c, page.Called(v)), v))
 }
 
 func caseID(c *gin.Context) (int64, bool) {
@@ -51,7 +51,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 	}
 	now := s.Clock().In(s.Location)
 	v := page.Case{
-		ID: f.CaseID, Version: f.Version, Person: personLabel(f.QueueItem), Lang: langLabel(f.Lang), Foreign: langLabel(f.Lang),
+		ID: f.CaseID, Version: f.Version, Person: personLabel(f.QueueItem), Name: f.Name, Lang: langLabel(f.Lang), Foreign: langLabel(f.Lang),
 		Reason: reasonLabel(f.Reason), Urgent: f.Urgent, Stand: standOf(f, who), Holder: f.HolderName,
 		Lines: lines(f.CaseID, f.Entries, now), Outcomes: outcomes(), Pauses: pauses(now), MayPass: who.Leads(),
 		Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""), Plain: s.Plain != nil, Price: s.Price,
@@ -59,6 +59,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 		Questions: s.explain.questions(f.Conversation, now), Next: s.explain.suggestions(f.Conversation, now),
 		Follow: underWay(f, now), Translates: s.translations.on() && foreign(f.Lang) != "", LangCode: foreign(f.Lang), MayCall: who.Phone != "" && !f.Stopped && f.Person != assistant.Mask(""),
 	}
+	withMarks(&v, f)
 	s.withTranslations(v.Lines, f.CaseID, f.Entries, f.Lang)
 	for _, r := range slices.Concat(v.Rights.Yes, v.Rights.Maybe) {
 		if r.Ask {
@@ -214,6 +215,7 @@ type region struct {
 func caseRegions(v page.Case) []region {
 	return []region{
 		{"etat", "etat", page.StateRegion(v)},
+		{"motif", "motif", page.WhyRegion(v)},
 		onlookersRegion(v.Onlookers),
 		{"actions", "actions", page.ActionsRegion(v)},
 		{"fil", "fil", page.ThreadRegion(v)},

@@ -13,6 +13,8 @@ import (
 // every action leaves a trace under their name.
 type Desk interface {
 	Look(ctx context.Context, by assistant.Counsellor, q assistant.QueueQuery) (assistant.QueueView, error)
+	// Seek finds cases by their number, a telephone number or words of their name.
+	Seek(ctx context.Context, by assistant.Counsellor, caseID int64, number, words string) ([]assistant.QueueItem, error)
 	CaseFile(ctx context.Context, by assistant.Counsellor, caseID int64) (assistant.CaseFile, error)
 	// Listen gives a voice message of a case: line is that of the journal.
 	Listen(ctx context.Context, by assistant.Counsellor, caseID, line int64) (assistant.Sound, error)
@@ -57,6 +59,8 @@ type keeping interface {
 	AnswerIn(ctx context.Context, by assistant.Counsellor, caseID int64, text, lang, french string) error
 	// Call puts a counsellor through to the person; neither sees the other's number.
 	Call(ctx context.Context, by assistant.Counsellor, caseID int64) error
+	// Name gives a case a name by which the team knows it again.
+	Name(ctx context.Context, by assistant.Counsellor, caseID int64, called string) error
 	Note(ctx context.Context, by assistant.Counsellor, caseID int64, text string, to []assistant.Counsellor) error
 	Correct(ctx context.Context, by assistant.Counsellor, caseID int64, edit assistant.Edit) error
 	Book(ctx context.Context, by assistant.Counsellor, caseID int64, m assistant.Appointment) error

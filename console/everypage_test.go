@@ -50,6 +50,7 @@ func TestEveryPageIsAccessible(t *testing.T) {
 		"/console/dossiers/:id/courriers/:n": one("courriers/1"),
 		"/console/dossiers/:id/imprimer":     {at(id, "imprimer"), at(id, "imprimer?tout=1")},
 		"/console/rendez-vous":               {"/console/rendez-vous"},
+		"/console/chercher":                  {"/console/chercher"},
 		"/console/compte":                    {"/console/compte"},
 		"/console/statistiques":              {"/console/statistiques?du=2026-06&au=2026-07"},
 		"/console/equipe":                    {"/console/equipe"},

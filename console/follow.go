@@ -26,7 +26,7 @@ func (s *server) followView(ctx context.Context, who assistant.Counsellor, id in
 	}
 	now := s.Clock().In(s.Location)
 	v := page.Follow{
-		ID: id, Person: personLabel(f.QueueItem), Stand: standOf(f, who), Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""),
+		ID: id, Person: fullLabel(f.QueueItem), Stand: standOf(f, who), Stop: f.Stopped, Unknown: f.Person == assistant.Mask(""),
 		Durations: mandateDurations, Tomorrow: now.AddDate(0, 0, 1).Format(time.DateOnly),
 	}
 	for _, m := range f.Appointments {

@@ -139,6 +139,8 @@ func (s *server) router() http.Handler {
 	in.POST("/dossiers/:id/rendre", s.act(s.handBack))
 	in.POST("/dossiers/:id/clore", s.act(s.close))
 	s.caseRoutes(in.Group("/dossiers/:id"))
+	in.GET("/chercher", s.search)
+	in.POST("/chercher", s.search)
 	in.GET("/rendez-vous", s.showAgenda)
 	in.GET("/rendez-vous.ics", s.calendarFile)
 

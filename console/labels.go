@@ -54,6 +54,22 @@ func personLabel(i assistant.QueueItem) string {
 	return i.Person
 }
 
+// calledLabel is who a case is about, as a title says it: the name that the team gave, else the number.
+func calledLabel(i assistant.QueueItem) string {
+	if i.Name != "" {
+		return i.Name
+	}
+	return personLabel(i)
+}
+
+// fullLabel is both, for what is read away from the case.
+func fullLabel(i assistant.QueueItem) string {
+	if i.Name != "" {
+		return i.Name + " (" + personLabel(i) + ")"
+	}
+	return personLabel(i)
+}
+
 var langLabels = map[string]string{"en": "anglais", "ar": "arabe", "es": "espagnol", "pt": "portugais", "ru": "russe", "uk": "ukrainien", "tr": "turc", "fr-simple": "français facile", "fa": "persan", "ps": "pachto", "zh": "chinois", "ro": "roumain"}
 
 func langLabel(lang string) string {
@@ -77,13 +93,16 @@ func outcomes() []page.Choice {
 	}
 }
 
-func validOutcome(value string) bool {
+func validOutcome(value string) bool { return outcomeLabel(value) != "" }
+
+// outcomeLabel words how a case was closed; "" when it was not.
+func outcomeLabel(value string) string {
 	for _, o := range outcomes() {
 		if o.Value == value {
-			return true
+			return o.Label
 		}
 	}
-	return false
+	return ""
 }
 
 // eventLabels word what happened beside the messages.

@@ -26,7 +26,7 @@ func (s *server) mine(ctx context.Context, who assistant.Counsellor, here int64)
 	for _, i := range own.Items {
 		waits := !i.Waits.IsZero() && !i.Stopped
 		v.Cases = append(v.Cases, page.OwnCase{
-			ID: i.CaseID, Person: strings.ReplaceAll(personLabel(i), " .. .. .. ", "…"), Reason: reasonLabel(i.Reason), Urgent: i.Urgent, Waits: waits, Unread: i.Unread, Stopped: i.Stopped,
+			ID: i.CaseID, Name: i.Name, Person: strings.ReplaceAll(personLabel(i), " .. .. .. ", "…"), Reason: reasonLabel(i.Reason), Urgent: i.Urgent, Waits: waits, Unread: i.Unread, Stopped: i.Stopped,
 		})
 		if v.Next == 0 && waits && i.CaseID != here {
 			v.Next, v.Why = i.CaseID, "la personne attend votre réponse"

@@ -118,8 +118,8 @@ func queueRow(i assistant.QueueItem, who assistant.Counsellor, now time.Time) pa
 		from = i.Since
 	}
 	r := page.Row{
-		ID: i.CaseID, Urgent: i.Urgent, Reason: reasonLabel(i.Reason), Person: personLabel(i), Lang: langLabel(i.Lang),
-		Last: i.LastText, Unread: i.Unread, Waiting: since(from, now), Since: from, Answered: i.Waits.IsZero(),
+		ID: i.CaseID, Urgent: i.Urgent, Reason: reasonLabel(i.Reason), Person: personLabel(i), Name: i.Name, Lang: langLabel(i.Lang),
+		Last: lastWords(i), Unread: i.Unread, Waiting: since(from, now), Since: from, Answered: i.Waits.IsZero(),
 		Holder: i.HolderName, Mine: i.HolderID != 0 && i.HolderID == who.ID, Mentioned: i.Mentioned, Stopped: i.Stopped,
 	}
 	if i.Snoozed.After(now) {
@@ -138,7 +138,7 @@ func endedRow(i assistant.QueueItem, who assistant.Counsellor, now time.Time) pa
 	r.Waiting = dayLabel(i.LastAt.In(now.Location()), now)
 	r.Ended = "Avec AuFil"
 	if i.Status == assistant.Closed {
-		r.Ended = "Clos"
+		r.Ended, r.Outcome = "Clos", outcomeLabel(i.Outcome)
 	}
 	return r
 }

@@ -97,7 +97,7 @@ func (e explainer) right(c dialog.Conversation, facts engine.Facts, on engine.Mo
 		Missing: e.missing(c, r.Missing),
 		Reasons: reasons(x.Conditions, false), Human: r.Human, Figures: figures(x), Steps: claimSteps(r.Right),
 	}
-	if r.Amount.Low <= 0 && len(r.Missing) > vague { // an upper bound that nobody reaches says nothing
+	if r.Amount.Low <= 0 && (len(r.Missing) > vague || slices.Contains(r.Missing, "enfants")) { // an upper bound that nobody reaches says nothing
 		v.Amount = ""
 	}
 	v.Summary = summary(r, len(v.Missing))

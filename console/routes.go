@@ -9,6 +9,7 @@ func (s *server) caseRoutes(r gin.IRoutes) {
 	r.POST("/reveiller", s.act(s.wake))
 	r.POST("/appeler", s.act(s.call))
 	r.POST("/noter", s.act(s.note))
+	r.POST("/nommer", s.act(s.name))
 	r.POST("/rouvrir", s.act(s.reopen))
 	r.POST("/corriger", s.act(s.correct))
 	r.GET("/et-si", s.suppose)

@@ -41,7 +41,7 @@ func (s *server) suppose(c *gin.Context) {
 		supposed, edits, problem = f.Conversation, nil, notUnderstood(err)
 	}
 	v := page.Suppose{
-		ID: id, Person: personLabel(f.QueueItem), Problem: problem,
+		ID: id, Person: fullLabel(f.QueueItem), Problem: problem,
 		Answers: s.explain.answers(supposed, now), Next: s.explain.suggestions(supposed, now),
 		Rights: compare(s.explain.rights(f.Conversation, now), s.explain.rights(supposed, now)),
 	}

@@ -26,7 +26,8 @@ func valueWords(v engine.Value, d *engine.FactDef) (words string, unsure bool) {
 		return strings.Join(words, " ou "), false
 	case engine.KindNumber:
 		lo, hi := v.Bounds()
-		return numberWords(lo, hi, d), lo != hi
+		words = numberWords(lo, hi, d)
+		return words, lo != hi && !strings.HasSuffix(words, "à préciser")
 	}
 	return "ne sait pas", false
 }
@@ -53,7 +54,10 @@ func numberWords(lo, hi engine.Dec, d *engine.FactDef) string {
 	case lo == hi:
 		return decWords(lo) + unit
 	case open && lo <= engine.DecFromInt(1):
-		return "oui, montant à préciser"
+		if d != nil && d.Kind == engine.KindAmount {
+			return "oui, montant à préciser"
+		}
+		return "oui, nombre à préciser"
 	case open:
 		return "au moins " + decWords(lo) + unit
 	}

@@ -15,7 +15,7 @@ import (
 // out: key_check and schema_release, which a database makes for itself, and the job queue, which wake fills again.
 var tables = []string{
 	"person", "conversation", "journal", "escalation", "outbound", "report", "timer",
-	"counsellor", "ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter", "recording", "recovery_code", "sign_in", "session", "audit",
+	"counsellor", "ready_answer", "opening", "mention", "signal", "appointment", "mandate", "letter", "nickname", "recording", "recovery_code", "sign_in", "session", "audit",
 	"audit_end", "audit_purge", "spending", "tally", "help_place", "erased",
 }
 

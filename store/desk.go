@@ -15,14 +15,15 @@ import (
 const queueLimit = 200
 
 const selectQueue = `SELECT e.id, e.conversation_id, e.status, e.urgent, e.reason, e.holder_id, COALESCE(k.name, ''),
-		e.opened_at, e.waits_since, e.snoozed_until, c.data, c.service, COALESCE(p.id, 0), p.number, COALESCE(p.stopped, FALSE),
-		COALESCE(l.id, 0), COALESCE(l.at, 0), l.input,
+		e.outcome, e.opened_at, e.waits_since, e.snoozed_until, c.data, c.service, COALESCE(p.id, 0), p.number, COALESCE(p.stopped, FALSE),
+		COALESCE(l.id, 0), COALESCE(l.at, 0), l.input, n.name,
 		(SELECT COUNT(*) FROM journal WHERE conversation_id = c.id AND inbound_id IS NOT NULL AND at >= e.opened_at
 			AND id > (SELECT COALESCE(MAX(id), 0) FROM journal WHERE conversation_id = c.id AND author = 'conseiller'))
 	FROM escalation e
 	JOIN conversation c ON c.id = e.conversation_id
 	LEFT JOIN person p ON p.id = c.person_id
 	LEFT JOIN counsellor k ON k.id = e.holder_id
+	LEFT JOIN nickname n ON n.id = c.id
 	LEFT JOIN journal l ON l.id = (SELECT id FROM journal
 		WHERE conversation_id = c.id AND inbound_id IS NOT NULL ORDER BY id DESC LIMIT 1) `
 
@@ -65,12 +66,12 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 		waits, snoozed       int64
 		personID, line, at   int64
 		reason, data, number []byte
-		input                []byte
+		input, name, outcome []byte
 		conversation         dialog.Conversation
 		last                 dialog.Input
 	)
 	err := rows.Scan(&escalationID, &i.CaseID, &i.Status, &i.Urgent, &reason, &i.HolderID, &i.HolderName,
-		&since, &waits, &snoozed, &data, &i.Service, &personID, &number, &i.Stopped, &line, &at, &input, &i.Unread)
+		&outcome, &since, &waits, &snoozed, &data, &i.Service, &personID, &number, &i.Stopped, &line, &at, &input, &name, &i.Unread)
 	if err != nil {
 		return i, err
 	}
@@ -83,6 +84,12 @@ func (k *keyring) scanItem(rows *sql.Rows) (assistant.QueueItem, error) {
 		return i, err
 	}
 	i.Person = assistant.Mask(phone)
+	if i.Outcome, err = k.openText(cell("escalation", "outcome", escalationID), outcome); err != nil {
+		return i, err
+	}
+	if i.Name, err = k.openText(cell("nickname", "name", i.CaseID), name); err != nil {
+		return i, err
+	}
 	if err := k.openJSON(cell("conversation", "data", i.CaseID), data, &conversation); err != nil {
 		return i, err
 	}

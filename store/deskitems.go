@@ -202,6 +202,11 @@ func (t *tx) saveDesk(ctx context.Context, caseID int64, ch assistant.Change, at
 			return fmt.Errorf("save mandate: %w", err)
 		}
 	}
+	if ch.Name != nil {
+		if err := t.saveNickname(ctx, caseID, *ch.Name); err != nil {
+			return fmt.Errorf("save nickname: %w", err)
+		}
+	}
 	if ch.Letter != nil {
 		if err := t.saveLetter(ctx, caseID, *ch.Letter); err != nil {
 			return fmt.Errorf("save letter: %w", err)

@@ -27,7 +27,7 @@ func (h Held) Any() bool { return h.PersonID != 0 }
 // belongings is where rows belong to a case, in an order in which they can be deleted. The audit is not among them: it
 // outlives the case.
 var belongings = []string{
-	"timer", "mention", "signal", "appointment", "mandate", "letter", "recording", "outbound", "escalation", "journal",
+	"timer", "mention", "signal", "appointment", "mandate", "letter", "nickname", "recording", "outbound", "escalation", "journal",
 }
 
 // Find tells what is kept of the person with this number. It makes nothing.

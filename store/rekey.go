@@ -22,6 +22,7 @@ var sealedColumns = []struct{ table, column, row string }{
 	{"mandate", "recap", "id"},
 	{"mandate", "answer", "id"},
 	{"letter", "body", "id"},
+	{"nickname", "name", "id"},
 	{"recording", "sid", "id"},
 	{"counsellor", "totp", "id"},
 	{"counsellor", "phone", "id"},

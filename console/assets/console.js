@@ -235,7 +235,7 @@
     Array.prototype.forEach.call(form.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
     each("#zone-traduit", function (zone) { zone.replaceChildren(); });
     each("#francais", function (field) { field.value = ""; });
-    var panel = form.closest("details.note-equipe");
+    var panel = form.closest("details.note-equipe, details.nom-dossier");
     if (panel) each("#" + panel.id, function (d) { d.open = false; });
     count();
     if (!form.isConnected) document.body.dispatchEvent(new CustomEvent("fait"));
@@ -353,7 +353,10 @@
   });
   // What opens in the column of the conversation is seen whole.
   document.addEventListener("toggle", function (e) {
-    if (e.target.open && e.target.matches("details.note-equipe, details.modeles")) e.target.scrollIntoView({ block: "nearest" });
+    if (!e.target.open || !e.target.matches("details.note-equipe, details.modeles, details.correction, details.nom-dossier")) return;
+    e.target.scrollIntoView({ block: "nearest" });
+    var first = e.target.querySelector("textarea, select, input:not([type=hidden])");
+    if (first && e.target.matches(".note-equipe, .correction, .nom-dossier") && document.activeElement === e.target.querySelector("summary")) first.focus();
   }, true);
 
   // Shortcuts: Alt and a letter, wherever one is.
@@ -362,8 +365,14 @@
     KeyL: function () { return goTo(".marque"); },
     KeyR: function () {
       var to = document.getElementById("texte") || document.getElementById("geste-prendre");
+      each("#note-equipe, #modeles", function (panel) { panel.open = false; }); // the answer is behind them
       if (to) to.focus();
       return !!to;
+    },
+    KeyC: function () {
+      var field = document.getElementById("recherche");
+      if (field) field.select();
+      return !!field && field.getClientRects().length > 0;
     },
     KeyN: function () {
       var panel = document.getElementById("note-equipe");
@@ -386,7 +395,7 @@
       if (e.target.id === "texte") e.target.form.requestSubmit();
       if (e.target.id === "traduit") e.target.form.requestSubmit(document.getElementById("envoyer-traduction"));
     }
-    if (e.key === "Escape") each("details.panneau[open]", function (d) {
+    if (e.key === "Escape") each("details.panneau[open], details.modeles[open], details.note-equipe[open]", function (d) {
       d.open = false;
       d.querySelector("summary").focus();
     });

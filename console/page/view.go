@@ -48,7 +48,8 @@ type Queue struct {
 	Topics      []Choice // with how many there are
 	Territories []Choice
 	Found       int
-	Page, Pages int // from 1
+	Page, Pages int    // from 1
+	Sought      string // what was looked for; "" = nothing
 }
 
 // Tab leads to a folder.
@@ -63,7 +64,8 @@ type Row struct {
 	ID        int64
 	Urgent    bool
 	Reason    string
-	Person    string
+	Person    string // the masked number
+	Name      string // that the team gave; "" = none
 	Lang      string // "" for French
 	Last      string
 	Unread    int
@@ -72,6 +74,7 @@ type Row struct {
 	Holder    string // "" when free
 	Mine      bool
 	Ended     string // how it ended, for a case that is no longer in the queue
+	Outcome   string // what came of it, in the words of who closed it
 	Answered  bool   // a counsellor spoke last
 	Snoozed   string // until when it is put aside
 	Mentioned bool   // a colleague asks you to look
@@ -96,8 +99,12 @@ const (
 type Case struct {
 	ID         int64
 	Version    int64
-	Person     string
+	Person     string // the masked number
+	Name       string // that the team gave; "" = none
 	Lang       string
+	Marks      []string // what to know before one writes or calls
+	NoText     bool     // the number is one that SMS do not reach
+	Behalf     string   // for whom somebody else answers; "" = for themselves
 	Reason     string
 	Urgent     bool
 	Waiting    string
@@ -153,6 +160,7 @@ type OwnCases struct {
 // OwnCase is one of them.
 type OwnCase struct {
 	ID             int64
+	Name           string // that the team gave; "" = none
 	Person, Reason string
 	Urgent, Waits  bool
 	Stopped        bool // the person said STOP

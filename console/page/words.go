@@ -33,6 +33,25 @@ func actionPath(n int64, verb string) string { return casePath(n) + "/" + verb }
 
 func actionURL(n int64, verb string) templ.SafeURL { return templ.SafeURL(actionPath(n, verb)) }
 
+// Called is who a case is about, as a title says it.
+func Called(v Case) string { return orElse(v.Name, v.Person) }
+
+// answerTo names the field in which one answers, and who reads it.
+func answerTo(v Case) string {
+	if v.Behalf != "" {
+		return "Répondre par SMS à qui l'aide"
+	}
+	return "Répondre par SMS"
+}
+
+// mineTitle says more of a case of one's own than its link has room for.
+func mineTitle(o OwnCase) string {
+	if o.Name != "" {
+		return o.Person + " · " + o.Reason
+	}
+	return o.Reason
+}
+
 // newMessages says what a number counts.
 func newMessages(n int) string {
 	if n == 1 {
