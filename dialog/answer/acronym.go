@@ -17,6 +17,9 @@ func byInitials(s said, o *offer) (int, bool) {
 
 // abbreviates tells whether a word of s is made of the initials of words of the other, one after the other.
 func (s said) abbreviates(long said) bool {
+	if len(s.tokens) == 1 && len(long.tokens) == 2 && len(s.at(0).raw) == 2 {
+		return long.spelledBy(s.at(0).raw, 0, true) // "ft" for "France Travail"
+	}
 	if len(long.tokens) < 3 || len(long.tokens) > 16 {
 		return false
 	}

@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // bracket is a span of values that an option or an answer names: "moins de
 // 50 %", "de 50 à 79 %", "80 % ou plus", "de 6 mois à 1 an".
@@ -23,7 +26,7 @@ const endless = int64(1 << 60)
 func (o *offer) brackets() []ranked {
 	spans := make([]ranked, 0, len(o.options))
 	for i, l := range o.read() {
-		if b, ok := l.bracket(); ok && b.low != b.high {
+		if b, ok := l.bracket(); ok && (b.low != b.high || b.unit == minute) {
 			spans = append(spans, ranked{b, i})
 		}
 	}
@@ -40,6 +43,9 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	said, found := s.bracket()
 	if !found {
 		said, found = s.ofAge()
+	}
+	if !found {
+		said, found = s.ago()
 	}
 	none := !found && s.nothing(moneyNouns)
 	if !found && !none {
@@ -64,12 +70,37 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	}
 	held := 0
 	said = said.inUnitOf(spans)
+	if said.unit == minute && s.has(" par jour ", " chaque jour ", " tous les jours ") != o.daily() {
+		return 0, false, true // so much a day is not so much a week
+	}
 	for _, r := range spans {
 		if said.comparable(r.bracket) && r.low <= said.low && said.high <= r.high {
 			at, held = r.at, held+1
 		}
 	}
 	return at, held == 1, true
+}
+
+// latest are the times of what was of late, and how many days ago that may be.
+var latest = []struct {
+	phrase   string
+	from, to int64
+}{{" avant hier ", 2, 2}, {" hier ", 1, 1}, {" ce matin ", 0, 0}, {" la semaine derniere ", 1, 13}, {" la semaine passee ", 1, 13}, {" le mois dernier ", 1, 61}, {" le mois passe ", 1, 61}, {" l an dernier ", 1, 730}, {" l annee derniere ", 1, 730}, {" l annee passee ", 1, 730}}
+
+// ago reads since when, where no number is said: "la semaine dernière".
+func (s said) ago() (bracket, bool) {
+	for _, l := range latest {
+		if s.has(l.phrase) {
+			each := 1000 * minutesIn[day]
+			return bracket{max(1, l.from*each), max(1, l.to*each), minute, day}, true
+		}
+	}
+	return bracket{}, false
+}
+
+// daily tells whether a label is so much a day.
+func (o *offer) daily() bool {
+	return slices.ContainsFunc(o.read(), func(l said) bool { return l.has(" par jour ") })
 }
 
 // ofAge reads the age of who is, or is not yet, of age.

@@ -73,6 +73,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 
 // inWords finds the option that the words mean, the surest way first.
 func inWords(s said, o *offer, a Await) (int, bool) {
+	if s.flat == " ca va " && o.inDegrees() {
+		return 0, false // well, or so-so
+	}
 	if i, ok, polar := yesNoOption(s, o); polar {
 		if best, fit := bestOption(s, o, a); fit == sole && (s.opensWith(neutral) || s.at(0).is("pas")) {
 			return best, true // "j'ai pas de mari", "pas encore mais demandé" name their option better than a no
@@ -106,7 +109,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok := remaining(s, o); ok {
 		return i, true
 	}
-	if s.polarity() == no && s.strangers() == 0 {
+	if (s.polarity() == no || s.has(" jamais ")) && s.strangers() == 0 {
 		return o.nothing() // "j'en ai pas"
 	}
 	if i, ok := literalOption(s, o); ok {
@@ -193,10 +196,29 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
+	case at >= 0 && m.strays(labels, at):
+		return 0, strange
 	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
 		return at, sole
 	}
 	return at, torn
+}
+
+// strays tells whether the text says a part of the label alone, and another thing that no label says: "je marche bien" is
+// not "je marche avec une canne".
+func (m meaning) strays(labels []meaning, at int) bool {
+	missing := false
+	for _, n := range labels[at] {
+		switch {
+		case !m.holds(n):
+			missing = missing || n.name[0] >= 'a'
+		case n.name[0] < 'a' && n.name != "PIED":
+			return false // the label has a concept that is said
+		}
+	}
+	return missing && slices.ContainsFunc(m, func(n notion) bool {
+		return n.name[0] >= 'a' && !n.denied && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
+	})
 }
 
 // former tells whether the text says that something is over, and another label than that of rank at is what one was: "j'ai

@@ -36,7 +36,7 @@ func ParseCommand(text string) (Command, bool) {
 		return Stop, true
 	}
 	core := s.core()
-	if core == "" || s.has(" je touche ", " ai touche ", " je percois ") {
+	if core == "" || s.has(" ai tout efface ", " ai efface ", " ai tout supprime ", " ai supprime ") || s.has(" je touche ", " ai touche ", " je percois ") {
 		return "", false
 	}
 	if c, ok := commandTexts[core]; ok {

@@ -28,7 +28,7 @@ func nearConcept(w string) (string, int) {
 	if emptyLabel[w] || noSlips[w] {
 		return "", 0
 	}
-	if sound := soundOf(w); len(sound) > 2 && soundConcepts[sound] != "" {
+	if sound := soundOf(w); len(sound) > 3 && soundConcepts[sound] != "" {
 		return soundConcepts[sound], 1
 	}
 	for size := len(w) - 1; size <= len(w)+1 && size < len(longWords); size++ {
@@ -45,7 +45,7 @@ func nearConcept(w string) (string, int) {
 }
 
 // noSlips are words of their own, one letter away from a word of a concept.
-var noSlips = setOf("solidaire solidaires marche marches sociales reparation reparations")
+var noSlips = setOf("campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations")
 
 type phraseConcept struct{ rest, concept string }
 
@@ -72,6 +72,7 @@ var concepts = []struct {
 	{"COLOC", "colocation coloc colocs colocataire colocataires", nil},
 	{"HOTEL", "hotel", nil},
 	{"MOBILHOME", "camping caravane mobilhome roulotte yourte", []string{"mobil home", "camping car"}},
+	{"GRANDS_PARENTS", "mamie mamy papi papy", []string{"grand mere", "grand pere", "grands parents", "grand parent", "arriere grand mere"}},
 	{"BEAUX_PARENTS", "", []string{"belle mere", "beau pere", "belle famille"}},
 	{"PARENTS", "parents parent beaux", []string{"mes vieux", "mes parents", "papa et maman"}},
 	{"MERE", "mere maman", []string{"ma mere"}},
@@ -134,7 +135,7 @@ var concepts = []struct {
 	{"ETRANGER", "etranger etrangere etrangers", nil},
 	{nothingHere, "rien neant zero nada", []string{"rien du tout", "que dalle", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "ni l une ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},
-	{"FAMILLE", "mamie papi papy mamy frere soeur cousin cousine tante oncle famille grand belle grandmere tata tonton", []string{"ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "ma grand mere", "mes grands parents", "grands parents", "ma cousine", "mon cousin", "mon neveu", "ma niece", "petit fils", "petite fille", "belle fille", "beau fils", "belle soeur", "beau frere"}},
+	{"FAMILLE", "frere soeur cousin cousine tante oncle famille grand belle grandmere tata tonton", []string{"ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "ma cousine", "mon cousin", "mon neveu", "ma niece", "petit fils", "petite fille", "belle fille", "beau fils", "belle soeur", "beau frere"}},
 	{"AMI", "ami amis amie amies pote potes copains camarade", []string{"un ami", "une amie", "des amis"}},
 	{"VOISIN", "voisin voisine voisins voisines", nil},
 	{"COLLEGUE", "collegue collegues", nil},

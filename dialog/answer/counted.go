@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // countedOption chooses among options that are numbers of the same thing: "1 enfant", "2 enfants", "3 enfants ou plus".
 // There a number in a text is what it counts and no rank; a bare figure, which may be both, is left to the person.
 func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
@@ -101,6 +103,9 @@ func (s said) counted() (bracket, bool) {
 		return bracket{}, true
 	case s.at(0).is("oui") && s.at(1).is(","):
 		s = settle(s.tokens[2:])
+	}
+	if i := slices.IndexFunc(s.tokens, func(t token) bool { return t.is("(") }); i > 0 {
+		s = settle(s.tokens[i+1:]) // "petit (1 personne)"
 	}
 	list := s.numbers()
 	if len(list) == 0 || list[0].from != 0 || list[0].milli > 20_000 || len(s.tokens) > 5 {

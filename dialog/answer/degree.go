@@ -4,11 +4,11 @@ package answer
 // none. Where options are such
 // degreeScale ("très satisfait", "peu satisfait"), an answer chooses by its degree whatever word it says it with ("nickel").
 const degreeWords = `
-pas du|de tout satisfait*|content*|bien|facile|bon, pas du|de tout d acord, pas du|de tout, nul, nulle, null, horrible, catastroph*, afreu*, vraiment|franchement|absolument pas, vraiment|franchement pas bien|bon|content|satisfait*, tres mal|mauvais|mauvaise|dificile|dur|insatisfait|decu|mecontent|inquiet|stresse, extremement mal|dificile, a chier, merdique, pouri*, detestable, insuportable, zero, aucun*, jamai, vraiment mal|nul|mauvais|mauvaise|dur, horible*, atroce, en rien, 0, pas une seconde, pas un brin
+pas du|de tout satisfait*|content*|bien|facile|bon, pas du|de tout d acord, pas du|de tout, deteste*, hai|hais, nul, nulle, null, horrible, catastroph*, afreu*, vraiment|franchement|absolument pas, vraiment|franchement pas bien|bon|content|satisfait*, tres mal|mauvais|mauvaise|dificile|dur|insatisfait|decu|mecontent|inquiet|stresse, extremement mal|dificile, a chier, merdique, pouri*, detestable, insuportable, zero, aucun*, jamai, vraiment mal|nul|mauvais|mauvaise|dur, horible*, atroce, en rien, 0, pas une seconde, pas un brin
 mal, mauvai, mauvaise, pas bien|bon|bonne|trop|tellement|beaucoup|asez|satisfait*|content*|facile|convaincu*|genial, peu, plutot pas|mal|non|insatisfait|mauvais|dificile, dificile*, dur, dure, decu*, insatisfait*, mecontent*, insufisant*, pas grand chose, a peine
 moyen*, moyen moyen, bof, bof bof, mouai, ni bien ni mal, ni bon ni mauvais, comme ci, pasable*, sans plus, un (petit) (tout) peu, neutre, ni l un ni l autre, mitige*, couci couca, comme ci comme ca, entre les deux, ni satisfait ni insatisfait, corect*
 bien, bon, bonne, satisfait*, content*, plutot bien|oui|bon|bonne|satisfait*|content*|facile, plutot d acord, plutot, asez bien|bon|bonne|satisfait*|content*|facile, asez, facile*, d acord, convenable*, globalement, dans l ensemble
-tres bien|bon|bonne|satisfait*|content*|facile|utile, super bien|content|contente|satisfait*|bon, super, trop bien, excelent*, parfait*, genial*, top, au top, nickel, tout a fait, tout a fait d acord, tout a fait satisfait*, impecable, impec, extra, enormement, beaucoup, completement, totalement, couramment, a 100 %, cent pour cent, formidable, vraiment bien|content|contente|satisfait|satisfaite|super|top, hyper bien|content|contente, ravi*, enchante*, absolument, entierement, tout comprend*, 100 %, pleine forme, en forme, la forme, sans probleme
+tres bien|bon|bonne|satisfait*|content*|facile|utile, super bien|content|contente|satisfait*|bon, super, trop bien, excelent*, parfait*, genial*, top, au top, nickel, tout a fait, tout a fait d acord, tout a fait satisfait*, impecable, impec, extra, enormement, adore*, kife*, beaucoup, completement, totalement, couramment, a 100 %, cent pour cent, formidable, vraiment bien|content|contente|satisfait|satisfaite|super|top, hyper bien|content|contente, ravi*, enchante*, absolument, entierement, tout comprend*, 100 %, pleine forme, en forme, la forme, sans probleme
 pas mal|mauvai|terrible|vraiment|top|super|genial|fameu|ouf, pas trop|si|asez mal|mauvai|bien|bon|content*|satisfait*, ca va, ca peut aller, ca depend, plu trop|vraiment, pas toujour|encore|souvent
 `
 
@@ -39,6 +39,17 @@ func (s said) degree() int {
 		i = end
 	}
 	return at
+}
+
+// inDegrees tells whether most labels are degrees.
+func (o *offer) inDegrees() bool {
+	known := 0
+	for i := range o.options {
+		if labelOf(o.options[i].Label).degree >= 0 {
+			known++
+		}
+	}
+	return known > 2
 }
 
 // byDegree chooses among options that are degrees: the one of the degree that is said, else, of an extreme, the one beside it.

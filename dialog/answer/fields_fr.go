@@ -4,12 +4,12 @@ package answer
 // wider than concepts: where no label says what the text says, the only option of the same field is meant ("edf" for
 // "facture d'électricité", "un colis" for "aide alimentaire"). The language is that of pattern.go; a plural is as its singular.
 const frenchFields = `
-electricite, electrique, lumiere: edf, engie, courant, compteur, linky, disjoncteur, elec, tout electrique, convecteur
+electricite, electrique, lumiere: induction, plaque electrique, vitroceramique, cumulus, ballon, edf, engie, courant, compteur, linky, disjoncteur, elec, tout electrique, convecteur
 gaz, grdf, butane, propane, citerne, bouteille de gaz
 chaufage, chaufer, chaufe, radiateur, chaudiere, j ai froid, caille
 fioul, fuel, mazout, petrole, cuve
 bois, buche, granule, pelet, cheminee, poele, stere, insert
-chaufage collectif|central|urbain, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif: dans les charge, avec|par l imeuble, de l imeuble, c est la residence, la copro
+chaufage collectif|central|urbain, imeuble chaufe*, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif, imeuble: pour tout l imeuble, dans les charge, avec|par l imeuble, de l imeuble, c est la residence, la copro
 pompe a chaleur, climatisation, clim, geothermie
 eau, robinet, veolia, fuite, suez
 medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical
@@ -62,11 +62,13 @@ fac, universit*, etude superieure|sup, superieur*, etudiant*: bts, iut, licence,
 ime, itep, uli, ulis, sesad, etablisement specialise, ecole specialisee, institut medico
 descolarise*, plu|pas a l ecole, arete l ecole, pas scolarise*, quite l ecole, va plu|pas a l ecole
 cap, bep, certificat d aptitude
+doctorat, these, bac + 8: doctorant*, phd
+prepa, clase preparatoire, hypokhagne, khagne: maths sup, math spe
 brevet, dnb
 bac, bacalaureat, niveau bac
-licence, bac + 3, bachelor
-master, bac + 5, ingenieur, dea
-bts, dut, bac + 2, deug, deust
+licence, bac + 3, bachelor: l 1|2|3
+master, bac + 5, ingenieur, dea: m 1|2, maitrise
+bts, dut, iut, but, bac + 2, deug, deust: gea, tc, mmi
 aucun|sans|pas (de) diplome|certificat, pas fini (l) (mes) ecole|etude, (j) ai rien comme, arete* __ sans rien|diplome, jamais ete|ale a l ecole, rien comme|de diplome, sans qualification, zero diplome
 cdi, indetermine*, contrat fixe, embauche* definitiv*|pour de bon, titularise*, contrat stable
 cdd, determine*, contrat court, vacataire, vacation, remplacement, remplace, contrat de 1|2|3|4|5|6 moi, fin de contrat
@@ -120,7 +122,7 @@ colegue, colegues du|de travail
 aide a domicile, aide menagere, auxiliaire, auxiliere, admr, infirmier*, infirmiere, avs, femme de menage, service d aide, portage, dame|fille|quelqu un|persone qui vient, aide soignant*, siad, sad, una, profesionel*, kine, aide a la maison, dame de l|du, dame qui, quelqu un de la mairie, intervenant*
 asistante sociale, asistant social, ccas, travailleur social, travailleuse sociale, educateur, educatrice, educ, mds, maison des solidarites, maison du departement, as de secteur, mon as
 asociation, benevole: secour populaire|catholique, resto du coeur, croix rouge, emau*, benevole, secour islamique, armee du salut, ong
-persone, aucune aide, pas d aide, (je) me debrouille, debrouille tout|seul|toute, tout seul, toute seule, par moi meme, sans aide, autonome, j ai persone, moi seul, je fais tout
+persone, aucune aide, pas d aide, solo, (je) me debrouille, debrouille tout|seul|toute, tout seul, toute seule, par moi meme, sans aide, autonome, j ai persone, moi seul, je fais tout
 tuteur, tutrice, tutele, curateur, curatrice, curatele, mandataire, udaf, juge des tuteles
 employeur, patron, patrone, entreprise: chef, boite, directeur, directrice, boss, rh, responsable, travail, boulot, societe
 ex, ancien mari|conjoint|compagnon|copain, ancienne femme|compagne|copine, pere|mere de mes|ma|mon|des|mon enfant|fils|fille, pere des enfant, papa des enfant, maman des enfant
@@ -172,7 +174,7 @@ rue, dehor, sdf, sans abri|domicile|toit: tente, abri, pont, dans la|ma|une voit
 heberge*, chez mes|ma|mon|des|un|une|ses|sa|son|le|la (beaux|grands|belle|beau|grand|petit) parent|mere|pere|ami|amie|amis|pote|soeur|frere|fils|fille|copain|copine|tante|oncle|cousin*|neveu|niece|cousine|mamie|papi|fiston, me|m loge|heberge, gratuit, gratuitement, gratos, gracieu*, squate chez, sur le|un canape, titre gratuit, chez papa|maman|quelqu un, loge|logee|logent
 locat*, loue, louer, bail, loyer, me loue, on loue, paye|paie (un) (mon) loyer
 proprietaire, proprio, achete*, acheter, acquis, a moi, a nous, credit imobilier, construit, ma propre maison, acquereur
-colocation, coloc*, partage l apart, plusieurs dans l apart, on est plusieurs
+colocation, coloc*: pote, partage l apart, plusieurs dans l apart, on est plusieurs
 hlm, social, sociaux: bailleur social, opac, oph, habitat
 location privee, prive, privee, particulier: agence, bailleur prive, proprietaire prive
 meuble*, meublee
@@ -224,6 +226,8 @@ dimanche: week end, weekend, le we, ce we, wend
 semaine, en semaine, jour ouvre
 matin, matine*, de bonne heure, reveil, avant midi, lever
 midi, dejeuner, pause
+diner, souper: soir, le soir
+petit dejeuner, petit dej, ptit dej: matin, le matin
 apre midi, aprem, apremidi, apre manger, ap midi
 soir, soire*, nuit, fin de journee, apre le boulot|travail|ecole|diner, tard, diner
 jamai, pas du tout, zero foi, aucune foi, pas une foi
@@ -268,12 +272,15 @@ femme, feminin: nana, une femme, fille
 garcon, gars, fils, petit mec, petit homme, bonhome
 fille, filete, demoiselle, nana, princese
 jumeau, jumele, les deux, deux sexes
-ville: centre ville, aglomeration, metropole, banlieue, quartier, cite, grande ville, urbain
-campagne, rural, village: hameau, village, hameau, ferme, rural, cambrouse, bled, patelin, lieu dit, petit village, champ
+ville: centre ville, aglomeration, metropole, banlieue, quartier, cite, urbain
+grande ville, metropole: pari, marseille, lyon, toulouse, lille, bordeaux, nice, nantes, strasbourg, montpellier, rennes, capitale
+petite ville, bourg, ville moyenne: bourgade
+banlieue, quartier: cite, hlm, 93, peripherie
+campagne, rural, village: hameau, ferme, rural, cambrouse, bled, patelin, lieu dit, petit village, champ
 montagne, altitude, station
 mer, bord de mer, littoral, plage, cote
 outre mer, dom, tom: guadeloupe, martinique, guyane, reunion, mayotte, dom, tom, antilles, caledonie
-etranger, autre pays, hors de france: maroc, algerie, tunisie, portugal, espagne, italie, belgique, senegal, mali, turquie, hors de france, autre pays
+etranger, autre pays, hors de france: bled, au pays, maroc, algerie, tunisie, portugal, espagne, italie, belgique, senegal, mali, turquie, hors de france, autre pays
 metropole, hexagone, en france
 accepte*, acord*, oui ils ont dit, c est bon, valide*, favorable
 refu, refuse*, rejet*, rejete*, defavorable, ont dit non
@@ -290,7 +297,7 @@ seul*, solitude, isole*, toute seule
 violence, violent*, coup, frape*, tape
 separation, divorce, garde des enfant
 vacance, sejour, colonie, centre aere|de|loisir, colo, loisir
-sport*, foot, piscine, natation, muscu, judo, danse, gym
+sport*, foot, footbal, basket, rugby, tenis, gymnastique, karate, boxe, equitation, cheval, course a pied, velo, randonee, piscine, natation, muscu, judo, danse, gym
 cantine, restauration scolaire, self: mange|manger __ ecole, repa a l ecole|midi
 meuble, lit, mobilier: matelas, canape, armoire, table
 machine a laver, frigo, electromenager, gaziniere, four, lave linge
@@ -493,6 +500,106 @@ jardinage, jardin, espace vert: pelouse, haie, tondre
 garde d enfant, babysiting: nounou, garder
 bricolage, petits travaux, reparation: reparer, montage
 cours particulier, soutien scolaire: devoirs, maths, prof
+trop percu, indu: rembourser, rendre, reclame*, me demande* (de) _ euro, trop recu|verse|touche
+retard, en retard, paiement en retard: pas (encore) (ete) (recu) paye|verse|recu, pas recu mon|ma|les, toujour rien|pas, attend mon|ma|le versement, pas eu mon|ma
+refu de droit, refu, refuse*: pas (y) ai pas droit, y ai pas droit, n y ai pas droit, on m a dit non, rejet
+aces|acces a mon compte, conexion, compte: mot de passe, mdp, identifiant, conecter, code perdu, bloque*
+someil, dormir: insomnie, dort, dor, endormir
+(ne) dors|dort presque pas, insomnie: ferme pas l oeil, nuit blanche, une|deux|trois|1|2|3 h|heure par nuit
+leger, me reveile: me leve __ foi, reveile*, sursaut
+variable*, irregulier*: change*, depend, bouge*, jamais pareil, selon les moi, coup
+fixe*, meme* chaque moi, regulier*, stable*: toujour pareil|le meme|les meme, pareil, bouge pas, identique*, change pas
+saison*, saisonier*: que l ete|hiver, l ete, l hiver, vendange, recolte, station
+remplir, formulaire, dosier: formulaire, papier a remplir, cerfa, case
+traduire, traduction, interprete: lis|lit pas le francais, c est en francais, pas ma langue, comprend pas le francais
+en ligne, internet, sur le site: ordi, ordinateur, pc, site, mot de passe, conexion, je sais pas faire sur internet
+comprendre, expliquer, explication: comprend|comprend|compren|compri rien|pas, ca veut dire, je capte rien
+papier, papiers: titre de sejour, droit de travailler, carte de sejour, prefecture, recepise, sans papier, le droit de travailler
+grand parent|mere|pere, grands parent, gran mere, gran pere: mamie, papi, mamy, papy, petit fils, petite fille, petits enfant, meme, pepe
+tuteur, famille d acueil, tutele: asistante familiale, assistant* familial*, placement, ase, je l ai recueilli, recueil*
+prononce*: jugement rendu, jugement, regle*, definitif, c est fait, fini*, termine*
+en cours, encour: avocat, juge, procedure, audience, en atente, on atend, on a vu
+pas (encore) commence, pas fait: rien fait, envisage*, j y pense, j hesite, pas encore, je reflechi*
+pas concerne*, (je) (ne) (suis) pas concerne: pas marie, jamais marie, pas moi
+marche*, fonctionne*, roule, en etat: roule, demarre, nickel, encore bon
+panne, en panne, cassee, hors service: morte, mort, hs, garage, demarre plu|pas, casse, foutu*, ne marche plu, ne roule plu, moteur
+vendu*: vend*, revendu*, plu de voiture
+sante: mal au|a|de|aux, dos, malade, fatigue*, opere*, accident, handicap, depression, depresif, hernie, enceinte, medecin, hopital
+garde d enfant, enfant|enfants: persone pour garder, pas de creche|nounou|place, garder les|mon|ma|mes
+(je) (ne) trouve pas|rien|plu: cherche (mais) rien, cherche, cv, pas de reponse, pas d offre
+etude, etudes, formation: ecole, fac, lycee, cour, etudiant*, cursu, diplome
+musique: piano, guitare, chant, batterie, solfege, violon, conservatoire, instrument
+danse, theatre, art: dessin, peinture, cirque, cinema
+centre de loisir|loisirs, centre aere: mercredi, colo, vacances, patronage
+automatique, prelevement: tout seul, preleve*, part tout seul, directement
+cuisine, de quoi cuisiner, gaziniere: four, plaque, frigo, rechaud, cuisiniere
+temps: rentre tard, finis tard, trop occupe*, pas le temp, cours tout le temp
+bien|bon mange*, mange bien: ca va je mange, je mange
+chez moi, mon domicile: mon lit, ma chambre, mon appart|apart, ma maison, a la maison
+ami, famille: canape, chez ma|mon|des|un|une, pote
+dehors: tente, pont, banc, gare, nulle part, nul part
+ne ici|la|en france, nee ici|la|en france, y suis ne|nee, depuis toujours: ma naissance
+interesait|interese|interesais pas, motivation, envie: kif* pas, aime* pas, marre, saoul*, ennui*, pas fait pour moi, motive*
+travailler, pour travailler, travail: bosser, gagner ma vie, taf*, boulot, falait bosser
+argent, financier*: trop cher, cher, thune, pas les moyens, pas de sous, moyens, chere
+familial*, famille, raison|raisons familiale: enceinte, bebe, (ma|mon|mes) mere|pere|fils|fille|soeur|frere|mari|femme __ malade|mort|morte|decede*, aider ma|mon, enfant, mariage
+note, notes, resultat: mauvais resultat, moyenne, bulletin, redouble*, nul en
+harcelement, harcele*, moquerie: embete*, moque*, frape*, insult*, tape*, raquet*, bouc emisaire
+absence, absenteisme, absent*: seche*, va plu|pas|jamais en cour|classe, manque les cour, rate l ecole
+comportement, discipline, indiscipline: fait le fou, insolent*, turbulent*, bagarre*, colle*, puni*, exclu*, renvoye*, repond mal, bavard*
+langue des signe, lsf: sourd*, malentendant*, signe
+interprete, traducteur: parle pas francais, comprend pas le francais
+debutant*, novice: allumer, (n) y connai|connais rien, n y connai rien, je m y connai pas, nul, nulle, zero, jamai touche, aucune idee comment
+expert, experte, confirme*: mon metier, informaticien*, je maitrise, pro
+intermediaire, moyen: me debrouille, je me demerde, ca passe
+persone se porte caution, se porte caution, caution, garant*: signe pour moi, se porte garant, oncle, parents
+aucun garant, sans garant: pas de garant|caution, persone pour
+medecin de ville, generaliste, cabinet: mon medecin, mon generaliste, docteur
+nulle part, aucun soin: me soigne pas|plu|jamai, n y vais pas|plu, vois persone
+pmi, protection maternele: puericultrice
+maladie: arret du docteur|medecin, grippe, malade, arret
+maternite: accouche*, acouche*, enceinte, grossesse, bebe
+parental, congé parental: elever mon|ma|mes, m ocuper de mon|ma|mes, rester avec mon|ma|mes
+conge|conges paye*: vacance
+sans solde, non paye*: pas paye, sans paie
+asistant* social*: ass soc, lassistante, as du|de
+conseiller en|d insertion|emploi, conseiller: mission locale, cip, pole emploi, france travail, referent*
+educateur, educ*: educ specialise, foyer
+chaufe eau, balon|ballon: cumulus, ballon, chauffeau
+chaudiere
+solaire, panneau solaire: panneau, soleil, photovolt*
+pas|plu d eau chaude: a l eau froide, eau froide
+manger, faim: dalle, ventre vide, repa, bouffe
+dormir: lit, toit, ou dormir
+soigner, me soigner, soin: docteur, medecin, medicament, dent, hopital, mal
+dete, dettes, regler mes dette: huissier, creancier, credit, banque de france
+parler, ecoute, etre ecoute: confier, discuter, seul, soutien moral, moral
+fauteuil electrique, electrique: a moteur, motorise*, joystick
+fauteuil manuel, manuel*: qu on pousse, a la main
+canne, bequille: boite, tripode
+sans gene, aucune mobilite reduite: marche normalement|bien, pas de probleme pour marcher, me deplace bien
+premier emploi, jamais travaille: debut*
+creation|creer (d) (une|mon) entreprise|activite, entreprendre: monter ma boite, ma propre boite, auto entrepreneur, me lancer
+reconversion, changer de metier|travail: autre metier
+bilan de competence, orientation: sais pas quoi faire, m orienter, projet
+cv, lettre de motivation, candidature: postuler, entretien
+illetrisme, lire et ecrire, lecture: sais pas lire|ecrire, alpha, alphabetisation
+cours de francais, apprendre le francais, francais: fle, langue, parler francais
+code de la route, permis: conduire, auto ecole
+mobilite, aide a la mobilite: essence, plein, transport, voiture, permis, trajet
+garde partag*|alterne*, residence alterne*: une semaine sur deux, moitie moitie
+un week end|weekend sur deux, droit de visite: un we sur deux, un week end sur 2, we sur deux, la moitie des vacances
+garde exclusive, chez moi a plein temps|tout le temps: toujour avec moi, avec moi tout le temp, j ai la garde
+chez l autre parent, chez son pere|mere: son pere, chez le pere, chez sa mere, chez mon ex
+place*, famille d acueil, foyer de l enfance: ase, juge des enfants
+avocat, aide juridictionnele: tribunal, proces, juge, plainte, divorcer, divorce
+police, plainte, deposer plainte: commissariat, gendarmerie, porter plainte, main courante
+vol, cambriolage: vole*, pique*, cambriole*
+arnaque, escroquerie: arnaque*, escroc, fausse annonce, faux conseiller, phishing
+tout de suite, imediat*: direct, directement, ausitot, sur le champ
+echeancier, delai, etaler: payer en plusieurs fois, en plusieurs foi, un delai, delai de paiement
+payer en plusieurs foi, plusieurs fois: 3 fois, 4 fois, petit a petit, echelon*
+emprunt*, pret: preter, avance, emprunter a
 `
 
 // frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they

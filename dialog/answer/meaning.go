@@ -155,7 +155,11 @@ func (s said) urgencyLine(i int) bool {
 
 // verbDenied tells whether the n words at i are a verb that "pas" follows: "je ne paie pas", "j'attends plus".
 func (s said) verbDenied(i, n int) bool {
-	if t := s.at(i + n); !t.is("pas") && !t.is("jamais") && !t.is("plus") {
+	after := s.at(i + n)
+	if after.is("presque") || after.is("vraiment") || after.is("meme") || after.is("quasiment") {
+		after = s.at(i + n + 1)
+	}
+	if !after.is("pas") && !after.is("jamais") && !after.is("plus") && !(after.is("rien") && n == 1) {
 		return false
 	}
 	before := s.at(i - 1)
@@ -333,7 +337,7 @@ func (m meaning) holds(n notion) bool {
 		if o.denied != n.denied {
 			continue
 		}
-		if o.name == n.name || o.name[0] >= 'a' && n.name[0] >= 'a' && (len(o.name) >= 5 && len(n.name) >= 5 && nearly(o.name, n.name) || shortened(o.name, n.name)) {
+		if o.name == n.name || o.name[0] >= 'a' && n.name[0] >= 'a' && (len(o.name) >= 6 && len(n.name) >= 6 && nearly(o.name, n.name) || shortened(o.name, n.name)) {
 			return true
 		}
 	}

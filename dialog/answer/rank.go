@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // rankSaid reads a choice by its number, its letter or its ordinal: "la 2",
 // "b)", "le deuxième", "le dernier". found tells that the text is a rank, even
 // one outside the options (0).
@@ -11,8 +13,8 @@ func (s said) rankSaid(count int) (rank int, found bool) {
 		if t.is("les") && (s.at(i+1).is("deux") || s.at(i+1).text == "2") {
 			return 0, false // both of them
 		}
-		if t.class == digits && t.glued && s.at(i-1).is("ce") {
-			return 0, false // "CE1" is a class
+		if before := s.at(i - 1); t.class == digits && t.glued && (before.is("ce") || len(before.raw) == 1 && strings.Contains("ltfmd", before.raw)) {
+			return 0, false // "CE1" is a class, "L2" a year of studies
 		}
 		r, to := s.rankAt(i, count)
 		if to == 0 {

@@ -20,7 +20,7 @@ var wordings = map[Command]string{
 		pardon, comment, pas entendu, ai pas entendu, n ai pas entendu, ai rien entendu, n ai rien entendu, entends pas, ne entends pas, pas compris,
 		ai pas compris, n ai pas compris, pas compris question, ai pas compris question, n ai pas compris question, quoi question, question quoi deja, question quoi, question deja, rappeler question,
 		mal entendu, ai mal entendu, mal compris, ai mal compris, pas bien entendu, ai pas bien entendu, n ai pas bien entendu, pas bien compris, ai pas bien compris, n ai pas bien compris, une fois, fois,
-		repeter fois, repetez fois, redemande, quelle question, quelle etait question, etait quoi question, etait quoi, etait quoi deja, etait laquelle question, quoi deja, pouvoir repeter, avez dit, avez dit quoi, dites, renvoyer,
+		repeter fois, repetez fois, redemande, quelle question, quelle etait question, etait quoi question, etait quoi, etait quoi deja, etait laquelle question, quoi deja, pouvoir repeter, avez dit, avez dit quoi, qu avez dit, qu avez dit quoi, qu est ce qu avez dit, qu dit, dites, renvoyer,
 		renvoyez, renvoie, renvoyez question, renvoyer question, reformuler, reformulez, reecoute, n entends pas, n entends rien, entends rien, relire`,
 	Conseiller: `
 		conseiller, conseillere, conseille, conseillers, humain, humaine, parler, parler conseiller, quelqu, operateur, operatrice, agent, vraie personne,
