@@ -70,6 +70,12 @@ func (t *turn) languageAsked(text string) (string, bool) {
 	return lang, ok && t.offered(lang) && (lang != t.c.Lang || t.foreign())
 }
 
+// people reports whether a text is the name of a language alone, which is that of a people as well.
+func people(text string) bool {
+	_, named := answer.Named(text)
+	return named
+}
+
 // speak goes on in another language, where the conversation was.
 func (t *turn) speak(lang string) {
 	t.c.Lang = lang

@@ -9,7 +9,10 @@
 // person would never know. It must never log or keep a text.
 package answer
 
-import "unicode/utf8"
+import (
+	"regexp"
+	"unicode/utf8"
+)
 
 // Kind names what a question awaits.
 type Kind string
@@ -92,7 +95,7 @@ func Parse(text string, a Await) (Value, bool) {
 		c, ok := CommandIn(a.Lang, text)
 		return Value{Kind: Commande, Command: c}, ok
 	}
-	if g := tongueOf(a.Lang); g != nil && a.Channel != DTMF {
+	if g := tongueOf(a.Lang); g != nil && a.Channel != DTMF && !inYears.MatchString(text) {
 		if g.code == "en" && (a.Kind == Date || a.Kind == Dates) {
 			text = dayFirst(text)
 		}
@@ -100,6 +103,9 @@ func Parse(text string, a Await) (Value, bool) {
 	}
 	return parseFrench(text, a.inFrench())
 }
+
+// inYears is what the dialogue itself puts back, whatever the language: "36 ans".
+var inYears = regexp.MustCompile(`^[0-9]+ ans$`)
 
 // parseFrench reads a text in French.
 func parseFrench(text string, a Await) (Value, bool) {

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -21,6 +22,9 @@ func French(lang, text string) string {
 			return french
 		}
 	}
+	if french, ok := g.loosely(clip(text)); ok {
+		return french
+	}
 	return text
 }
 
@@ -29,6 +33,9 @@ func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 	v, ok := parseTongue(text, a, g)
 	if kin := tongueOf(g.rules.kin); !ok && kin != nil {
 		v, ok = parseTongue(text, a, kin)
+	}
+	if !ok && (a.Kind == Choix || a.Kind == ChoixMultiple) {
+		v, ok = g.chooseLoosely(text, a)
 	}
 	if !ok && g.rules.script != nil && !g.writes(text) {
 		return parseFrench(text, a.inFrench()) // other letters: nothing in it is the language's own
@@ -49,6 +56,12 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 		french = kidsTogether(french)
 	case Dates:
 		french = kidsApart(french)
+	}
+	if (a.Kind == Date || a.Kind == Dates) && a.Adults {
+		french = ownAge(french)
+	}
+	if a.Kind == Date && ofAnother.MatchString(french) {
+		return Value{}, false
 	}
 	switch a.Kind {
 	case Choix:
@@ -71,6 +84,9 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	}
 	return parseFrench(french, inFrench)
 }
+
+// ofAnother tells of somebody else's birth.
+var ofAnother = regexp.MustCompile(`^(?:ma|mon) (?:mère|père|frère|soeur|mari|femme|fils|fille|conjoint|oncle|tante|ami)\b`)
 
 // notKnowing is what every language's "I don't know" becomes; an idle word or two may follow ("no clue mate").
 const notKnowing = "je ne sais pas"
@@ -129,6 +145,15 @@ func (g *tongue) choose(text, french string, unknown int, a Await) (Value, bool)
 		return inPassing(text, a.inFrench())
 	}
 	return Value{}, false
+}
+
+// chooseLoosely reads a choice in the words that are known.
+func (g *tongue) chooseLoosely(text string, a Await) (Value, bool) {
+	french, ok := g.loosely(text)
+	if !ok {
+		return Value{}, false
+	}
+	return parseFrench(denying(french), a.inFrench())
 }
 
 // denying writes "pas" for the "non" that stands before a word: "no job" is no answer "no".

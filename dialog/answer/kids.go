@@ -9,11 +9,11 @@ import (
 // Children are counted in ways that lose something when they are put into French word by word: "three girls and a boy"
 // becomes "3 enfants et un enfant", and the ages behind a count ("two kids 8 and 12") look like more numbers.
 var (
-	kidsAndKids  = regexp.MustCompile(`^(?:\d+|un) enfants?(?:(?:,| et|)\s+(?:\d+|un) enfants?)+$`)
-	kidsOfEach   = regexp.MustCompile(`(\d+|un) enfants?`)
+	kidsAndKids  = regexp.MustCompile(`^(?:\d+|une?) (?:enfants?|fils|filles?|garçons?)(?:(?:,| et|)\s+(?:\d+|une?) (?:enfants?|fils|filles?|garçons?))+$`)
+	kidsOfEach   = regexp.MustCompile(`(\d+|une?) (?:enfants?|fils|filles?|garçons?)`)
 	kidsWithAges = regexp.MustCompile(`^(\d+)(?: enfants?)?,?(?: de| depuis)?((?:(?:,| et|)\s+\d+(?: ans)?)+)$`)
 	figuresOnly  = regexp.MustCompile(`\d+`)
-	oneAndOther  = regexp.MustCompile(`^(?:1|un)(?: enfants?)? (\d+)(?: ans)?,? (?:et )*l'autre (\d+)(?: ans)?$`)
+	oneAndOther  = regexp.MustCompile(`^(?:1|un)(?: enfants?)?(?: de)? (\d+)(?: ans)?,? (?:et )*l'autre (\d+)(?: ans)?$`)
 )
 
 // oldestKid is the age from which a number behind a count of children is none of their ages.
@@ -47,7 +47,25 @@ func kidsTogether(french string) string {
 	return french
 }
 
-// kidsApart puts "one is 8, the other 12" as two ages.
+// kidsApart puts "one is 8, the other 12" as two ages, and says of "they are 8 and 12" that these are years.
 func kidsApart(french string) string {
-	return oneAndOther.ReplaceAllString(strings.Join(strings.Fields(french), " "), "$1 et $2")
+	french = oneAndOther.ReplaceAllString(strings.Join(strings.Fields(french), " "), "$1 et $2")
+	french = oneAged.ReplaceAllString(french, "$1 ans")
+	return theyAre.ReplaceAllString(french, "$0 ans")
 }
+
+// oneAged is one child and its age, which are no two ages: "one of five years".
+var oneAged = regexp.MustCompile(`^(?:1|une?)(?: enfant| fils| fille| de| enfant de| fils de| fille de) (\d\d?) ans$`)
+
+// theyAre is what most languages say of ages without a word for years.
+var theyAre = regexp.MustCompile(`^ils ont \d\d?(?:(?:,| et|, et) \d\d?)*$`)
+
+// ownAge puts "I am 36", said where an adult's birth is asked, as an age: French alone says the years.
+func ownAge(french string) string {
+	if m := iAm.FindStringSubmatch(strings.Join(strings.Fields(french), " ")); m != nil {
+		return m[1] + " ans"
+	}
+	return french
+}
+
+var iAm = regexp.MustCompile(`^(?:je suis|j'ai|moi) (1[5-9]|[2-9]\d)$`)

@@ -55,7 +55,7 @@ et si je travaille plus: what if i work more, if i work more
 et si je: what if i, what if we, what if my, what happens if i, what happens if we, what happens if my, what changes if i
 l'aîné: the older one, older one, the oldest, the oldest one, the eldest, the elder, oldest
 location: rented flat, private rented flat, rented apartment, private rental, private rented house
-salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed, in a shop, in a store, in a supermarket, in a restaurant, in a factory, in a warehouse, in a hotel, part time, full time, workin, im workin, i m workin, i work part time, doing part time
+salaire: salary, wage, wages, pay, paycheck, job, jobs, part time job, full time job, a job, i have a job, i work, i m working, im working, working, employed, employee, i am employed, in a shop, in a store, in a supermarket, in a restaurant, in a factory, in a warehouse, part time, full time, workin, im workin, i m workin, i work part time, doing part time
 loyer: rent
 et demi: and a half
 janvier: january, jan

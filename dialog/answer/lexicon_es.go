@@ -54,7 +54,7 @@ et si je travaille plus: y si trabajo más, si trabajo más
 et si je: y si yo, y si me, y si mi, y si nos, qué pasa si me, qué pasa si, qué cambia si
 l'aîné: el mayor, la mayor, el más grande, la más grande
 location: piso alquilado, piso de alquiler, apartamento alquilado, casa alquilada
-salaire: salario, sueldo, nómina, paga, trabajo, trabajando, trabajadora, trabajador, estoy trabajando, asalariado, asalariada, empleado, empleada, tengo trabajo, tengo un trabajo, media jornada, a media jornada, tiempo parcial, a tiempo parcial, jornada completa, en una tienda, en un restaurante, en una fábrica, en un hotel, en un almacén, en un supermercado, en la limpieza, en la obra, curro, currando
+salaire: salario, sueldo, nómina, paga, trabajo, trabajando, trabajadora, trabajador, estoy trabajando, asalariado, asalariada, empleado, empleada, tengo trabajo, tengo un trabajo, media jornada, a media jornada, tiempo parcial, a tiempo parcial, jornada completa, en una tienda, en un restaurante, en una fábrica, en un almacén, en un supermercado, en la limpieza, en la obra, curro, currando
 loyer: alquiler, renta
 1 an et demi: año y medio, un año y medio
 et demi: y medio, y media

@@ -56,7 +56,7 @@ et si je travaille plus: e se eu trabalhar mais, se eu trabalhar mais
 et si je: e se eu, e se a minha, e se o meu, o que acontece se, o que muda se
 l'aîné: o mais velho, a mais velha, mais velho, mais velha, o maior
 location: apartamento alugado, casa alugada, apartamento arrendado
-salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados, part time, em part time, a part time, meio tempo, a meio tempo, tempo parcial, a tempo parcial, tempo inteiro, numa loja, num restaurante, numa fábrica, num hotel, num supermercado, nas limpezas, nas obras
+salaire: salário, ordenado, vencimento, trabalho, trabalhando, trabalhador, trabalhadora, estou a trabalhar, assalariado, assalariada, empregado, empregada, tenho trabalho, tenho emprego, ordenados, part time, em part time, a part time, meio tempo, a meio tempo, tempo parcial, a tempo parcial, tempo inteiro, numa loja, num restaurante, numa fábrica, num supermercado, nas limpezas, nas obras
 loyer: renda, aluguel, aluguer, a renda é, a renda e
 et demi: e meio, e meia
 janvier: janeiro, jan

@@ -55,7 +55,7 @@ et si je travaille plus: dacă lucrez mai mult, dacă muncesc mai mult
 et si je: și dacă mă, și dacă eu, ce se întâmplă dacă, ce se schimbă dacă, dar dacă
 l'aîné: cel mare, cea mare, cel mai mare, cea mai mare
 location: apartament închiriat, garsonieră închiriată, casă închiriată, stau în chirie
-salaire: salariu, salariul, leafă, leafa, salariat, salariată, angajat, angajată, lucrez, muncesc, am serviciu, am un serviciu, am loc de muncă, sunt angajat, sunt angajată, serviciu, muncă, part time, jumătate de normă, cu jumătate de normă, normă întreagă, intr un magazin, într un magazin, la un magazin, la magazin, la restaurant, la un restaurant, la fabrică, la hotel, la un hotel, la curățenie, pe șantier, în construcții
+salaire: salariu, salariul, leafă, leafa, salariat, salariată, angajat, angajată, lucrez, muncesc, am serviciu, am un serviciu, am loc de muncă, sunt angajat, sunt angajată, serviciu, muncă, part time, jumătate de normă, cu jumătate de normă, normă întreagă, intr un magazin, într un magazin, la un magazin, la magazin, la restaurant, la un restaurant, la fabrică, la curățenie, pe șantier, în construcții
 loyer: chirie, chiria, chirii
 et demi: și jumătate, si jumatate, jumate
 janvier: ianuarie, ian

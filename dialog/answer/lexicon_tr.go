@@ -57,7 +57,7 @@ et si je travaille plus: daha çok çalışırsam, daha fazla çalışırsam
 et si je: ya evlenirsem, ya taşınırsam, ya işi bırakırsam, olursa ne olur, ne değişir
 l'aîné: büyük olan, büyüğü, en büyük, en büyüğü, büyük çocuk, büyük oğlan, büyük kız
 location: kiralık daire, kiralık ev, kirada
-salaire: maaş, maaşım, maaşlı, ücret, ücretim, çalışıyorum, çalışıyor, işim var, bir işim var, işte çalışıyorum, ücretli, işçiyim, işçi, çalışanım, yarım gün, yarı zamanlı, part time, tam gün, dükkanda, bi dükkanda, bir dükkanda, mağazada, markette, lokantada, restoranda, fabrikada, otelde, temizlikte, inşaatta
+salaire: maaş, maaşım, maaşlı, ücret, ücretim, çalışıyorum, çalışıyor, işim var, bir işim var, işte çalışıyorum, ücretli, işçiyim, işçi, çalışanım, yarım gün, yarı zamanlı, part time, tam gün, dükkanda, bi dükkanda, bir dükkanda, mağazada, markette, lokantada, restoranda, fabrikada, temizlikte, inşaatta
 loyer: kira, kiram
 et demi: buçuk
 janvier: ocak, ocakta

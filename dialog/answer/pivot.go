@@ -3,6 +3,7 @@ package answer
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // toFrench writes a text the way the French reader of answers knows it, word by word and phrase by phrase. unknown is
@@ -11,9 +12,26 @@ func (g *tongue) toFrench(text string) (french string, unknown int) { return g.p
 
 // put is toFrench; where a number is awaited, a word that is a number and something else is the number ("один").
 func (g *tongue) put(text string, counting bool) (french string, unknown int) {
-	pieces := g.split(g.cut(text))
-	if said, ok := g.whole[wholeText(pieces)]; ok {
-		return said, 0
+	p := pivot{tongue: g, counting: counting}
+	french = p.put(text)
+	return french, p.unknown
+}
+
+// pivot is a text on its way into French.
+type pivot struct {
+	*tongue
+	counting bool // a number is awaited
+	veiled   bool // what is not known is veiled
+	known    int  // phrases that say something
+	unknown  int  // words
+	short    bool // one of them is short
+}
+
+func (v *pivot) put(text string) string {
+	pieces := v.split(v.cut(text))
+	if said, ok := v.whole[wholeText(pieces)]; ok {
+		v.known++
+		return said
 	}
 	var b strings.Builder
 	for i := 0; i < len(pieces); {
@@ -22,9 +40,9 @@ func (g *tongue) put(text string, counting bool) (french string, unknown int) {
 		if p.word == "" {
 			break
 		}
-		said, n := g.phrase(pieces[i:])
-		value, m := g.numeral(pieces[i:])
-		if m > n || counting && m > 0 && m == n && !(value == 1000 && endsInFigure(b.String())) {
+		said, n := v.phrase(pieces[i:])
+		value, m := v.numeral(pieces[i:])
+		if m > n || v.counting && m > 0 && m == n && !(value == 1000 && endsInFigure(b.String())) {
 			said, n = strconv.FormatInt(value, 10), m
 		}
 		switch {
@@ -33,26 +51,50 @@ func (g *tongue) put(text string, counting bool) (french string, unknown int) {
 			continue
 		case n > 0:
 			b.WriteString(said)
+			v.known++
 			i += n
 			continue
-		case g.idle[p.word]:
+		case v.idle[p.word]:
+		case v.veiled && v.kinsWord(pieces[i:], &said, &n):
+			b.WriteString(said)
+			v.known++
+			i += n
+			continue
+		case v.veiled && !glued(p.before) && !keepsName(b.String()):
+			b.WriteString(veil)
+			v.unknown++
+			v.short = v.short || utf8.RuneCountInString(p.word) < shortest
 		default:
 			b.WriteString(p.word)
 			if !glued(p.before) {
-				unknown++
+				v.unknown++
 			}
 		}
 		i++
 	}
-	french = strings.TrimSpace(b.String())
-	if g.rules.behind {
+	french := strings.TrimSpace(b.String())
+	if v.rules.behind {
 		french = before(french)
 	}
-	french = turned(french, g.rules.turns)
-	if counting {
+	french = turned(french, v.rules.turns)
+	if v.counting {
 		french = turned(strings.Join(strings.Fields(french), " "), commonTurns)
 	}
-	return french, unknown
+	return french
+}
+
+// kinsWord finds a word in the neighbour that people mix with their language.
+func (v *pivot) kinsWord(pieces []piece, said *string, n *int) bool {
+	kin := tongueOf(v.rules.kin)
+	if kin == nil {
+		return false
+	}
+	own := make([]piece, len(pieces))
+	for i, p := range pieces {
+		own[i] = piece{p.before, kin.root(p.word)}
+	}
+	*said, *n = kin.phrase(own)
+	return *n > 0
 }
 
 // wholeText is a text of a few words and nothing else, as it is looked up; "" for any other.

@@ -95,22 +95,13 @@ func tongueOf(code string) *tongue {
 func compileTongue(l lexicon) *tongue {
 	g := &tongue{lexicon: l, french: map[string]string{}, whole: map[string]string{}, figures: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
 		bare: set{}, names: set{}, greets: map[string]bool{}, known: set{}}
-	for line := range strings.Lines(l.words) {
-		french, phrases, _ := strings.Cut(strings.TrimSpace(line), ":")
-		g.each(phrases, func(phrase string) {
-			if alone, ok := strings.CutPrefix(french, "="); ok {
-				g.whole[phrase] = alone
-				return
-			}
-			g.french[phrase] = french
-			g.longest = max(g.longest, strings.Count(phrase, " ")+1)
-		})
-	}
+	g.learnWords(l.words, true)
 	g.each(l.numbers, func(entry string) {
 		i := strings.LastIndexByte(entry, ' ')
 		g.values[entry[:i]] = atoi(entry[i+1:])
 	})
 	g.each(strings.Join(strings.Fields(l.skip), ","), func(word string) { g.idle[word] = true })
+	g.learnEveryday(everyday[l.code])
 	for command, phrases := range l.commands {
 		for phrase := range strings.SplitSeq(phrases, ",") {
 			g.each(phrase, func(words string) {
