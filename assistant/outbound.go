@@ -145,9 +145,15 @@ func (a *Assistant) deliver(ctx context.Context, messageID int64) (next int64, e
 	if err != nil {
 		return 0, fmt.Errorf("settle message: %w", err)
 	}
+	if c.Call == "" && (r.State == Undeliver || done.Early == Undeliver) {
+		err = a.notArrived(keep, done.CaseID)
+	}
 	a.announce(done.CaseID)
 	a.observe(Event{Kind: counted(r.State)})
 	a.countReport(done.Early)
+	if err != nil {
+		return 0, err
+	}
 	if r.State == Pending || r.State == Unknown {
 		return 0, fmt.Errorf("%s: %w", r.Error, ErrRetry)
 	}

@@ -29,8 +29,11 @@ func (a *Assistant) Delivered(ctx context.Context, sid, status string, code int)
 		return nil
 	}
 	a.countReport(d)
+	if d == Undeliver {
+		err = a.notArrived(ctx, caseID)
+	}
 	a.announce(caseID)
-	return nil
+	return err
 }
 
 // countReport counts what a report says that nothing can change any more.

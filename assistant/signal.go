@@ -31,6 +31,7 @@ const (
 	SignalAsked   SignalKind = "mention"   // a colleague asks to look
 	SignalPassed  SignalKind = "transfert" // a colleague passed a case on
 	SignalGiven   SignalKind = "tour"      // a case was given by turns
+	SignalLost    SignalKind = "perdu"     // what was written to a person does not arrive
 )
 
 // signalled adds to a change whom it is told to.
@@ -58,6 +59,27 @@ func signalled(ch *Change, s State) {
 		}
 		tell(kind, m.CounsellorID)
 	}
+}
+
+// notArrived tells who has a case that what was written to its person does not arrive: whoever was answered so still waits.
+func (a *Assistant) notArrived(ctx context.Context, caseID int64) error {
+	err := a.store.Act(ctx, caseID, a.clock(), func(s State) (Change, error) {
+		e := s.Escalation
+		if !e.Open() {
+			return Change{}, nil
+		}
+		ch := Change{Signals: []Signal{{To: e.HolderID, Kind: SignalLost}}}
+		if !s.Answered.At.IsZero() {
+			e = e.awaiting(a.clock())
+			ch.Escalation = &e
+			a.watched(&ch, s)
+		}
+		return ch, nil
+	})
+	if err != nil {
+		return fmt.Errorf("tell of what did not arrive: %w", err)
+	}
+	return nil
 }
 
 // spoken are the inputs by which a person says something to who has their case.

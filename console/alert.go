@@ -21,6 +21,7 @@ var alertWords = []struct {
 	{assistant.SignalPassed, "On vous a passé le dossier n° %d"},
 	{assistant.SignalGiven, "Le dossier n° %d vous est donné"},
 	{assistant.SignalAsked, "On vous demande de regarder le dossier n° %d"},
+	{assistant.SignalLost, "Un message n'est pas arrivé, dossier n° %d"},
 	{assistant.SignalMessage, "Nouveau message, dossier n° %d"},
 	{assistant.SignalBack, "Le dossier n° %d est revenu dans la file"},
 }

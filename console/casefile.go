@@ -67,7 +67,11 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 		}
 	}
 	if v.Stand == page.Free || v.Stand == page.Mine || v.Stand == page.Theirs {
-		v.Waiting, v.Since = since(f.Since, now), f.Since
+		if v.Since = f.Waits; f.Waits.IsZero() {
+			v.Waiting = "n'attend pas de réponse"
+		} else {
+			v.Waiting = "attend " + strings.Replace(since(f.Waits, now), "à l'instant", "depuis un instant", 1)
+		}
 	}
 	if f.Snoozed.After(now) {
 		v.Snoozed = "jusqu'" + untilWords(f.Snoozed.In(s.Location), now)

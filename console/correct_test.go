@@ -1,6 +1,7 @@
 package console
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
@@ -56,4 +57,26 @@ func TestANoteIsSeenByTheTeamAloneAndAsksAColleague(t *testing.T) {
 			t.Error("a note was sent")
 		}
 	}
+}
+
+// A correction that was taken closes its form: what is known stands above it.
+func TestACorrectionClosesItsForm(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x := newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	x.reads("#motif", "attend depuis")
+	const panel = "#p-m-salaire_net-demandeur"
+	x.click(panel + " summary")
+	x.sees("the field at hand", "document.activeElement.id === 'm-salaire_net-demandeur'")
+	x.typed("#m-salaire_net-demandeur", "850\r")
+	x.reads("#faits", "850 €")
+	x.sees("the form closed, and where one was", fmt.Sprintf("!document.querySelector(%[1]q).open && document.activeElement === document.querySelector(%[1]q + ' summary')", panel))
+	x.typed("#texte", "Bonjour.")
+	x.click("#repondre form button[type=submit]")
+	x.reads("#motif", "n'attend pas de réponse")
+	x.quiet()
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -133,6 +134,15 @@ func TestAMessageLeavesOnceWhateverTheCarrierDoes(t *testing.T) {
 				must(t, w.Answer(t.Context(), claire, id, "Bonjour Marie"))
 				if last := w.settled(t, id); last.Delivery != string(c.state) {
 					t.Errorf("state %s", last.Delivery)
+				}
+				if waits := !w.file(t, id).Waits.IsZero(); waits != (c.state == assistant.Undeliver) {
+					t.Errorf("waits for an answer: %v", waits)
+				}
+				told, err := w.store.Signals(t.Context(), noon.Add(-time.Hour), 10)
+				must(t, err)
+				lost := slices.ContainsFunc(told, func(g assistant.Signal) bool { return g.Kind == assistant.SignalLost && g.To == claire.ID })
+				if lost != (c.state == assistant.Undeliver) {
+					t.Errorf("told to who answered: %+v", told)
 				}
 				if len(o.sent) != c.sent {
 					t.Errorf("sent %d times", len(o.sent))

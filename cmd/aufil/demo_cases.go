@@ -22,8 +22,12 @@ type stage struct {
 	err     error // the first that happened; nothing is played after it
 }
 
+// demoLandline is a telephone that takes no SMS.
+const demoLandline = "+33199000157"
+
 // furnish plays the cases, unless the demonstration has some already.
 func (d *demonstration) furnish(ctx context.Context, p parts, cfg config) error {
+	d.carrier.Phone(demoLandline).Landline()
 	if v, err := d.app.Store.OpenCases(ctx, 0); err != nil || len(v) > 0 {
 		return err
 	}
@@ -162,7 +166,7 @@ func (s *stage) play(ctx context.Context, now time.Time) {
 	s.did(desk.HandBack(ctx, samir, id, dialog.ForRight+"aide_logement"))
 
 	ago(5 * time.Hour) // by telephone, to a landline
-	s.calls(ctx, "+33199000157", "1", " mars 1952", "4", " conseiller")
+	s.calls(ctx, demoLandline, "1", " mars 1952", "4", " conseiller")
 
 	ago(3 * time.Hour) // in English
 	s.says(ctx, "+33639980058", "hello", "1", "June 1990", "I lost my job", "adviser", "can somebody help me with the rent please")

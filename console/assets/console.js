@@ -235,8 +235,13 @@
     Array.prototype.forEach.call(form.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
     each("#zone-traduit", function (zone) { zone.replaceChildren(); });
     each("#francais", function (field) { field.value = ""; });
-    var panel = form.closest("details.note-equipe, details.nom-dossier");
-    if (panel) each("#" + panel.id, function (d) { d.open = false; });
+    var panel = form.closest("details.note-equipe, details.nom-dossier, details.correction"), shut = panel && panel.id;
+    if (shut) {
+      opened = opened.filter(function (id) { return id !== shut; });
+      panel = document.getElementById(shut); // the page may hold another one in its place by now
+      if (panel) panel.open = false;
+      if (panel && panel.matches(".correction")) panel.querySelector("summary").focus();
+    }
     count();
     if (!form.isConnected) document.body.dispatchEvent(new CustomEvent("fait"));
   }
