@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"net"
 	"net/http"
@@ -70,6 +71,7 @@ type program struct {
 	environ []string
 	key     string
 	path    string
+	socket  *os.File // handed over at each start, as systemd does; nil = it opens its own
 
 	process *exec.Cmd
 	started time.Duration // the last start, from the first instruction to ready
@@ -83,6 +85,14 @@ const testBase = "http://aufil.test"
 
 func newProgram(t testing.TB, more ...string) *program {
 	t.Helper()
+	p := settled(t, more...)
+	p.start()
+	t.Cleanup(p.kill)
+	return p
+}
+
+// settled is a program with its settings and its carrier, before its first start.
+func settled(t testing.TB, more ...string) *program {
 	p := lone(t)
 	p.key, p.path = store.NewKey(), filepath.Join(t.TempDir(), "aufil.db")
 	p.carrier = carrier.New(carrier.Config{
@@ -91,8 +101,6 @@ func newProgram(t testing.TB, more ...string) *program {
 	api := httptest.NewServer(p.carrier.Handler())
 	t.Cleanup(api.Close)
 	p.environ = serving(p.key, "sqlite:"+p.path, api.URL, more...)
-	p.start()
-	t.Cleanup(p.kill)
 	return p
 }
 
@@ -148,6 +156,10 @@ func (p *program) start() {
 	began := time.Now()
 	p.process = exec.Command(os.Args[0])
 	p.process.Env = p.environ
+	if p.socket != nil { // LISTEN_PID is known to the process alone, before it becomes the program
+		p.process = exec.Command("sh", "-c", `LISTEN_PID=$$ LISTEN_FDS=1 exec "$0"`, os.Args[0])
+		p.process.Env, p.process.ExtraFiles = p.environ, []*os.File{p.socket}
+	}
 	pipe, err := p.process.StderrPipe()
 	if err != nil {
 		p.t.Fatal(err)
@@ -344,20 +356,34 @@ func TestSIGTERMEndsInTime(t *testing.T) {
 
 // tries posts a signed SMS webhook and gives the answer, "" when there was none.
 func (p *program) tries(form url.Values) string {
-	r, err := http.NewRequest(http.MethodPost, testBase+"/twilio/sms", strings.NewReader(form.Encode()))
+	body, err := p.posts("/twilio/sms", form)
 	if err != nil {
 		return ""
 	}
-	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	r.Header.Set("X-Twilio-Signature", carrier.Sign(testToken, testBase+"/twilio/sms", form))
-	answer, err := p.client.Do(r)
+	return body
+}
+
+// posts sends a signed webhook to the program and gives the body of its 200.
+func (p *program) posts(path string, form url.Values) (string, error) {
+	return posts(p.client, testBase+path, form)
+}
+
+// posts sends a signed webhook and gives the body of its 200.
+func posts(client *http.Client, where string, form url.Values) (string, error) {
+	r, err := http.NewRequest(http.MethodPost, where, strings.NewReader(form.Encode()))
 	if err != nil {
-		return ""
+		return "", err
+	}
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("X-Twilio-Signature", carrier.Sign(testToken, where, form))
+	answer, err := client.Do(r)
+	if err != nil {
+		return "", err
 	}
 	defer answer.Body.Close()
 	body, err := io.ReadAll(answer.Body)
-	if err != nil || answer.StatusCode != http.StatusOK {
-		return ""
+	if err == nil && answer.StatusCode != http.StatusOK {
+		err = errors.New(answer.Status)
 	}
-	return string(body)
+	return string(body), err
 }

@@ -52,6 +52,7 @@ func TestTheProxiesOfTheGuide(t *testing.T) {
 			s.refuses()
 			s.opensTheConsole()
 			s.slowsGuessersDown()
+			s.outlastsARestart(kind)
 		})
 	}
 }
@@ -84,7 +85,7 @@ func newSite(t *testing.T) *site {
 	})
 	api := httptest.NewServer(s.carrier.Handler())
 	t.Cleanup(api.Close)
-	s.environ = serving(s.key, "sqlite:"+s.path, api.URL, "AUFIL_PUBLIC_URL=https://"+proxiedName)
+	s.environ = serving(s.key, "sqlite:"+s.path, api.URL, "AUFIL_PUBLIC_URL=https://"+proxiedName, "AUFIL_LISTEN="+freeAddress(t))
 	s.start()
 	t.Cleanup(s.kill)
 	return s

@@ -43,6 +43,7 @@ func (c serveCmd) Run() error {
 // How long stopping may take: 10 s in all.
 const (
 	graceRequests = 4 * time.Second // requests under way
+	graceDrain    = 3 * time.Second // of these, to let them end by themselves
 	graceWork     = 5 * time.Second // messages being sent
 )
 
@@ -58,12 +59,13 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 		defer cancel()
 		err = errors.Join(err, a.close(grace))
 	}()
-	public, err := listen(cfg.Listen, a.Handler)
+	servers, err := public(cfg.Listen, a.Handler, p.Log)
 	if err != nil {
-		return cannotListen("listen", cfg.Listen, err)
+		return err
 	}
-	defer public.stop()
-	servers := []*server{public}
+	for _, s := range servers {
+		defer s.stop()
+	}
 	if cfg.MetricsListen != "" {
 		m := http.NewServeMux()
 		m.Handle("GET /metrics", a.Metrics)
@@ -78,7 +80,7 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 		return err
 	}
 	go debug.FreeOSMemory() // reading rules and texts left more behind than is kept
-	a.log.Info("ready", "listen", public.addr(), "version", version())
+	a.log.Info("ready", "listen", servers[0].addr(), "version", version())
 	return wait(ctx, servers)
 }
 
@@ -86,7 +88,11 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 func wait(ctx context.Context, servers []*server) error {
 	failed := make(chan error, len(servers))
 	for _, s := range servers {
-		go func() { failed <- s.serve() }()
+		s.served = make(chan struct{})
+		go func() {
+			defer close(s.served)
+			failed <- s.serve()
+		}()
 	}
 	select {
 	case <-ctx.Done():
@@ -101,6 +107,34 @@ type server struct {
 	http     *http.Server
 	listener net.Listener
 	end      context.CancelFunc // of what lasts: live pages
+	drain    drain
+	served   chan struct{} // is closed when nobody is accepted any more; nil before it serves
+}
+
+// public serves what is below public_url: at the sockets that were handed over, and at the address of the settings where
+// none of them has its port, so that a setting that was changed alone still holds.
+func public(address string, h http.Handler, log *slog.Logger) (all []*server, err error) {
+	sockets, err := handed()
+	if err != nil {
+		return nil, err
+	}
+	port, whole := at(sockets, address)
+	if !port {
+		own, err := listen(address, h)
+		if err != nil {
+			closeAll(sockets)
+			return nil, cannotListen("listen", address, err)
+		}
+		all = append(all, own)
+	}
+	for _, l := range sockets {
+		all = append(all, serverOn(l, h))
+	}
+	if len(sockets) > 0 && !whole {
+		log.Warn("systemd listens elsewhere than the settings: set ListenStream of aufil.socket to what listen is, or who comes there is refused while the service restarts",
+			"socket", sockets[0].Addr().String(), "listen", address)
+	}
+	return all, nil
 }
 
 func listen(address string, h http.Handler) (*server, error) {
@@ -108,9 +142,15 @@ func listen(address string, h http.Handler) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
+	return serverOn(l, h), nil
+}
+
+func serverOn(l net.Listener, h http.Handler) *server {
 	base, end := context.WithCancel(context.Background())
-	return &server{listener: l, end: end, http: &http.Server{
-		Handler:           h,
+	s := &server{listener: l, end: end}
+	s.http = &http.Server{
+		Handler:           s.drain.last(h),
+		ConnState:         s.drain.follow,
 		BaseContext:       func(net.Listener) context.Context { return base },
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
@@ -118,7 +158,8 @@ func listen(address string, h http.Handler) (*server, error) {
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    32 << 10,
 		ErrorLog:          slog.NewLogLogger(slog.DiscardHandler, slog.LevelError), // it would quote addresses
-	}}, nil
+	}
+	return s
 }
 
 // cannotListen says what to do about an address at which nothing can be served.
@@ -138,19 +179,28 @@ func cannotListen(setting, address string, err error) error {
 func (s *server) addr() string { return s.listener.Addr().String() }
 
 func (s *server) serve() error {
-	if err := s.http.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve %s: %w", s.addr(), err)
+	err := s.http.Serve(s.listener)
+	if errors.Is(err, http.ErrServerClosed) || s.drain.ending.Load() {
+		return nil
 	}
-	return nil
+	return fmt.Errorf("serve %s: %w", s.addr(), err)
 }
 
-// stop takes no new request and lets those under way finish. Live pages are told to end after a moment: they would
-// never end by themselves.
+// stop takes nobody more and lets those who have come be answered. Live pages are told to end after a moment: they would
+// never end by themselves. What listens beside us on the same socket, systemd, goes on doing so.
 func (s *server) stop() {
 	ctx, cancel := context.WithTimeout(context.Background(), graceRequests)
 	defer cancel()
 	live := time.AfterFunc(time.Second/4, s.end)
 	defer live.Stop()
+	s.drain.ending.Store(true)
+	_ = s.listener.Close() // it is closed already when it failed by itself
+	if s.served != nil {
+		<-s.served
+		drained, cancel := context.WithTimeout(ctx, graceDrain)
+		defer cancel()
+		s.drain.wait(drained)
+	}
 	if err := s.http.Shutdown(ctx); err != nil {
 		_ = s.http.Close() // too slow: they are cut
 	}
