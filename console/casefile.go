@@ -68,7 +68,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 	}
 	if v.Stand == page.Free || v.Stand == page.Mine || v.Stand == page.Theirs {
 		if v.Since = f.Waits; f.Waits.IsZero() {
-			v.Waiting = "n'attend pas de réponse"
+			v.Waiting = "n'attend rien"
 		} else {
 			v.Waiting = "attend " + strings.Replace(since(f.Waits, now), "à l'instant", "depuis un instant", 1)
 		}
@@ -143,13 +143,13 @@ func underWay(f assistant.CaseFile, now time.Time) []string {
 	var all []string
 	for _, m := range f.Appointments {
 		if m.State == assistant.Booked && m.At.After(now) {
-			all = append(all, "Rendez-vous "+dateWords(m.At.In(now.Location())))
+			all = append(all, "Rendez-vous le "+m.At.In(now.Location()).Format("02/01 à 15:04"))
 		}
 	}
 	for _, m := range f.Mandates {
 		switch {
 		case m.Stands(now):
-			all = append(all, "Mandat jusqu'au "+m.Ends.In(now.Location()).Format("02/01/2006"))
+			all = append(all, "Mandat jusqu'au "+m.Ends.In(now.Location()).Format("02/01/06"))
 		case m.State == assistant.Proposed && now.Sub(m.Asked) < mandateWaits:
 			all = append(all, "Mandat proposé")
 		}

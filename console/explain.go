@@ -62,11 +62,27 @@ func (e explainer) subjects(facts engine.Facts) []string {
 			children = max(children, n)
 		}
 	}
+	// What is said of "no child" is kept for as many as there might be: no more are shown than there are.
+	for hi := most(facts[engine.Kids]); children > 0 && engine.DecFromInt(children) > hi; {
+		children--
+	}
 	for i := range children {
 		list = append(list, fmt.Sprintf("%s[%d]", engine.Kids, i))
 	}
 	return list
 }
+
+// most is the upper bound of a count, without end where nothing is known of it.
+func most(count engine.Value) engine.Dec {
+	if count.Kind() != engine.KindNumber {
+		return engine.DecFromInt(maxKids)
+	}
+	_, hi := count.Bounds()
+	return hi
+}
+
+// maxKids is more children than are ever told apart.
+const maxKids = 99
 
 func firstPart(p engine.Path) string {
 	subject, _ := member(p)

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -79,6 +80,28 @@ func TestAnswersAreWorded(t *testing.T) {
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// Who says that no child goes to lower secondary school says so of as many as there might be: two are shown of two.
+func TestNoMoreChildrenAreShownThanThereAre(t *testing.T) {
+	t.Parallel()
+	c, e := nadiaSays(), explainer{rules: law(t)}
+	facts := engine.Facts{}
+	for i := range 10 {
+		facts[engine.Path(fmt.Sprintf("enfants[%d].scolarite", i))] = engine.OneOf("aucune", "maternelle", "primaire", "lycee", "superieur")
+	}
+	c.Answers = append(c.Answers, dialog.Answer{Question: "college", Subject: "enfants", Facts: facts, Said: dialog.TextArg(""), By: "personne", At: morning})
+	titles, last := []string{}, ""
+	for _, g := range e.answers(c, morning) {
+		titles = append(titles, g.Title)
+		last = g.Answers[len(g.Answers)-1].Value
+	}
+	if got := strings.Join(titles, ", "); got != "Le foyer, La personne, 1er enfant, 2e enfant" {
+		t.Errorf("shown: %s", got)
+	}
+	if last != "autre que collège" {
+		t.Errorf("a child that is not there is in %q", last)
 	}
 }
 

@@ -25,7 +25,7 @@ func (s *server) showPrint(c *gin.Context) {
 	}
 	now := s.Clock().In(s.Location)
 	v := page.Paper{
-		ID: id, Person: fullLabel(f.QueueItem), Reason: reasonLabel(f.Reason), At: dayYear(now) + " à " + now.Format("15:04"),
+		ID: id, Person: personLabel(f.QueueItem), Reason: reasonLabel(f.Reason), At: dayYear(now) + " à " + now.Format("15:04"),
 		By: counsellor(c).Name, Answers: s.explain.answers(f.Conversation, now), Rights: s.rightsOf(f, now), Full: c.Query("tout") != "",
 	}
 	for _, m := range f.Appointments {

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,17 +20,31 @@ func valueWords(v engine.Value, d *engine.FactDef) (words string, unsure bool) {
 		first, last := v.Months()
 		return monthWords(first, last), first != last && !wholeYear(first, last)
 	case engine.KindChoice:
-		var words []string
-		for _, id := range v.Choices() {
-			words = append(words, optionLabel(id))
-		}
-		return strings.Join(words, " ou "), false
+		return choiceWords(v.Choices(), d), false
 	case engine.KindNumber:
 		lo, hi := v.Bounds()
 		words = numberWords(lo, hi, d)
 		return words, lo != hi && !strings.HasSuffix(words, "à préciser")
 	}
 	return "ne sait pas", false
+}
+
+// choiceWords say what a choice is between; what it is not, where that is shorter: somebody said "none of these".
+func choiceWords(open []string, d *engine.FactDef) string {
+	label := func(ids []string) string {
+		var words []string
+		for _, id := range ids {
+			words = append(words, optionLabel(id))
+		}
+		return strings.Join(words, " ou ")
+	}
+	if d != nil && len(open) > 2 {
+		shut := slices.DeleteFunc(slices.Clone(d.Options), func(id string) bool { return slices.Contains(open, id) })
+		if len(shut) > 0 && len(shut) < len(open) {
+			return "autre que " + label(shut)
+		}
+	}
+	return label(open)
 }
 
 func monthWords(first, last engine.Month) string {

@@ -164,6 +164,16 @@ func notFollowed(v Follow) string {
 	return "Ce dossier est terminé : pour fixer un rendez-vous, proposer un mandat ou écrire un courrier, rouvrez-le d'abord."
 }
 
+// whereOf says where a right is asked for.
+func whereOf(r Right) string {
+	for _, a := range r.Steps {
+		if a.Label == "Où" {
+			return a.Value
+		}
+	}
+	return ""
+}
+
 // paperSteps keeps, on a page that sums up, where to claim and what to bring.
 func paperSteps(full bool, steps []Answer) []Answer {
 	if full {
