@@ -85,7 +85,7 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 var latest = []struct {
 	phrase   string
 	from, to int64
-}{{" avant hier ", 2, 2}, {" hier ", 1, 1}, {" ce matin ", 0, 0}, {" la semaine derniere ", 1, 13}, {" la semaine passee ", 1, 13}, {" le mois dernier ", 1, 61}, {" le mois passe ", 1, 61}, {" l an dernier ", 1, 730}, {" l annee derniere ", 1, 730}, {" l annee passee ", 1, 730}}
+}{{" depuis toujours ", 40_000, 40_000}, {" toujours ", 40_000, 40_000}, {" avant hier ", 2, 2}, {" hier ", 1, 1}, {" ce matin ", 0, 0}, {" la semaine derniere ", 1, 13}, {" la semaine passee ", 1, 13}, {" le mois dernier ", 1, 61}, {" le mois passe ", 1, 61}, {" l an dernier ", 1, 730}, {" l annee derniere ", 1, 730}, {" l annee passee ", 1, 730}}
 
 // ago reads since when, where no number is said: "la semaine dernière".
 func (s said) ago() (bracket, bool) {
@@ -179,6 +179,10 @@ func (s said) bracket() (bracket, bool) {
 		return bracket{0, n - 1, u, spoken}, true
 	case u == noUnit && n >= 1_900_000 && s.has(" apres "):
 		return bracket{n + 1, endless, u, spoken}, true
+	case u == minute && spoken == hour && s.has(" avant "):
+		return bracket{0, n - 1, u, spoken}, true
+	case u == minute && spoken == hour && s.has(" apres ", " a partir "):
+		return bracket{n, endless, u, spoken}, true
 	case s.has(" ou plus ", " et plus ", " au moins ", " minimum ", " a partir "):
 		return bracket{n, endless, u, spoken}, true
 	case s.has(" moins ", " inferieur ", " dessous ", " sous ") || len(first) > 0 && s.signed(first[0]) || s.at(0).is("-"):

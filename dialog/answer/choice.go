@@ -68,11 +68,17 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if s.flat == " rien " {
 		return Value{Refused: true}, true
 	}
+	if i, ok := o.unsure(); ok && s.ignores() {
+		return chosen(a, i)
+	}
 	return Value{}, false
 }
 
 // inWords finds the option that the words mean, the surest way first.
 func inWords(s said, o *offer, a Await) (int, bool) {
+	if s.has(" oui ") && s.has(" non ") && !o.polar() {
+		return 0, false // "lire oui, écrire non"
+	}
 	if s.flat == " ca va " && o.inDegrees() {
 		return 0, false // well, or so-so
 	}
@@ -217,9 +223,12 @@ func (m meaning) strays(labels []meaning, at int) bool {
 		}
 	}
 	return missing && slices.ContainsFunc(m, func(n notion) bool {
-		return n.name[0] >= 'a' && !n.denied && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
+		return n.name[0] != '#' && !n.denied && !lightVerbs[n.name] && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
 	})
 }
+
+// lightVerbs, as stems, say nothing of their own.
+var lightVerbs = setOf("vont vais aller prend prends mets voudr veux peux dois faut veut pour pass passe utilis")
 
 // former tells whether the text says that something is over, and another label than that of rank at is what one was: "j'ai
 // arrêté de fumer" of "non-fumeur" and "ancien fumeur".

@@ -4,7 +4,11 @@ package answer
 // text is a mere yes or no: among two labels that begin so, it chooses none.
 func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 	var yesAt, noAt, yesses, noes int
+	plain := -1
 	for i, l := range o.read() {
+		if l.flat == " oui " {
+			plain = i
+		}
 		switch {
 		case l.at(0).is("oui"):
 			yesAt, yesses = i, yesses+1
@@ -22,7 +26,7 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 		if yesses == 1 && (noes > 0 || bare) {
 			return yesAt, true, true
 		}
-		return 0, false, bare
+		return max(0, plain), plain >= 0 && bare, bare
 	case no:
 		if noes == 1 && (yesses > 0 || bare) {
 			return noAt, true, true

@@ -87,7 +87,7 @@ func (s said) commandSentence() (Command, bool) {
 	switch {
 	case len(s.tokens) <= 12 && s.has(" revenir en arriere ", " retour en arriere ", " revenez en arriere ", " retourner en arriere ", " question precedente ", " question d avant ", " reponse precedente ", " revenir a la question ") && !s.has(" on peut plus ", " ne peut plus "):
 		return Retour, true
-	case len(s.tokens) <= 8 && !s.question && (s.endsWith(" aidez moi ") || s.endsWith(" aidez nous ") || s.endsWith(" aide moi ") || s.endsWith(" besoin d aide ")):
+	case len(s.tokens) <= 8 && !s.question && (s.endsWith(" aidez moi ") || s.endsWith(" aidez nous ") || s.endsWith(" aide moi ") || s.endsWith(" besoin d aide ")) && !s.hasAny(relatives):
 		return Aide, true
 	case s.asksForPerson():
 		return Conseiller, true

@@ -107,6 +107,9 @@ func (s said) counted() (bracket, bool) {
 	if i := slices.IndexFunc(s.tokens, func(t token) bool { return t.is("(") }); i > 0 {
 		s = settle(s.tokens[i+1:]) // "petit (1 personne)"
 	}
+	if s.at(0).is("plusieurs") && len(s.tokens) <= 4 {
+		return bracket{low: 2000, high: endless}, true
+	}
 	list := s.numbers()
 	if len(list) == 0 || list[0].from != 0 || list[0].milli > 20_000 || len(s.tokens) > 5 {
 		return bracket{}, false

@@ -22,7 +22,7 @@ func (s said) degree() int {
 	at := -1
 	words := s.singulars()
 	for i := 0; i < len(s.tokens); {
-		found, _, end := degreeScale.named(words, i)
+		found, _, end := degreeScale.named(words, i, false)
 		if end == i {
 			i++
 			continue

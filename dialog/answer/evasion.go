@@ -40,7 +40,7 @@ func (s said) refuses() bool {
 // about the question.
 func (s said) asksBack() bool {
 	s = s.withoutFiller()
-	return s.has(" quoi ") && !s.has(" plus de quoi ", " pas de quoi ") || s.has(" pourquoi ", " comment ", " est ce que ", " qu est ce ", " c est quoi ", " ca veut dire ", " veut dire ", " net ou brut ", " pour quand ", " brut ou net ", " combien ", " lequel ", " laquelle ", " quelle question ", " qui etes ", " quel ", " quelle ", " c est qui ")
+	return s.has(" quoi ") && !s.has(" plus de quoi ", " pas de quoi ") || s.has(" pourquoi ", " comment ", " est ce que ", " c est ou le ", " c est ou la ", " ou est ", " qu est ce ", " c est quoi ", " ca veut dire ", " veut dire ", " net ou brut ", " pour quand ", " brut ou net ", " combien ", " lequel ", " laquelle ", " quelle question ", " qui etes ", " quel ", " quelle ", " c est qui ")
 }
 
 // withoutFiller drops the "quoi" that only closes what was said: "chez mes parents, quoi".

@@ -115,7 +115,7 @@ func (f fields) matterOf(s said, label bool) matter {
 	denied := 0
 	var only []fieldSet
 	for i := 0; i < len(s.tokens); {
-		found, kinds, end := f.named(words, i)
+		found, kinds, end := f.named(words, i, label)
 		if end > i {
 			switch {
 			case !label:
@@ -125,6 +125,7 @@ func (f fields) matterOf(s said, label bool) matter {
 				m.parts = append(m.parts, found)
 			default:
 				only = append(only, kinds)
+				end = f.nextName(words, i, end)
 			}
 			if denied > 0 || s.verbDenied(i, end-i) {
 				m.denied.join(found)
@@ -155,8 +156,20 @@ func (f fields) matterOf(s said, label bool) matter {
 	return m
 }
 
-// named returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends.
-func (f fields) named(words []string, i int) (found, kinds fieldSet, end int) {
+// nextName returns where the first name inside a pattern begins, else its end: in the label "à pied", a kind of walk, "pied"
+// is named.
+func (f fields) nextName(words []string, i, end int) int {
+	for k := i + 1; k < end; k++ {
+		if found, _, _ := f.named(words, k, true); !found.empty() {
+			return k
+		}
+	}
+	return end
+}
+
+// named returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends. What
+// names a field in a label is not hidden by a longer kind: "mon médecin" names the doctor.
+func (f fields) named(words []string, i int, label bool) (found, kinds fieldSet, end int) {
 	w := words[i]
 	if w == "" {
 		return found, kinds, i
@@ -170,16 +183,18 @@ func (f fields) named(words []string, i int) (found, kinds fieldSet, end int) {
 		words[i] = w[1:] // "dabonement"
 	}
 	end = i
+	byName := false
 	f.each(words, i, func(list, to int) bool {
-		if to > end {
-			found, kinds, end = fieldSet{}, fieldSet{}, to
+		name := list%2 == 0
+		if to > end && !(label && byName && !name) || label && name && !byName && to > i {
+			found, kinds, end, byName = fieldSet{}, fieldSet{}, to, name
 		}
 		switch {
 		case to < end || to <= i:
-		case list%2 == 1:
-			kinds.add(list / 2)
-		default:
+		case name:
 			found.add(list / 2)
+		default:
+			kinds.add(list / 2)
 		}
 		return true
 	})

@@ -21,7 +21,9 @@ audition, audioprothesiste, oreille, sourd*, malentendant*, surdite, appareil au
 mobilite, fauteuil, roulant*, bequille, canne, deambulateur, paraplegique, tetraplegique, hemiplegique, paralyse*, ampute*, marche mal|dificilement|plu|pas, mal a marcher, peu|peut plu|pas marcher, la marche, bra, moteur, fauteuil roulant, prothese de|a la jambe, motrice, hanche, genou, genoux, jambe, dos, colone vertebrale, lombalgie, hernie, physique, prothese, me deplace mal|plu, myopathie
 psychi*, psychologique, mental, mentale, depresion, depresif, depresive, deprime*, bipolaire, bipolarite, schizo*, psychiatr*, psy, angoise, anxiete, anxieu*, burn out, stres*, moral, phobie, toc, psychose, tete, nerf, borderline
 intelectuel*, trisomi*, deficien* intelectuel*|mental*, retard mental|dans les aprentisage
-autisme, autist*, tsa, asperger, tdah, hyperactif, dyslexi*, dysprax*, dysphasi*, dys
+autisme, autist*: tsa, asperger, ted
+tdah, hyperactif*, hyperactivite, atention
+dys, dyslexi*, dysprax*, dysphasi*, dysorthographi*, aprentisage
 maladie, malade, sante: cancer, tumeur, diabete, diabetique, sclerose, epilep*, parkinson, alzheimer, infarctu, avc, coeur, cardiaque, insufisance, dialyse, asthm*, vih, hepatite, chronique, crohn, lupu, fibromyalgie, polyarthrite, ald, virus, infection, meningite
 acident de|du travail|boulot|taf, acident au travail|boulot|taf, travail|boulot|taf|chantier __ acident, (tombe*|blese*|coupe*|ecrase*) __ (au|sur) (le|mon|un) travail|boulot|taf|chantier|usine, tombe* d un echafaudage|toit, echafaudage, machine a|de l usine, maladie professionel*, acident professionel, en travaillant, chantier, travail: boulot, taf, usine
 acident domestique, domestique: chez moi, a la maison, escalier, dans la cuisine, mon jardin, en bricolant, salle de bain
@@ -233,8 +235,8 @@ soir, soire*, nuit, fin de journee, apre le boulot|travail|ecole|diner, tard, di
 jamai, pas du tout, zero foi, aucune foi, pas une foi
 rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas beaucoup
 parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
-souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*
-toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, quotidien*, non stop
+souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, 24 h 24, 24 / 24, 24 h / 24, quotidien*
+toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, 24 h 24, 24 / 24, 24 h / 24, quotidien*, non stop
 pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien, aucun: tout (est) ok|nickel|bon|bien, rien a dire|redire, ca va bien
 chaque jour, tous les jour, par jour, quotidien*, journalier
 chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
@@ -267,8 +269,8 @@ cheque energie
 handicap*: mdph, aah, rqth
 chien, chiot, toutou
 chat, chaton, matou
-homme, masculin: male, un homme, garcon
-femme, feminin: nana, une femme, fille
+homme, masculin, monsieur, mr: male, un homme, garcon
+femme, feminin, madame, mme: nana, une femme, fille, mademoiselle, dame
 garcon, gars, fils, petit mec, petit homme, bonhome
 fille, filete, demoiselle, nana, princese
 jumeau, jumele, les deux, deux sexes
@@ -596,6 +598,74 @@ avocat, aide juridictionnele: tribunal, proces, juge, plainte, divorcer, divorce
 police, plainte, deposer plainte: commissariat, gendarmerie, porter plainte, main courante
 vol, cambriolage: vole*, pique*, cambriole*
 arnaque, escroquerie: arnaque*, escroc, fausse annonce, faux conseiller, phishing
+animal, animau*, bete: animaux, compagnie
+chien: berger, labrador, caniche, bouledogue, yorkshire, chihuahua, toutou, chienne
+chat: chaton, minou, chate, siamois, persan
+autre animal: peruche, perroquet, lapin, hamster, tortue, poisson, cheval, poule, oiseau, canari, serpent
+ensemble, tous les deux, a deux, nous deux: decide ensemble, en couple, a nous deux
+on me l a refuse*, refuse*: dit non, ils veulent pas, veut pas, veulent pas, rejete*
+savais pas|rien, connaissais pas: jamais parle, jamais entendu, jamais dit, pas informe*, decouvr*
+honte, ose pas: aumone, charite, mendier, quemander, fierte, regard des autres
+pas besoin, n en ai pas besoin: s en sort, m en sor, se debrouille sans, sans probleme, asez pour vivre
+totalite, en entier: integral*, regle tout
+gratuit*, paie|paye pas de loyer, sans loyer: gratos, heberge gratuitement, rien a payer, loge gratuitement
+suspendu*, coupe*, arrete*, supprime*: coupe, saute*, plus rien, bloque*, radie*
+touche, percoi*, beneficiaire: je suis au, j y suis, verse*, recois, recoi
+demande faite|deposee, fait la demande, en atente, demande en cour: attend* la reponse, dossier depose, en attente, instruction, attend
+medicament: penicilline, antibiotique, aspirine, amoxicilline, pilule, cachet
+fruit a coque, noix: noisette, amande, cacahuete, arachide, pistache
+lait, laitier: lactose, fromage, yaourt, vache
+pollen: printemps, arbre, rhume des foins, graminee, fleurs, bouleau
+natation, nager: piscine, nage*, crawl, aquagym
+marche: promen*, balade*, randonnee, a pied
+neuf, neuve, recente, recent: refait, refaite, nouveau, nouvelle, change l an dernier
+ancien*, vieux, vieille: vetuste, vieux, ancienne, date de
+dangereu*: disjoncte*, fume, etincelle, brule, prend feu, electrocute
+trouve seul|moi meme, par moi meme, seul*: cherche moi meme, tout seul, en cherchant
+nourriture, alimentation: bouffe, manger, course, courses, supermarche
+voiture, auto, vehicule: essence, gasoil, garage, carburant, assurance auto, plein
+credit, emprunt: rembours*, remboursement, mensualite, sofinco, banque
+enfant: couche, creche, nounou, cantine, ecole, activites
+bon|bons alimentaire, bon d achat, cheque alimentaire: bon du|de, ticket, tickets, ccas, coupon
+acord, accord, accepte*: d accord, ok, ils ont accepte, valide, c est bon
+pas (encore) de|eu (de) reponse, sans reponse, attente: silence, rien recu, toujours pas, aucune nouvelle, pas de nouvelle, attend
+pas demande, rien demande: pas encore alle, pas encore demande, j y suis pas, pas fait
+satelite: parabole, canal sat
+box, internet: freebox, livebox, bbox, sfr box, fibre
+tnt: antenne, rateau, hertzien*
+moins de 3|trois an, bebe, nourrison: nouveau ne, bebe, vient de naitre, nourrisson, tout petit
+domicile, a domicile, teletravail, chez moi: teletravail, de chez moi, distance
+exterieur, dehors, plein air: chantier, jardin, dehors, livraison, facteur, rue
+bureau: secretaire, comptable, administratif, open space, ordinateur
+commerce, magasin, boutique: caissier*, caissiere, vendeu*, lidl, carrefour, leclerc, rayon
+usine, industrie: chaine, machine, atelier, production, ouvrier
+quotient, quotient familial: qf, tarif
+fixe: de bureau, tour, celui de la maison, a la maison
+mobile, portable: 06, 07, gsm, cellulaire
+travail, professionnel: boulot, bureau, taf
+je n en ai pas, aucun, pas d ordinateur: qu un telephone, que le telephone, juste un telephone|smartphone
+oubli*: zappe*, oublie, sorti de la tete, pas pense
+pas asez d argent, argent, manque de moyens: rond, fin de moi, fins de moi, fauche*, dur, galere, sou, thune, vide
+probleme de banque, banque, bancaire: prelevement, passe pas, rejet*, decouvert, rib, compte bloque
+conteste*, litige, desacord: pas normal, erreur, pas d accord, faux, pas ce montant
+dors la nuit: normal, comme tout le monde
+dors le jour: bosse de nuit, travaille de nuit, nuits
+simple*, facile*, basique: pates, riz, oeufs
+de tout: un peu de tout, n importe quoi, pas mal de choses
+poste restante
+domiciliation, ccas: domicili*, adresse au ccas
+pas urgent, tranquille, quand vous pouvez: rien ne presse, pas presse, quand tu veux
+imediat*, urgent*, tout de suite, au plus vite: chaud, vite, plus vite posible, urgent, maintenant, rapidement, aujourd hui
+(sous) une semaine, cette semaine, sous 8 jours: avant vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche, quelques jours
+reste* seul*: persone, tout seul, se garde
+cahier, cahier de liaison: carnet, mot dans
+ent, pronote: appli, application, internet
+aucun, aucune comunication: on se parle pas, rien, jamais
+acompagn*, acompagnateur: educ, educateur, assistante sociale, ami, voisine, benevole
+conjoint*, conjointe: madame, monsieur, mari, femme, copain
+dossier, suivi, avancement: pas de nouvelle, des nouvelles, envoye mes papiers, ca avance
+rendez vous, rdv: voir quelqu un, rencontrer, passer
+adresse, lieu: bureau, ou aller, c est ou, situe
 tout de suite, imediat*: direct, directement, ausitot, sur le champ
 echeancier, delai, etaler: payer en plusieurs fois, en plusieurs foi, un delai, delai de paiement
 payer en plusieurs foi, plusieurs fois: 3 fois, 4 fois, petit a petit, echelon*

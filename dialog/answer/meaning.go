@@ -346,7 +346,7 @@ func (m meaning) holds(n notion) bool {
 
 // emptyLabel are words that say nothing of a choice.
 var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa ses notre nos votre vos leur le la les un une des du de au aux en et ou a dans sur par pour avec chez que qui quoi ce cet cette ces est suis es sont etes sommes ai as avons avez ont etait etre avoir fait
-	moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
+	celui celle ceux celles temps moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
 	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement carte`)
 
 // beginnings are those of too many words.

@@ -79,6 +79,8 @@ func (s said) rankAt(i, count int) (rank, to int) {
 			return count - 1, i + 1
 		}
 		return count, i + 1
+	case t.is("milieu") && count%2 == 1:
+		return (count + 1) / 2, i + 1
 	case ordinals[t.text] > 0:
 		return ordinals[t.text], i + 1
 	}
@@ -129,4 +131,4 @@ func (s said) skipAround(i int) int {
 	return i
 }
 
-var aroundRank = setOf(`la le l les numero num no n nr nro reponse option choix lettre c est ce serait je prends choisis dis dirais tape mets pour moi merci oui donc plutot j ai choisi reponds ca cas chiffre touche en avant numeros vais prendre bonjour voila proposition case ligne o repond pense crois`)
+var aroundRank = setOf(`celle celui du la le l les numero num no n nr nro reponse option choix lettre c est ce serait je prends choisis dis dirais tape mets pour moi merci oui donc plutot j ai choisi reponds ca cas chiffre touche en avant numeros vais prendre bonjour voila proposition case ligne o repond pense crois`)

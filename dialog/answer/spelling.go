@@ -6,6 +6,7 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	jamais: jms jam
+	temps: tps
 	trop: tro trp
 	l aah: laah
 	l asf: lasf
