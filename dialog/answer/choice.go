@@ -116,7 +116,8 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 		return i, true
 	}
 	if (s.polarity() == no || s.has(" jamais ")) && s.strangers() == 0 {
-		return o.nothing() // "j'en ai pas"
+		i, ok := o.nothing() // "j'en ai pas"
+		return i, ok && !(s.has(" plus ") && o.read()[i].has(" jamais "))
 	}
 	if i, ok := literalOption(s, o); ok {
 		return i, true

@@ -131,7 +131,7 @@ var concepts = []struct {
 	{"RSA", "rsa rmi", []string{"revenu de solidarite"}},
 	{"FRANCAIS", "francais francaise france francai franco fr", []string{"nationalite francaise", "identite francaise", "ne en france", "nee en france"}},
 	{"UE", "europeen europeenne ue europe union " + ofUnion, []string{"union europeenne"}},
-	{"HORS_UE", "africain africaine maghrebin maghrebine " + ofElsewhere, []string{"hors ue", "hors union europeenne", "hors europe", "cote divoire", "titre de sejour", "carte de sejour", "autre nationalite", "autre pays", "d un autre pays", "cote d ivoire", "sri lanka", "cap vert", "afrique du nord", "hors de l europe"}},
+	{"HORS_UE", "africain africaine maghrebin maghrebine " + ofElsewhere, []string{"hors ue", "hors de l ue", "hors union europeenne", "hors de l union europeenne", "en dehors de l union europeenne", "hors europe", "cote divoire", "titre de sejour", "carte de sejour", "autre nationalite", "autre pays", "d un autre pays", "cote d ivoire", "sri lanka", "cap vert", "afrique du nord", "hors de l europe"}},
 	{"ETRANGER", "etranger etrangere etrangers", nil},
 	{nothingHere, "rien neant zero nada", []string{"rien du tout", "que dalle", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "ni l une ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},

@@ -11,6 +11,9 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 	if i, ok := roomedOption(s, o); ok {
 		return i, true, true
 	}
+	if i, ok := flooredOption(s, o); ok {
+		return i, true, true
+	}
 	list := s.numbers()
 	if len(list) == 0 {
 		i, ok := peopledOption(s, o)

@@ -115,7 +115,7 @@ mere, maman, mama, sa mere, leur mere, mon ex femme
 pere, papa, leur pere, son pere, mon ex mari, daron
 parent: mere, maman, pere, papa, mes vieux, vieux parent, beau pere, belle mere
 garde alternee, alternee, alternance (une) (chaque) semaine, une semaine sur deux|2, 1 semaine sur 2|deux, semaine chacun, chacun sa|une|son semaine|tour, moitie moitie, moitie chez, moitie du temp, partage*, les deux parent, chez les deux, autant chez, resid* alternee
-famille, proche, parent: fils, fille, soeur, frere, mere, pere, maman, papa, cousin*, neveu, niece, tante, oncle, gendre, bru, belle fille, beau fils|frere|pere, belle mere|soeur, grand mere|pere|parent, petite fille, petit fils, mamie, papi, parent, proche, mari, femme, conjoint*, epou*, compagn*, enfant, tonton, tata, mon grand, petit enfant
+famille, proche, un|proche parent: fils, fille, soeur, frere, mere, pere, maman, papa, cousin*, neveu, niece, tante, oncle, gendre, bru, belle fille, beau fils|frere|pere, belle mere|soeur, grand mere|pere|parent, petite fille, petit fils, mamie, papi, parent, proche, mari, femme, conjoint*, epou*, compagn*, enfant, tonton, tata, mon grand, petit enfant
 frere, soeur, frangin, frangine
 grand mere|pere|parent, mamie, papi, mamy, papy
 ami, amie, pote, copain, copine, camarade, connaisance, gens que je connai, un mec que je connai
@@ -310,7 +310,7 @@ moi, moi meme, pour moi, perso, personel*, pour ma pome
 mon compte, soi
 anglai*, english, englich, inglich
 espagnol*, espanol
-arabe, arabic
+arabe, arabic, العربية
 francai*, francaise, metropole
 nouvel apart, nouveau logement, demenage*
 naisance, bebe ariv*, acouche*, enceinte, grosesse, vient de naitre, atend un enfant|bebe, nouveau ne
@@ -323,9 +323,9 @@ menage, netoyage, entretien, femme de menage, netoyer, aspirateur
 batiment, btp, macon, chantier, platrier, couvreur, peintre en batiment, plombier, electricien, carreleur, construction
 restauration, resto, restaurant, cuisine, cuisinier, cuisiniere, serveur, serveuse, plonge, plongeur, hotelerie, mcdo, kebab
 garde d enfant, baby sitter|siter, babysitter, babysiting, nounou, asmat
-comerce, vente, vendeur, vendeuse, caisse, caissier, magasin, boutique, rayon
+comerce, vente, vendeu*, caisse, caisier*, magasin, boutique, rayon
 livraison, livreur, chauffeur, coursier, routier, conducteur, logistique, cariste, entrepot, preparateur de commande
-agriculture, agricole, ferme, champ, vigne, vendange, maraichage, ouvrier agricole, paysan, agriculteur
+agriculture, agricole, fermier*, eleveu*, maraicher*, ferme, champ, vigne, vendange, maraichage, ouvrier agricole, paysan, agriculteur
 usine, industrie, chaine, production
 securite, vigile, agent de securite, gardiennage
 bureau, administratif, secretariat, comptable
@@ -383,13 +383,14 @@ trop long, delai, longueur, attente: des moi d atente, traine, ca prend trop, tr
 pas droit, pas le droit, (n) y ai pas droit, pas eligible, ineligible: gagne trop, pas dans les cases
 peur, mefian*, crain*: peur qu|que|de|d, controle
 seul* sur internet, a l aise, autonome: tout seul sur, me debrouille, sait faire, c est facile
-avec (de|l) aide, aide*|accompagne* par quelqu un: ma fille|mon fils|mon petit fils (m) (me) aide|fait, quelqu un fait, faut qu on m aide, on m aide, pas tout seul
+avec (de) (l) aide, aide*|accompagne* par quelqu un: acompagn*, avec quelqu un, faut m aider, faut quelqu un, ma fille|mon fils|mon petit fils (m) (me) aide|fait, quelqu un fait, faut qu on m aide, on m aide, pas tout seul
 pas internet, pas d internet|ordinateur|ordi|acces, sans internet, aucun acces: jamais touche, je n y conais rien, pas de conexion
 telephone simple|basique|a touche|sans internet: nokia, vieux telephone|tel, touche, pas internet desu
 permis a, moto, deux roue|roues: a 2, 125
-permis suspendu|anule|retire|invalide, suspen*, anule*, retire*: plu de point, retrait
+permis suspendu|anule|retire|invalide, suspen*, retire*: plu de point, perdu __ point, retrait, enleve*, confisque*
 code en cours, en cour|train de le paser, en aprentisage, conduite acompagne*: aac, bientot l examen, heures de conduite
 regime general, carsat, cnav: salarie du prive, secu, securite sociale
+agriculteur*, agricultrice: fermier*, eleveu*, maraicher*, paysan*, viticulteur
 agricole, msa: agriculteur, agricultrice, ferme, paysan*, ouvrier agricole, champ, exploitation, eleveur, vigneron
 artisan*, comercant*, independant*, rsi, ssi: a mon compte
 liberal*, profession liberale: infirmier* liberal*, avocat, kine, architecte, cipav, medecin
@@ -520,7 +521,7 @@ papier, papiers: titre de sejour, droit de travailler, carte de sejour, prefectu
 grand parent|mere|pere, grands parent, gran mere, gran pere: mamie, papi, mamy, papy, petit fils, petite fille, petits enfant, meme, pepe
 tuteur, famille d acueil, tutele: asistante familiale, assistant* familial*, placement, ase, je l ai recueilli, recueil*
 prononce*: jugement rendu, jugement, regle*, definitif, c est fait, fini*, termine*
-en cours, encour: avocat, juge, procedure, audience, en atente, on atend, on a vu
+en cours, encour: le passe, la passe, bientot fini, avocat, juge, procedure, audience, en atente, on atend, on a vu
 pas (encore) commence, pas fait: rien fait, envisage*, j y pense, j hesite, pas encore, je reflechi*
 pas concerne*, (je) (ne) (suis) pas concerne: pas marie, jamais marie, pas moi
 marche*, fonctionne*, roule, en etat: roule, demarre, nickel, encore bon
@@ -598,6 +599,15 @@ avocat, aide juridictionnele: tribunal, proces, juge, plainte, divorcer, divorce
 police, plainte, deposer plainte: commissariat, gendarmerie, porter plainte, main courante
 vol, cambriolage: vole*, pique*, cambriole*
 arnaque, escroquerie: arnaque*, escroc, fausse annonce, faux conseiller, phishing
+coeur, cardia*: cardiaque, palpitation, infarctus, tension, pontage, pacemaker
+dos, colone: vertebre, lumbago, sciatique, hernie, lombaire
+poumon, respirat*: asthme, essouffle*, bpco, bronchite, apnee
+ventre, digesti*, estomac: intestin, ulcere, diarrhee, foie, reflux
+peau, dermato*: eczema, psoriasis, bouton, plaque, allergie
+articulation, os: arthrose, rhumatisme, genou, hanche, epaule, polyarthrite
+valable, valide, a jour: marche, ok, bonne, fonctionne
+perdue, egare*: je l ai plus, sais plus ou, disparu*
+jamai recu*|eu*, jamais: jamai eu, pas recu
 animal, animau*, bete: animaux, compagnie
 chien: berger, labrador, caniche, bouledogue, yorkshire, chihuahua, toutou, chienne
 chat: chaton, minou, chate, siamois, persan

@@ -31,7 +31,7 @@ var wordings = map[Command]string{
 		passez quelqu, mettez relation conseiller, relation conseiller, conseiller social, standard, standardiste, parler en vrai, parler direct, pas robot,
 		veux pas robot, vrai humain pas robot, vraie personne pas robot, humain pas robot, pas parler robot, vrai gens, parler vrai`,
 	Recommencer: `
-		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut,
+		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut, recommence depuis debut, recommencez depuis debut, recommencer depuis le debut,
 		recommencer zero, recommence zero, recommencez zero, recommencons zero, reprend depuis debut, reprenez depuis debut, repart depuis debut, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
 		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
 		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, repart zero, repart debut, repars zero, repartons zero, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, reprenons debut, reprenons depuis debut, reprenons tout, nouveau depart, recomencer`,

@@ -295,7 +295,7 @@ var beforeYes = setOf(`desole navre te dieu grace ma foi suppose imagine possibl
 var yesWords = setOf(`parfaitement oui vui voui ouip ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
 	affirmatif positif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
 
-var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux incorrect naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno onn noon niet not nooon nannan pantoute`)
+var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux incorrect naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno onn noon niet not nooon naon nannan pantoute`)
 
 // deniers turn the words before them into their contrary: "je l'ai pas".
 var deniers = setOf("pas plus jamais rien aucun aucune")
@@ -314,7 +314,7 @@ var noPhrases = []string{
 }
 
 var yesPhrases = []string{
-	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "si bien sur", "si si si", "bien entendu", "sans aucun doute", "sans probleme", "entierement d accord", "totalement d accord", "completement d accord", "aucun souci", "aucun soucis",
+	"bien sur que oui", "bien sur", "c est ca", "c est cela", "c est exact", "c est bon", "c est juste", "c est correct", "c est bien ca", "c est bien le cas", "c est mon cas", "je suis concerne", "je suis concernee", "c est tout a fait ca", "c est vrai", "c est le cas", "tout a fait", "d accord", "en effet", "pas de probleme", "y a pas de probleme", "y a pas de souci", "y a pas de soucis", "pas de soucis", "pas de souci", "je confirme", "ca marche", "ca roule", "ca va", "je veux bien", "avec plaisir", "vas y", "allez y", "on y va", "j en ai", "je l ai", "je le suis", "mais si", "si si", "si bien sur", "si si si", "bien entendu", "sans aucun doute", "sans probleme", "entierement d accord", "totalement d accord", "completement d accord", "aucun souci", "aucun soucis",
 	"en accord", "je suis pour", "me derange pas", "me gene pas", "je accepte", "je suis partant", "je suis partante", "c est affirmatif", "je le veux", "a 100 %", "cent pour cent", "comme ca oui", "plutot oui", "of course", "je l avais", "volontier", "tres bien", "bien evidemment", "evidement", "il y en a", "ca me va", "j accepte", "entendu",
 }
 
@@ -383,7 +383,7 @@ func (s said) softPolarity() polarity {
 	switch s.flat {
 	case " je crois ", " je pense ", " je crois bien ", " je pense bien ", " grave ", " voila ", " voila c est ca ", " go ", " allez ", " vas y ", " c est parti ", " bon ", " oh ca oui ", " deja ", " deja fait ", " certainement ", " surement ", " sur ", " c est sur ", " sur et certain ", " sans doute oui ", " totalement ", " completement ", " entierement ", " justement ", " nickel ", " impec ", " super ", " genial ", " merci oui ":
 		return yes
-	case " pas ", " pas de tout ", " non non ", " que non ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " il y a pas ", " y a pas ", " meme pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
+	case " pas ", " pas de tout ", " non non ", " que non ", " je peux pas ", " je ne peux pas ", " peux pas ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " il y a pas ", " y a pas ", " meme pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
 		if s.flat == " rien " || s.flat == " pas trop " || s.flat == " pas forcement " || s.flat == " zero " || s.flat == " plus " {
 			return neutral
 		}
