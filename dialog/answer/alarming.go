@@ -58,18 +58,18 @@ func AlarmingIn(lang, text string) bool { return heldIn(lang, text, true) }
 // heldIn looks for grave ideas, and for words that are only alarming.
 func heldIn(lang, text string, alarming bool) (found bool) {
 	text = clip(text)
-	among := func(words patterns, ideas notions) []patterns {
+	sought := func(words patterns, ideas notions) []patterns {
 		if alarming {
 			return []patterns{words, ideas.graves}
 		}
 		return []patterns{ideas.graves}
 	}
-	if holds(harmless, unglue(read(text).clauses()), among(alarmingFrench, frenchNotions)...) {
+	if holds(harmless, unglue(read(text).clauses()), sought(alarmingFrench, frenchNotions)...) {
 		return true
 	}
 	if mine := tongueOf(lang); mine != nil {
 		eachTongue(text, func(g *tongue, words []string) bool {
-			found = found || g == mine && holds(g.calm, words, among(g.alarming, g.notions)...)
+			found = found || g == mine && holds(g.calm, words, sought(g.alarming, g.notions)...)
 			return !found
 		})
 	}

@@ -220,6 +220,7 @@ func (s said) subject(words []string) (Event, bool) {
 		if !find(m.patterns, words) || deniable[m.name] && s.has(" pas de ", " pas d ", " aucun ", " aucune ", " sans ", " non ", " ni ") { // "pas de handicap" brings nobody
 			continue
 		}
+		words = slices.Clone(words)
 		erase(m.patterns, words)
 		alone := !slices.ContainsFunc(words, func(w string) bool { return w != "" && !aroundSubject[w] })
 		return Event{Name: m.name}, alone

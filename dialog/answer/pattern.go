@@ -140,8 +140,12 @@ func normal(line string, alike func(word string) string) pattern {
 }
 
 // clauses returns the words of a text with doubled letters made single; a mark
-// that ends a clause is an empty word.
+// that ends a clause is an empty word. Nobody may change them: those of a whole
+// text are cut once.
 func (s said) clauses() []string {
+	if s.cut != nil && s.cut.tokens == len(s.tokens) {
+		return s.cut.words
+	}
 	words := make([]string, 0, len(s.tokens))
 	for _, t := range s.tokens {
 		if t.class == mark {

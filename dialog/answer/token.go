@@ -33,6 +33,13 @@ type said struct {
 	tokens   []token
 	flat     string // the words and digits alone, with a space around each
 	question bool   // it holds a question mark
+	cut      *cut   // its clauses, when they are cut already
+}
+
+// cut is the clauses of so many tokens.
+type cut struct {
+	tokens int
+	words  []string
 }
 
 // settle derives the flat form of the tokens.

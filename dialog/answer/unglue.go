@@ -8,6 +8,7 @@ import (
 // unglue parts a small word from the verb it is glued to, as on a keypad: "menferme", "mattend", "sarrete". Only where the
 // whole is no word of a danger and the rest is one, so that nothing else is touched.
 func unglue(words []string) []string {
+	words = slices.Clone(words)
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		if len(w) < 5 || !elides[w[0]] || !vowels[w[1]] || vocabulary[w] || dangerWords.has(w) || !dangerWords.has(w[1:]) {
