@@ -81,7 +81,7 @@ func (t *tx) newConversation(ctx context.Context, person sql.NullInt64, call sql
 		return 0, err
 	}
 	err = t.exec(ctx, `INSERT INTO conversation (id, person_id, call_blind, data, version, created_at, updated_at)
-		VALUES ($1, $2, $3, $4, 0, $5, $5)`, id, person, call, data, millis(at))
+		VALUES ($1, $2, $3, $4, 0, $5, $6)`, id, person, call, data, millis(at), updated(at))
 	if err != nil {
 		return 0, fmt.Errorf("new conversation: %w", err)
 	}
@@ -154,12 +154,16 @@ func (t *tx) saveConversation(ctx context.Context, c loaded, ch assistant.Change
 		service = known(ch.Service)
 	}
 	err = t.execOne(ctx, errStale, `UPDATE conversation SET data = $1, service = $2, version = version + 1, updated_at = $3
-		WHERE id = $4 AND version = $5`, data, service, millis(at), id, c.version)
+		WHERE id = $4 AND version = $5`, data, service, updated(at), id, c.version)
 	if err != nil {
 		return fmt.Errorf("save conversation: %w", err)
 	}
 	return nil
 }
+
+// updated is the hour of a change. What may be purged goes by months: an index that moves with each turn would be most of
+// what a turn writes on SQLite's disk, and would keep PostgreSQL from writing a row in its own place.
+func updated(at time.Time) int64 { return millis(at.Truncate(time.Hour)) }
 
 // touch lets the version of a case grow for a change that is not of its conversation.
 func (t *tx) touch(ctx context.Context, caseID int64) error {
