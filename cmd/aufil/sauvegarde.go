@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"aufil/store"
@@ -16,7 +18,7 @@ import (
 // sauvegardeCmd is `aufil sauvegarde`.
 type sauvegardeCmd struct {
 	onDatabase
-	Fichier string `arg:"" type:"path" help:"Le fichier à faire. S'il nomme un dossier, le nom dit la date."`
+	Ou string `arg:"" name:"dossier" type:"path" help:"Le dossier où la mettre, fait s'il n'existe pas ; son nom dira la date. Un nom qui finit par .sauvegarde est le fichier à faire."`
 }
 
 // Help gives an example.
@@ -29,16 +31,13 @@ func (sauvegardeCmd) Help() string {
 func (c sauvegardeCmd) Run() error {
 	return c.with(func(ctx context.Context, cfg config, s *store.Store) error {
 		at := time.Now()
-		path := c.Fichier
-		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			path = filepath.Join(path, "aufil-"+at.Format("2006-01-02-150405")+".sauvegarde")
-		}
-		if _, err := os.Stat(path); err == nil {
-			return fmt.Errorf("%s existe déjà : donnez un autre nom, rien n'est remplacé", path)
+		path, err := backupPath(c.Ou, at)
+		if err != nil {
+			return fmt.Errorf("la sauvegarde n'est pas faite : %w", err)
 		}
 		size, err := backUp(ctx, s, cfg.Key, path, at)
 		if err != nil {
-			return fmt.Errorf("la sauvegarde n'est pas faite : %w", err)
+			return fmt.Errorf("la sauvegarde n'est pas faite : %w", placeTrouble(filepath.Dir(path), err))
 		}
 		if err := keepErasures(ctx, s, cfg.Key, filepath.Dir(path), cfg.Backups.Days, at); err != nil {
 			return fmt.Errorf("la sauvegarde %s est faite, mais pas le journal des effacements à côté : %w", path, err)
@@ -46,6 +45,51 @@ func (c sauvegardeCmd) Run() error {
 		_, err = fmt.Fprintf(c.stdout(), "%s : %.1f Mo, chiffrée et relue. Mettez-la sur une autre machine ; la clé, ailleurs encore.\n", path, float64(size)/1e6)
 		return err
 	})
+}
+
+// backupExt ends the name of a backup: such a name is a file, any other is the folder to put one in.
+const backupExt = ".sauvegarde"
+
+// backupPath gives the name of the file to make. A folder that is not there is made, in one that is: a whole path that is
+// not there is a slip, or a disk that is not mounted.
+func backupPath(named string, at time.Time) (string, error) {
+	if filepath.Ext(named) == backupExt {
+		switch _, err := os.Stat(named); {
+		case err == nil:
+			return "", fmt.Errorf("%s existe déjà : donnez un autre nom, rien n'est remplacé", named)
+		case !errors.Is(err, fs.ErrNotExist):
+			return "", placeTrouble(filepath.Dir(named), err)
+		}
+		return named, nil
+	}
+	if err := os.Mkdir(named, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return "", placeTrouble(filepath.Dir(named), err)
+	}
+	if !isFolder(named) {
+		return "", fmt.Errorf("%s est un fichier : donnez un dossier, ou un nom qui finit par %s", named, backupExt)
+	}
+	return filepath.Join(named, "aufil-"+at.Format("2006-01-02-150405")+backupExt), nil
+}
+
+// placeTrouble says in French why nothing can be written in a folder, and what to do.
+func placeTrouble(folder string, err error) error {
+	for _, one := range []struct {
+		number syscall.Errno
+		says   string
+	}{
+		{syscall.ENOENT, "le dossier %s n'existe pas : corrigez le nom, ou faites-le (install -d -m 700 -o aufil %[1]s)"},
+		{syscall.ENOTDIR, "%s n'est pas un dossier : corrigez le nom"},
+		{syscall.EACCES, "pas le droit d'écrire dans %s : donnez-le au compte aufil (chown aufil %[1]s), ou lancez la commande sous ce compte (sudo -u aufil)"},
+		{syscall.EPERM, "pas le droit d'écrire dans %s : donnez-le au compte aufil (chown aufil %[1]s), ou lancez la commande sous ce compte (sudo -u aufil)"},
+		{syscall.EROFS, "%s est en lecture seule : choisissez un autre dossier, ou remontez ce disque en écriture"},
+		{syscall.ENOSPC, "il n'y a plus de place dans %s : faites-en, ou choisissez un autre dossier"},
+		{syscall.EDQUOT, "il n'y a plus de place dans %s : faites-en, ou choisissez un autre dossier"},
+	} {
+		if errors.Is(err, one.number) {
+			return fmt.Errorf(one.says, folder)
+		}
+	}
+	return err
 }
 
 // backUp writes a backup beside its name and gives it the name once it is whole, on the disk, and read back.

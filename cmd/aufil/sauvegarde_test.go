@@ -64,13 +64,16 @@ func TestABackupIsMadeAndRestored(t *testing.T) {
 	for name, c := range map[string]struct {
 		args, key, says string
 	}{
-		"twice":         {"restaure " + backup, p.key, "contient déjà"},
-		"another key":   {"restaure " + backup + " " + fresh, store.NewKey(), "cle"},
-		"cut off":       {"restaure " + cut + " " + fresh, p.key, "abîmée"},
-		"no backup":     {"restaure " + target + " " + fresh, p.key, "n'est pas une sauvegarde"},
-		"not there":     {"restaure " + folder + "/x " + fresh, p.key, "x"},
-		"a name in use": {"sauvegarde " + cut, p.key, "existe déjà"},
-		"no such place": {"sauvegarde " + folder + "/nowhere/x", p.key, "n'est pas faite"},
+		"twice":                {"restaure " + backup, p.key, "contient déjà"},
+		"another key":          {"restaure " + backup + " " + fresh, store.NewKey(), "cle"},
+		"cut off":              {"restaure " + cut + " " + fresh, p.key, "abîmée"},
+		"no backup":            {"restaure " + target + " " + fresh, p.key, "n'est pas une sauvegarde"},
+		"not there":            {"restaure " + folder + "/x " + fresh, p.key, "x"},
+		"a name in use":        {"sauvegarde " + cut, p.key, "existe déjà"},
+		"no such place":        {"sauvegarde " + folder + "/nowhere/x", p.key, "n'existe pas : corrigez le nom"},
+		"no such file's place": {"sauvegarde " + folder + "/nowhere/x.sauvegarde", p.key, "n'existe pas : corrigez le nom"},
+		"a file as a folder":   {"sauvegarde " + target, p.key, "est un fichier : donnez un dossier"},
+		"below a file":         {"sauvegarde " + target + "/x", p.key, "n'est pas un dossier"},
 	} {
 		status, _, errs := aufil(t, []string{"AUFIL_DATABASE=sqlite:" + target, "AUFIL_CLE=" + c.key}, c.args)
 		if name == "another key" && strings.Contains(errs, "cle") {
@@ -83,6 +86,37 @@ func TestABackupIsMadeAndRestored(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(folder, "other.db")); err == nil {
 		t.Error("a database was made of a backup that cannot be read")
 	}
+}
+
+// The folder that the guide names need not be there, with a slash behind it or not: it is made, for nobody else, and the
+// second backup goes beside the first.
+func TestTheFolderOfBackupsIsMade(t *testing.T) {
+	t.Parallel()
+	p := newTown(t)
+	folder := filepath.Join(filepath.Dir(p.path), "sauvegardes")
+	for i, named := range []string{folder, folder + "/"} {
+		if status, out, errs := aufil(t, p.environ(), "sauvegarde "+named); status != 0 || !strings.Contains(out, folder+"/aufil-") {
+			t.Fatalf("status %d: %s%s", status, out, errs)
+		}
+		if info, err := os.Stat(folder); err != nil || !info.IsDir() || info.Mode().Perm() != 0o700 {
+			t.Fatalf("%v, %v", info, err)
+		}
+		if made, err := filepath.Glob(folder + "/*" + backupExt); err != nil || len(made) != i+1 {
+			t.Fatalf("%q, %v", made, err)
+		}
+		time.Sleep(1100 * time.Millisecond) // a backup says its second
+	}
+	if status, _, errs := aufil(t, p.environ(), "sauvegarde "+folder+"/deux.sauvegarde"); status != 0 {
+		t.Error(errs)
+	}
+	if lastBackup(folder).IsZero() || !isFile(filepath.Join(folder, "deux.sauvegarde")) || !isFile(filepath.Join(folder, erasuresName)) {
+		t.Error("what the doctor looks for is not there")
+	}
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // Who is erased after a backup stays erased when it is restored, without anybody doing it by hand: the numbers are not kept
