@@ -24,6 +24,9 @@ type Held struct {
 // Any tells whether anything is kept, the audit left aside.
 func (h Held) Any() bool { return h.PersonID != 0 }
 
+// OnlySTOP tells whether nothing is kept but that the person, whose number and case are gone, said STOP.
+func (h Held) OnlySTOP() bool { return h.Any() && h.CaseID == 0 && !h.Named && h.Stopped }
+
 // belongings is where rows belong to a case, in an order in which they can be deleted. The audit is not among them: it
 // outlives the case.
 var belongings = []string{

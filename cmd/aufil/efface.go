@@ -36,6 +36,9 @@ func (c effaceCmd) Run() error {
 		if !had.Any() {
 			return nothing()
 		}
+		if had.OnlySTOP() && !c.Stop {
+			return c.already(cfg)
+		}
 		if !c.agreed("Tout effacer pour ce numéro ? On ne peut pas revenir en arrière.") {
 			return errors.New("rien n'a été effacé")
 		}
@@ -54,29 +57,54 @@ func (c effaceCmd) Run() error {
 
 func (c effaceCmd) tell(cfg config, had, has store.Held) error {
 	w := &lineWriter{w: c.stdout()}
+	if had.OnlySTOP() {
+		w.line("Effacé : l'empreinte qui retenait que la personne a dit STOP. Le reste l'était déjà.")
+		return w.err
+	}
 	w.line("Effacé. Ce qui était gardé, et ce qui reste, relu dans la base :")
 	for _, kind := range []struct{ table, name string }{
 		{"person", "numéro de téléphone"}, {"conversation", "réponses et résultats"}, {"journal", "messages échangés"},
 		{"escalation", "passages par l'équipe"}, {"recording", "messages vocaux"}, {"outbound", "envois"},
 	} {
-		now := has.Rows[kind.table]
-		if kind.table == "person" && !has.Named {
-			now = 0
+		before, now := had.Rows[kind.table], has.Rows[kind.table]
+		if kind.table == "person" { // without the number, the row only tells of the STOP
+			before, now = one(had.Named), one(has.Named)
 		}
-		w.line("  %-24s %6d  ->  %d", kind.name, had.Rows[kind.table], now)
+		w.line("  %-24s %6d  ->  %d", kind.name, before, now)
 	}
 	if had.Rows["recording"] > 0 {
 		w.line("En cours : l'opérateur garde encore les messages vocaux ; « aufil serve » les lui fait effacer dès qu'il tourne.")
 	}
 	if has.Stopped {
-		w.line("Reste : une empreinte, sans le numéro, qui retient que la personne a dit STOP (%s). --stop-compris l'efface aussi.",
-			monthsKept(cfg.Retention.Stops))
+		w.line("%s", stopLeft(cfg))
 	}
-	w.line("Reste : %d ligne(s) de trace, qui disent quel compte a ouvert le dossier %d et quand, sans un mot de la personne (%s).",
-		has.Traces, had.CaseID, monthsKept(cfg.Retention.Audit))
+	if had.CaseID != 0 {
+		w.line("Reste : %d ligne(s) de trace, qui disent quel compte a ouvert le dossier %d et quand, sans un mot de la personne (%s).",
+			has.Traces, had.CaseID, monthsKept(cfg.Retention.Audit))
+	}
 	w.line("Reste : les sauvegardes faites avant aujourd'hui. Ne les gardez pas plus longtemps que promis (%d jours).", cfg.Backups.Days)
 	w.line("Reste, aussi longtemps : une empreinte, sans le numéro, pour refaire cet effacement si une de ces sauvegardes est restaurée.")
 	return w.err
+}
+
+// already says that there was nothing more to erase.
+func (c effaceCmd) already(cfg config) error {
+	w := &lineWriter{w: c.stdout()}
+	w.line("Rien à effacer : c'est déjà fait. Ni numéro, ni réponse, ni message n'est gardé.")
+	w.line("%s", stopLeft(cfg))
+	return w.err
+}
+
+func stopLeft(cfg config) string {
+	return fmt.Sprintf("Reste : une empreinte, sans le numéro, qui retient que la personne a dit STOP (%s). --stop-compris l'efface aussi.",
+		monthsKept(cfg.Retention.Stops))
+}
+
+func one(is bool) int64 {
+	if is {
+		return 1
+	}
+	return 0
 }
 
 // monthsKept says for how long something is kept.

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -102,6 +103,31 @@ func TestAPersonsDataAreGivenAndErased(t *testing.T) {
 	p.phone.SMS("bonjour") // and can come back as someone new
 	if c := p.file(2).Conversation; len(c.Answers) != 0 {
 		t.Errorf("%d answers are remembered", len(c.Answers))
+	}
+}
+
+// Who said STOP and is erased twice: the second time it is told that nothing was left to do, and no number is counted that
+// was not there.
+func TestASecondErasureSaysThatItIsDone(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	p.phone.SMS("STOP")
+	number := p.phone.Number()
+	status, out, errs := aufil(t, p.environ(), "efface --tel "+number)
+	if status != 0 || !strings.Contains(out, "a dit STOP (gardé 36 mois)") || !strings.Contains(out, "dossier 1 ") || !regexp.MustCompile(`numéro de téléphone +1  ->  0`).MatchString(out) {
+		t.Fatalf("status %d: %s%s", status, out, errs)
+	}
+	status, out, errs = aufil(t, p.environ(), "efface --tel "+number)
+	if status != 0 || !strings.Contains(out, "déjà fait") || !strings.Contains(out, "a dit STOP (gardé 36 mois)") || strings.Contains(out, "dossier 0") || strings.Contains(out, "->") {
+		t.Errorf("status %d: %s%s", status, out, errs)
+	}
+	status, out, errs = aufil(t, p.environ(), "efface --stop-compris --tel "+number)
+	if status != 0 || !strings.Contains(out, "l'empreinte qui retenait") || strings.Contains(out, "dossier 0") || p.rows("person") != 0 {
+		t.Errorf("status %d: %s%s", status, out, errs)
+	}
+	if status, _, errs := aufil(t, p.environ(), "efface --tel "+number); status != 1 || !strings.Contains(errs, "aucune donnée") {
+		t.Errorf("status %d: %s", status, errs)
 	}
 }
 
