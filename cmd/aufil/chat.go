@@ -56,58 +56,40 @@ func (c chatCmd) Run() error {
 }
 
 func chat(core core, in io.Reader, out io.Writer, c chatCmd, at time.Time) error {
-	k := core.knowledge(0, true)
-	k.Slots = officeHours
-	conversation := dialog.New(c.Langue, at)
-	ch := dialog.SMS
+	p := &chatting{chatCmd: c, core: core, out: out, at: at, channel: dialog.SMS, know: core.knowledge(0, true), conversation: dialog.New(c.Langue, at)}
+	p.know.Slots = officeHours
 	if c.Voix {
-		ch = dialog.Voice
-	}
-	var reply dialog.Reply
-	hungUp := false
-	turn := func(input dialog.Input) error {
-		input.At, input.Channel = at, ch
-		if c.Voix {
-			input.Fresh = "2580"
-		}
-		conversation, reply = dialog.Step(conversation, input, k)
-		for _, text := range core.render(reply, conversation.Lang, ch) {
-			if _, err := fmt.Fprintf(out, "< %s\n", strings.ReplaceAll(text, "\n", "\n  ")); err != nil {
-				return err
-			}
-		}
-		c.handed(out, reply)
-		at = at.Add(30 * time.Second)
-		return beside(core, out, reply, conversation.Lang)
-	}
-	if c.Voix {
-		if err := turn(dialog.Input{Kind: dialog.CallStarted}); err != nil {
+		p.channel = dialog.Voice
+		if err := p.turn(dialog.Input{Kind: dialog.CallStarted}); err != nil {
 			return err
 		}
 	}
 	lines := bufio.NewScanner(in)
-	for c.prompt(out) && lines.Scan() {
-		if wait, ok := passing(lines.Text()); ok {
-			at = at.Add(wait)
-			continue
-		}
-		input := typed(lines.Text(), ch, reply.Await)
-		if hungUp { // whatever is typed, the person calls again first
-			input = dialog.Input{Kind: dialog.CallStarted}
-		}
-		if err := turn(input); err != nil {
+	for p.prompt(out) && lines.Scan() {
+		if err := p.line(lines.Text()); err != nil {
 			return err
-		}
-		if hungUp = c.Voix && reply.HangUp; hungUp {
-			if _, err := fmt.Fprintln(out, "(Fin de l'appel. Une ligne : rappeler.)"); err != nil {
-				return err
-			}
-			if err := turn(dialog.Input{Kind: dialog.CallEnded}); err != nil {
-				return err
-			}
 		}
 	}
 	return lines.Err()
+}
+
+// line is what the person, or who plays them, typed.
+func (p *chatting) line(text string) error {
+	if wait, ok := passing(text); ok {
+		return p.pass(wait)
+	}
+	input := typed(text, p.channel, p.reply.Await)
+	if p.first != "" { // whatever is typed, the person calls again, or takes our call, first
+		input, p.first = dialog.Input{Kind: p.first}, ""
+	}
+	if err := p.turn(input); err != nil || !p.Voix || !p.reply.HangUp {
+		return err
+	}
+	if _, err := fmt.Fprintln(p.out, "(Fin de l'appel. Une ligne : rappeler.)"); err != nil {
+		return err
+	}
+	p.first = dialog.CallStarted
+	return p.turn(dialog.Input{Kind: dialog.CallEnded})
 }
 
 // prompt shows on a terminal where to write, and first how to go about it. What is piped has no need of it.
@@ -125,21 +107,6 @@ func (c *chatCmd) prompt(out io.Writer) bool {
 	}
 	_, err := fmt.Fprint(out, "> ")
 	return err == nil
-}
-
-// passing reads "/attendre 3 jours".
-func passing(line string) (time.Duration, bool) {
-	var n int
-	var unit string
-	if _, err := fmt.Sscanf(line, "/attendre %d %s", &n, &unit); err != nil || n < 1 {
-		return 0, false
-	}
-	for name, long := range map[string]time.Duration{"h": time.Hour, "j": 24 * time.Hour, "s": 7 * 24 * time.Hour, "m": 30 * 24 * time.Hour} {
-		if strings.HasPrefix(strings.ToLower(unit), name) {
-			return time.Duration(n) * long, true
-		}
-	}
-	return 0, false
 }
 
 // handed says, on a terminal, what goes to the team.
@@ -163,21 +130,6 @@ func typed(text string, ch dialog.Channel, await *dialog.Await) dialog.Input {
 	default:
 		return dialog.Input{Kind: dialog.Text, Text: text, Confidence: 0.9}
 	}
-}
-
-// beside shows the SMS that a call sends.
-func beside(core core, out io.Writer, r dialog.Reply, lang string) error {
-	for _, e := range r.Effects {
-		if e.Kind != dialog.Write {
-			continue
-		}
-		for _, text := range core.render(*e.Write, lang, dialog.SMS) {
-			if _, err := fmt.Fprintf(out, "< (SMS) %s\n", strings.ReplaceAll(text, "\n", "\n  ")); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 // officeHours are the half-days of a team like any other, for trying.
