@@ -37,6 +37,11 @@ func (s *Store) Backlog(ctx context.Context) (b Backlog, err error) {
 	return b, err
 }
 
+// Since is when the first turn that is kept was: how long the service has had something to lose. Zero = never.
+func (s *Store) Since(ctx context.Context) (time.Time, error) {
+	return s.oldest(ctx, `SELECT COALESCE((SELECT at FROM journal ORDER BY id LIMIT 1), 0)`)
+}
+
 func (s *Store) oldest(ctx context.Context, query string) (time.Time, error) {
 	var since int64
 	if err := s.reads.QueryRowContext(ctx, query).Scan(&since); err != nil {

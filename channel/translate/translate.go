@@ -22,6 +22,14 @@ type Server struct {
 	Timeout time.Duration
 }
 
+// What may go wrong, for who tells an operator what to do.
+var (
+	ErrLate        = errors.New("translation server: no answer in time")
+	ErrUnreachable = errors.New("translation server: it cannot be reached")
+	ErrRefused     = errors.New("translation server: it refuses")
+	ErrStrange     = errors.New("translation server: its answer is not that of a LibreTranslate")
+)
+
 // mostAnswer is how much of an answer is read.
 const mostAnswer = 1 << 20
 
@@ -87,16 +95,16 @@ func (s Server) call(ctx context.Context, method, path string, ask map[string]st
 	resp, err := client.Do(req)
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
-		return fmt.Errorf("translation server: no answer within %v", s.Timeout)
+		return fmt.Errorf("%w (%v)", ErrLate, s.Timeout)
 	case err != nil:
-		return errors.New("translation server: it cannot be reached")
+		return ErrUnreachable
 	}
 	defer resp.Body.Close() //nolint:errcheck // it was only read
 	if resp.StatusCode != http.StatusOK {
-		return fmt.Errorf("translation server: it refuses with %d", resp.StatusCode)
+		return fmt.Errorf("%w with %d", ErrRefused, resp.StatusCode)
 	}
 	if err := json.NewDecoder(io.LimitReader(resp.Body, mostAnswer)).Decode(got); err != nil {
-		return errors.New("translation server: its answer is not that of a LibreTranslate")
+		return ErrStrange
 	}
 	return nil
 }

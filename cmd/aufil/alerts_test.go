@@ -72,7 +72,17 @@ func TestTheAgeOfTheLastBackupIsMeasured(t *testing.T) {
 	}
 	const name = "\naufil_backup_timestamp_seconds "
 	if strings.Contains(shown(), name) {
-		t.Error("backups that are kept elsewhere are missed")
+		t.Error("there is a time of no backup")
+	}
+	if !strings.Contains(shown(), "\naufil_first_turn_timestamp_seconds 0\n") {
+		t.Error("nothing says that there is nothing to lose yet")
+	}
+	w.meet(writing).hello() // from then on there is: JamaisSauvegarde counts three days
+	if !regexp.MustCompile(`\naufil_first_turn_timestamp_seconds [1-9]`).MatchString(shown()) {
+		t.Error("nothing says since when there is something to lose")
+	}
+	if exprs := strings.Join(expressions(t), "\n"); !strings.Contains(exprs, "absent(aufil_backup_timestamp_seconds) and") {
+		t.Error("backups that were never enabled ring nowhere")
 	}
 	folder := filepath.Join(filepath.Dir(w.path), "sauvegardes")
 	if err := os.Mkdir(folder, 0o700); err != nil {
@@ -89,6 +99,28 @@ func TestTheAgeOfTheLastBackupIsMeasured(t *testing.T) {
 	}
 	if !strings.Contains(shown(), name+"1.9e+09\n") {
 		t.Error("not the time of the last one")
+	}
+}
+
+// The guide says when the alert on figures of the law rings for this version.
+func TestTheGuideSaysWhenStaleFiguresRing(t *testing.T) {
+	t.Parallel()
+	guide, err := os.ReadFile("../../docs/exploitation.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	core, err := known()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for said, ring := range map[string]time.Time{
+		"Au 30 novembre 2026, une installation neuve n'a que des chiffres récents": time.Date(2026, 11, 30, 12, 0, 0, 0, time.UTC),
+		"En décembre 2026, ceux du Pass'Sport\nont six mois : elle sonnera":        time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC),
+	} {
+		late := overdue(core.rules, ring)
+		if !strings.Contains(string(guide), said) || (late.long > 0) != (ring.Month() == time.December) || late.long+late.recent == 0 {
+			t.Errorf("on %s there are %+v, and the guide should say %q", ring.Format(time.DateOnly), late, said)
+		}
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"time"
 
+	"aufil/channel/translate"
 	"aufil/engine"
 	"aufil/store"
 )
@@ -136,7 +137,7 @@ func (d *doctor) database(ctx context.Context) {
 	defer s.Close() //nolint:errcheck // it was only read
 	d.ok("base", "elle s'ouvre, la clé est la sienne")
 	d.files(ctx, s)
-	d.backups(d.cfg.backupFolder())
+	d.backups(ctx, s, d.cfg.backupFolder())
 	d.audit(ctx, s)
 	d.retention(ctx, s)
 	d.queue(ctx, s)
@@ -164,6 +165,10 @@ func (d *doctor) translation(ctx context.Context) {
 		d.ok("traduction", "pas réglée : rien n'est traduit par une machine (traduction.adresse)")
 		return
 	}
+	if d.cfg.Translation.Timeout == 0 {
+		d.look("traduction", "pas interrogée : corrigez d'abord traduction.delai")
+		return
+	}
 	langs := d.cfg.Languages
 	if core, err := loadCore(); err == nil && len(langs) == 0 {
 		langs = core.langs
@@ -171,12 +176,25 @@ func (d *doctor) translation(ctx context.Context) {
 	foreign := slices.DeleteFunc(slices.Clone(langs), func(l string) bool { return l == "fr" || strings.HasPrefix(l, "fr-") })
 	switch missing, err := d.cfg.Translation.Missing(ctx, foreign); {
 	case err != nil:
-		d.bad("traduction", "%s n'a pas donné ses langues : %v ; voyez traduction.adresse et AUFIL_TRADUCTION_CLE. La console marche sans", d.cfg.Translation.Address, err)
+		d.bad("traduction", "%s n'a pas donné ses langues : %s. La console marche sans", d.cfg.Translation.Address, d.translationTrouble(err))
 	case len(missing) > 0:
 		d.look("traduction", "%s ne traduit pas du français et vers le français : %s", d.cfg.Translation.Address, strings.Join(missing, ", "))
 	default:
 		d.ok("traduction", "%s traduit toutes les langues proposées", d.cfg.Translation.Address)
 	}
+}
+
+// translationTrouble says what is wrong with the server of translations, and what to do.
+func (d *doctor) translationTrouble(err error) string {
+	switch {
+	case errors.Is(err, translate.ErrLate):
+		return fmt.Sprintf("pas de réponse en %d s ; il charge peut-être ses langues, sinon augmentez traduction.delai", int(d.cfg.Translation.Timeout.Seconds()))
+	case errors.Is(err, translate.ErrUnreachable):
+		return "rien n'écoute à cette adresse ; démarrez-le, ou corrigez traduction.adresse"
+	case errors.Is(err, translate.ErrRefused):
+		return "il refuse ; demande-t-il une clé (AUFIL_TRADUCTION_CLE) ?"
+	}
+	return "ce qui répond n'est pas un LibreTranslate ; corrigez traduction.adresse"
 }
 
 // leastRoom is how much place a disk needs for the service to be at ease.
@@ -212,15 +230,23 @@ func (d *doctor) files(ctx context.Context, s *store.Store) {
 // lateBackup is how old the last backup may be: one is made every hour.
 const lateBackup = 3 * time.Hour
 
+// neverBackedUp is how long a service may run before it is a fault that nobody ever made a backup of it.
+const neverBackedUp = 3 * 24 * time.Hour
+
 // backups looks at the folder in which they are kept: one that is no longer made is found out on the wrong day.
-func (d *doctor) backups(folder string) {
+func (d *doctor) backups(ctx context.Context, s *store.Store, folder string) {
 	if folder == "" {
 		d.look("sauvegardes", "où elles sont n'est pas dit : réglage sauvegardes.dossier")
 		return
 	}
 	last := lastBackup(folder)
 	if last.IsZero() {
-		d.look("sauvegardes", "aucune dans %s : systemctl enable --now aufil-sauvegarde.timer, ou les vôtres ailleurs (sauvegardes.dossier)", folder)
+		tell := d.look
+		since, err := s.Since(ctx)
+		if err == nil && !since.IsZero() && d.now().Sub(since) > neverBackedUp {
+			tell = d.bad
+		}
+		tell("sauvegardes", "aucune dans %s : systemctl enable --now aufil-sauvegarde.timer ; si elles sont ailleurs, dites où (sauvegardes.dossier)", folder)
 		return
 	}
 	if age := d.now().Sub(last); age > lateBackup {
@@ -241,7 +267,7 @@ func (d *doctor) backups(folder string) {
 
 // lastBackup is when the last one of a folder was made; zero when there is none.
 func lastBackup(folder string) (last time.Time) {
-	made, err := filepath.Glob(filepath.Join(folder, "*.sauvegarde"))
+	made, err := filepath.Glob(filepath.Join(folder, "*"+backupExt))
 	if err != nil { // of the pattern
 		return last
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -84,7 +85,11 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 	with("no carrier", "ne répond pas", "AUFIL_TWILIO_API_BASE=http://127.0.0.1:1")
 	with("nobody at the address", "ne répond pas d'ici", "AUFIL_PUBLIC_URL=http://127.0.0.1:1")
 	with("somebody else at the address", "au lieu de 403", "AUFIL_PUBLIC_URL="+api)
-	with("a translation server that is not there", "traduction", "AUFIL_TRADUCTION_ADRESSE=http://127.0.0.1:1")
+	with("a translation server that is not there", "rien n'écoute à cette adresse", "AUFIL_TRADUCTION_ADRESSE=http://127.0.0.1:1")
+	with("what is no translation server", "il refuse ; demande-t-il une clé", "AUFIL_TRADUCTION_ADRESSE="+here)
+	if text, _ := examine(t, append(environ, "AUFIL_TRADUCTION_ADRESSE="+here, "AUFIL_TRADUCTION_DELAI=0")); !strings.Contains(text, "corrigez d'abord traduction.delai") || strings.Contains(text, "server") {
+		t.Errorf("a delay of nothing:\n%s", text)
+	}
 	spoil, mend := setting("AUFIL_LIMITES_DEPENSE_PAR_JOURS=5")
 	spoil()
 	if text, _ := examine(t, environ); !strings.Contains(text, "AUFIL_LIMITES_DEPENSE_PAR_JOURS n'est celle d'aucun réglage ; voulez-vous dire limites.depense_par_jour ?") {
@@ -99,13 +104,25 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 	}
 	with("a secret that all may read", "chmod 400", "AUFIL_TWILIO_AUTH_TOKEN_FILE="+open)
 
+	db, err := sql.Open("sqlite3", "file:"+p.path+"?_busy_timeout=5000")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	must := func(query string) func() {
+		return func() {
+			if _, err := db.Exec(query); err != nil {
+				t.Error(err)
+			}
+		}
+	}
 	folder := filepath.Join(filepath.Dir(p.path), "sauvegardes")
 	if text, _ := examine(t, environ); !strings.Contains(text, "aucune dans "+folder) {
 		t.Errorf("nothing about backups:\n%s", text)
 	}
-	if err := os.Mkdir(folder, 0o700); err != nil {
-		t.Fatal(err)
-	}
+	town.meet(writing).hello()
+	old := `UPDATE journal SET at = at - 4 * 24 * 3600 * %d WHERE id = (SELECT MIN(id) FROM journal)`
+	wrong("never backed up in four days of service", "aucune dans", must(fmt.Sprintf(old, 1000)), must(fmt.Sprintf(old, -1000)))
 	if status, _, errs := aufil(t, p.environ, "sauvegarde "+folder); status != 0 {
 		t.Fatal(errs)
 	}
@@ -129,18 +146,6 @@ func TestTheDoctorFindsWhatIsWrong(t *testing.T) {
 	wrong("no end of call", "Call status changes", hooks(carrier.Hooks{SMS: base + "sms", Voice: base + "voice"}), hooks(good))
 	wrong("suspended", "suspended", func() { p.carrier.SetStatus("suspended") }, func() { p.carrier.SetStatus("active") })
 
-	db, err := sql.Open("sqlite3", "file:"+p.path+"?_busy_timeout=5000")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
-	must := func(query string) func() {
-		return func() {
-			if _, err := db.Exec(query); err != nil {
-				t.Error(err)
-			}
-		}
-	}
 	for range 3 {
 		if err := town.Store.Audit(t.Context(), 1, 1, "voir", morning.AddDate(0, 0, town.rows("audit"))); err != nil {
 			t.Fatal(err)

@@ -91,6 +91,7 @@ var (
 	waitingCases = prometheus.NewDesc("aufil_cases_open", "Cases with the counsellors.", []string{"status"}, nil)
 	waitingTexts = prometheus.NewDesc("aufil_messages_unsent", "Messages that have not left.", []string{"state"}, nil)
 	oldestText   = prometheus.NewDesc("aufil_message_oldest_wait_seconds", "Age of the first message that has not left.", nil, nil)
+	firstTurn    = prometheus.NewDesc("aufil_first_turn_timestamp_seconds", "When the first turn that is kept was; 0 = nothing is kept yet.", nil, nil)
 	oldestCase   = prometheus.NewDesc("aufil_case_oldest_wait_seconds", "Longest wait of a case that nobody took.", nil, nil)
 )
 
@@ -103,6 +104,7 @@ func (b backlog) Describe(ch chan<- *prometheus.Desc) {
 	ch <- waitingTexts
 	ch <- oldestCase
 	ch <- oldestText
+	ch <- firstTurn
 }
 
 // Collect implements prometheus.Collector.
@@ -114,6 +116,16 @@ func (b backlog) Collect(ch chan<- prometheus.Metric) {
 		ch <- prometheus.NewInvalidMetric(waitingCases, err)
 		return
 	}
+	since, err := b.store.Since(ctx)
+	if err != nil {
+		ch <- prometheus.NewInvalidMetric(firstTurn, err)
+		return
+	}
+	var first float64
+	if !since.IsZero() {
+		first = float64(since.Unix())
+	}
+	ch <- prometheus.MustNewConstMetric(firstTurn, prometheus.GaugeValue, first)
 	for status, count := range n.Cases {
 		ch <- prometheus.MustNewConstMetric(waitingCases, prometheus.GaugeValue, float64(count), status)
 	}
