@@ -210,10 +210,10 @@ func (r *reader) numbers() []assistant.Number {
 	}
 	territories := r.k.MapKeys(path)
 	for _, t := range territories {
-		add(t, r.items(path+"."+t))
+		add(t, r.phones(path+"."+t, path))
 	}
 	if len(territories) == 0 {
-		add("", r.items(path))
+		add("", r.phones(path, path))
 	}
 	return all
 }
@@ -245,7 +245,7 @@ func (r *reader) team() teamConfig {
 	t.Hours.Zone, t.Hours.Holidays = t.Zone, r.yes("equipe.feries")
 	t.Patience = time.Duration(r.count("equipe.retour_heures", 0)) * time.Hour
 	t.Territories = r.items("equipe.territoires")
-	t.Urgent = r.items("equipe.contacts_urgents")
+	t.Urgent = r.phones("equipe.contacts_urgents", "equipe.contacts_urgents")
 	for _, n := range t.Urgent {
 		if !e164.MatchString(n) {
 			r.complain("equipe.contacts_urgents", "un contact n'est pas un numéro comme +33612345678")

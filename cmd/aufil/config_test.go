@@ -186,6 +186,39 @@ func TestTheFileNamesFilesThatHoldSecrets(t *testing.T) {
 	}
 }
 
+// A name that is a word of a setting's is told with it; a number without quotes is told before YAML makes another of it.
+func TestASlipInTheFileIsToldWithWhatWasMeant(t *testing.T) {
+	t.Parallel()
+	for content, want := range map[string]string{
+		"url: https://x.fr":               "url n'existe pas ; voulez-vous dire public_url ?",
+		"listens: x":                      "listens n'existe pas ; voulez-vous dire listen ?",
+		"dossier: x":                      "voulez-vous dire sauvegardes.dossier ?",
+		"twilio: {numeros: [0612345678]}": "twilio.numeros : le numéro 1 de la liste est sans guillemets",
+		"twilio: {numeros: [\"+33937000001\", 0612345670]}": "twilio.numeros : le numéro 2 de la liste est sans guillemets",
+		"twilio: {numeros: [036123]}":                       "mettez des guillemets",
+		"twilio: {numeros: 036123}":                         "mettez des guillemets",
+		"twilio: {numeros: [+33937000001]}":                 "mettez des guillemets",
+		"twilio: {numeros: {metropole: [0612345670]}}":      "twilio.numeros : le numéro 1 de la liste est sans guillemets",
+		"equipe: {contacts_urgents: [0612345670]}":          "equipe.contacts_urgents : le numéro 1 de la liste est sans guillemets",
+	} {
+		path := filepath.Join(t.TempDir(), "c.yaml")
+		if err := os.WriteFile(path, []byte(content+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, wrong := loadConfig(path, nil); !strings.Contains(wrong.Error(), want) {
+			t.Errorf("%s: %v", content, wrong)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "c.yaml")
+	if err := os.WriteFile(path, []byte("twilio: {numeros: [36123, \"+33937000001\"]}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, wrong := loadConfig(path, nil)
+	if want := []assistant.Number{{Number: "36123"}, {Number: "+33937000001"}}; len(wrong) > 0 || !cmp.Equal(c.Twilio.Numbers, want) {
+		t.Errorf("a short code as it is: %v, %v", c.Twilio.Numbers, wrong)
+	}
+}
+
 func TestAFileThatIsNotThereIsTold(t *testing.T) {
 	t.Parallel()
 	c, wrong := loadConfig("/etc/nowhere.yaml", []string{"AUFIL_CLE_FILE=nowhere", "AUFIL_LISTEN=8080"})

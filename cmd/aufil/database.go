@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/term"
@@ -66,6 +68,15 @@ func (d onDatabase) with(do func(context.Context, config, *store.Store) error) (
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	return do(ctx, cfg, s)
+}
+
+// freshDatabase tells whether opening the database will make its file, and its folder too.
+func freshDatabase(setting string) (file, folder bool) {
+	path, file := strings.CutPrefix(setting, "sqlite:")
+	if _, err := os.Stat(path); !file || !errors.Is(err, fs.ErrNotExist) {
+		return false, false
+	}
+	return true, !isFolder(filepath.Dir(path))
 }
 
 func databaseIsThere(setting string) error {

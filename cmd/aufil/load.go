@@ -91,6 +91,7 @@ type reader struct {
 	told     map[problem]bool
 	named    map[string]string // by setting: the file that the file of settings names for it
 	files    []string          // that hold the value of a setting
+	content  string            // of the file of settings
 }
 
 // complain tells a thing once. A setting that is a list may be wrong in several ways.
@@ -124,6 +125,7 @@ func (r *reader) readFile(path string) {
 		r.unread("le fichier de réglages %s ne se lit pas : %v", path, err)
 		return
 	}
+	r.content = string(content)
 	given, err := yaml.Parser().Unmarshal(content)
 	if err != nil {
 		r.unread("le fichier de réglages %s n'est pas du YAML : %s", path, yamlTrouble(err, content))
@@ -208,14 +210,22 @@ func settingOf(key string) (setting, bool) {
 	return setting{}, false
 }
 
-// nearest offers the setting that was meant: one of a name almost the same, or the same name within its group.
+// nearest offers the setting that was meant: one of a name almost the same, or the same name within its group, or the only
+// one of which it is a word.
 func nearest(key string) string {
 	best, far := "", min(5, len(key)/2+1)
+	var with []string
 	for _, s := range settings {
 		leaf := s.path[strings.LastIndex(s.path, ".")+1:]
 		if d := min(levenshtein.ComputeDistance(key, s.path), levenshtein.ComputeDistance(key, leaf)); d < far {
 			best, far = s.path, d
 		}
+		if slices.Contains(strings.FieldsFunc(s.path, func(r rune) bool { return r == '.' || r == '_' }), key) {
+			with = append(with, s.path)
+		}
+	}
+	if far > 1 && len(with) == 1 { // a whole word says more than letters in common
+		best = with[0]
 	}
 	if best == "" {
 		return ""

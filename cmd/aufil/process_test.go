@@ -75,6 +75,7 @@ type program struct {
 
 	process *exec.Cmd
 	started time.Duration // the last start, from the first instruction to ready
+	said    []string      // the lines logged until ready, by the last start
 	log     chan string   // the lines logged after ready
 	mu      sync.Mutex
 	address string
@@ -170,16 +171,16 @@ func (p *program) start() {
 	}
 	lines := bufio.NewScanner(stderr)
 	address := ""
-	var said []string
+	p.said = nil
 	for address == "" && lines.Scan() {
 		var line struct{ Msg, Listen string }
 		if json.Unmarshal(lines.Bytes(), &line) == nil && line.Msg == "ready" {
 			address = line.Listen
 		}
-		said = append(said, lines.Text())
+		p.said = append(p.said, lines.Text())
 	}
 	if address == "" {
-		p.t.Fatalf("it does not start: %q", said)
+		p.t.Fatalf("it does not start: %q", p.said)
 	}
 	p.log = make(chan string, 100)
 	go func(log chan string) {
@@ -314,6 +315,24 @@ func TestServeThatCannotStart(t *testing.T) {
 		if status != 2 || !strings.Contains(errs, c.says) || strings.Contains(errs, "goroutine") {
 			t.Errorf("%s: status %d, %s", name, status, errs)
 		}
+	}
+}
+
+// A database that serve makes is told of, once: it may be a path with a slip in it.
+func TestANewDatabaseIsTold(t *testing.T) {
+	t.Parallel()
+	p := settled(t)
+	p.path = filepath.Join(t.TempDir(), "not", "there", "aufil.db")
+	p.environ = append(p.environ, "AUFIL_DATABASE=sqlite:"+p.path)
+	p.start()
+	t.Cleanup(func() { p.kill() })
+	if said := strings.Join(p.said, "\n"); !strings.Contains(said, "a new database was made") || !strings.Contains(said, `"folder_made":true`) {
+		t.Errorf("it says %s", said)
+	}
+	p.kill()
+	p.start()
+	if said := strings.Join(p.said, "\n"); strings.Contains(said, "a new database") {
+		t.Errorf("the second time it says %s", said)
 	}
 }
 

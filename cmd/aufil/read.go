@@ -109,6 +109,33 @@ func (r *reader) items(path string) []string {
 	return list(r.text(path))
 }
 
+// phones gives a list of telephone numbers. One that is written without quotes is a number for YAML, which drops its +, its
+// zeros, and takes 036123 for another one: it is refused, unless it is what the file says (a short code). path is the setting, or a
+// territory of it.
+func (r *reader) phones(path, setting string) (texts []string) {
+	all, isList := r.k.Get(path).([]any)
+	if !isList {
+		if text, is := r.k.Get(path).(string); is || r.k.Get(path) == nil {
+			return list(text)
+		}
+		all = []any{r.k.Get(path)}
+	}
+	for i, one := range all {
+		text := strings.TrimSpace(fmt.Sprint(one))
+		if _, quoted := one.(string); !quoted && !r.says(text) {
+			r.complain(setting, "le numéro %d de la liste est sans guillemets, et se lirait comme un autre : mettez des guillemets, [\"+33937000001\"]", i+1)
+			continue
+		}
+		texts = append(texts, text)
+	}
+	return texts
+}
+
+// says tells whether the file of settings holds a number as it is.
+func (r *reader) says(digits string) bool {
+	return regexp.MustCompile(`(^|[^0-9+.])` + regexp.QuoteMeta(digits) + `($|[^0-9.])`).MatchString(r.content)
+}
+
 // list cuts at commas and drops what is empty.
 func list(text string) []string {
 	var all []string

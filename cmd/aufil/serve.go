@@ -50,9 +50,13 @@ const (
 // serve answers at the addresses of the settings until ctx ends, then stops in order: no new request, those under way,
 // messages being sent, the database.
 func serve(ctx context.Context, cfg config, p parts) (err error) {
+	fresh, folder := freshDatabase(cfg.Database)
 	a, err := assemble(ctx, cfg, p)
 	if err != nil {
 		return err
+	}
+	if fresh {
+		a.log.Info("a new database was made, with nobody in it: if there should have been one, correct the setting database", "folder_made", folder)
 	}
 	defer func() {
 		grace, cancel := context.WithTimeout(context.Background(), graceWork)
