@@ -21,7 +21,7 @@ const (
 	unmandate action = "fin_mandat"
 	attach    action = "courrier"
 	reopen    action = "rouvrir"
-	name      action = "nommer"
+	naming    action = "nommer"
 )
 
 // edges says where each action leads; an action that is not there is refused. holder: only the one who has the

@@ -24,10 +24,10 @@ func (a *Assistant) Name(ctx context.Context, by Counsellor, caseID int64, calle
 		if !a.maySee(by, s.Service) {
 			return Change{}, ErrNoCase
 		}
-		return Change{Name: &called, Audit: Audit{CounsellorID: by.ID, Action: string(name)}}, nil
+		return Change{Name: &called, Audit: Audit{CounsellorID: by.ID, Action: string(naming)}}, nil
 	})
 	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return fmt.Errorf("%s: %w", naming, err)
 	}
 	a.announce(caseID)
 	return nil

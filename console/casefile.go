@@ -68,7 +68,7 @@ func (s *server) caseView(ctx context.Context, who assistant.Counsellor, id int6
 	}
 	if v.Stand == page.Free || v.Stand == page.Mine || v.Stand == page.Theirs {
 		if v.Since = f.Waits; f.Waits.IsZero() {
-			v.Waiting = "n'attend rien"
+			v.Waiting = "pas en attente"
 		} else {
 			v.Waiting = "attend " + strings.Replace(since(f.Waits, now), "à l'instant", "depuis un instant", 1)
 		}

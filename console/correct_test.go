@@ -77,6 +77,6 @@ func TestACorrectionClosesItsForm(t *testing.T) {
 	x.sees("the form closed, and where one was", fmt.Sprintf("!document.querySelector(%[1]q).open && document.activeElement === document.querySelector(%[1]q + ' summary')", panel))
 	x.typed("#texte", "Bonjour.")
 	x.click("#repondre form button[type=submit]")
-	x.reads("#motif", "n'attend rien")
+	x.reads("#motif", "pas en attente")
 	x.quiet()
 }

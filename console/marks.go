@@ -1,11 +1,8 @@
 package console
 
 import (
-	"context"
 	"slices"
 	"strings"
-
-	"github.com/gin-gonic/gin"
 
 	"aufil/assistant"
 	"aufil/console/page"
@@ -36,24 +33,4 @@ func texted(e assistant.Entry) bool {
 // fixedLine tells of a masked number whether it is one that SMS do not reach: 01 to 05, and the 09 of boxes.
 func fixedLine(masked string) bool {
 	return len(masked) > 2 && masked[0] == '0' && masked[2] == ' ' && strings.IndexByte("123459", masked[1]) >= 0
-}
-
-// called is what the queue shows of somebody who rang off: nothing was said last.
-const called = "a appelé"
-
-// lastWords are the last words of a person, as the queue shows them.
-func lastWords(i assistant.QueueItem) string {
-	if strings.HasPrefix(i.LastText, "fin de l") {
-		return called
-	}
-	return i.LastText
-}
-
-// name gives a case a name.
-func (s *server) name(ctx context.Context, c *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {
-	called := strings.TrimSpace(c.PostForm("nom"))
-	if called == "" {
-		return "Ce dossier n'a plus de nom.", s.Desk.Name(ctx, by, caseID, "")
-	}
-	return "Ce dossier s'appelle maintenant « " + called + " », pour l'équipe.", s.Desk.Name(ctx, by, caseID, called)
 }

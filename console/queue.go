@@ -142,3 +142,14 @@ func endedRow(i assistant.QueueItem, who assistant.Counsellor, now time.Time) pa
 	}
 	return r
 }
+
+// called is what the queue shows of somebody who rang off: nothing was said last.
+const called = "a appelé"
+
+// lastWords are the last words of a person, as the queue shows them.
+func lastWords(i assistant.QueueItem) string {
+	if strings.HasPrefix(i.LastText, "fin de l") {
+		return called
+	}
+	return i.LastText
+}

@@ -113,6 +113,15 @@ func (s *server) note(ctx context.Context, c *gin.Context, by assistant.Counsell
 	return done, s.Desk.Note(ctx, by, caseID, text, to)
 }
 
+// name gives a case a name.
+func (s *server) name(ctx context.Context, c *gin.Context, by assistant.Counsellor, caseID int64) (string, error) {
+	called := strings.TrimSpace(c.PostForm("nom"))
+	if called == "" {
+		return "Ce dossier n'a plus de nom.", s.Desk.Name(ctx, by, caseID, "")
+	}
+	return "Ce dossier s'appelle maintenant « " + called + " », pour l'équipe.", s.Desk.Name(ctx, by, caseID, called)
+}
+
 // mentioned gives the colleagues whom a note names, or who are ticked beside it.
 func mentioned(all []assistant.Counsellor, text string, ticked []string) []assistant.Counsellor {
 	var names []string

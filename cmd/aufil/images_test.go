@@ -103,6 +103,9 @@ func (d *demonstration) take(t *testing.T, caseID int64, text string) {
 	if err := d.app.Assistant.Answer(t.Context(), account.Counsellor, caseID, text); err != nil {
 		t.Fatal(err)
 	}
+	if err := d.app.Assistant.Name(t.Context(), account.Counsellor, caseID, "Nadia, prime"); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // agree sets an appointment and proposes a mandate, in the name of the demonstration's counsellor.

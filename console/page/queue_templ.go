@@ -786,7 +786,7 @@ func queueRow(r Row) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else if r.Answered && r.Ended == "" {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 69, "n'attend rien")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 69, "pas en attente")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
