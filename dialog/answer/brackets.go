@@ -55,6 +55,9 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	if spans == nil {
 		return 0, false, false
 	}
+	if o.clock() && (none || said.unit != noUnit && said.spoken != hour && said.spoken != minute) {
+		return 0, false, false // the time of a day is no length of time, and never none
+	}
 	if none || said.high == 0 {
 		if i, ok := o.nothing(); ok {
 			return i, true, true
@@ -96,6 +99,11 @@ func (s said) ago() (bracket, bool) {
 		}
 	}
 	return bracket{}, false
+}
+
+// clock tells whether the labels are times of the day: "avant 6 heures".
+func (o *offer) clock() bool {
+	return slices.ContainsFunc(o.read(), func(l said) bool { return l.has(" heures ", " h ") && l.has(" avant ", " apres ") })
 }
 
 // daily tells whether a label is so much a day.

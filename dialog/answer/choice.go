@@ -115,7 +115,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok := remaining(s, o); ok {
 		return i, true
 	}
-	if (s.polarity() == no || s.has(" jamais ")) && s.strangers() == 0 {
+	if (s.polarity() == no || s.has(" jamais ")) && s.strangers() == 0 && !s.has(" paye ") {
 		i, ok := o.nothing() // "j'en ai pas"
 		return i, ok && !(s.has(" plus ") && o.read()[i].has(" jamais "))
 	}
@@ -124,6 +124,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	}
 	if i, ok := fieldOption(s, o, a); ok {
 		return i, true
+	}
+	if asksNeed(fold(a.Question)) && s.has(" tout va bien ", " tout roule ", " tout est ok ", " rien a signaler ", " tout baigne ") {
+		return o.nothing() // of problems
 	}
 	if i, ok := byInitials(s, o); ok {
 		return i, true

@@ -42,7 +42,7 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 // agreeing chooses between a label that is a yes and one that is a no in other words: "d'accord", "pas d'accord".
 func (o *offer) agreeing(s said) (int, bool) {
 	p := s.polarity()
-	if s.strangers() > 0 || p != yes && p != no {
+	if s.strangers() > 0 || p != yes && p != no || p == no && s.has(" plus ") {
 		return 0, false
 	}
 	if len(o.options) != 2 {

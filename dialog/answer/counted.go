@@ -40,6 +40,9 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 		return 0, false, true // two bedrooms are no two rooms
 	}
 	u, _ := s.unitAfter(list[0])
+	if noun := singular(s.at(list[0].to).text); u == foreign && !slices.ContainsFunc(o.read(), func(l said) bool { return slices.Contains(l.singulars(), noun) }) {
+		return 0, false, true // another thing is counted
+	}
 	return at, ok && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true
 }
 

@@ -237,7 +237,7 @@ rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas 
 parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
 souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, 24 h 24, 24 / 24, 24 h / 24, quotidien*
 toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, 24 h 24, 24 / 24, 24 h / 24, quotidien*, non stop
-pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien, aucun: tout (est) ok|nickel|bon|bien, rien a dire|redire, ca va bien
+pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien, non aucun: tout (est) ok|nickel|bon|bien, rien a dire|redire, ca va bien
 chaque jour, tous les jour, par jour, quotidien*, journalier
 chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
 chaque moi, tous|tout les moi, par moi, mensuel*, mensualite
@@ -295,7 +295,7 @@ ocasion
 bien, nickel, super, content, contente, satisfait*, parfait, impecable, genial, top, sans souci
 mal, mauvais*, pas bien: nul, nule, catastrophe, horrible, pas content*, decu*, pourri
 moyen*, bof, pas trop, ni bien ni mal, mitige*, comme ci, passable, sans plu
-seul*, solitude, isole*, toute seule
+seul, seule, solitude, isole*, toute seule
 violence, violent*, coup, frape*, tape
 separation, divorce, garde des enfant
 vacance, sejour, colonie, centre aere|de|loisir, colo, loisir
@@ -382,7 +382,7 @@ refuse*, deja refuse*, essuye un refu, eu un refu, on m a refuse, ils (m) ont di
 trop long, delai, longueur, attente: des moi d atente, traine, ca prend trop, trop de temp
 pas droit, pas le droit, (n) y ai pas droit, pas eligible, ineligible: gagne trop, pas dans les cases
 peur, mefian*, crain*: peur qu|que|de|d, controle
-seul* sur internet, a l aise, autonome: tout seul sur, me debrouille, sait faire, c est facile
+seul|seule sur internet, a l aise, autonome: tout seul sur, me debrouille, sait faire, c est facile
 avec (de) (l) aide, aide*|accompagne* par quelqu un: acompagn*, avec quelqu un, faut m aider, faut quelqu un, ma fille|mon fils|mon petit fils (m) (me) aide|fait, quelqu un fait, faut qu on m aide, on m aide, pas tout seul
 pas internet, pas d internet|ordinateur|ordi|acces, sans internet, aucun acces: jamais touche, je n y conais rien, pas de conexion
 telephone simple|basique|a touche|sans internet: nokia, vieux telephone|tel, touche, pas internet desu
@@ -459,7 +459,7 @@ non fumeur, non fumeuse
 lit double|deux places, grand lit: couple
 lit simple|une place: une persone
 etudiant*, jeune: fac, ecole, moins de 26 ans, carte etudiant
-senior, retraite*: vieux, plus de 60 ans, carte senior
+senior, retraite*: plus de 60 ans, carte senior
 adulte: normal, plein tarif
 famille nombreuse: 3 enfants, beaucoup d enfants, quatre|cinq|4|5 enfants
 naisance, bebe: nouveau ne, accouche*, maternite
@@ -631,7 +631,7 @@ marche: promen*, balade*, randonnee, a pied
 neuf, neuve, recente, recent: refait, refaite, nouveau, nouvelle, change l an dernier
 ancien*, vieux, vieille: vetuste, vieux, ancienne, date de
 dangereu*: disjoncte*, fume, etincelle, brule, prend feu, electrocute
-trouve seul|moi meme, par moi meme, seul*: cherche moi meme, tout seul, en cherchant
+trouve seul|seule, par moi meme: cherche moi meme, tout seul, en cherchant
 nourriture, alimentation: bouffe, manger, course, courses, supermarche
 voiture, auto, vehicule: essence, gasoil, garage, carburant, assurance auto, plein
 credit, emprunt: rembours*, remboursement, mensualite, sofinco, banque
@@ -653,7 +653,7 @@ quotient, quotient familial: qf, tarif
 fixe: de bureau, tour, celui de la maison, a la maison
 mobile, portable: 06, 07, gsm, cellulaire
 travail, professionnel: boulot, bureau, taf
-je n en ai pas, aucun, pas d ordinateur: qu un telephone, que le telephone, juste un telephone|smartphone
+je n en ai pas, pas d ordinateur: qu un telephone, que le telephone, juste un telephone|smartphone
 oubli*: zappe*, oublie, sorti de la tete, pas pense
 pas asez d argent, argent, manque de moyens: rond, fin de moi, fins de moi, fauche*, dur, galere, sou, thune, vide
 probleme de banque, banque, bancaire: prelevement, passe pas, rejet*, decouvert, rib, compte bloque
@@ -667,10 +667,10 @@ domiciliation, ccas: domicili*, adresse au ccas
 pas urgent, tranquille, quand vous pouvez: rien ne presse, pas presse, quand tu veux
 imediat*, urgent*, tout de suite, au plus vite: chaud, vite, plus vite posible, urgent, maintenant, rapidement, aujourd hui
 (sous) une semaine, cette semaine, sous 8 jours: avant vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche, quelques jours
-reste* seul*: persone, tout seul, se garde
+reste* seul|seule: persone, tout seul, se garde
 cahier, cahier de liaison: carnet, mot dans
 ent, pronote: appli, application, internet
-aucun, aucune comunication: on se parle pas, rien, jamais
+aucun, aucune: on se parle pas, nous parlons pas
 acompagn*, acompagnateur: educ, educateur, assistante sociale, ami, voisine, benevole
 conjoint*, conjointe: madame, monsieur, mari, femme, copain
 dossier, suivi, avancement: pas de nouvelle, des nouvelles, envoye mes papiers, ca avance
