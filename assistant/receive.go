@@ -72,6 +72,9 @@ func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome
 // answer is the decision of a normal turn.
 func (a *Assistant) answer(s State, in Inbound) Change {
 	in.Input.Held, in.Input.Team = s.Escalation.Status == Taken, a.territoryOf(in.To)
+	if s.Stopped && s.Conversation.Phase == "" { // all was erased but that they said STOP
+		s.Conversation = dialog.Stopped(french, in.Input.At)
+	}
 	c, reply := a.step(s.Conversation, in.Input)
 	ch := Change{Conversation: &c, Heard: &in.Input, Outcome: a.outcome(s.CaseID, c.Lang, reply, in.Input.Channel), Service: in.To}
 	if in.Input.Channel == dialog.SMS {

@@ -12,7 +12,7 @@ type amid struct {
 // asked again: the conversation as it goes on from there, and what would be said.
 func (t *turn) answersAmid(text string) (amid, bool) {
 	p := t.c.Pending
-	if p == nil || own(p.Question) || t.c.Phase != Questions || t.in.Withheld {
+	if p == nil || t.closed() || own(p.Question) || t.c.Phase != Questions || t.in.Withheld {
 		return amid{}, false
 	}
 	q := t.k.Rules.Question(p.Question)

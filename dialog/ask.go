@@ -21,6 +21,10 @@ const (
 
 // proceed asks the next useful question, or sums up when none is left.
 func (t *turn) proceed() {
+	if t.closed() {
+		t.askWord()
+		return
+	}
 	if t.c.Focus != "" {
 		if next, ok := t.towards(t.c.Focus); ok {
 			t.ask(next.Question, next.Subject)
@@ -120,6 +124,11 @@ func (t *turn) ask(q *engine.Question, subject string) {
 
 // put words a question, in its simple form when the first was not understood.
 func (t *turn) put(q *engine.Question, p Pending, simple bool) {
+	if t.closed() {
+		t.c.Pending = &p
+		t.askWord()
+		return
+	}
 	if t.tells(q, p) && t.secretly() {
 		t.c.Pending = &p
 		t.askCode(thenQuestion)
@@ -272,7 +281,7 @@ var ownKinds = map[string]answer.Kind{
 	topRemind: answer.OuiNon, topAsked: answer.OuiNon, topWhen: answer.Date, topReply: answer.Choix, topPaid: answer.Montant,
 	topSecret: kindWord, topUnlock: kindWord,
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
-	topSilence: answer.Choix, topAbsent: answer.Choix, topHalfDay: answer.Choix, topLocked: answer.Choix,
+	topSilence: answer.Choix, topAbsent: answer.Choix, topHalfDay: answer.Choix, topLocked: answer.Choix, topKept: answer.Choix,
 	topAnswered: answer.OuiNon, topConfirm: answer.OuiNon, topSummary: answer.OuiNon,
 	topCode: KindCode, topNewCode: KindCode,
 }

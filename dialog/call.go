@@ -34,6 +34,13 @@ func (t *turn) callStarted() {
 
 // takeUpCall goes on in a call where the person was.
 func (t *turn) takeUpCall(hello string) {
+	if t.closed() && t.c.Phase != Humain && t.c.Phase != Stoppe {
+		if t.in.Kind == CallStarted {
+			t.say("suite.bonjour", nil)
+		}
+		t.askWord()
+		return
+	}
 	switch t.c.Phase {
 	case Humain:
 		t.say("humain.deja", nil)
@@ -98,7 +105,7 @@ func (t *turn) callEnded() {
 // callOnly are the dialogue's own questions that make sense within a call.
 var callOnly = map[string]bool{
 	topSilence: true, topAbsent: true, topHalfDay: true, topAnswered: true, topCode: true, topNewCode: true,
-	topLocked: true, topConfirm: true, topSummary: true,
+	topLocked: true, topConfirm: true, topSummary: true, topKept: true,
 }
 
 // unwrap comes back to the question that waited behind those of a call.

@@ -33,10 +33,15 @@ func (t *turn) tells(q *engine.Question, p Pending) bool {
 	return ofChild || q.Kind == "choix_enfants"
 }
 
-// secretly tells whether what was said before must not be heard in this call, the code not having been given.
-func (t *turn) secretly() bool { return t.in.Channel == Voice && t.c.Call.Locked }
+// secretly tells whether what was said before must not be told now: in this call, the code not having been given; by
+// either way, the word not having been said.
+func (t *turn) secretly() bool { return t.closed() || t.in.Channel == Voice && t.c.Call.Locked }
 
 func (t *turn) askCode(then string) {
+	if t.closed() { // no code stands for the word: it would be texted to the telephone that is shared
+		t.askWord()
+		return
+	}
 	p := Pending{Question: topCode, Then: then, Before: t.behind()}
 	switch {
 	case t.c.Call.Wrong >= maxWrong, t.c.Call.Code == "" && !t.canSendCode():
@@ -78,7 +83,7 @@ func (t *turn) answerCode(text string) {
 		t.notUnderstood(true)
 	case code == t.c.Call.Code:
 		t.open()
-	case aside != nil && code == aside.Call.Code: // the code of the conversation before
+	case aside != nil && aside.Secret == nil && code == aside.Call.Code: // the code of the conversation before
 		then, slow := t.c.Pending.Then, t.c.Call.Slow
 		t.c = *aside
 		t.c.Call = t.c.Call.begun(true)
@@ -126,6 +131,7 @@ func (t *turn) shutOut() {
 	t.await(Pending{Question: topLocked, Offered: []string{"nouvelle"}, Before: t.behind()})
 }
 
+// answerLocked begins anew, for who wants to.
 func (t *turn) answerLocked(text string) {
 	_, ok := t.pick(text)
 	if yes, said := t.parseYes(text); !ok && !(said && yes) {

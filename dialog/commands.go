@@ -1,7 +1,9 @@
 package dialog
 
 import (
+	"cmp"
 	"slices"
+	"time"
 
 	"aufil/dialog/answer"
 )
@@ -48,6 +50,9 @@ func (t *turn) command(cmd answer.Command) {
 	case "pourquoi":
 		t.why()
 	case "conseiller":
+		if t.c.Phase == Accueil { // the first word of all
+			t.introduce()
+		}
 		t.human(t.wanted())
 	case "recommencer", "effacer":
 		t.forgetAll(cmd)
@@ -77,7 +82,7 @@ func (t *turn) data() {
 
 // forgetAll asks before anything is forgotten. A caller gives the code first.
 func (t *turn) forgetAll(cmd answer.Command) {
-	if t.protected(string(cmd)) {
+	if (t.in.Channel == Voice || cmd != "effacer") && t.protected(string(cmd)) { // who holds the telephone erases, word or not
 		return
 	}
 	switch cmd {
@@ -93,10 +98,18 @@ func (t *turn) forgetAll(cmd answer.Command) {
 func (t *turn) stop() {
 	t.c.Resume = t.c.Phase
 	t.fire(evStop)
+	t.shut()
 	t.endFollows()
 	t.effect(Stop, "")
 	t.say("stop.fait", nil)
 	t.reply.HangUp = true
+}
+
+// Stopped returns a conversation of which nothing is known but that its person said STOP.
+func Stopped(lang string, at time.Time) Conversation {
+	c := New(lang, at)
+	c.Phase, c.Resume = Stoppe, Accueil
+	return c
 }
 
 // afterStop: the person said STOP before. Only their clear word takes the conversation up again.
@@ -109,13 +122,12 @@ func (t *turn) afterStop(text string, cmd answer.Command) {
 		t.reply.HangUp = true
 	case cmd == "stop":
 		t.reply.Silent = true
+	case t.in.Channel == SMS && t.erasing(text, cmd): // that is no wish to be written to again
 	case cmd == "effacer":
 		t.resume()
 		t.command(cmd)
 	case resuming(answer.French(t.c.Lang, text)), asked && understood && v.Yes && !v.Unknown:
-		t.resume()
-		t.say("reprise.question", nil)
-		t.proceed()
+		t.goOn()
 	case asked && understood:
 		t.c.Pending = nil
 		t.say("stop.reste", nil)
@@ -123,6 +135,30 @@ func (t *turn) afterStop(text string, cmd answer.Command) {
 	default:
 		t.say("stop.reprise", nil)
 		t.await(Pending{Question: topResume})
+	}
+}
+
+// goOn takes up where STOP was said: with the counsellor who had the case, at the first word when there was none yet, else
+// at the next question.
+func (t *turn) goOn() {
+	before := t.c.Resume
+	switch {
+	case before == Humain:
+		t.c.Pending = nil
+		t.effect(Resume, "")
+		t.human(cmp.Or(t.c.Handed, t.wanted()))
+	case before == Accueil:
+		t.c.Pending = nil
+		t.effect(Resume, "")
+		t.fire(evRestart)
+		t.greet()
+	case t.closed():
+		t.resume()
+		t.askWord()
+	default:
+		t.resume()
+		t.say("reprise.question", nil)
+		t.proceed()
 	}
 }
 
@@ -230,6 +266,8 @@ func (t *turn) why() {
 func (t *turn) askAgain() {
 	p := t.c.Pending
 	switch {
+	case t.closed() && (p == nil || !harmless[p.Question]):
+		t.askWord()
 	case p == nil:
 		t.takeUp()
 	case own(p.Question):
@@ -275,8 +313,6 @@ func (t *turn) askOwn(p Pending) {
 		}
 	case topSecret:
 		t.say("secret.choisir", nil)
-	case topUnlock:
-		t.say("secret.demande", nil)
 	case topConfirm:
 		t.sayBack(p)
 	default:
@@ -288,5 +324,8 @@ func (t *turn) askOwn(p Pending) {
 // ownTexts are the words of the questions of a call.
 var ownTexts = map[string]string{
 	topSilence: "silence.autrement", topAbsent: "absent.choisir", topHalfDay: "rappel.quand", topAnswered: "rappel.bonjour",
-	topCode: "code.demande", topNewCode: "code.choisir", topLocked: "code.ferme", topSummary: "resume.proposer",
+	topCode: "code.demande", topNewCode: "code.choisir", topLocked: "code.ferme", topKept: "secret.appel", topSummary: "resume.proposer",
 }
+
+// harmless are the questions of the dialogue's own that tell nothing of a case: they are put again even while it is closed.
+var harmless = map[string]bool{topAnswered: true, topAbsent: true, topHalfDay: true, topResume: true, topErase: true, topLang: true}

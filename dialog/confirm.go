@@ -40,6 +40,21 @@ func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
 	return true
 }
 
+// keyedZero asks once what the key 0 alone means where a sum is asked: none, or somebody, as the greeting says of that key.
+// Pressed again, it is somebody: under a yes or a no, 0 is no answer.
+func (t *turn) keyedZero(q *engine.Question, p Pending, text string) bool {
+	if q.Kind != "montant" || t.in.Kind != Digits || text != "0" {
+		return false
+	}
+	confirm := Pending{Question: topConfirm, Heard: text, Then: orSomebody, Before: &p}
+	t.sayBack(confirm)
+	t.await(confirm)
+	return true
+}
+
+// orSomebody marks what is said back as perhaps no answer, but a person asked for.
+const orSomebody = "personne"
+
 // bareAge says back a number of two digits where a birth is asked: "36" is an age more often than a year, and never a
 // thing to be guessed.
 func (t *turn) bareAge(q *engine.Question, p Pending, text string) bool {
@@ -112,6 +127,10 @@ const slipBelow = 10_00
 
 // sayBack words what was heard; false when it is no answer. What filling finds contradictory is for when it counts.
 func (t *turn) sayBack(p Pending) bool {
+	if p.Then == orSomebody {
+		t.say("confirme.zero", nil)
+		return true
+	}
 	aside := *t
 	q := t.k.Rules.Question(p.Before.Question)
 	v, ok := aside.parse(q, *p.Before, p.Heard)

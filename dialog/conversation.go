@@ -44,6 +44,7 @@ type Conversation struct {
 	Wished     []string  `json:"demandes,omitempty"`         // the rights that the person asked about, and that are not decided yet
 	Consent    *Consent  `json:"mandat,omitempty"`
 	Resume     Phase     `json:"retour_phase,omitempty"` // the phase before STOP or before a human took over
+	Handed     string    `json:"motif,omitempty"`        // why a human took over last
 	Pace       Pace      `json:"rythme"`
 
 	For     answer.Relation `json:"pour,omitempty"`   // for whom somebody else answers; "" = for themselves

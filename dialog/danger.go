@@ -81,7 +81,7 @@ func (t *turn) hand(reason string) {
 	if t.confirming() { // nothing is counted while somebody else answers
 		t.unwrap()
 	}
-	t.c.Resume = t.c.Phase
+	t.c.Resume, t.c.Handed = t.c.Phase, reason
 	t.fire(evHand)
 	t.effect(Escalate, reason)
 	t.reply.HangUp = true
@@ -141,7 +141,8 @@ func (t *turn) handedBack() {
 	switch t.c.Phase {
 	case Humain:
 		t.fire(evBack)
-	case Stoppe: // nothing is written to who said STOP
+	case Stoppe: // nothing is written to who said STOP, and nobody waits for them any more
+		t.c.Resume = Questions
 		t.reply.Silent = true
 		return
 	default: // they had gone on by themselves

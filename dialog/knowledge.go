@@ -49,4 +49,7 @@ type Notice struct {
 	Controller string // who answers for it; "" = not said
 	Contact    string // where to ask, beside a counsellor; "" = nowhere else
 	Months     int    // for which answers are kept after the last contact; 0 = for this exchange only
+	Backups    int    // days for which copies are kept, and the print that erases again what one of them brings back
+	Traces     int    // months for which it is kept who opened a case
+	Stops      int    // months for which it is kept, without the number, that somebody erased had said STOP
 }

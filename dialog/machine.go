@@ -57,7 +57,7 @@ func Edges() []Edge {
 	add(evCorrect, Questions, Recapitulatif, Resultats, Suites, Termine)
 	add(evTell, Resultats, Recapitulatif, Questions, Suites, Termine)
 	add(evDetail, Suites, Resultats)
-	add(evHand, Humain, talking...)
+	add(evHand, Humain, append(talking, Stoppe)...)
 	add(evBack, Questions, Humain)
 	add(evStop, Stoppe, append(talking, Humain)...)
 	add(evResume, Questions, Stoppe)

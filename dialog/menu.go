@@ -11,7 +11,7 @@ import (
 )
 
 // menus are the dialogue's own questions that offer choices, with the family of their labels.
-var menus = map[string]string{topSilence: "silence.choix.", topAbsent: "absent.choix.", topLocked: "code.choix.", topHalfDay: ""}
+var menus = map[string]string{topSilence: "silence.choix.", topAbsent: "absent.choix.", topLocked: "code.choix.", topKept: "code.choix.", topHalfDay: ""}
 
 // ownOptions are the choices of such a question.
 func (t *turn) ownOptions(p Pending) (options []Option) {

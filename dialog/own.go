@@ -27,9 +27,6 @@ func (t *turn) answerOwn(text string) {
 	case topSecret:
 		t.answerSecret(text)
 		return
-	case topUnlock:
-		t.unlock(text)
-		return
 	}
 	if answers, ok := callAnswers()[t.c.Pending.Question]; ok {
 		answers(t, text)
@@ -51,7 +48,7 @@ func callAnswers() map[string]func(*turn, string) {
 	return map[string]func(*turn, string){
 		topSilence: (*turn).answerSilence, topAbsent: (*turn).answerAbsent, topHalfDay: (*turn).answerHalfDay,
 		topAnswered: (*turn).answerAnswered, topCode: (*turn).answerCode, topNewCode: (*turn).answerNewCode,
-		topLocked: (*turn).answerLocked, topConfirm: (*turn).answerConfirm, topSummary: (*turn).answerSummary,
+		topLocked: (*turn).answerLocked, topKept: (*turn).answerLocked, topConfirm: (*turn).answerConfirm, topSummary: (*turn).answerSummary,
 	}
 }
 
@@ -61,10 +58,27 @@ func (t *turn) erase(yes bool) {
 		t.afterConfirmation()
 		return
 	}
+	stopped := t.c.Phase == Stoppe
 	t.startOver()
+	if stopped { // STOP outlives all that was said
+		t.c.Phase, t.c.Resume = Stoppe, Accueil
+	}
 	t.effect(Erase, "")
-	t.say("effacer.fait", nil)
+	t.remains(stopped)
 	t.reply.HangUp = true
+}
+
+// remains tells that all is erased, and what of it outlives that for a time (RGPD, art. 12 and 17.3).
+func (t *turn) remains(stopped bool) {
+	n, key := t.k.Notice, "effacer.reste"
+	if stopped {
+		key = "effacer.reste_stop"
+	}
+	if n.Months == 0 { // a trial keeps nothing
+		t.say("effacer.fait", nil)
+		return
+	}
+	t.say(key, map[string]Arg{"jours": NumberArg(int64(n.Backups)), "mois": NumberArg(int64(n.Traces)), "stop": NumberArg(int64(n.Stops))})
 }
 
 // erasing takes EFFACER and what follows it from somebody whose case the team has: who must hide that they wrote does not
@@ -110,8 +124,7 @@ func (t *turn) afterConfirmation() {
 	case Recapitulatif:
 		t.recap()
 	case Accueil:
-		t.fire(evBegin)
-		t.proceed()
+		t.greet()
 	default:
 		t.say("resultats.choisir", nil)
 		t.await(Pending{Question: topResults})

@@ -26,18 +26,20 @@ type Pace struct {
 	StartedToday int    `json:"envois_jour,omitempty"`
 	StartedDay   string `json:"jour_envois,omitempty"`
 
-	Last uint64 `json:"empreinte,omitempty"`  // of the last text
-	Idle int    `json:"sans_suite,omitempty"` // texts in a row that led nowhere
-	Fast int    `json:"vite,omitempty"`       // of them, those that came within seconds
-	Echo int    `json:"echo,omitempty"`       // our own words sent back, in a row
-	Mute bool   `json:"muet,omitempty"`       // a machine was heard: silence until a person writes
+	Last uint64 `json:"empreinte,omitempty"` // of the last text
+	Same int    `json:"pareils,omitempty"`   // how often it came in a row, and led nowhere
+	Fast int    `json:"vite,omitempty"`      // texts in a row that led nowhere and came within seconds
+	Echo int    `json:"echo,omitempty"`      // our own words sent back, in a row
+	Mute bool   `json:"muet,omitempty"`      // a machine was heard: silence until a person writes
 }
 
-// Beyond these, nobody but a machine writes: texts that come within seconds or that are all the same, and lead nowhere.
+// Beyond these, nobody but a machine writes: texts that come within seconds or that are all the same, and lead nowhere. A
+// word that we told people to write is said again by who looks for a way out.
 const (
 	fastGap  = 5 * time.Second
 	maxFast  = 6
 	maxSame  = 3
+	maxWords = 8
 	maxEchos = 2
 )
 
@@ -87,21 +89,28 @@ func (t *turn) count() {
 }
 
 // robot tells a machine from a person: one message, then silence until something else is written.
-func (t *turn) robot(text string) bool {
+func (t *turn) robot(text string, cmd answer.Command) bool {
 	if t.in.Kind != Text || t.in.Channel == Voice {
 		return false
 	}
 	p := &t.c.Pace
 	same := p.Last == print(text) && p.Last != 0
 	auto, echo := answer.AutoReply(text), t.ours(text)
-	if p.Mute {
+	switch {
+	case p.Mute && t.awoken(text, cmd, same):
+		return t.speakAgain(text)
+	case p.Mute:
 		return t.stillMute(text, same || auto || echo)
 	}
 	if !echo {
 		p.Echo = 0
 	}
+	most := maxSame
+	if cmd != "" {
+		most = maxWords
+	}
 	switch {
-	case auto, echo && p.Echo+1 >= maxEchos, same && p.Idle >= maxSame, p.Fast >= maxFast:
+	case auto, echo && p.Echo+1 >= maxEchos, same && p.Same >= most, p.Fast >= maxFast:
 		p.Mute, p.Last = true, print(text)
 		t.say("robot.silence", nil)
 		t.reply.HangUp = true
@@ -114,22 +123,35 @@ func (t *turn) robot(text string) bool {
 	return true
 }
 
-// stillMute keeps silent until somebody writes something else.
+// quick reports a text that came within seconds of the one before.
+func (t *turn) quick() bool { return t.in.At.Sub(t.c.LastAt) < fastGap }
+
+// awoken tells whether somebody writes what we said would end the silence: it always does, unless it comes again and again
+// within seconds.
+func (t *turn) awoken(text string, cmd answer.Command, same bool) bool {
+	return (cmd == "conseiller" || cmd == "effacer" || consents(text)) && !(same && t.quick())
+}
+
+// stillMute keeps silent until somebody writes something else, at the pace of a person.
 func (t *turn) stillMute(text string, machine bool) bool {
-	p := &t.c.Pace
-	fast := p.Fast >= maxFast && t.in.At.Sub(t.c.LastAt) < time.Minute
-	if machine || fast {
+	if p := &t.c.Pace; machine || p.Fast >= maxFast && t.quick() {
 		p.Last = print(text)
 		t.reply.Silent = true
 		return true
 	}
-	p.Mute, p.Idle, p.Fast, p.Echo = false, 0, 0, 0
-	if consents(text) {
-		t.say("reprise.question", nil)
-		t.askAgain()
-		return true
+	return t.speakAgain(text)
+}
+
+// speakAgain ends the silence; false when the text is still to be taken for what it says.
+func (t *turn) speakAgain(text string) bool {
+	p := &t.c.Pace
+	p.Mute, p.Same, p.Fast, p.Echo = false, 0, 0, 0
+	if t.c.Phase == Stoppe || !consents(text) { // STOP was said before, and has its own question
+		return false
 	}
-	return false
+	t.say("reprise.question", nil)
+	t.askAgain()
+	return true
 }
 
 // observe notes whether a text led anywhere.
@@ -138,13 +160,17 @@ func (t *turn) observe(before Conversation) {
 		return
 	}
 	p := &t.c.Pace
+	same := p.Last == print(t.in.Text)
 	p.Last = print(t.in.Text)
 	if t.advanced(before) {
-		p.Idle, p.Fast = 0, 0
+		p.Same, p.Fast = 0, 0
 		return
 	}
-	p.Idle++
-	if t.in.At.Sub(t.c.LastAt) < fastGap {
+	if !same {
+		p.Same = 0
+	}
+	p.Same++
+	if t.quick() {
 		p.Fast++
 	} else {
 		p.Fast = 0

@@ -123,6 +123,7 @@ func TestAnotherMachineGetsOneMessageThenSilence(t *testing.T) {
 		{"a mailbox", time.Minute, []string{"bonjour", "Ceci est un message automatique, merci de ne pas y répondre", "Ceci est un message automatique"}},
 		{"our own words sent back", time.Minute, []string{"bonjour", ours, ours, ours, ours}},
 		{"the same text over and over after STOP", time.Minute, append([]string{"bonjour", "stop"}, repeated(8, "votre colis vous attend")...)},
+		{"one of our words over and over", time.Minute, append([]string{"bonjour"}, repeated(12, "repeter")...)},
 		{"texts within seconds that lead nowhere", time.Second, append([]string{"bonjour"}, repeated(8, "aide", "repeter")...)},
 	} {
 		t.Run(one.name, func(t *testing.T) {
@@ -150,6 +151,8 @@ func TestPeopleAreNoMachines(t *testing.T) {
 		"who is away from home":     {"bonjour", "je suis absente de chez moi le mardi", "seule"},
 		"who drives":                {"bonjour", "je conduis ma fille à l'école", "seule"},
 		"who asks for help at once": {"bonjour", "aide", "repeter", "seule"},
+		"who looks for a way out":   {"bonjour", "pourquoi", "aide", "repeter", "repeter", "seule"},
+		"who comes back after STOP": {"bonjour", "repeter", "repeter", "repeter", "repeter", "stop", "bonjour", "oui"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -160,5 +163,48 @@ func TestPeopleAreNoMachines(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// What we said would end the silence does, at once and whatever the pace; so do a person and erasing. A text that comes at
+// the pace of a person is heard again.
+func TestASilenceEndsAsItWasSaid(t *testing.T) {
+	t.Parallel()
+	muted, said := exchange(t, knowledge(t), dialog.New("fr", noon), noon, time.Second, append([]string{"bonjour"}, repeated(4, "aide", "repeter")...)...)
+	at := noon.Add(9 * time.Second)
+	if !muted.Pace.Mute {
+		t.Fatalf("it never fell silent: %q", said)
+	}
+	for _, one := range []struct {
+		name  string
+		gap   time.Duration
+		texts []string
+		want  string
+	}{
+		{"OUI", 2 * time.Second, []string{"oui"}, "reprise.question ; question.foyer"},
+		{"OUI once more, a moment later", 6 * time.Second, []string{"OUI"}, "reprise.question ; question.foyer"},
+		{"CONSEILLER", 2 * time.Second, []string{"conseiller"}, "humain.ouvert  [confier : demande]"},
+		{"EFFACER", 2 * time.Second, []string{"effacer"}, "effacer.confirmer"},
+		{"an answer that is not rushed", 6 * time.Second, []string{"seule sans enfant"}, "question.naissances"},
+		{"a greeting after two that were", 3 * time.Second, []string{"aide", "seule sans enfant", "bonjour"}, "reprise.question ; question.foyer"},
+	} {
+		_, said := exchange(t, knowledge(t), muted, at, one.gap, one.texts...)
+		if last := said[len(said)-1]; last != one.want {
+			t.Errorf("%s: %q", one.name, said)
+		}
+	}
+}
+
+// Silence towards a machine does not wipe out STOP: who writes after it is asked first.
+func TestASilenceAfterSTOPAsksFirst(t *testing.T) {
+	t.Parallel()
+	texts := append([]string{"bonjour", "stop"}, repeated(6, "votre colis vous attend")...)
+	muted, said := exchange(t, knowledge(t), dialog.New("fr", noon), noon, time.Minute, texts...)
+	if !muted.Pace.Mute || muted.Phase != dialog.Stoppe {
+		t.Fatalf("muted %v in phase %s: %q", muted.Pace.Mute, muted.Phase, said)
+	}
+	_, said = exchange(t, knowledge(t), muted, noon.Add(time.Hour), time.Minute, "bonjour", "oui")
+	if said[0] != "stop.reprise" || said[1] != "reprise.question ; question.foyer  [reprise]" {
+		t.Errorf("%q", said)
 	}
 }

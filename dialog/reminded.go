@@ -59,7 +59,7 @@ func (t *turn) askFollow(f Follow) {
 	if f.Step == stepReply {
 		question, key = topReply, "suite.reponse"
 	}
-	if f.Named {
+	if f.Named && t.c.Secret == nil { // a word chosen since then wants no name told
 		t.say(key+"_nom", map[string]Arg{"droit": RightArg(f.Right, "court", t.rightOf(f).Short)})
 	} else {
 		t.say(key, nil)

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"aufil/dialog/answer"
@@ -13,28 +14,40 @@ import (
 const (
 	topSecret = "@mot_secret"
 	topUnlock = "@ouvrir"
+	topKept   = "@garde" // in a call, what can be done with a case that a word closes
 )
 
 const (
 	shortestWord = 3
-	maxUnlock    = 3
+	hintUnlock   = 3 // wrong words from which on the other ways out are told
+	maxUnlock    = 5 // wrong words after which none is taken for a day
+	shutUnlock   = 24 * time.Hour
 )
 
 // Secret is a word that opens the case again after a while, for who shares a telephone. Only its print is kept.
 type Secret struct {
-	Salt   string `json:"sel"`
-	Print  string `json:"empreinte"`
-	Locked bool   `json:"ferme,omitempty"`
-	Wrong  int    `json:"faux,omitempty"`
+	Salt   string    `json:"sel"`
+	Print  string    `json:"empreinte"`
+	Locked bool      `json:"ferme,omitempty"`
+	Asked  bool      `json:"demande,omitempty"` // the word was asked for since it is closed
+	Wrong  int       `json:"faux,omitempty"`    // in a row
+	Until  time.Time `json:"jusqu_au,omitzero"` // no word opens before, there were too many wrong ones
 }
 
 // keyword is the words MOT SECRET: one is chosen, or changed.
 func (t *turn) keyword(text string) bool {
-	if w, ok := answer.AfterWord(text); !ok || w != answer.Keyword {
+	w, ok := answer.AfterWord(text)
+	switch {
+	case !ok || w != answer.Keyword:
 		return false
+	case t.protected(thenQuestion):
+	case t.unreached(): // no SMS could open it again
+		t.say("secret.sans_sms", nil)
+		t.askAgain()
+	default:
+		t.say("secret.choisir", nil)
+		t.hold(topSecret)
 	}
-	t.say("secret.choisir", nil)
-	t.hold(topSecret)
 	return true
 }
 
@@ -75,45 +88,136 @@ func (t *turn) answerSecret(text string) {
 	t.release()
 }
 
-// locked reports whether the case is closed until its word is said: nothing of what was said before is told meanwhile.
-func (t *turn) locked(cmd answer.Command) bool {
-	s := t.c.Secret
-	if s == nil || t.in.Channel != SMS || t.c.Phase == Accueil || t.c.Phase == Humain || t.c.Phase == Stoppe {
-		return false
+// close shuts the case, whoever or whatever comes: after a while, and at each call, for nobody can key a word.
+func (t *turn) close() {
+	if t.away() || t.in.Kind == CallStarted || t.in.Kind == Answered {
+		t.shut()
 	}
-	if t.away() && !s.Locked {
-		closed := *s
-		closed.Locked, closed.Wrong = true, 0
-		t.c.Secret = &closed
-	}
-	erasing := t.c.Pending != nil && t.c.Pending.Question == topErase
-	return t.c.Secret.Locked && !erasing && cmd != "stop" && cmd != "conseiller" && cmd != "effacer"
 }
 
-// unlock asks for the word, or takes it.
-func (t *turn) unlock(text string) {
-	s := *t.c.Secret
-	if t.c.Pending == nil || t.c.Pending.Question != topUnlock {
+// shut shuts the case until its word is said.
+func (t *turn) shut() {
+	if s := t.c.Secret; s != nil && !s.Locked {
+		closed := *s
+		closed.Locked, closed.Asked = true, false
+		t.c.Secret = &closed
+	}
+}
+
+// closed reports whether the word must be said before anything of what was said is told again.
+func (t *turn) closed() bool { return t.c.Secret != nil && t.c.Secret.Locked }
+
+// askWord asks for the word, whatever waits behind it. A call cannot take it: it is told what it can do.
+func (t *turn) askWord() {
+	switch {
+	case t.in.Channel == Voice:
+		t.say("secret.appel", nil)
+		t.await(Pending{Question: topKept, Offered: []string{"nouvelle"}, Before: t.behind()})
+		return
+	case t.in.At.Before(t.c.Secret.Until):
+		t.say("secret.ferme", nil)
+	default:
 		t.say("secret.demande", nil)
-		t.hold(topUnlock)
-		return
 	}
-	if printOf(s.Salt, secretOf(text)) == s.Print {
-		s.Locked, s.Wrong = false, 0
-		t.c.Secret = &s
-		t.say("secret.ouvert", nil)
-		t.c.Pending = t.c.Pending.Before
-		t.welcomeBack()
-		return
-	}
-	s.Wrong++
+	s := *t.c.Secret
+	s.Asked = true
 	t.c.Secret = &s
-	if s.Wrong >= maxUnlock {
-		t.say("secret.oublie", nil)
-	} else {
-		t.say("secret.faux", nil)
+	t.hold(topUnlock)
+}
+
+// behindWord takes what is said while the case is closed: the word; what ends it all or leads to a person; another language.
+// Nothing else is heard.
+func (t *turn) behindWord(text string, cmd answer.Command) {
+	lang, isLanguage := t.languageAsked(text)
+	written, p := t.in.Channel == SMS, t.c.Pending
+	switch {
+	case cmd == "stop", cmd == "conseiller", cmd == "effacer" && written:
+		t.command(cmd)
+	case written && p != nil && p.Question == topErase:
+		t.answerErase(text)
+	case written && t.opensWith(text):
+	case isLanguage:
+		t.speak(lang)
+	case cmd == "langue":
+		t.languageMenu()
+	case p != nil && p.Question == topLang && p.Before != nil && (p.Before.Question == topUnlock || p.Before.Question == topKept):
+		t.answerLanguage(text)
+	case !written:
+		t.keptCall(text, cmd)
+	case !t.c.Secret.Asked, cmd != "", t.in.At.Before(t.c.Secret.Until), t.noTry(text):
+		t.askWord()
+	default:
+		t.wrongWord()
 	}
-	t.await(*t.c.Pending)
+}
+
+// noTry tells of a text that nobody means as a word: it counts for no wrong one.
+func (t *turn) noTry(text string) bool {
+	_, after := answer.AfterWord(text)
+	_, yesOrNo := t.parseYes(text)
+	return after || yesOrNo || !readable(text) || greeting(text) || answer.Greets(t.c.Lang, text)
+}
+
+// keptCall is what a caller says of a case that is closed: nothing of it is told by telephone.
+func (t *turn) keptCall(text string, cmd answer.Command) {
+	switch p := t.c.Pending; {
+	case t.onThePhone(text):
+	case cmd == "repeter":
+		t.again()
+	case p != nil && callOnly[p.Question] && cmd == "":
+		t.answer(text)
+	default:
+		t.askAgain()
+	}
+}
+
+// answerErase takes yes or no to whether all is to be erased; anything else leaves it.
+func (t *turn) answerErase(text string) {
+	if yes, ok := t.parseYes(text); ok && yes {
+		t.erase(true)
+		return
+	}
+	t.c.Pending = nil
+	t.say("effacer.garde", nil)
+	t.askWord()
+}
+
+// opensWith opens the case to who says its word.
+func (t *turn) opensWith(text string) bool {
+	s := *t.c.Secret
+	if printOf(s.Salt, secretOf(text)) != s.Print || t.in.At.Before(s.Until) {
+		return false
+	}
+	s.Locked, s.Wrong, s.Until = false, 0, time.Time{}
+	t.c.Secret = &s
+	t.say("secret.ouvert", nil)
+	if p := t.c.Pending; p != nil && p.Question == topUnlock {
+		t.c.Pending = p.Before
+	}
+	if t.c.Pending == nil || t.c.Pending.Question == topErase {
+		t.afterConfirmation()
+	} else {
+		t.welcomeBack()
+	}
+	return true
+}
+
+// wrongWord says that it is not the word. After too many, none is taken until the day after: who holds the telephone may
+// know the person well enough to guess.
+func (t *turn) wrongWord() {
+	s := *t.c.Secret
+	s.Wrong++
+	key := "secret.faux"
+	switch {
+	case s.Wrong >= maxUnlock:
+		s.Wrong, s.Until = 0, t.in.At.Add(shutUnlock)
+		key = "secret.ferme"
+	case s.Wrong >= hintUnlock:
+		key = "secret.oublie"
+	}
+	t.c.Secret = &s
+	t.say(key, nil)
+	t.hold(topUnlock)
 }
 
 func secretOf(text string) string { return answer.Plain(text) }

@@ -80,6 +80,7 @@ func (t *turn) record(a Answer, known engine.Facts) {
 }
 
 func (t *turn) run() {
+	t.close()
 	if t.in.Kind != Silence {
 		t.c.Silences = 0
 	}
@@ -159,18 +160,18 @@ func (t *turn) said(text string) {
 	}
 	switch {
 	case t.consenting(text):
-	case t.in.Withheld && cmd != "stop" && t.c.Phase != Stoppe && !t.locked(cmd):
+	case t.in.Withheld && cmd != "stop" && t.c.Phase != Stoppe && !t.closed():
 		t.withheld()
 	case t.c.Phase == Humain && cmd != "stop" && t.in.Channel == Voice:
 		t.saidWaiting(text, cmd)
 	case t.c.Phase == Humain && t.erasing(text, cmd):
 	case t.c.Phase == Humain && cmd != "stop":
 		t.waiting()
-	case cmd != "stop" && (t.overdone() || t.robot(text)):
+	case cmd != "stop" && (t.overdone() || t.robot(text, cmd)):
 	case t.c.Phase == Stoppe:
 		t.afterStop(text, cmd)
-	case t.locked(cmd):
-		t.unlock(text)
+	case t.closed():
+		t.behindWord(text, cmd)
 	case t.c.Phase != Accueil && t.keyword(text):
 	case len(t.unsure(text)) > 0:
 		t.chooseLanguage(t.unsure(text))
@@ -215,10 +216,16 @@ func (t *turn) saidWaiting(text string, cmd answer.Command) {
 }
 
 // helpless are the commands that mean nothing before the first word of ours: the greeting answers them.
-var helpless = map[answer.Command]bool{"aide": true, "pourquoi": true, "repeter": true, "retour": true, "suite": true}
+var helpless = map[answer.Command]bool{
+	"aide": true, "pourquoi": true, "repeter": true, "retour": true, "suite": true, "resultats": true, "recommencer": true,
+}
 
 // takeUp answers a first message, or one that comes after the end.
 func (t *turn) takeUp() {
+	if t.closed() {
+		t.askWord()
+		return
+	}
 	switch t.c.Phase {
 	case Accueil:
 		t.greet()
@@ -236,13 +243,18 @@ func (t *turn) takeUp() {
 	}
 }
 
+// introduce says who speaks, what is never asked, and the words that lead to a person or out.
+func (t *turn) introduce() {
+	t.say("accueil.bonjour", nil)
+	t.say("accueil.prudence", nil)
+}
+
 // greet says who speaks, and asks the first question at once.
 func (t *turn) greet() {
-	t.say("accueil.bonjour", nil)
+	t.introduce()
 	if t.in.Kind == Text && t.concern(t.in.Text) {
 		return
 	}
-	t.say("accueil.prudence", nil)
 	t.overheard(t.in.Text)
 	if t.in.Hidden {
 		t.say("accueil.masque", nil)

@@ -173,6 +173,8 @@ func inputOf(line string, ch dialog.Channel) (in dialog.Input, wait time.Duratio
 		in.Kind, in.Channel = dialog.CallEnded, dialog.Voice
 	case event == "silence":
 		in.Kind, in.Channel = dialog.Silence, dialog.Voice
+	case strings.HasPrefix(event, "dit "):
+		in.Channel, in.Text = dialog.Voice, strings.TrimPrefix(event, "dit ")
 	case strings.HasPrefix(event, "touches "):
 		in.Kind, in.Channel, in.Text = dialog.Digits, dialog.Voice, strings.TrimPrefix(event, "touches ")
 	case strings.HasPrefix(event, "rendu"):

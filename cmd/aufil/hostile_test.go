@@ -210,6 +210,32 @@ func TestNobodyWritesAfterSTOP(t *testing.T) {
 	}
 }
 
+// Who erases all after STOP is not written to either: who comes back is asked first, and a clear word lifts STOP.
+func TestSTOPOutlivesErasing(t *testing.T) {
+	t.Parallel()
+	p := newTown(t).meet(writing)
+	p.hello()
+	p.says("STOP", "")
+	p.says("effacer", "")
+	if said := p.says("oui", ""); !strings.Contains(said, "pour ne plus vous") {
+		t.Errorf("erasing after STOP is answered by %q", said)
+	}
+	said := p.says("bonjour", "")
+	p.caseID++ // nothing is left of the case before
+	if !strings.Contains(said, p.words(dialog.SMS, "stop.reprise")) {
+		t.Errorf("who comes back hears %q", said)
+	}
+	if f := p.file(p.caseID); !f.Stopped {
+		t.Error("STOP was forgotten")
+	}
+	if said := p.says("oui", ""); !strings.Contains(said, p.words(dialog.SMS, "accueil.bonjour")) {
+		t.Errorf("a clear word is answered by %q", said)
+	}
+	if f := p.file(p.caseID); f.Stopped {
+		t.Error("a clear word does not lift STOP")
+	}
+}
+
 // Words of danger are answered at once with whom to call, in every manner, and the case is urgent; even one that a
 // counsellor holds already.
 func TestWordsOfDangerAreUrgent(t *testing.T) {

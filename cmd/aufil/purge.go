@@ -84,7 +84,8 @@ func lifeOf(k store.Keeping, kind store.Kind) string {
 
 // notice is what a person is told of their data.
 func (c config) notice() dialog.Notice {
-	return dialog.Notice{Controller: c.Controller, Contact: c.Contact, Months: c.Retention.Cases}
+	r := c.Retention
+	return dialog.Notice{Controller: c.Controller, Contact: c.Contact, Months: r.Cases, Backups: c.Backups.Days, Traces: r.Audit, Stops: r.Stops}
 }
 
 func (c config) keeping() store.Keeping {

@@ -251,3 +251,42 @@ func TestTheNoticeFitsOneSMS(t *testing.T) {
 		}
 	}
 }
+
+// EFFACER is answered with what outlives it, as long as the settings say, in one SMS of every language: the copies, the
+// print that erases again, the traces; the STOP only of who said it.
+func TestErasingTellsWhatRemains(t *testing.T) {
+	t.Parallel()
+	core, err := known()
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := core.knowledge(0, true)
+	k.Notice = config{Retention: retentionConfig{Cases: 24, Stops: 137, Audit: 118}, Backups: backupConfig{Days: 145}}.notice()
+	for _, lang := range core.langs {
+		for _, stopped := range []bool{false, true} {
+			c := dialog.New(lang, morning)
+			var reply dialog.Reply
+			say := func(text string) {
+				c, reply = dialog.Step(c, dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: text, At: morning}, k)
+			}
+			say("bonjour")
+			c.Lang = lang
+			if stopped {
+				say("stop")
+			}
+			say("effacer")
+			say("oui")
+			text := core.render(reply, lang, dialog.SMS)
+			if n := len(text); n != 1 {
+				t.Errorf("%s: %d messages: %q", lang, n, text)
+				continue
+			}
+			if n, _, gsm := sms.Segments(text[0]); n > sms.Budget(gsm) || !gsm && sms.Latin(lang) {
+				t.Errorf("%s: %d segments: %q", lang, n, text[0])
+			}
+			if !strings.Contains(text[0], "145") || !strings.Contains(text[0], "118") || strings.Contains(text[0], "137") != stopped {
+				t.Errorf("%s, after STOP %v: %q", lang, stopped, text[0])
+			}
+		}
+	}
+}
