@@ -158,7 +158,7 @@ func (t *turn) denies(text string) bool {
 // take reads text as an answer to q and goes on; false when it is none.
 func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	text = t.withPart(q, p, text)
-	v, ok := t.parse(q, p, t.ofSubject(q, p, text))
+	v, ok := t.parseOwn(q, p, text)
 	if !ok && Easy(t.c.Lang) && !strings.ContainsFunc(text, unicode.IsDigit) {
 		p.Whole = true // their own words may name a choice that is not shown
 		v, ok = t.parse(q, p, text)
@@ -208,16 +208,20 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	return true
 }
 
-// ofSubject is what a text says of whom a question about incomes is put: "je suis au chômage et mon mari travaille" gives
+// parseOwn reads what a text says of whom a question about incomes is put: "je suis au chômage et mon mari travaille" gives
 // the person no wage.
-func (t *turn) ofSubject(q *engine.Question, p Pending, text string) string {
-	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" || t.foreign() {
-		return text
+func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Value, bool) {
+	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" {
+		return t.parse(q, p, text)
 	}
-	if own, partner := answer.Apart(text, t.coupled()); partner != "" && strings.TrimSpace(own) != "" {
-		return own
+	own, partner := answer.Apart(answer.French(t.c.Lang, text), t.coupled())
+	switch own = strings.TrimSpace(own); {
+	case partner == "" || own == "" && !t.foreign():
+		return t.parse(q, p, text)
+	case own == "": // said of the other alone, in words that only French tells apart
+		return answer.Value{}, false
 	}
-	return text
+	return t.parseIn("fr", q, p, own)
 }
 
 // onlyYear is a year of birth, where the month is not known.
@@ -262,6 +266,11 @@ func (t *turn) fill(q *engine.Question, p Pending, v answer.Value) (Answer, bool
 
 // parse reads text for a question of the rule files.
 func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, bool) {
+	return t.parseIn(t.c.Lang, q, p, text)
+}
+
+// parseIn reads a text in a language, which is French where the words of the person were put into it.
+func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) (answer.Value, bool) {
 	a := t.awaited(q, p)
 	kind := a.Kind
 	count := 0
@@ -270,16 +279,16 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 			kind = answer.Date
 		}
 	}
-	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(t.c.Lang, text)) == "non"; none && a.offers("aucun") {
+	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(lang, text)) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
 	if kind == answer.ChoixMultiple && answer.DeniedLast(t.plain(text)) {
 		return answer.Value{}, false
 	}
-	if q.Key == "enfants" && answer.TheTwoOfUs(t.plain(text)) {
+	if q.Key == "enfants" && (answer.TheTwoOfUs(t.plain(text)) || answer.Flatmates(t.plain(text))) {
 		return answer.Value{}, false
 	}
-	if kind == answer.Duree && answer.NoTime(answer.French(t.c.Lang, text)) {
+	if kind == answer.Duree && answer.NoTime(answer.French(lang, text)) {
 		return answer.Value{Kind: kind}, true
 	}
 	if v, ok := t.monthAlone(q, p, text); ok {
@@ -287,12 +296,12 @@ func (t *turn) parse(q *engine.Question, p Pending, text string) (answer.Value, 
 	}
 	options := make([]answer.Option, len(a.Options))
 	for i, o := range a.Options {
-		options[i] = answer.Option{ID: o.ID, Label: t.label(t.c.Lang, o)}
-		if t.foreign() {
+		options[i] = answer.Option{ID: o.ID, Label: t.label(lang, o)}
+		if lang != "fr" && t.foreign() {
 			options[i].French = t.label("fr", o)
 		}
 	}
-	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang,
+	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: lang,
 		Yearly: q.Period == "an", Count: count, Adults: q.Of != engine.Kids && q.Of != "enfant", Question: t.label("fr", Option{Key: "question." + q.Key})})
 }
 

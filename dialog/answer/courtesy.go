@@ -32,6 +32,12 @@ func TheTwoOfUs(text string) bool {
 	return read(clip(text)).has(" tous les deux ", " toutes les deux ", " tous les 2 ", " toutes les 2 ", " nous deux ", " nous 2 ", " a deux ", " a 2 ")
 }
 
+// Flatmates tells whether a number counts those with whom somebody shares a home, and no children: "coloc avec 2 amis".
+func Flatmates(text string) bool {
+	s := read(clip(text))
+	return s.has(" amis ", " amies ", " ami ", " amie ", " colocataires ", " colocs ", " colocation ", " coloc ", " potes ", " copains ", " copines ", " collegues ") && !s.has(" enfant ", " enfants ", " fils ", " fille ", " filles ", " bebe ")
+}
+
 // NamesSavings tells whether a sum is said to be savings: "6000 euros sur mon livret A".
 func NamesSavings(text string) bool {
 	s := read(clip(text))

@@ -1,6 +1,26 @@
 package answer
 
 const everydayArabic = `
+moi et mon fils: أنا وابني, أنا وولدي, ana w wlidi, ana w weldi, ana w wldi, أنا مع ولدي, أنا مع ابني, m3a wldi, m3a wlidi, m3a weldi
+moi et ma fille: أنا وابنتي, أنا وبنتي, ana w bnti, ana w benti, أنا مع بنتي, m3a bnti
+moi et mes enfants: أنا وأولادي, أنا وأطفالي, أنا وولادي, ana w wladi, ana w drari, ana m3a wladi, أنا مع أولادي, أنا ودراري
+mon mari est mort: زوجي مات, زوجي متوفي, مات زوجي, توفي زوجي, راجلي مات, rajli mat, rajli twefa, راجلي توفى
+ma femme est morte: زوجتي ماتت, مرتي ماتت, mrati matet
+l'année dernière: العام الماضي, السنة الماضية, لعام لي فات, l3am li fat
+m'héberge: يستضيفني, يؤويني, مخليني نسكن معاه, mkhallini neskon m3ah, مسكني, مستضيفني, يسكنني, تستضيفني, مقعدني عندو
+mon cousin: ابن عمي, ابن خالي, ولد عمي, ابن عمتي, ابن خالتي
+ma carte: أخذت الإقامة, خديت الوراق, خديت الكارط, حصلت على الإقامة, khdit lwra9, khdit lcarta, عندي الوراق, عندي لوراق, 3ndi lwra9, حصلت على الأوراق
+il y a: قبل
+la fille: البنت
+le garçon: الولد
+la moitié: نصها, نصفها, بالنص, نصف الكرا, نص نص
+l'aîné: البنت الكبيرة, الولد الكبير, الكبير, الكبيرة
+le petit: الصغير, الصغيرة
+femme de ménage: أغسل الصحون, أغسل الأواني
+aide à domicile: m3a mra kbira, m3a wa7ed mra kbira, m3a chi mra kbira, مع مرا كبيرة, مع وحدة كبيرة
+ans: 3am, snin, sna
+j'ai: 3omri, 3mri, 3amri
+je n'ai jamais déclaré: عمري ما صرحت, لم أصرح, ما صرحتش, ma sarra7tch, ما درتش ديكلاراسيون
 j'habite à: أسكن في, أعيش في, نسكن في, ساكن في, ساكنة في, عايش في, عايشة في, مقيم في, sakn f, sakna f, sakn fi, n3ich f, n3ich fi, saken f, saken fi, ساكن ف, ساكنة ف
 je suis: أنا, ana, rani, راني
 mon fils: ابني, ولدي, weldi, wldi
@@ -128,10 +148,10 @@ enceinte: حامل, أنا حامل, حاملة, 7amla, hamla, bel kerch, b lker
 handicap: معاق, معاقة, إعاقة, اعاقة, mo3a9, m3a9, عندي إعاقة, كرسي متحرك, handicap, ذوي الاحتياجات
 je viens de: أنا من, جاي من, جاية من, ana mn, ana men, jay mn
 étranger: أجنبي, أجنبية, ajnabi, gawri la, مهاجر, مهاجرة, ماشي فرنسي, مش فرنسي
-réfugié: لاجئ, لاجئة, لاجىء, refugie, عندي لجوء, حاصل على اللجوء
-demandeur d'asile: طالب لجوء, طالبة لجوء, طلب لجوء, قدمت لجوء, لجوء, طلبت اللجوء
-protection temporaire: حماية مؤقتة
-protection subsidiaire: حماية ثانوية, حماية فرعية
+je suis réfugié: لاجئ, لاجئة, لاجىء, refugie, عندي لجوء, حاصل على اللجوء
+étranger, asile: طالب لجوء, طالبة لجوء, طلب لجوء, قدمت لجوء, لجوء, طلبت اللجوء
+étranger, protection: حماية مؤقتة
+étranger, protection: حماية ثانوية, حماية فرعية
 sans papiers: بدون أوراق, بلا وراق, bla wra9, bla war9, bla papiers, ما عندي أوراق, ما عنديش وراق, ماعنديش وراق, ma3ndich wra9, ma3ndich war9, ma 3ndich wra9, ma3andich wra9, حراق, حراقة, harrag, ليس عندي أوراق, ليس لدي أوراق, غير شرعي, ma3ndich lwra9, ماعنديش الوراق, ما عنديش الأوراق, ma3ndich les papiers, ma3ndich papiers, ليست لدي أوراق, لا أوراق, بدون إقامة, ليس لدي إقامة, ما عنديش أوراق
 pas encore de papiers: مازال ما عنديش وراق, لا زلت بدون أوراق, أنتظر أوراقي, كنتسنى الوراق, kantsenna wra9, mazal ma3ndich wra9, mazal les papiers, ليس عندي أوراق بعد, ليس لدي أوراق بعد, مازال, mazal, kantsna lwra9, انتظر الاوراق, انتظر الإقامة, أنتظر الإقامة
 carte de séjour: إقامة, بطاقة إقامة, كارط سيجور, carte sejour, carte de sejour, الإقامة, بطاقة الإقامة, الكارط, lcarta, titre de sejour, فيزا, عندي الإقامة, عندي إقامة

@@ -1,6 +1,33 @@
 package answer
 
 const everydayEnglish = `
+mon fils a: my son is, my boy is, my kid is, my child is, he is
+ma fille a: my daughter is, my girl is, my baby is, she is
+moi et mon fils: me and my son, my son and me, my son and i, just my son and me, me and my boy, me and my kid
+moi et ma fille: me and my daughter, my daughter and me, my daughter and i, me and my girl
+moi et mes enfants: me and my children, me and the kids, my kids and me, my kids and i, me and my kids, me and my boys, me and my girls
+mon mari est mort: my husband died, my husband passed away, my husband is dead, since my husband passed away, since my husband died, lost my husband
+ma femme est morte: my wife died, my wife passed away, my wife is dead, lost my wife
+et mon copain: and my boyfriend, and my partner
+m'héberge: lets me stay, hosts me, puts me up, is hosting me, let me stay, letting me stay, lets me sleep, gave me a room, takes me in, took me in, are hosting me
+deux cents: couple of hundred, a couple of hundred, couple hundred
+quelques: couple of, a couple of, a few, some
+ensemble: together
+partage: share, i share, sharing
+la moitié: half, half half, 50 50, fifty fifty
+paie: pays
+mon colocataire: my flatmate, my roommate, flatmate pays
+sans emploi: between jobs, in between jobs
+aidant familial: carer for my disabled, i care for my disabled, i look after my disabled, carer for my, i care for my mum, i care for my mother, i care for my dad, i look after my mum, i look after my mother, i look after my dad, i take care of my mother, i take care of my mum, i take care of my dad, i look after my husband, full time carer for my
+je donne des cours: i teach a bit, i give lessons, i teach
+un peu: a bit, bit, a little
+il y a: ago
+ma carte: got my card, i got my card, my card came, i received my card, my permit, got my permit, i got my permit, card
+l'aîné: first one, my first, the first, older, the older, my eldest, my oldest, oldest boy, oldest girl, eldest
+le petit: second one, my second, the second, younger, the younger, my youngest, the youngest, youngest, the little one
+le troisième: third one, my third
+je suis réfugié: refugee status, i have refugee status
+je n'ai jamais déclaré: never did taxes, i never did taxes, never declared, i never declared, never paid taxes, i dont do taxes, i never filed taxes, never filed
 j'habite à: i live in, i m living in, im living in, we live in, i leave in, living in, i m in, im in, i stay in, we stay in, i moved to
 je suis: i am, i m, im, iam, am
 je: i
@@ -19,8 +46,8 @@ bébé: newborn
 mon mari: my husband, hubby, my hubby
 ma femme: my wife
 mon conjoint: my partner, my spouse
-mon copain: my boyfriend, my bf
-ma copine: my girlfriend, my gf
+mon copain: my boyfriend, my bf, a boyfriend, boyfriend
+ma copine: my girlfriend, my gf, a girlfriend, girlfriend
 mon mari et moi: me and my husband, my husband and me, my husband and i, husband and me
 ma femme et moi: me and my wife, my wife and me, my wife and i, wife and me
 mon copain et moi: me and my boyfriend, my boyfriend and me, my boyfriend and i, me and my partner, my partner and me, my partner and i
@@ -106,7 +133,7 @@ nounou: nanny, babysitter, babysitting, baby sitter, childminder, child minder, 
 infirmière: nurse, nurses, nursing
 aide-soignante: nurse assistant, nursing assistant, health care assistant, healthcare assistant
 professeur: teacher, i teach, tutor, teaching
-agent de sécurité: security guard, security, security agent, bouncer, guard, i work in security
+agent de sécurité: as a security guard, security guard, security, security agent, bouncer, guard, i work in security
 jardinier: gardener, gardening
 ouvrier agricole: farm worker, on a farm, farm, i pick fruit, i pick grapes, fruit picking, grape picking, i pick apples, farming, in the fields
 saisonnier: seasonal, seasonal work, seasonal worker
@@ -164,10 +191,10 @@ enceinte: i m pregnant, im pregnant, i am pregnant, pregnant, i m expecting, im 
 handicap: disabled, i m disabled, im disabled, disability, handicap, i have a disability, i m in a wheelchair, wheelchair
 je viens de: i m from, im from, i am from, i come from, i was born in, from
 étranger: foreigner, i m a foreigner, im a foreigner, not french, i m not french, im not french, i am not french, i m not from here, immigrant, migrant, i m foreign
-réfugié: refugee, i m a refugee, im a refugee, political refugee, i have asylum, refugee status
-demandeur d'asile: asylum seeker, i m an asylum seeker, im an asylum seeker, asylum, i asked for asylum, asking for asylum, asylum request
-protection subsidiaire: subsidiary protection
-protection temporaire: temporary protection
+je suis réfugié: refugee, i m a refugee, im a refugee, political refugee, i have asylum, refugee status
+étranger, asile: asylum seeker, i m an asylum seeker, im an asylum seeker, asylum, i asked for asylum, asking for asylum, asylum request
+étranger, protection: subsidiary protection
+étranger, protection: temporary protection
 sans papiers: no papers, without papers, i have no papers, undocumented, i dont have papers, i don t have papers, i have no documents, no documents, no visa, illegal, i m undocumented, im undocumented, i dont have documents, i don t have documents, i have no permit, no residence permit, i don t have a residence permit, i dont have a residence permit
 pas encore de papiers: no papers yet, i dont have papers yet, i don t have papers yet, not yet papers, papers not yet, no documents yet, waiting for my papers, i m waiting for my papers, im waiting for my papers, waiting for papers, i wait for my papers, i wait papers, waiting for my documents
 carte de séjour: residence permit, residence card, resident card, resident permit, carte de sejour, visa, permit, my card, 10 year card, ten year card, ten years card, 10 years card

@@ -1,6 +1,24 @@
 package answer
 
 const everydaySpanish = `
+moi et mon fils: mi hijo y yo, yo y mi hijo, mi niño y yo, yo y mi niño, yo con mi hijo
+moi et ma fille: mi hija y yo, yo y mi hija, mi niña y yo, yo con mi hija
+moi et mes enfants: mis hijos y yo, yo y mis hijos, yo con mis hijos, mis niños y yo, yo con mis niños
+mon fils a: mi hijo tiene, mi niño tiene, el niño tiene
+ma fille a: mi hija tiene, mi niña tiene, la niña tiene
+mon mari est mort: mi marido murio, mi marido fallecio, mi esposo murio, mi esposo fallecio, se murio mi marido, ha muerto mi marido
+ma femme est morte: mi mujer murio, mi mujer fallecio, mi esposa murio, mi esposa fallecio
+l'année dernière: el año pasado
+en couple: juntados, estamos juntados, vivimos juntos, somos pareja, arrejuntados, vivimos en pareja
+m'héberge: me deja quedarme, me acoge, me deja dormir, me deja vivir, me aloja, me da techo, me hospeda, me acogen, me dejan quedarme, me presta un cuarto
+mon cousin: una prima, un primo
+mon oncle: un tio, una tia
+ma carte: me dieron la tarjeta, tengo la tarjeta, recibi la tarjeta, me dieron los papeles, tengo papeles, tengo los papeles, la tarjeta
+la moitié: a medias, la mitad, mitad
+l'aîné: el mayor, la mayor, mi mayor
+le petit: el pequeño, la pequeña, el menor, la menor, el chico, el mas pequeño
+je suis réfugié: estatuto de refugiado
+je n'ai jamais déclaré: nunca he declarado, no he declarado nunca, nunca declare, no declaro, nunca hice la declaracion
 j'habite à: vivo en, vivimos en, resido en, estoy viviendo en, me quedo en, viviendo en
 je suis: soy, yo soy, estoy, yo estoy
 je: yo
@@ -150,9 +168,9 @@ enceinte: embarazada, estoy embarazada, espero un bebe, esperando un bebe, encin
 handicap: discapacidad, discapacitado, discapacitada, minusvalia, minusvalido, minusvalida, tengo una discapacidad, silla de ruedas, en silla de ruedas, soy discapacitado
 je viens de: vengo de, vengo del, soy de, soy del, naci en
 étranger: extranjera, extranjero, soy extranjera, soy extranjero, no soy frances, no soy francesa, inmigrante, migrante, no soy de aqui
-réfugié: refugiada, refugiado, soy refugiado, soy refugiada, refugiado politico, tengo asilo
-demandeur d'asile: solicitante de asilo, pedi asilo, pido asilo, asilo, solicite asilo, he pedido asilo
-protection temporaire: proteccion temporal
+je suis réfugié: refugiada, refugiado, soy refugiado, soy refugiada, refugiado politico, tengo asilo
+étranger, asile: solicitante de asilo, pedi asilo, pido asilo, asilo, solicite asilo, he pedido asilo
+étranger, protection: proteccion temporal
 sans papiers: sin papeles, estoy sin papeles, no tengo papeles, indocumentada, indocumentado, irregular, sin documentos, no tengo documentos, ilegal, sin visa, no tengo permiso de residencia, soy sin papeles
 pas encore de papiers: todavia no tengo papeles, aun no tengo papeles, todavia sin papeles, aun no, papeles todavia no, esperando papeles, espero mis papeles, esperando mis papeles, estoy esperando los papeles, esperando los papeles, no tengo papeles todavia, no tengo papeles aun
 carte de séjour: tarjeta de residencia, permiso de residencia, tarjeta de sejour, residencia de 10 años, tarjeta, visa, visado, carta de residencia

@@ -1,6 +1,24 @@
 package answer
 
 const everydayPortuguese = `
+moi et mon fils: eu e o meu filho, eu e meu filho, o meu filho e eu, eu com meu filho, eu e o filho
+moi et ma fille: eu e a minha filha, eu e minha filha, a minha filha e eu, eu com minha filha
+moi et mes enfants: eu e os meus filhos, eu e meus filhos, os meus filhos e eu, eu com meus filhos, eu e as crianças
+mon fils a: o meu filho tem, meu filho tem, o meu menino tem
+ma fille a: a minha filha tem, minha filha tem, a minha menina tem
+mon mari est mort: o meu marido faleceu, meu marido faleceu, o meu marido morreu, meu marido morreu
+ma femme est morte: a minha mulher faleceu, minha mulher morreu, minha esposa faleceu, a minha mulher morreu
+l'année dernière: o ano passado, ano passado
+en couple: vivemos juntos, moramos juntos, juntos, amigados, em uniao de facto, uniao estavel
+m'héberge: deixa me ficar, me deixa ficar, me acolhe, acolhe me, deixa me dormir, me deixa dormir, me hospeda, acolheu me, me acolheu, recebeu me
+mon cousin: uma prima, um primo
+mon oncle: um tio, uma tia
+ma carte: recebi o cartao, tenho o cartao, recebi o cartão, recebi os documentos, recebi o titulo, tenho titulo, o cartao, tenho documentos
+la moitié: a meias, metade, a metade
+l'aîné: o mais velho, a mais velha
+le petit: o pequeno, a pequena, o mais novo, a mais nova, o caçula
+femme de ménage: sou empregada domestica, sou faxineira, sou diarista
+je n'ai jamais déclaré: nunca fiz impostos, nunca declarei, nunca fiz o irs, nunca declarei impostos
 j'habite à: moro em, vivo em, resido em, moramos em, vivemos em, moro no, moro na, vivo no, estou a viver em, morando em, tou em
 je suis: sou, eu sou, estou, eu estou, tou, to
 je: eu
@@ -149,9 +167,9 @@ enceinte: gravida, estou gravida, to gravida, tou gravida, espero um bebe, a esp
 handicap: deficiente, deficiencia, sou deficiente, tenho uma deficiencia, tenho deficiencia, cadeira de rodas, incapacidade
 je viens de: venho de, venho do, venho da, sou de, sou do, sou da, nasci em
 étranger: estrangeira, estrangeiro, sou estrangeira, sou estrangeiro, nao sou frances, nao sou francesa, imigrante, emigrante
-réfugié: refugiada, refugiado, sou refugiado, sou refugiada
-demandeur d'asile: requerente de asilo, pedi asilo, asilo, solicitante de asilo
-protection temporaire: proteção temporaria
+je suis réfugié: refugiada, refugiado, sou refugiado, sou refugiada
+étranger, asile: requerente de asilo, pedi asilo, asilo, solicitante de asilo
+étranger, protection: proteção temporaria
 sans papiers: sem papeis, sem documentos, nao tenho documentos, nao tenho papeis, to sem documentos, tou sem papeis, indocumentado, indocumentada, ilegal, estou ilegal, to ilegal, sem visto, estou sem documentos
 pas encore de papiers: ainda nao tenho documentos, ainda nao tenho papeis, ainda sem papeis, ainda sem documentos, ainda nao, espero os papeis, a espera dos papeis, esperando documentos, esperando os papeis, estou a espera dos documentos, a espera dos documentos
 carte de séjour: titulo de residencia, cartão de residencia, autorização de residencia, visto, carta de residencia, carte de sejour, residencia permanente

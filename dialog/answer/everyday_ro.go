@@ -1,6 +1,24 @@
 package answer
 
 const everydayRomanian = `
+moi et mon fils: eu si baiatul meu, eu si fiul meu, eu si baiatul, eu cu baiatul, eu cu fiul meu, eu cu baiatul meu
+moi et ma fille: eu si fata mea, eu si fiica mea, eu si fetita mea, eu cu fata mea, eu cu fata
+moi et mes enfants: eu si copiii, eu si copiii mei, eu cu copiii, eu cu copiii mei
+mon fils a: baiatul meu are, baiatul are, fiul meu are
+ma fille a: fata mea are, fata are, fiica mea are, fetita are
+mon mari est mort: sotul a murit, sotul meu a murit, sotul a decedat, barbatul a murit, mi a murit sotul
+ma femme est morte: sotia a murit, sotia mea a murit, sotia a decedat
+l'année dernière: anul trecut
+en couple: traim impreuna, locuim impreuna, stam impreuna, impreuna, suntem impreuna
+m'héberge: ma lasa sa stau, ma lasa sa stau la ea, ma lasa sa stau la el, ma gazduieste, ma tine, ma primeste, ma lasa sa dorm, m a primit
+mon cousin: o verisoara, un var, o verisoara de a mea
+ma carte: am primit cartea, am primit permisul, am primit actele, am permisul, am actele, am acte, cartea
+la moitié: jumatate, jumatate jumatate, pe jumatate
+l'aîné: cel mare, cea mare, mai mare
+le petit: cel mic, cea mica, mai mic
+une entreprise: o mica firma, mica firma, o firma, firma, o mica firma de
+j'ai une petite entreprise: am o mica firma, am firma de constructii, am o firma mica, am o mica firma de constructii
+je n'ai jamais déclaré: n am declarat niciodata, nu am declarat niciodata, nu am declarat
 j'habite à: locuiesc in, stau in, stau la, traiesc in, locuim in, stam in, locuiesc la, sunt in
 je suis: sunt, eu sunt, sînt
 je: eu
@@ -148,9 +166,9 @@ enceinte: insarcinata, sunt insarcinata, gravida, sunt gravida, astept un copil,
 handicap: handicap, handicapat, handicapata, dizabilitate, cu dizabilitati, am handicap, persoana cu handicap, scaun cu rotile
 je viens de: vin din, sunt din, m am nascut in, de la
 étranger: strain, straina, sunt strain, sunt straina, nu sunt francez, nu sunt frantuzoaica, imigrant, emigrant
-réfugié: refugiat, refugiata, sunt refugiat
-demandeur d'asile: solicitant de azil, cer azil, azil, am cerut azil
-protection temporaire: protectie temporara
+je suis réfugié: refugiat, refugiata, sunt refugiat
+étranger, asile: solicitant de azil, cer azil, azil, am cerut azil
+étranger, protection: protectie temporara
 sans papiers: fara acte, nu am acte, n am acte, fara documente, nu am documente, ilegal, fara permis
 pas encore de papiers: inca nu am acte, nu am inca acte, inca fara acte, astept actele, inca nu am documente, astept documentele
 carte de séjour: permis de sedere, carte de sejour, titlu de sejur, permis de rezidenta, carte de rezident, viza

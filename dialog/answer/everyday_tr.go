@@ -1,8 +1,23 @@
 package answer
 
 const everydayTurkish = `
+moi et mon fils: ben ve oglum, oglum ve ben, oglumla ben, oglumla yasiyorum, oglumla, ben oglumla
+moi et ma fille: ben ve kizim, kizim ve ben, kizimla ben, kizimla yasiyorum, kizimla
+moi et mes enfants: ben ve cocuklarim, cocuklarim ve ben, cocuklarimla, cocuklarimla yasiyorum, ben ve cocuklar
+mon mari est mort: kocam gecen sene oldu, kocam gecen yil oldu, kocam vefat etti, kocam oldu, esim gecen sene vefat etti, kocam rahmetli oldu, kocami kaybettim, esimi kaybettim
+l'année dernière: gecen sene, gecen yil
+en couple: beraber yasiyoruz, birlikte yasiyoruz, beraberiz
+m'héberge: misafir ediyor, yaninda kaliyorum, beni misafir ediyor, evinde kaliyorum, beni evine aldi, beni barindiriyor, evini acti
+mon cousin: kuzenim
+ma carte: kart aldim, oturum aldim, kartimi aldim, kagidimi aldim, kart, oturum karti aldim
+la moitié: yarisini, yarisi, yari yariya, yarisini arkadasim oduyor
+l'aîné: buyuk, buyugu, buyuk oglum, buyuk kizim
+le petit: kucugu, kucuk oglum, kucuk kizim
+j'ai une petite entreprise: bakkalim var, kucuk bir bakkalim var, kucuk bir dukkanim var, bir dukkanim var, kucuk dukkanim var, kuaforum var, berber dukkanim var, firinim var, marketim var, kahvem var, restoranim var
+femme au foyer: ben evdeyim, ben ev hanimiyim
+je n'ai jamais déclaré: hic vergi beyan etmedim, hic beyan etmedim, beyan etmedim, vergi vermedim
 je suis: benim, ben, bana
-j'ai: bende, sahibim
+j'ai: bende, sahibim, var
 mon: benim
 mon fils: oglum, oglan
 ma fille: kizim, kiz cocugum
@@ -136,9 +151,9 @@ enceinte: hamileyim, hamile, gebeyim, gebe, bebek bekliyorum, bebek bekliyoruz, 
 handicap: engelli, engelliyim, sakat, sakatim, ozurlu, engel, engelim var, tekerlekli sandalye
 je viens de: geliyorum, geldim
 étranger: yabanci, yabanciyim, fransiz degilim, gocmen, gocmenim
-réfugié: multeci, multeciyim, siginmaci statum var
-demandeur d'asile: siginmaci, siginmaciyim, iltica, iltica ettim, iltica basvurusu, iltica talebim var
-protection temporaire: gecici koruma
+je suis réfugié: multeci, multeciyim, siginmaci statum var
+étranger, asile: siginmaci, siginmaciyim, iltica, iltica ettim, iltica basvurusu, iltica talebim var
+étranger, protection: gecici koruma
 sans papiers: kagitsiz, kagidim yok, oturumum yok, belgem yok, evragim yok, kacagim, kagitsizim, oturum iznim yok, belgesiz, kagit yok, oturum yok
 pas encore de papiers: daha kagidim yok, henuz kagidim yok, henuz oturumum yok, daha oturumum yok, kagit bekliyorum, oturum bekliyorum, kagitlari bekliyorum, kagidimi bekliyorum, henuz yok, daha yok
 carte de séjour: oturum karti, oturum izni, oturumum var, oturum, oturma izni, ikamet, ikamet izni, kimlik karti, 10 yillik oturum, on yillik oturum, titre de sejour, vize

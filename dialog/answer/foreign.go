@@ -60,6 +60,9 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	if (a.Kind == Date || a.Kind == Dates) && a.Adults {
 		french = ownAge(french)
 	}
+	if a.Kind == Montant && sharedSum.MatchString(french) || a.Kind == Nombre && aged.MatchString(french) {
+		return Value{}, false
+	}
 	if a.Kind == Date && ofAnother.MatchString(french) {
 		return Value{}, false
 	}
@@ -84,6 +87,12 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	}
 	return parseFrench(french, inFrench)
 }
+
+// sharedSum is a sum of which somebody else pays a part; aged, the age of a child that stands beside no count.
+var (
+	sharedSum = regexp.MustCompile(`moitié`)
+	aged      = regexp.MustCompile(`^(?:mon fils|ma fille) a \d+$`)
+)
 
 // ofAnother tells of somebody else's birth.
 var ofAnother = regexp.MustCompile(`^(?:ma|mon) (?:mère|père|frère|soeur|mari|femme|fils|fille|conjoint|oncle|tante|ami)\b`)

@@ -58,7 +58,7 @@ func kidsApart(french string) string {
 var oneAged = regexp.MustCompile(`^(?:1|une?)(?: enfant| fils| fille| de| enfant de| fils de| fille de) (\d\d?) ans$`)
 
 // theyAre is what most languages say of ages without a word for years.
-var theyAre = regexp.MustCompile(`^ils ont \d\d?(?:(?:,| et|, et) \d\d?)*$`)
+var theyAre = regexp.MustCompile(`^(?:ils ont|mon fils a|ma fille a) \d\d?(?:(?:,| et|, et) \d\d?)*$`)
 
 // ownAge puts "I am 36", said where an adult's birth is asked, as an age: French alone says the years.
 func ownAge(french string) string {

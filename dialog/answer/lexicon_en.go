@@ -6,7 +6,8 @@ var english = lexicon{
 	hello: `hello, hi, hi there, hey, hey there, good morning, good afternoon, good evening, hello there, helo, hallo`,
 	words: `
 ai je droit: am i entitled, am i entitled to, do i have the right to, do i have a right to, am i eligible for, do i qualify for, can i get, could i get, can i apply for, how do i get
-oui: yes, yeah, yep, yup, ya, yea, yess, ye, yes please, of course, sure, absolutely, exactly, correct, right, that s right, thats right, it is, i do, i am, we do, we are, i have, true, indeed, definitely, ok, okay, fine, agreed, all good, yes it is, yes i do, yes i am
+oui: yes, yeah, yep, yup, ya, yea, yess, ye, yes please, of course, sure, absolutely, exactly, correct, right, that s right, thats right, true, indeed, definitely, ok, okay, fine, agreed, all good, yes it is, yes i do, yes i am
+=oui: it is, i do, i am, we do, we are, i have
 non: no, nope, nah, not, not at all, no thanks, no thank you, never, negative, i do not, i don t, i dont, i am not, i m not, im not, we don t, we do not, not really, it is not, it isn t, false, wrong, no i don t, no i am not
 je ne sais pas: i don t know, i dont know, dont know, don t know, do not know, i do not know, dunno, idk, no idea, not sure, i m not sure, im not sure, i am not sure, i have no idea, no clue, i forgot, i can t remember, i don t remember, can t say, unknown, not known, i can t tell
 je préfère ne pas répondre: i prefer not to say, i d rather not say, rather not say, prefer not to answer, i don t want to say, i do not want to say, none of your business, i refuse to answer
@@ -130,7 +131,7 @@ je ne sais pas: couldnt tell you, couldn t tell you, couldnt say
 `,
 	numbers: `zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
 		twenty 20, thirty 30, forty 40, fourty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, twelve hundred 1200, grand 1000, a hundred 100, a thousand 1000`,
-	skip: `pls plz mate the a an is are am was were be been it its s that this these of for in on at we our us me you your he she they his her their please just only so well um uh er like with by have has had got get gets getting earn earns earning make makes receive paid pays paying live lives living
+	skip: `pls plz mate the a an is are am was were be been it its s that this these of for in on at we our us me you your he she they his her their please just only so as really very even kinda well um uh er like with by have has had got get gets getting earn earns earning make makes receive paid pays paying live lives living
 		do does would will can could say think guess them st nd rd th old total altogether date birth birthday m re ve there here now currently today approximate something since until one's than`,
 	commands: map[Command]string{
 		Stop:        `stop sending me stuff, stop sending stuff, stop sending messages, stop texting, stop messaging me, stop writing to me, stop sending me messages, stop contacting me, don t text me, dont text me, dont write me anymore, stop, stop it, stop this, please stop, unsubscribe, stop messages, stop texting me, no more messages, leave me alone, end, quit, cancel, stop all`,

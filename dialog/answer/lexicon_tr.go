@@ -10,7 +10,8 @@ var turkish = lexicon{
 	hello: `merhaba, merhabalar, mrb, mrhb, selam, selamlar, selamün aleyküm, selamun aleykum, iyi günler, iyi akşamlar, iyi geceler, günaydın, hayırlı günler, merhaba iyi günler, kolay gelsin, haklarımı öğrenmek istiyorum, haklarımı öğrenmek`,
 	words: `
 ai je droit: hakkım var mı, alabilir miyim, hak ediyor muyum, başvurabilir miyim
-oui: evet, sanırım evet, galiba evet, evet sanırım, evt, ewet, eved, evett, evet evet, evet doğru, evet var, var, he, hı hı, tabii, tabi, tabii ki, tabi ki, tabiki, tabii evet, elbette, doğru, tamam, tmm, tamamdır, olur, aynen, aynen öyle, kesinlikle, öyle, kabul, evet lütfen, evet öyle, haklısınız, ok, okey, hepsi doğru
+=oui: var
+oui: evet, sanırım evet, galiba evet, evet sanırım, evt, ewet, eved, evett, evet evet, evet doğru, evet var, he, hı hı, tabii, tabi, tabii ki, tabi ki, tabiki, tabii evet, elbette, doğru, tamam, tmm, tamamdır, olur, aynen, aynen öyle, kesinlikle, öyle, kabul, evet lütfen, evet öyle, haklısınız, ok, okey, hepsi doğru
 non: hayır, maalesef hayır, maalesef yok, sanırım hayır, şimdi değil, şu anda değil, hyr, hayr, hayırr, yo, yoo, asla, hiçbir zaman, hiç bir zaman, hiç değil, değil, değilim, değiliz, hayır yok, yok hayır, hayır değil, hayır değilim, olmaz, kesinlikle hayır, hayır teşekkürler, istemiyorum, henüz değil, daha değil, yanlış, öyle değil
 aucun: yok, hiç, hiçbiri, hiç biri, hiçbirisi, bunların hiçbiri, hiç yok, hiç kimse, kimse yok, hiçbiri değil, hiç birisi, hiçbiri yok, bunlardan hiçbiri, yok öyle bir şey, yok öyle bişey, öyle bir şey yok, öyle bişey yok, yok hiçbiri
 je ne sais pas: bilmiyorum, bilmiyom, bilmiyrm, bilmyorum, bilmem, fikrim yok, hiç fikrim yok, bir fikrim yok, emin değilim, tam emin değilim, hatırlamıyorum, hatırlamam, unuttum, tam bilmiyorum, tam olarak bilmiyorum, onu bilmiyorum, bunu bilmiyorum, pek bilmiyorum, ne bileyim, bilemiyorum, bilemem, kim bilir, hiç bilmiyorum
