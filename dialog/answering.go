@@ -285,7 +285,7 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 	if kind == answer.ChoixMultiple && answer.DeniedLast(t.plain(text)) {
 		return answer.Value{}, false
 	}
-	if q.Key == "enfants" && (answer.TheTwoOfUs(t.plain(text)) || answer.Flatmates(t.plain(text))) {
+	if q.Key == "enfants" && (answer.TheTwoOfUs(t.plain(text)) || answer.Flatmates(t.plain(text)) || answer.KidsElsewhere(t.plain(text))) {
 		return answer.Value{}, false
 	}
 	if kind == answer.Duree && answer.NoTime(answer.French(lang, text)) {

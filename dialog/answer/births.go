@@ -71,6 +71,9 @@ func (s said) ages(count int, adults bool) ([]int64, bool) {
 	}
 	for _, n := range s.numbers() {
 		v, whole := n.whole()
+		if n.one && !adults && s.oneAged(n.to) {
+			continue
+		}
 		if !whole || v < youngest || v > oldest || n.one && s.at(n.to).unit() == person {
 			return nil, false
 		}
@@ -89,6 +92,14 @@ func (s said) ages(count int, adults bool) ([]int64, bool) {
 		return nil, false
 	}
 	return ages, true
+}
+
+// oneAged tells whether "one" counts a child whose age follows: "une fille de 4 ans", "un de 5 ans".
+func (s said) oneAged(i int) bool {
+	if s.at(i).unit() == person {
+		i++
+	}
+	return s.at(i).is("de") && s.at(i+1).class == digits
 }
 
 func (s said) namesMonth() bool {

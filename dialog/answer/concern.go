@@ -64,7 +64,8 @@ var concernWords = []struct {
 		points sur mon permis
 		faire|refaire|renouveler|perdu (mon|ma|un|une) (carte) (d) passeport|identite|grise|permis
 		changer|changement d|de adresse carte grise
-		plombier|serurier|internet|box|fibre|forfait
+		cherche|trouver|besoin|faut|apeler|apelez|numero|veux|voudrais|conaissez (d) (un) plombier|serurier
+		internet|box|fibre|forfait
 		inscrire|inscription|place (mon|ma|mes|a|en) (fils|fille|enfants) (a|en|la) (l) ecole|creche|cantine
 		plainte|porter plainte|commissariat
 		taxe fonciere|habitation

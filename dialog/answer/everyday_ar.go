@@ -1,6 +1,17 @@
 package answer
 
 const everydayArabic = `
+avec leur père: مع أبيهم, مع باباهم, عند باباهم, مع والدهم, عند أبيهم, m3a bahom, 3nd bahom, مع أمهم
+seul: لا أحد يعيش معي, ما ساكن معايا حد, حتى واحد ساكن معايا, ما معي أحد, 7ta wa7ed, ma sakn m3aya 7ed, لا يعيش معي أحد, حتى حد معايا, ما في حدا معي
+enceinte: طفل في الطريق, بيبي في الطريق, وطفل في الطريق
+pourquoi vous demandez ça: علاش بغيتي تاريخ ميلادي, لماذا تريد تاريخ ميلادي, لماذا تحتاجون تاريخ ميلادي, علاش بغيتو تاريخ الازدياد, لماذا تاريخ ميلادي
+propriétaire crédit fini: خلصت الكريدي, كملت الكريدي, سالا الكريدي, سددت القرض, انتهى القرض
+avec mes parents: مع أمي وأبي, مع ماما وبابا, مع أبي وأمي, m3a mama w baba
+puis: ثم, من بعد, mn b3d, بعدها
+ça dépend du mois: حسب الشهر, على حسب الشهر
+mon ancien emploi: كنت أعمل, كنت خدام, kent khdam, كنت أشتغل
+une fille: بنت
+un fils: ولد
 moi et mon fils: أنا وابني, أنا وولدي, ana w wlidi, ana w weldi, ana w wldi, أنا مع ولدي, أنا مع ابني, m3a wldi, m3a wlidi, m3a weldi
 moi et ma fille: أنا وابنتي, أنا وبنتي, ana w bnti, ana w benti, أنا مع بنتي, m3a bnti
 moi et mes enfants: أنا وأولادي, أنا وأطفالي, أنا وولادي, ana w wladi, ana w drari, ana m3a wladi, أنا مع أولادي, أنا ودراري

@@ -1,6 +1,21 @@
 package answer
 
 const everydayEnglish = `
+chez leur père: with there dad, with their dad, with their mum, with their mother, with their father, at their dads, at their dad s, with there mum
+seul: nobody lives with me, no one lives with me, noone lives with me, nobody with me, i live with nobody, nobody else lives here
+enceinte: baby on the way, a baby on the way, 1 on the way, one on the way, plus one on the way, on the way
+pourquoi vous demandez ça: why do u need my birthday, why do you need my birthday, why do you need my date of birth, why my birthday, why do you need my date, why do u ask, why u ask, why do u need that, why do u need this, what do you need it for, y u asking
+à mon compte: self emplyed, self employd, selfemployed, self employ, slef employed
+propriétaire crédit fini: no loan left, loan paid, loan is paid, mortgage paid off, mortgage is paid, no mortgage, loan finished, no more mortgage
+c'est à moi: i own it, it belongs to me, it belongs to us, we own it
+avec mes parents: with mum n dad, with mum and dad, with my mum n dad, with mom and dad, with my mom and dad, with mum dad, at mum and dads, with me mum and dad
+puis: then
+pour cent: percent, per cent, pct
+mon ancien emploi: my old job, my last job, my previous job, old job, last job, previous job, used to work, i used to work
+dit: says, said
+ça dépend du mois: depending on the month, depends on the month
+chez mon ex: with my ex
+polonais: polish, pole
 mon fils a: my son is, my boy is, my kid is, my child is, he is
 ma fille a: my daughter is, my girl is, my baby is, she is
 moi et mon fils: me and my son, my son and me, my son and i, just my son and me, me and my boy, me and my kid

@@ -1,6 +1,23 @@
 package answer
 
 const everydaySpanish = `
+avec leur père: con su padre, con su papa, con el padre, con su madre, con el papa
+seul: nadie vive conmigo, nadie conmigo, no vive nadie conmigo, sin nadie, no vivo con nadie
+enceinte: un bebe en camino, bebe en camino, con un bebe en camino, uno en camino
+pourquoi vous demandez ça: para que necesita mi fecha, para que necesitan mi fecha, por que mi fecha, para que quieren mi fecha, para que mi fecha de nacimiento, para que lo necesitan, para que lo necesita
+c'est à moi: es mia, es mio, es nuestra, es de mi propiedad
+propriétaire crédit fini: ya pague el credito, ya esta pagada, ya pague todo, esta pagada, ya pague la hipoteca, sin hipoteca, ya la pague, credito pagado
+avec mes parents: con papa y mama, con mama y papa, con mi mama y mi papa, con mi papa y mi mama, con mi madre y mi padre
+puis: luego, despues
+ça dépend du mois: segun el mes, depende del mes
+mon ancien emploi: antes trabajaba, mi antiguo trabajo, trabajo anterior
+polonais: polaca, polaco, polonia
+bulgare: bulgara, bulgaro, bulgaria
+allemand: aleman, alemana, alemania
+anglais: ingles, inglesa
+ukrainien: ucraniana, ucraniano, ucrania
+russe: rusa, ruso, rusia
+chinois: china, chino
 moi et mon fils: mi hijo y yo, yo y mi hijo, mi niño y yo, yo y mi niño, yo con mi hijo
 moi et ma fille: mi hija y yo, yo y mi hija, mi niña y yo, yo con mi hija
 moi et mes enfants: mis hijos y yo, yo y mis hijos, yo con mis hijos, mis niños y yo, yo con mis niños

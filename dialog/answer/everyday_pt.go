@@ -1,6 +1,19 @@
 package answer
 
 const everydayPortuguese = `
+avec leur père: com o pai, com o pai deles, com a mae, com a mae deles, com o pai delas
+seul: ninguem mora comigo, ninguem vive comigo, nao moro com ninguem, nao vivo com ninguem
+enceinte: um bebe a caminho, bebe a caminho, um bebe para nascer
+pourquoi vous demandez ça: para que precisa da minha data, para que precisam da minha data, porque a minha data, para que quer a minha data, para que precisa disso
+c'est à moi: e minha, e meu, e nossa
+propriétaire crédit fini: ja paguei tudo, ja paguei, esta paga, ja esta paga, ja paguei o credito, sem credito, credito pago
+avec mes parents: com o pai e a mae, com a mae e o pai, com pai e mae, com a minha mae e o meu pai
+puis: depois
+ça dépend du mois: conforme o mes, depende do mes, consoante o mes
+mon ancien emploi: antes trabalhava, o meu antigo trabalho, trabalho antigo
+ukrainien: ucraniana, ucraniano, ucrania
+italien: italiana, italiano
+capverdien: cabo verdiana, cabo verdiano, cabo-verdiana, cabo-verdiano
 moi et mon fils: eu e o meu filho, eu e meu filho, o meu filho e eu, eu com meu filho, eu e o filho
 moi et ma fille: eu e a minha filha, eu e minha filha, a minha filha e eu, eu com minha filha
 moi et mes enfants: eu e os meus filhos, eu e meus filhos, os meus filhos e eu, eu com meus filhos, eu e as crianças

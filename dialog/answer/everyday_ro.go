@@ -1,6 +1,19 @@
 package answer
 
 const everydayRomanian = `
+avec leur père: stau cu tatal lor, locuiesc cu tatal lor, sunt cu tatal lor, cu tatal lor, la tatal lor, cu mama lor, la tatal, cu tatal
+seul: nimeni nu sta cu mine, nu sta nimeni cu mine, nu locuiesc cu nimeni, fara nimeni
+enceinte: un bebe pe drum, bebe pe drum, un copil pe drum
+pourquoi vous demandez ça: la ce va trebuie data mea, de ce va trebuie data mea, de ce data mea, la ce va trebuie, de ce vreti data
+c'est à moi: e a mea, e al meu, este a mea, e a noastra
+propriétaire crédit fini: am platit creditul, am terminat creditul, creditul e platit, am achitat, am terminat ratele, e platita
+avec mes parents: cu mama si tata, cu mama si cu tata, cu tata si mama
+puis: apoi, dupa aia
+ça dépend du mois: depinde de luna, in functie de luna
+mon ancien emploi: inainte lucram, fostul serviciu
+ukrainien: ucraineanca, ucrainean
+italien: italian, italianca
+un fils: un baiat, 1 baiat
 moi et mon fils: eu si baiatul meu, eu si fiul meu, eu si baiatul, eu cu baiatul, eu cu fiul meu, eu cu baiatul meu
 moi et ma fille: eu si fata mea, eu si fiica mea, eu si fetita mea, eu cu fata mea, eu cu fata
 moi et mes enfants: eu si copiii, eu si copiii mei, eu cu copiii, eu cu copiii mei

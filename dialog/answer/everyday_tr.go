@@ -1,6 +1,18 @@
 package answer
 
 const everydayTurkish = `
+avec leur père: babalarinda, babalariyla, annelerinde, babasinda, babasiyla, babasinin yaninda, babalarinin yaninda
+seul: benimle kimse yasamiyor, kimse yok yanimda, kimseyle yasamiyorum, yanimda kimse yok
+enceinte: yolda bir bebek, bebek yolda, yolda bebek var, yolda bir bebek var
+pourquoi vous demandez ça: dogum tarihim neden lazim, neden dogum tarihi, dogum tarihimi neden istiyorsunuz, neden lazim bu, niye dogum tarihim, ne icin lazim
+c'est à moi: ev benim, benim ev, evin sahibi benim
+propriétaire crédit fini: kredi bitti, kredisi bitti, krediyi bitirdik, borcu bitti, kredi yok, kredi kapandi
+avec mes parents: annem ve babamla, annem babamla, anne ve babamla
+puis: sonra
+ça dépend du mois: aya gore, aya gore degisir, aydan aya degisir
+mon ancien emploi: eskiden calisiyordum, onceden calisiyordum
+net: elime geciyor, elime gecen, net elime, elime
+l'aîné: buyugu
 moi et mon fils: ben ve oglum, oglum ve ben, oglumla ben, oglumla yasiyorum, oglumla, ben oglumla
 moi et ma fille: ben ve kizim, kizim ve ben, kizimla ben, kizimla yasiyorum, kizimla
 moi et mes enfants: ben ve cocuklarim, cocuklarim ve ben, cocuklarimla, cocuklarimla yasiyorum, ben ve cocuklar

@@ -32,7 +32,9 @@ func French(lang, text string) string {
 func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 	v, ok := parseTongue(text, a, g)
 	if kin := tongueOf(g.rules.kin); !ok && kin != nil {
-		v, ok = parseTongue(text, a, kin)
+		if _, unknown := g.put(text, counted[a.Kind]); unknown > 0 { // what is all known and yet no answer is none in the neighbour's words
+			v, ok = parseTongue(text, a, kin)
+		}
 	}
 	if !ok && (a.Kind == Choix || a.Kind == ChoixMultiple) {
 		v, ok = g.chooseLoosely(text, a)

@@ -51,11 +51,21 @@ func kidsTogether(french string) string {
 func kidsApart(french string) string {
 	french = oneAndOther.ReplaceAllString(strings.Join(strings.Fields(french), " "), "$1 et $2")
 	french = oneAged.ReplaceAllString(french, "$1 ans")
+	if eachAged.MatchString(french) {
+		return strings.Join(figuresOnly.FindAllString(figureOne.ReplaceAllString(french, ""), -1), " et ") + " ans"
+	}
 	return theyAre.ReplaceAllString(french, "$0 ans")
 }
 
 // oneAged is one child and its age, which are no two ages: "one of five years".
 var oneAged = regexp.MustCompile(`^(?:1|une?)(?: enfant| fils| fille| de| enfant de| fils de| fille de) (\d\d?) ans$`)
+
+// eachAged is each child with its age, or the ages from the eldest down: "a girl of 4 and a boy of 9"; figureOne, the "one"
+// that is no age.
+var (
+	eachAged  = regexp.MustCompile(`^(?:(?:(?:une?|1) (?:fille|garçon|fils|enfant)(?: de| depuis)?|l'aîné(?: a)?,?|le petit(?: a)?|puis) \d\d?(?: ans)?(?:,? et|,)?\s*)+(?:\d\d?(?: ans)?(?:,? et|,)?\s*)*$`)
+	figureOne = regexp.MustCompile(`\b1 (?:fille|garçon|fils|enfant)`)
+)
 
 // theyAre is what most languages say of ages without a word for years.
 var theyAre = regexp.MustCompile(`^(?:ils ont|mon fils a|ma fille a) \d\d?(?:(?:,| et|, et) \d\d?)*$`)
