@@ -43,9 +43,9 @@ charge: ## load: DEBIT (turns/s, default half of what is possible), DUREE (10s),
 	AUFIL_CHARGE=1 $(GO) test ./store -run '^TestATurnCostsTheSame' -count=1 -v -timeout 60m
 
 fuzz: ## each fuzz target for TEMPS (default 5s): webhooks, answers, TwiML, importers, rules, console
-	@tools/fuzz.sh $${TEMPS:-5s}
+	@GO=$(GO) tools/fuzz.sh $${TEMPS:-5s}
 
-race: postgres ## looks for data races in all tests but those in a browser and those that kill processes
+race: postgres ## looks for data races in all tests, those in a browser and those that kill processes last (LIMITE: seconds)
 	@GO=$(GO) tools/race.sh
 
 dist/aufil: FORCE

@@ -3,10 +3,13 @@ package main
 import (
 	"bytes"
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/alecthomas/kong"
+	"github.com/google/go-cmp/cmp"
 )
 
 // helpOf is what `aufil … --help` writes.
@@ -106,5 +109,45 @@ func TestARightThatDoesNotExistIsToldWithTheNearest(t *testing.T) {
 	}
 	if _, err := reglesTest(ruleFiles(""), &out, "chomage_partiel"); err == nil || !strings.Contains(err.Error(), "; droits : aah, ") {
 		t.Errorf("%v", err)
+	}
+}
+
+// The list of commands in the guide is that of the program.
+func TestTheGuideListsEveryCommand(t *testing.T) {
+	t.Parallel()
+	guide, err := os.ReadFile("../../docs/exploitation.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(guide), "\n## Les commandes\n")
+	table, _, _ = strings.Cut(table, "\n## ")
+	var listed []string
+	for line := range strings.Lines(table) {
+		cells := strings.Split(line, "|")
+		if len(cells) < 3 || !strings.Contains(cells[1], "`aufil ") {
+			continue
+		}
+		group := "" // "aufil conseiller add", then "list", of the same group
+		for i, one := range regexp.MustCompile("`([^`]+)`").FindAllStringSubmatch(cells[1], -1) {
+			name := strings.TrimPrefix(one[1], "aufil ")
+			if i == 0 && strings.Contains(name, " ") {
+				group = strings.Fields(name)[0] + " "
+				name = strings.TrimPrefix(name, group)
+			}
+			listed = append(listed, group+name)
+		}
+	}
+	parser, err := newParser(&commands{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var has []string
+	for _, leaf := range parser.Model.Leaves(true) {
+		has = append(has, strings.TrimPrefix(leaf.FullPath(), "aufil "))
+	}
+	slices.Sort(listed)
+	slices.Sort(has)
+	if diff := cmp.Diff(has, listed); diff != "" || len(has) < 20 {
+		t.Errorf("the guide lists other commands (-program +guide):\n%s", diff)
 	}
 }
