@@ -191,6 +191,7 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 	if m.onlyNothing() {
 		return fittingOf(o.nothing())
 	}
+	m = m.beyond(a.Question, labels)
 	best, second, at := 0, 0, -1
 	for i, l := range labels {
 		score := fit(m, l, labels)
@@ -212,6 +213,24 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return at, sole
 	}
 	return at, torn
+}
+
+// beyond leaves out the words that the question says, where others choose: "assurance habitation", asked which insurance.
+func (m meaning) beyond(question string, labels []meaning) meaning {
+	if question == "" || len(m) < 2 {
+		return m
+	}
+	q := read(question)
+	rest := make(meaning, 0, len(m))
+	for _, n := range m {
+		if n.denied || n.name[0] < 'a' || !q.mentions(n.name) {
+			rest = append(rest, n)
+		}
+	}
+	if len(rest) == len(m) || rest.offered(labels) == 0 {
+		return m
+	}
+	return rest
 }
 
 // strays tells whether the text says a part of the label alone, and another thing that no label says: "je marche bien" is

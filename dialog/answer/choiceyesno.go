@@ -28,6 +28,9 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 		}
 		return max(0, plain), plain >= 0 && bare, bare
 	case no:
+		if i, ok := o.over(); ok && s.has(" plus ") {
+			return i, true, true // "plus depuis 2 ans", of "j'ai arrêté"
+		}
 		if noes == 1 && (yesses > 0 || bare) {
 			return noAt, true, true
 		}
@@ -56,6 +59,17 @@ func (o *offer) agreeing(s said) (int, bool) {
 		return 0, true
 	}
 	return 1, true
+}
+
+// over finds the only label that says that something is over.
+func (o *offer) over() (int, bool) {
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.has(" arrete ", " ancien ", " ancienne ", " plus ") {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
 }
 
 // onlyOf finds the only label that is a yes, or a no, in other words: "je confirme" beside "je reporte".

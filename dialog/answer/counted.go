@@ -8,6 +8,9 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 	if a.Channel == DTMF || s.has(" option ", " reponse ", " numero ", " choix ", " pas ", " ou ") {
 		return 0, false, false
 	}
+	if i, ok := numeralOption(s, o); ok {
+		return i, true, true
+	}
 	if i, ok := roomedOption(s, o); ok {
 		return i, true, true
 	}
@@ -44,6 +47,21 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 		return 0, false, true // another thing is counted
 	}
 	return at, ok && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true
+}
+
+// numeralOption finds the only label, of spans or numbers, that opens with the number in words that is said: "un" of "aucun"
+// and "un mois".
+func numeralOption(s said, o *offer) (at int, ok bool) {
+	if len(s.tokens) != 1 || s.at(0).class != word || numerals[s.at(0).text] == 0 || o.counted() == nil && o.brackets() == nil {
+		return 0, false
+	}
+	held := 0
+	for i, l := range o.read() {
+		if l.at(0).is(s.at(0).text) {
+			at, held = i, held+1
+		}
+	}
+	return at, held == 1
 }
 
 // counted reads the labels that are numbers of one thing; nil unless all are but perhaps one.

@@ -186,7 +186,7 @@ humid*, moisi*, moisisure, insalubre: champignon, salpetre, infiltration, murs n
 nuisible*, insecte, insalubre: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
 froid, mal isole*, isolation, pasoire: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*
 danger*, dangereu*, insalubre: prise, etincelle, electrocut*, fil qui, plafond (qui) (me) tombe, s ecroule, amiante, plomb, fuite de gaz, balcon, fissure
-trop petit, petit, etroit, minuscule, surpeuple*, entase*, manque de place, pas asez (de) grand|place: dans _ m 2, dans _ m2, dans un studio|f 1|t 1|f 2|t 2|chambre, l un sur l autre, se marche desu
+trop petit, petit, etroit, minuscule, surpeuple*, entase*, manque de place, pas asez (de) grand|place: dans _ m 2, dans _ m2, dans un studio|f 1|t 1|f 2|t 2|chambre, l un sur l autre, se marche desu, serre*, entasse*, a l etroit
 trop cher|chere, cher, chere, plu payer, hors de prix, prix
 bruit, voisinage, tapage
 velo, byciclete, biciclete, vtt, pedale, vae
@@ -488,7 +488,7 @@ adiction, adictologie, dependance: alcool, drogue, arreter de fumer|boire, canna
 contraception, planing familial, gyneco*: pilule, ivg, avortement, regles, sterilet
 vacin*, vacination: piqure, rappel
 rendez vous, rdv: prendre rdv, voir quelqu un
-information, renseignement: question, savoir, me renseigner, comprendre
+information, info, renseignement: question, savoir, me renseigner, comprendre
 reclamation, plainte: mecontent*, pas content*, scandale, me plaindre
 urgence, urgent*: vite, tout de suite, grave
 simulation, calcul, estim*: combien je, combien j aurai, a combien
@@ -675,6 +675,11 @@ acompagn*, acompagnateur: educ, educateur, assistante sociale, ami, voisine, ben
 conjoint*, conjointe: madame, monsieur, mari, femme, copain
 dossier, suivi, avancement: pas de nouvelle, des nouvelles, envoye mes papiers, ca avance
 rendez vous, rdv: voir quelqu un, rencontrer, passer
+adresse: demenag*, nouvel apart, nouveau logement
+numero, telephone: nouveau numero, changer de numero|tel|telephone
+situation familiale, situation de famille: marie*, separ*, divorc*, bebe, naissance, pacse*, veuf, veuve
+habitation: appart, apart, apartement, maison, logement
+court, courte, rapide: vite, cinq|5|10|dix minute
 adresse, lieu: bureau, ou aller, c est ou, situe
 tout de suite, imediat*: direct, directement, ausitot, sur le champ
 echeancier, delai, etaler: payer en plusieurs fois, en plusieurs foi, un delai, delai de paiement

@@ -166,7 +166,11 @@ func (o *offer) initial(letter string) (int, bool) {
 	}
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if strings.HasPrefix(l.at(0).text, letter) {
+		first := l.at(0)
+		if first.is("un") || first.is("une") {
+			first = l.at(1)
+		}
+		if strings.HasPrefix(first.text, letter) {
 			at, found = i, found+1
 		}
 	}

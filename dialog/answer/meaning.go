@@ -359,5 +359,5 @@ func shortened(said, word string) bool {
 	for same < len(said) && same < len(word) && said[same] == word[same] {
 		same++
 	}
-	return same == len(said) && same >= 4 && !beginnings[said] || same >= 5 && (same == len(word) || same*5 >= max(len(said), len(word))*3)
+	return same == len(word) && same >= 4 && len(said) == same+1 || same == len(said) && same >= 4 && !beginnings[said] || same >= 5 && (same == len(word) || same*5 >= max(len(said), len(word))*3)
 }

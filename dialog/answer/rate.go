@@ -51,7 +51,7 @@ func (s said) rateAt(i int) (rate, bool) {
 				return times, ok
 			}
 		}
-	case t.is("chaque"):
+	case t.is("chaque"), t.is("par") && i == 0:
 		if u := s.at(i + 1).unit(); perYear[u] > 0 {
 			return rate{perYear[u], perYear[u], u, true}, true
 		}
@@ -87,6 +87,9 @@ func (s said) each(i int) (rate, bool) {
 		return rate{}, false
 	}
 	each := perYear[u] * 1000 / count
+	if count != 1000 {
+		u = noUnit // every second month is not every month
+	}
 	return rate{each, each, u, true}, true
 }
 
@@ -169,7 +172,7 @@ func (o *offer) ofRate(told rate) (int, bool) {
 		if r.low <= told.low && told.high <= r.high {
 			within, held = i, held+1
 		}
-		if r.per == told.per && r.high > 0 {
+		if r.per == told.per && r.per != noUnit && r.high > 0 {
 			alike, same = i, same+1
 		}
 		if far := r.far(told); far < best {

@@ -7,6 +7,7 @@ import "strings"
 var respelled = spellings(`
 	jamais: jms jam
 	temps: tps
+	tous les jours: tlj tlsj
 	trop: tro trp
 	l aah: laah
 	l asf: lasf
