@@ -125,7 +125,7 @@ func (l line) ask(t *testing.T, k dialog.Knowledge, lang string) had {
 func outcome(c dialog.Conversation, before map[string]string) map[string]string {
 	values := map[string]string{}
 	for _, a := range c.Answers {
-		v := said(a)
+		v := short(a.Said)
 		if a.Unknown {
 			v = "jsp"
 		}
@@ -141,9 +141,7 @@ func outcome(c dialog.Conversation, before map[string]string) map[string]string 
 	return values
 }
 
-// said is a value in short: options by name, euros, months, ages.
-func said(a dialog.Answer) string { return short(a.Said) }
-
+// short is a value in a few signs: options by name, euros, months, ages.
 func short(v dialog.Arg) string {
 	switch v.Kind {
 	case dialog.ArgPrompt:
