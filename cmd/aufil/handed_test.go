@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -38,6 +39,7 @@ func held(t *testing.T) *program {
 			return (&net.Dialer{}).DialContext(ctx, "tcp", l.Addr().String())
 		},
 	}}
+	p.client.Timeout = time.Minute // a machine that is busy starts slowly: that is another matter than being refused
 	p.start()
 	t.Cleanup(p.kill)
 	return p
@@ -72,11 +74,23 @@ func TestNoCallIsLostInARestart(t *testing.T) {
 	var all sync.WaitGroup
 	var mu sync.Mutex
 	var lost []string
+	var told atomic.Int64
 	ring := func(sid, from string) {
-		if err := p.rings(sid, from); err != nil {
+		err := p.rings(sid, from)
+		told.Add(1)
+		if err != nil {
 			mu.Lock()
 			defer mu.Unlock()
 			lost = append(lost, sid+": "+err.Error())
+		}
+	}
+	more := func() { // however slow the machine is
+		t.Helper()
+		for deadline, enough := time.Now().Add(time.Minute), told.Load()+10; told.Load() < enough; time.Sleep(10 * time.Millisecond) {
+			if time.Now().After(deadline) {
+				t.Error("nearly nobody is answered")
+				return
+			}
 		}
 	}
 	over := make(chan struct{})
@@ -105,7 +119,7 @@ func TestNoCallIsLostInARestart(t *testing.T) {
 			all.Go(func() { ring(sid, from) })
 		}
 	})
-	time.Sleep(300 * time.Millisecond)
+	more()
 	began := time.Now()
 	if err := p.process.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
@@ -114,15 +128,12 @@ func TestNoCallIsLostInARestart(t *testing.T) {
 	time.Sleep(500 * time.Millisecond) // nobody runs
 	p.start()
 	away := time.Since(began)
-	time.Sleep(300 * time.Millisecond)
+	more()
 	close(over)
 	all.Wait()
 	t.Logf("away for %v; %d calls one after the other, %d at any moment", away, len(inTurn), atOnce)
 	if len(lost) > 0 {
 		t.Errorf("%d calls were lost, the first by %s", len(lost), lost[0])
-	}
-	if len(inTurn) < 3 || atOnce < 10 {
-		t.Error("nearly nobody called")
 	}
 	if got := strings.Join(p.inboundIDs("CAturn%"), " "); got != strings.Join(inTurn, " ") {
 		t.Errorf("taken in another order:\n%s\n%s", got, strings.Join(inTurn, " "))

@@ -63,7 +63,7 @@ func serve(ctx context.Context, cfg config, p parts) (err error) {
 		defer cancel()
 		err = errors.Join(err, a.close(grace))
 	}()
-	servers, err := public(cfg.Listen, a.Handler, p.Log)
+	servers, err := public(cfg.Listen, a.Handler, a.log)
 	if err != nil {
 		return err
 	}
