@@ -21,8 +21,8 @@ var hers = []string{
 // hersOnly are the traces of these answers and of these rights in any text.
 var hersOnly = []string{"1987", "1234", "1 234", "59200", "Tourcoing", "413", "seul(e) sans enfant", "Re-bonjour. RESULTATS", "APL", "Prime d'activité"}
 
-// said is a reply in words, beside what it sends by SMS, as French speakers get it.
-func said(t reporter, r dialog.Reply, ch dialog.Channel) string {
+// heardIn is a reply in words, beside what it sends by SMS, as French speakers get it.
+func heardIn(t reporter, r dialog.Reply, ch dialog.Channel) string {
 	t.Helper()
 	w, err := wording()
 	if err != nil {
@@ -75,7 +75,7 @@ func TestNothingOpensAClosedCaseButItsWord(t *testing.T) {
 			before := c
 			var r dialog.Reply
 			c, r = dialog.Step(c, in, k)
-			heard := said(t, r, in.Channel)
+			heard := heardIn(t, r, in.Channel)
 			for _, trace := range hersOnly {
 				if before.Aside == nil && strings.Contains(heard, trace) || before.Aside != nil && trace[0] <= '9' && strings.Contains(heard, trace) {
 					t.Fatalf("%s %q by %s in phase %s tells %q", in.Kind, in.Text, in.Channel, before.Phase, heard)
