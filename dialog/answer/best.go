@@ -1,0 +1,134 @@
+package answer
+
+import "slices"
+
+// fitting is how the words of a text choose among labels.
+type fitting uint8
+
+const (
+	strange fitting = iota // they have nothing in common
+	torn                   // several labels fit as well, or too much is said beside
+	sole                   // one stands out
+)
+
+func fittingOf(at int, ok bool) (int, fitting) {
+	if ok {
+		return at, sole
+	}
+	return 0, strange
+}
+
+// bestOption returns the option that the words fit best, when it stands out.
+func bestOption(s said, o *offer, a Await) (int, fitting) {
+	labels := o.meant()
+	m := meaningOf(s).widened(labels)
+	if people, ok := s.nation(); ok && o.otherNation(people) {
+		if i, ok := o.another(); ok && !s.has(" pas ", " ni ", " non ") {
+			return i, sole // "turc" of "anglais", "arabe", "autre langue"
+		}
+		return 0, torn
+	}
+	if len(m) == 0 {
+		return 0, strange
+	}
+	if (m.holds(notion{"COUPLE", false}) || m.holds(notion{"SEUL", false})) && !m.names("ENFANT") && s.nobodyElse() {
+		m = m.with("ENFANT", true)
+	}
+	if asksNeed(fold(a.Question)) && !s.has(" probleme ", " problemes ", " besoin ", " souci ", " soucis ") {
+		for i := range m {
+			m[i].denied = false // what one lacks is what one needs
+		}
+	}
+	if m.onlyNothing() {
+		return fittingOf(o.nothing())
+	}
+	m = m.beyond(a.Question, labels)
+	best, second, at := 0, 0, -1
+	for i, l := range labels {
+		score := fit(m, l, labels)
+		switch {
+		case score > best:
+			best, second, at = score, best, i
+		case score > second:
+			second = score
+		}
+	}
+	switch {
+	case at < 0 && m.deniesAsked(a.Question):
+		return fittingOf(o.nothing())
+	case at < 0:
+		return 0, strange
+	case at >= 0 && m.strays(labels, at):
+		return 0, strange
+	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
+		return at, sole
+	}
+	return at, torn
+}
+
+// beyond leaves out the words that the question says, where others choose: "assurance habitation", asked which insurance.
+func (m meaning) beyond(question string, labels []meaning) meaning {
+	if question == "" || len(m) < 2 {
+		return m
+	}
+	q := read(question)
+	rest := make(meaning, 0, len(m))
+	for _, n := range m {
+		if n.denied || n.name[0] < 'a' || !q.mentions(n.name) {
+			rest = append(rest, n)
+		}
+	}
+	if len(rest) == len(m) || rest.offered(labels) == 0 {
+		return m
+	}
+	return rest
+}
+
+// strays tells whether the text says a part of the label alone, and another thing that no label says: "je marche bien" is
+// not "je marche avec une canne".
+func (m meaning) strays(labels []meaning, at int) bool {
+	missing := false
+	for _, n := range labels[at] {
+		switch {
+		case !m.holds(n):
+			missing = missing || n.name[0] >= 'a'
+		case n.name[0] < 'a' && n.name != "PIED":
+			return false // the label has a concept that is said
+		}
+	}
+	return missing && slices.ContainsFunc(m, func(n notion) bool {
+		return n.name[0] != '#' && !n.denied && !lightVerbs[n.name] && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
+	})
+}
+
+// lightVerbs, as stems, say nothing of their own.
+var lightVerbs = setOf("vont vais aller prend prends mets voudr veux peux dois faut veut pour pass passe utilis")
+
+// former tells whether the text says that something is over, and another label than that of rank at is what one was: "j'ai
+// arrêté de fumer" of "non-fumeur" and "ancien fumeur".
+func (o *offer) former(s said, at int) bool {
+	for i := range s.tokens {
+		if !s.lost(i) {
+			continue
+		}
+		for k, l := range o.read() {
+			if k != at && l.has(" ancien ", " ancienne ", " ex ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// closeTo tells whether two labels share as much with the text, and the better one is better only for being shorter.
+func closeTo(best, second int) bool {
+	return second > 0 && (best+11)/12 == (second+11)/12 && best%12 != 0
+}
+
+// sure is the score under which too much of the text is about something else.
+func sure(m meaning) int {
+	if len(m) <= 6 {
+		return 1
+	}
+	return len(m)
+}
