@@ -63,6 +63,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	if i, ok := inWords(s, o, a); ok {
+		if o.atSomebodys(i) && !s.underARoof() {
+			return Value{}, false
+		}
 		return chosen(a, i)
 	}
 	if s.flat == " rien " {

@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // elsewhere tells whether the children just named live with somebody else: "les enfants sont chez leur mère".
 func (s said) elsewhere(i int) bool {
 	for end := min(i+6, len(s.tokens)); i < end; i++ {
@@ -23,3 +25,37 @@ func (s said) nobodyElse() bool {
 }
 
 var pets = setOf("chien chiens chienne chat chats chatte minou toutou lapin lapins canari oiseau oiseaux perruche perroquet poisson poissons hamster tortue chiot chaton cheval")
+
+// atSomebodys tells whether an option is to live at the place of somebody else.
+func (o *offer) atSomebodys(i int) bool {
+	return o.asksStanding() && o.meant()[i].names("HEBERGE")
+}
+
+// underARoof tells whether a text that chooses at whose place one lives says so: "avec ma mère", "mon oncle me loge", or no
+// more than who it is. "Mon père est mort" names him all the same, and "ma fille vit chez son père" speaks of her.
+func (s said) underARoof() bool {
+	theirs, bare := false, true
+	for i, t := range s.tokens {
+		name, _ := s.conceptAt(i)
+		switch {
+		case t.class != word, oneself[t.text]:
+		case lodges[t.text], lodges[t.raw], name == "HEBERGE", housing[t.text] && s.at(i+1).is("de") && s.at(i+2).possessive():
+			return (!theirs || s.hasAny(oneself) || strings.HasPrefix(t.text, "m")) && !s.has(" plus chez ", " pas chez ", " plus avec ", " pas avec ")
+		case kinWords[t.text], name == "PARENTS", name == "MERE", name == "PERE":
+			theirs = true
+		case len(t.text) > 2 && !emptyLabel[t.text]:
+			bare = false
+		}
+	}
+	return bare
+}
+
+func (t token) possessive() bool { return t.is("mes") || t.is("mon") || t.is("ma") }
+
+var (
+	oneself = setOf("je j me m moi nous on suis")
+	housing = setOf("maison appart appartement logement")
+	lodges  = union(setOf("chez che ches cher avec loge loges logee logent loger accueille accueillent gratuit gratuitement gratos squatte squat canape toit"),
+		setOf("vis vit vivre habite jabite dors dormir reste restee installe installee retourne retournee revenu revenue depanne garde prete pretent repris reprise"))
+	kinWords = union(beneficiaries, setOf("papi papy mamie mami tata tonton famille vieux daron darons daronne reum reup beau copains amis pote potes amies enfants gosses mec meuf mari conjoint conjointe compagnon compagne ex collegue collegues gens quelqu"))
+)
