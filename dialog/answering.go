@@ -34,7 +34,7 @@ func (t *turn) answer(text string) {
 	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
-	case t.volunteer(text), t.news(text):
+	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
 	case t.courteous(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text):
@@ -176,6 +176,9 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 			return true
 		}
 		v.Choices = t.withHeard(q, p, v.Choices)
+		if t.sumUnplaced(q, p, v.Choices) {
+			return true
+		}
 	}
 	at := len(t.reply.Parts)
 	a, ok := t.fill(q, p, v)

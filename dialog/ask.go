@@ -144,6 +144,9 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	if bought := key + ".accession"; q.Key == "loyer" && t.buying() && t.worded(bought) { // what is paid for a home is then no rent
 		key = bought
 	}
+	if apart := key + ".separe"; q.Key == "foyer" && t.c.Separated && !simple && t.worded(apart) { // "seul ou en couple ?" is no question to who has just parted
+		key = apart
+	}
 	if _, rough := t.bornAbout(p.Subject); rough && q.Key == "naissance" && !p.Correcting && !t.secretly() {
 		key = strings.Replace(key, "naissance", "naissance_mois", 1)
 		simple = false

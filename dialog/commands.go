@@ -257,6 +257,10 @@ func (t *turn) why() {
 		t.askAgain()
 		return
 	}
+	if t.in.Kind == Text && t.defined(t.in.Text) { // "ça sert à quoi, le chèque énergie ?"
+		t.askAgain()
+		return
+	}
 	q := t.k.Rules.Question(p.Question)
 	t.say("question."+p.Question+".pourquoi", nil)
 	t.reply.Await = t.awaited(q, *p)

@@ -14,6 +14,7 @@ type Loose struct {
 	Of   string `json:"de"`
 	Low  int64  `json:"min"` // in cents, as answer.Value
 	High int64  `json:"max"`
+	Met  bool   `json:"redemande,omitempty"` // what it is was asked
 }
 
 // sumOf are the questions that ask how much an income is.
@@ -31,6 +32,33 @@ func (t *turn) keepSum(text, who string) {
 		return
 	}
 	t.keep(Loose{Of: who, Low: v.Low, High: v.High})
+	t.sum = new(AmountArg(v.Low, v.High, ""))
+}
+
+// laterSum says back a sum that this text has left until its question comes: "je touche 1100", where the children are asked.
+func (t *turn) laterSum() bool {
+	if t.sum == nil {
+		return false
+	}
+	t.say("compris.somme", map[string]Arg{"somme": *t.sum})
+	t.askAgain()
+	return true
+}
+
+// ofTheOther tells who speaks of the husband, the wife or the partner alone that their turn comes: "ma femme travaille pas".
+func (t *turn) ofTheOther(q *engine.Question, text string) bool {
+	if q.Of != "personne" || t.c.Pending.Subject != engine.Asker || !t.coupled() || t.c.For != "" {
+		return false
+	}
+	own, partner := answer.Apart(t.plain(text), true)
+	if partner == "" || strings.TrimSpace(own) != "" && !t.bareSum(q, own) {
+		return false
+	}
+	if len(t.reply.Parts) == 0 {
+		t.say("compris.autre_personne", nil)
+		t.askAgain()
+	}
+	return true
 }
 
 // placeSum takes the sum kept of somebody as that of the one income they have, once it is known which, and says it back.
@@ -47,6 +75,20 @@ func (t *turn) placeSum(a Answer, ticked []string) {
 	if noted := t.noteSaid(nil, sumOf[ticked[0]], a.Subject, answer.Value{Kind: answer.Montant, Low: l.Low, High: l.High}); len(noted) > 0 {
 		t.reply.Parts = append(t.reply.Parts, understood(noted))
 	}
+}
+
+// sumUnplaced asks once what a sum is that was spoken of, where every income is denied: "je touche 1100", then "rien de cela".
+func (t *turn) sumUnplaced(q *engine.Question, p Pending, ticked []string) bool {
+	i := slices.IndexFunc(t.c.Loose, func(l Loose) bool { return l.Of == p.Subject })
+	if q.Key != "situation" || i < 0 || t.c.Loose[i].Met || len(ticked) > 0 && ticked[0] != "aucun" {
+		return false
+	}
+	l := t.c.Loose[i]
+	l.Met = true
+	t.keep(l)
+	t.say("compris.somme_quoi", map[string]Arg{"somme": AmountArg(l.Low, l.High, "")})
+	t.put(q, p, true)
+	return true
 }
 
 // otherSum takes "chômage 650", where another sum is asked, as what it names.

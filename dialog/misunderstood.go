@@ -19,6 +19,10 @@ func (t *turn) notUnderstood(explain bool) {
 		t.welcomeBack()
 		return
 	}
+	if explain && !own(p.Question) && t.defined(t.in.Text) { // a word was asked about: no answer was misunderstood
+		t.put(t.k.Rules.Question(p.Question), *p, true)
+		return
+	}
 	p.Tries++
 	asksBack := explain && !own(p.Question) && answer.AsksBack(answer.French(t.c.Lang, t.in.Text))
 	if explain && !asksBack {
@@ -96,6 +100,10 @@ func (t *turn) puzzled(text string) bool {
 
 // puzzle explains the question; who still does not see what it means is told the ways on, and then somebody helps.
 func (t *turn) puzzle() {
+	if t.defined(t.in.Text) {
+		t.put(t.k.Rules.Question(t.c.Pending.Question), *t.c.Pending, true)
+		return
+	}
 	switch t.c.Pending.Tries {
 	case 0:
 		t.clarify(t.c.Pending.Question)
@@ -105,11 +113,8 @@ func (t *turn) puzzle() {
 	t.notUnderstood(false)
 }
 
-// clarify answers a question back, which is no misunderstanding: the word asked about, else the question in other words.
+// clarify answers a question back: the question in other words.
 func (t *turn) clarify(question string) {
-	if t.defined(t.in.Text) {
-		return
-	}
 	if key := "question." + question + ".explication"; t.worded(key) {
 		t.say(key, nil)
 		return
@@ -119,11 +124,32 @@ func (t *turn) clarify(question string) {
 
 // defined says what a word means, where it is asked: "c'est quoi le LEP ?".
 func (t *turn) defined(text string) bool {
-	term, ok := answer.TermAsked(answer.French(t.c.Lang, text))
-	if !ok || !t.worded("mot."+term) {
+	french := answer.French(t.c.Lang, text)
+	if term, ok := answer.TermAsked(french); ok && t.worded("mot."+term) {
+		t.say("mot."+term, nil)
+		return true
+	}
+	if rights := answer.RightsNamed(t.c.Lang, text); len(rights) > 0 && answer.AsksMeaning(french) {
+		return t.definedRight(rights[0])
+	}
+	return false
+}
+
+// definedRight says what a right is in its own phrase: the likeliest of those that share a name.
+func (t *turn) definedRight(named []string) bool {
+	id, ok := t.likeliest(named)
+	if !ok {
 		return false
 	}
-	t.say("mot."+term, nil)
+	r, ok := t.k.Rules.Right(id)
+	if !ok {
+		return false
+	}
+	phrase := RightArg(id, "phrase", r.Phrase)
+	if !t.worded(phrase.Key) {
+		return false
+	}
+	t.say("mot.droit", map[string]Arg{"droit": TextArg(r.Short), "phrase": phrase})
 	return true
 }
 

@@ -45,6 +45,7 @@ type turn struct {
 	reply Reply
 	taken string   // the question that this text has answered
 	fresh []string // the rights that this text asks about
+	sum   *Arg     // what this text says somebody has each month, kept until its question comes
 
 	known   engine.Facts // facts of the answers below, once asked for
 	knownOf []Answer

@@ -22,7 +22,7 @@ var elided = regexp.MustCompile(`^[CDJL]'`)
 var explained = regexp.MustCompile(`(\p{Arabic}+(?: \p{Arabic}+)?) = `)
 
 // acronyms are the words in capitals that nobody is told to write.
-var acronyms = strings.Fields("AAH ADA AEEH AJPP AME APA APL ARS ASF ASI ASPA ASS BTS CAF CCAS CDD CEJ CMG CMI CP CPAM CROUS CSS DALO FSL GUDA HLM ID LDDS LEP MDPH MSA MVA OFII PACS PAJE PASS PCH RIB RSA SAMU SMIC SMS UE EU UK UPC AB PUMA ЕС ЄС")
+var acronyms = strings.Fields("AAH ADA AEEH RQTH AJPP AME APA APL ARS ASF ASI ASPA ASS BTS CAF CCAS CDD CEJ CMG CMI CP CPAM CROUS CSS DALO FSL GUDA HLM ID LDDS LEP MDPH MSA MVA OFII PACS PAJE PASS PCH RIB RSA SAMU SMIC SMS UE EU UK UPC AB PUMA ЕС ЄС")
 
 // names reports whether words are acronyms alone, with the case ending of Turkish ("CAF'a") or the capital of the next
 // word ("CSS Fransa'da") behind them.

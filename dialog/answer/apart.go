@@ -70,10 +70,18 @@ func (s said) partnerHead(i int, known bool) int {
 	if s.at(verb).is("ne") || s.at(verb).is("n") {
 		verb++
 	}
-	if sum := s.at(verb); theirVerbs[sum.text] || sum.class == digits && len(sum.text) >= 3 && len(sum.text) < 5 { // "ma femme 650"
+	if sum := s.at(verb); theirVerbs[sum.text] || shortAnswers[sum.text] && s.clauseOver(verb+1) || sum.class == digits && len(sum.text) >= 3 && len(sum.text) < 5 { // "ma femme 650"
 		return n
 	}
 	return 0
+}
+
+// shortAnswers say of somebody what was just said of oneself: "moi je travaille pas mais mon mari oui", "ma femme rien".
+var shortAnswers = setOf("rien oui non aussi zero pas si pareil idem")
+
+// clauseOver tells whether nothing more is said in the clause from token i on.
+func (s said) clauseOver(i int) bool {
+	return i >= len(s.tokens) || s.ownAgain(i) || s.at(i).is("et") || s.at(i).is("plus")
 }
 
 // ownAgain tells whether the person speaks of themselves again, or of something else.

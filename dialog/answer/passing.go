@@ -24,7 +24,7 @@ var cues = map[string]string{
 
 // jobs are the words of work that claim a sum behind them, when it is in euros: "je fais des ménages 600 e par mois". homes
 // paid for claim one in the same way: "un studio à 430 e".
-var jobs, lodgings = setOf("menage menages bosse travaille travail taf boulot job cdi cdd interim"), setOf("studio appartement appart apart apartement logement chambre hlm maison t1 t2 t3 t4 f1 f2 f3 f4")
+var jobs, lodgings = setOf("menage menages bosse travaille travail taf boulot job cdi cdd interim"), setOf("location coloc colocation studio appartement appart apart apartement logement chambre hlm maison t1 t2 t3 t4 f1 f2 f3 f4")
 
 // near is how many words may stand between a sum and the word that says what it is.
 const near = 4
@@ -197,6 +197,9 @@ var homes = []struct {
 	{"locataire_vide", compile("location|locataire (d) (un) (apartement|logement) vide|nu")},
 }
 
+// atParents is where the person lives, when a message opens with it: "chez mes parents à Nantes".
+var atParents = compile("chez mes parents", "chez ma|mon mere|pere")
+
 var homeDenied = compile("pas|plus|jamais|cherche|demande|atends|voudrais (en|d|un|une|de) hlm|proprietaire|logement", "demande de hlm|logement", "veux|bientot|futur")
 
 // home reads where the person lives, when one place only is said.
@@ -205,6 +208,9 @@ func home(words []string) (Value, bool) {
 		return Value{}, false
 	}
 	found := ""
+	if atParents.at(words, 0, false) >= 0 {
+		return Value{Kind: Choix, Choices: []string{"heberge_parents"}}, true
+	}
 	for _, h := range homes {
 		if find(h.patterns, words) {
 			if found != "" {

@@ -81,5 +81,5 @@ func (s said) ofOthers() bool {
 
 // AsksMeaning tells whether a text asks what something is: "c koi la css, j'y ai droit ?".
 func AsksMeaning(text string) bool {
-	return read(clip(text)).has(" c est quoi ", " quoi le ", " quoi la ", " quoi l ", " quoi un ", " quoi ca ", " veut dire ", " signifie ", " connais pas ")
+	return read(clip(text)).has(" c est quoi ", " c quoi ", " sert a quoi ", " quoi sert ", " qu est ce que l ", " qu est ce que la ", " qu est ce que le ", " quoi le ", " quoi la ", " quoi l ", " quoi un ", " quoi ca ", " veut dire ", " signifie ", " connais pas ")
 }

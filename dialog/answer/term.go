@@ -45,6 +45,15 @@ var terms = []struct {
 	{"ars", []string{"ars", "rentree scolaire"}},
 	{"ccas", []string{"ccas"}},
 	{"benefice", []string{"benefice"}},
+	{"rqth", []string{"rqth", "travailleur handicape"}},
+	{"quotient_familial", []string{"quotient familial", "quotient", "qf"}},
+	{"mutuelle", []string{"mutuelle", "complementaire"}},
+	{"assistante_sociale", []string{"assistante sociale", "assistant social", "travailleur social"}},
+	{"recours", []string{"recours"}},
+	{"tutelle", []string{"tutelle", "curatelle", "tuteur", "curateur"}},
+	{"carsat", []string{"carsat"}},
+	{"urssaf", []string{"urssaf"}},
+	{"plafond", []string{"plafond", "plafonds"}},
 	{"pacs", []string{"pacs", "pacse", "pacsee", "concubin", "concubinage"}},
 }
 
