@@ -56,9 +56,12 @@ func (t *turn) unfinished(q *engine.Question, text string) bool {
 	return true
 }
 
+// bareNumber is a text that is a number and nothing else.
+var bareNumber = regexp.MustCompile(`^[\s\d.]+$`)
+
 // part takes a text as the answer to one of the plainer questions that q asks in one go.
 func (t *turn) part(q *engine.Question, text string) bool {
-	if t.in.Kind == Digits && q.Kind != "dates" { // a key that names no choice is a slip of the finger, and no number of children
+	if q.Kind == "choix" && (t.in.Kind == Digits || bareNumber.MatchString(text)) { // what names no choice is a slip of the finger, and no number of children
 		return false
 	}
 	subject := ""

@@ -40,6 +40,7 @@ func (t *turn) proceed() {
 		t.proceedExtra()
 		return
 	}
+	t.noChildAtHome()
 	inquiry := t.k.Rules.Inquire(t.facts(), t.on())
 	a := inquiry.Asking()
 	next, ok := inquiry.Next(a, engine.NextOptions{Done: t.settled, First: t.c.First, Plain: Easy(t.c.Lang)})

@@ -140,3 +140,19 @@ func (t *turn) keepPart(q *engine.Question, p Pending, text string, v answer.Val
 	}
 	now.Part = text
 }
+
+// beyondChildren is the age, in years, from which somebody who lives alone is not asked how many children live there. The
+// recap says none, and it can be corrected there.
+const beyondChildren = 70
+
+// noChildAtHome takes for granted that "elle vit seule", said of an old person, means that no child lives there.
+func (t *turn) noChildAtHome() {
+	home, lives := t.facts()["situation_familiale"]
+	born, known := t.facts()["demandeur.naissance"]
+	if !lives || !known || t.c.answered("foyer", "") || t.c.answered("enfants", "") || home.Choice() != "seul" {
+		return
+	}
+	if _, last := born.Months(); t.on()-last >= 12*beyondChildren {
+		t.presume("enfants", answer.Value{Kind: answer.Nombre})
+	}
+}

@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"strings"
+	"unicode"
 
 	"aufil/dialog/answer"
 )
@@ -19,7 +20,7 @@ func (t *turn) notUnderstood(explain bool) {
 		t.welcomeBack()
 		return
 	}
-	if explain && !own(p.Question) && t.defined(t.in.Text) { // a word was asked about: no answer was misunderstood
+	if explain && !own(p.Question) && (t.defined(t.in.Text) || answer.AsksExample(answer.French(t.c.Lang, t.in.Text))) { // no answer was misunderstood
 		t.put(t.k.Rules.Question(p.Question), *p, true)
 		return
 	}
@@ -59,7 +60,7 @@ func (t *turn) notUnderstood(explain bool) {
 // inCase gives the numbers to call to who may be telling of a danger in words that nobody foresaw: where a word of it
 // stands, and once in a while to whoever writes a whole sentence that is not understood.
 func (t *turn) inCase() {
-	sentence := len(strings.Fields(t.in.Text)) >= sentenceWords && t.in.At.Sub(t.c.InCase) > reassurance
+	sentence := len(strings.Fields(t.in.Text)) >= sentenceWords && !strings.ContainsFunc(t.in.Text, unicode.IsDigit) && t.in.At.Sub(t.c.InCase) > reassurance
 	if sentence || answer.Alarming(t.in.Text) {
 		t.numbers()
 	}

@@ -109,8 +109,12 @@ func (t *turn) restart(yes bool) {
 		t.afterConfirmation()
 		return
 	}
+	who := answer.Relation(t.c.Pending.Subject)
 	t.startOver()
 	t.say("recommencer.fait", nil)
+	if who != "" {
+		t.begunFor(who)
+	}
 	t.fire(evBegin)
 	t.proceed()
 }

@@ -18,6 +18,9 @@ func (t *turn) extras(text string) bool {
 		own, partner = answer.Apart(own, t.coupled())
 	}
 	said := answer.Extras(own, t.today())
+	if t.c.For == answer.Client && answer.SaysTrade(text) {
+		said = slices.DeleteFunc(said, func(x answer.Fact) bool { return x.Name == "activite" })
+	}
 	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
 	t.keepSum(own, engine.Asker)
 	t.keepSum(partner, engine.Partner)
@@ -296,7 +299,6 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 	case "nationalite", "titre_sejour_annees", "sejour":
 		return x.Name, engine.Asker, v, true
 	case "enceinte":
-		v.Yes = true
 		return "enceinte", "demandeur", v, true
 	}
 	return "", "", v, false

@@ -42,7 +42,7 @@ func (m *machine) open(o *QuestionOption, subject string) bool {
 	return slices.ContainsFunc(o.gives, func(g given) bool {
 		switch {
 		case g.fact.level == levelHome:
-			return subject != Partner && m.unknown(g.fact, 0)
+			return subject != Partner && m.unknown(g.fact, 0) && m.sensible(g.fact)
 		case subject == adults:
 			return m.unknown(g.fact, 0) || m.unknown(g.fact, 1)
 		case subject == Kids:
@@ -55,6 +55,13 @@ func (m *machine) open(o *QuestionOption, subject string) bool {
 		}
 		return m.unknown(g.fact, subjectIndex(subject))
 	})
+}
+
+// sensible reports whether a fact of the home is known to mean something: who does not know what their home is, is not asked
+// how they share it.
+func (m *machine) sensible(f *FactDef) bool {
+	body := m.b.defs[f.def].body
+	return body == nil || m.eval(body, 0, 0).yes()
 }
 
 func (m *machine) unknown(f *FactDef, e int) bool {

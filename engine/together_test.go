@@ -172,7 +172,8 @@ func TestOffer(t *testing.T) {
 		facts                   Facts
 		want                    []string
 	}{
-		{"all", "cas", Asker, Facts{}, nil},
+		{"all", "cas", Asker, Facts{"location": Bool(true)}, nil},
+		{"who does not know whether there is a lease is not asked who shares it", "cas", Asker, Facts{}, []string{"handicap", "aucun"}},
 		{"no lease, no flatmates", "cas", Asker, Facts{"location": Bool(false)}, []string{"handicap", "aucun"}},
 		{"the home is asked of the asker", "cas", Partner, Facts{coupleFact: OneOf("couple")}, []string{"handicap", "aucun"}},
 		{"a choice narrowed", "metier", Asker, Facts{"demandeur.metier": OneOf("salarie", "etudiant")}, []string{"salarie", "etudiant"}},

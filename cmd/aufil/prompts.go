@@ -231,7 +231,8 @@ func cut(r dialog.Reply, lang string) []dialog.Reply {
 	}
 }
 
-// offers lists the options that a question may show: those that mean something in each kind of housing.
+// offers lists the options that a question may show: those that mean something in each kind of housing, and where it is not
+// known.
 func offers(core core, q *engine.Question) [][]string {
 	fact, ok := core.rules.Fact("logement.statut")
 	if !ok || q.Kind != "choix_multiple" {
@@ -239,8 +240,11 @@ func offers(core core, q *engine.Question) [][]string {
 	}
 	subject := map[string]string{"personne": engine.Asker, "personnes": engine.Asker, "enfants": engine.Kids}[q.Of]
 	var lists [][]string
-	for _, housing := range fact.Options {
-		known := engine.Facts{"logement.statut": engine.Choice(housing), engine.Kids: engine.Number(engine.DecFromInt(3))}
+	for _, housing := range append([]string{""}, fact.Options...) {
+		known := engine.Facts{engine.Kids: engine.Number(engine.DecFromInt(3))}
+		if housing != "" {
+			known["logement.statut"] = engine.Choice(housing)
+		}
 		lists = append(lists, core.rules.Offer(q, subject, known, engine.Month(2026*12)))
 	}
 	return lists

@@ -45,8 +45,12 @@ func parseAmount(s said, a Await) (Value, bool) {
 	if s.unsummed(all) || s.doubtful(list, a) || s.otherSum(a) {
 		return Value{}, false
 	}
-	return s.amount(list, a)
+	v, ok := s.amount(list, a)
+	return v, ok && v.High <= mostAmount // "400 500 600" is three months
 }
+
+// mostAmount, in cents, is more than anybody who writes here has.
+const mostAmount = 1_000_000_000
 
 // beforePart cuts off what a sum holds: "1580 dont 300 de saisie" is 1580. Charges in a rent are taken off elsewhere.
 func (s said) beforePart() (said, bool) {

@@ -5,7 +5,7 @@ import "strings"
 // doubtful tells whether the text holds amounts that do not answer: another
 // currency, a percentage, a question back, a date, a limit.
 func (s said) doubtful(list []figure, a Await) bool {
-	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.deniesAsked(a) || s.hasAny(notOurs) || s.hasAny(unfitWords) || s.has(unfitPhrases...) || s.namesWeekday() || s.foreignMoney() {
+	if s.wanders(list) || s.asksBack() || s.aboutOther() || s.kinSum() && !s.has(" moi ", " je ", " j ") && !asksOfOthers(fold(a.Question)) || s.deniesAsked(a) || s.hasAny(notOurs) || s.hasAny(unfitWords) || s.has(unfitPhrases...) || s.namesWeekday() || s.foreignMoney() {
 		return true
 	}
 	u, _ := s.periodSaid()

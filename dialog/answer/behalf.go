@@ -87,6 +87,9 @@ func ParseBehalf(text string) (Relation, bool) {
 	return "", false
 }
 
+// SaysTrade tells whether a text says what the one who helps does for a living: it is nothing of the person who is helped.
+func SaysTrade(text string) bool { return find(ofTrade, read(clip(text)).clauses()) }
+
 // FirstPerson writes what is said of somebody else as they would say it: "elle a 2 enfants" is "j'ai 2 enfants".
 func FirstPerson(text string) string {
 	s := read(clip(text))

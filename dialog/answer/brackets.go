@@ -68,6 +68,9 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 			return 0, false, true
 		}
 	}
+	if spans[0].unit == percent && said.high > 100_000 && said.high < endless {
+		return 0, false, true // nothing is more than 100 %
+	}
 	held := 0
 	said = said.inUnitOf(spans)
 	if said.unit == minute && s.has(" par jour ", " chaque jour ", " tous les jours ") != o.daily() {

@@ -8,6 +8,9 @@ func parseChoices(s said, a Await) (Value, bool) {
 	}
 	o := offerOf(a)
 	if picked, found := ranksSaid(s, a); found {
+		if none, ok := o.nothing(); ok && picked&(1<<none) != 0 && picked != 1<<none {
+			return Value{}, false // "1 et 7", of which the seventh is none of these
+		}
 		return several(a, picked)
 	}
 	if a.Channel == DTMF || s.asksBack() {

@@ -26,7 +26,7 @@ func parseCount(s said, a Await) (Value, bool) {
 	if ok && asked == household && n > 0 && len(s.numbers()) == 0 && leavesOut(a.Question) {
 		n--
 	}
-	if !ok || s.digresses(n) || n < 0 || n > asked.most() || asked == hours && n > weekHours && strings.Contains(fold(a.Question), "semaine") {
+	if !ok || n > 0 && s.someGone(a.Question) || s.digresses(n) || n < 0 || n > asked.most() || asked == hours && n > weekHours && strings.Contains(fold(a.Question), "semaine") {
 		return Value{}, false
 	}
 	return Value{Low: n, High: n, Approx: s.approximate()}, true

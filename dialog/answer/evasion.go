@@ -58,6 +58,12 @@ func (s said) withoutFiller() said {
 // beforeQuoi are the words that make of a last "quoi" a question.
 var beforeQuoi = setOf("ca cela est dire fait faire veut sert a de d en pour par sur avec comme ou et sais quoi c sa j ai tu vous on voulez demandez question mot repondre mettre ecrire taper choisir etait signifie compte change marche regarde interesse")
 
+// AsksExample tells whether a text asks to be shown what to write: "un exemple", "par exemple ?", "je dois écrire quoi ?".
+func AsksExample(text string) bool {
+	s := read(clip(text))
+	return len(s.tokens) <= 8 && s.has(" exemple ", " exemples ", " ecrire quoi ", " repondre quoi ", " j ecris quoi ", " mettre quoi ", " je met quoi ", " je mets quoi ", " marque quoi ")
+}
+
 // AsksBack tells whether a text that answers nothing asks about the question
 // itself: "c'est quoi le loyer hors charges ?", "ça veut dire quoi".
 func AsksBack(text string) bool {

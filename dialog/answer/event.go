@@ -156,6 +156,10 @@ var subjects = []struct {
 // deniable are the subjects that one may say one has nothing to do with.
 var deniable = setOf("retraite sante grossesse separation deces naissance")
 
+// subjectDenied is a matter that one does not have: "je suis pas au chômage", "pas de loyer". Who has no work, no roof, or
+// cannot pay, comes for it.
+var subjectDenied = compile("pas|plus|jamais (au|en|de|d|un|le|a|la) chomage|chomeur|chomeuse|loyer|locataire|retraite*|handicap*|enceinte|separe*|malade", "sans loyer|chomage")
+
 // aroundSubject are words that go with a subject in a text that says nothing else.
 var aroundSubject = singled(`bonjour bonsoir salut bjr slt merci svp s il vous te plait je j me m mon ma mes le la les l un une des du de d a au aux en et pour sur par c est ca ce cet cette suis ai viens vient
 	voudrais veux cherche demande demander savoir aide aides droit droits question renseignement renseignements info infos information informations besoin probleme problemes concernant propos sujet avoir quelle quelles quel quels quoi
@@ -217,7 +221,10 @@ func AlsoHappened(text, first string) (more []Event) {
 // subject reads a text that is little more than the name of a matter.
 func (s said) subject(words []string) (Event, bool) {
 	for _, m := range subjects {
-		if !find(m.patterns, words) || deniable[m.name] && s.has(" pas de ", " pas d ", " aucun ", " aucune ", " sans ", " non ", " ni ") { // "pas de handicap" brings nobody
+		if !find(m.patterns, words) || deniable[m.name] && s.has(" pas ", " plus de ", " aucun ", " aucune ", " sans ", " non ", " ni ") { // "pas de handicap" brings nobody
+			continue
+		}
+		if find(subjectDenied, words) {
 			continue
 		}
 		words = slices.Clone(words)

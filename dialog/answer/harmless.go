@@ -10,6 +10,7 @@ var harmless = compile(`
 	coups de|des pied|pieds (du|le|de|mon|dans) (mon) (le) bebe|bb
 	rue de|du|des paris|lyon|marseille|lille|bretagne|verdun|strasbourg|moulin|bac|four|pont|general|docteur|marechal|champs|lilas|roses|jardins
 	gaz d|de echapement|echappement
+	secours catholique|populaire|islamique|protestant
 	mere|pere|maman|papa|soeur|femme|epouse|fille|fils garde|range|conserve|clase (tous) mes|nos|les papiers|papier|documents (dans|au|a|pour) (un|une|le|la|l) clasur|claseur|tiroir|dosier|pochete|coffre|maison|sec
 	harcele*|harcelent pour (des|du|un|une|le|les|ma|mon) credit|credits|abonement|isolation|cpf|panneaux|mutuele|formation
 	mort|morte|decede|decedee|tue|tuee dans un|l|une incendie|acident

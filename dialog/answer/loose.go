@@ -7,7 +7,7 @@ import "slices"
 func Loose(text string) (Value, bool) {
 	s := read(clip(text))
 	list := slices.DeleteFunc(s.numbers(), func(n number) bool { return n.milli < 100_000 })
-	if s.question || len(list) != 1 || s.othersChildren() || find(looseDenied, s.clauses()) {
+	if s.question || len(list) != 1 || s.othersChildren() || s.kinSum() || s.deniedSum() || find(looseDenied, s.clauses()) {
 		return Value{}, false
 	}
 	n := list[0]

@@ -31,7 +31,7 @@ const near = 4
 
 // sums reads the amounts that a word claims.
 func (s said) sums() []Fact {
-	if s.othersChildren() || s.namesPartner() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " verse ") {
+	if s.othersChildren() || s.namesPartner() || s.kinSum() || s.deniedSum() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " verse ") {
 		return nil
 	}
 	var facts []Fact
@@ -63,6 +63,36 @@ func (s said) sums() []Fact {
 	}
 	return facts
 }
+
+// kinSum tells whether a relative is who earns or pays: "mon fils gagne 1500".
+func (s said) kinSum() bool {
+	for i, t := range s.tokens {
+		verb := s.at(i + 1)
+		if verb.is("me") || verb.is("m") || verb.is("nous") {
+			continue // what they give is the person's
+		}
+		if (ownChild[t.text] || relatives[t.text] || kinfolk[t.text] || distantKin[t.text]) && (verb.is("gagne") || verb.is("gagnent") || verb.is("touche") || verb.is("touchent") || verb.is("paie") || verb.is("paye") || verb.is("payent") || verb.is("recoit") || verb.is("percoit") || verb.is("a") && s.at(i+2).class == digits) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedSum tells whether a sum is not there, or only wished for: "je gagne pas 1200", "je cherche un logement à 500 euros".
+func (s said) deniedSum() bool {
+	for i, t := range s.tokens {
+		before, next := s.at(i-1), s.at(i+1)
+		switch {
+		case t.is("pas") && (paidVerbs[before.text] || before.is("ai")) && next.class == digits:
+			return true
+		case wishes[t.text] && (lodgings[next.text] || lodgings[s.at(i+2).text] || lodgings[s.at(i+3).text]):
+			return true
+		}
+	}
+	return false
+}
+
+var paidVerbs = setOf("gagne touche percois recois paie paye")
 
 // addsToUnnamed tells whether a sum is added to one that no word claims: "680 euros et 210 de réversion" is no 210.
 func (s said) addsToUnnamed(all []number, i int) bool {
@@ -200,7 +230,7 @@ var homes = []struct {
 // atParents is where the person lives, when a message opens with it: "chez mes parents à Nantes".
 var atParents = compile("chez mes parents", "chez ma|mon mere|pere")
 
-var homeDenied = compile("pas|plus|jamais|cherche|demande|atends|voudrais (en|d|un|une|de) hlm|proprietaire|logement", "demande de hlm|logement", "veux|bientot|futur")
+var homeDenied = compile("parents|mere|pere|soeur|frere|fils|fille|enfants|amis|ami|amie|voisin|voisine|cousin|cousine|tante|oncle est|sont|vit|vivent|habite|habitent|loue|louent|ont", "pas|plus|jamais|cherche|demande|atends|voudrais (en|d|un|une|de) hlm|proprietaire|logement", "demande de hlm|logement", "veux|bientot|futur")
 
 // home reads where the person lives, when one place only is said.
 func home(words []string) (Value, bool) {

@@ -16,6 +16,23 @@ func (s said) elsewhere(i int) bool {
 	return false
 }
 
+// someGone tells whether, of those who are counted where it is asked who lives there, some live elsewhere: "2 mais ils vivent
+// chez leur père", "3 dont 1 parti".
+func (s said) someGone(question string) bool {
+	q := fold(question)
+	if !strings.Contains(q, "vivent avec") && !strings.Contains(q, "vit avec") {
+		return false
+	}
+	for i, t := range s.tokens {
+		if i > 0 && (leaves[t.text] || t.is("chez")) && s.elsewhere(i) || leaves[t.text] && i > 0 && len(s.numbers()) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+var leaves = setOf("parti partie partis parties")
+
 // nobodyElse tells whether those named are all who live there: "juste ma copine et moi", "tout seul avec mon chien".
 func (s said) nobodyElse() bool {
 	if s.has(" juste moi et ", " seulement moi et ", " juste ", " seulement ", " uniquement ", " rien que ", " que nous ", " que moi ", " que tous les ", " que moi et ", " que ma ", " que mon ", " nous deux ", " nous 2 ", " tous les deux ", " tous les 2 ", " personne d autre ") {

@@ -69,4 +69,4 @@ func namesAt(words []string, at int) (names []string) {
 // noTown are words after "à" that are also the names of small towns.
 var noTown = setOf("voir vie droit revoir bientot plus credit part la le les l un une mon ma mes mi jour jeun bout sec nu plat mort court cause ce cette domicile droite gauche pied pieds jamais nouveau moi lui elle eux vous toi votre notre leur leurs son sa ses sante disposition jour tout tous toutes table terre fond fleur quatre trois cinq dix charge part tout cote vide temps terme moitie payer peu pres partir deux")
 
-var lives = setOf("habite jhabite vis vi vivons loge etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
+var lives = setOf("habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
