@@ -100,7 +100,6 @@ var concepts = []struct {
 	{"METIER", `caissier caissiere vendeur vendeuse serveur serveuse cuisinier cuisiniere macon chauffeur cariste magasinier soignante soignant infirmier infirmiere manutentionnaire secretaire gardien gardienne surveillant surveillante
 		animateur animatrice educateur educatrice technicien conducteur eboueur jardinier soudeur plongeur fonctionnaires enseignant enseignante professeur instituteur institutrice comptable aesh atsem`, []string{"femme de menage", "homme de menage", "aide menagere", "aide a domicile",
 		"auxiliaire de vie", "agent d entretien", "agent de securite", "preparateur de commandes", "fais des menages", "donne des cours", "agent de service"}},
-	{"AUTRE_CREDIT", "", []string{"credit voiture", "credit auto", "credit moto", "credit conso", "credits conso", "credit a la consommation", "credit revolving", "credit telephone", "credit de telephone"}},
 	{"LIEU", "", []string{"dans une ecole", "auto ecole", "dans un lycee", "dans un college", "dans une fac", "a la maison de retraite"}},
 	{"ARRET", "", []string{"arret maladie", "arret de travail", "arret longue maladie", "conge maladie", "conge longue maladie", "accident du travail", "accident de travail", "conge maternite", "conge mater", "conge parental", "conge paternite", "mi temps therapeutique"}},
 	{"CDI", "cdi indetermine indeterminee", []string{"duree indeterminee", "c d i", "c est d i"}},

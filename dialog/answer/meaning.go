@@ -223,7 +223,6 @@ var implied = map[string]meaning{
 	"PARENT_SEUL":    {{"SEUL", false}, {"ENFANT", false}},
 	"SANS_ENFANT":    {{"ENFANT", true}},
 	"LIEU":           {},
-	"AUTRE_CREDIT":   {},
 	"ENFANTS_GRANDS": {}, // they may live elsewhere: it says nothing of who lives here
 }
 

@@ -238,7 +238,7 @@ func home(words []string) (Value, bool) {
 		return Value{}, false
 	}
 	found := ""
-	if atParents.at(words, 0, false) >= 0 {
+	if atParents.at(words, 0) {
 		return Value{Kind: Choix, Choices: []string{"heberge_parents"}}, true
 	}
 	for _, h := range homes {

@@ -45,8 +45,11 @@ var pets = setOf("chien chiens chienne chat chats chatte minou toutou lapin lapi
 
 // atSomebodys tells whether an option is to live at the place of somebody else.
 func (o *offer) atSomebodys(i int) bool {
-	return o.asksStanding() && o.meant()[i].names("HEBERGE")
+	return o.naming(dwellings) > 1 && o.meant()[i].names("HEBERGE")
 }
+
+// dwellings are the concepts of where one lives.
+var dwellings = setOf("LOCATION PROPRIO RUE HLM FOYER MEUBLE")
 
 // underARoof tells whether a text that chooses at whose place one lives says so: "avec ma mère", "mon oncle me loge", or no
 // more than who it is. "Mon père est mort" names him all the same, and "ma fille vit chez son père" speaks of her.

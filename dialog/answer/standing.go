@@ -64,7 +64,7 @@ func (o *offer) ofToday(s said, a Await) (said, bool) {
 	if s.has(" partie avec les ", " parti avec les ", " partie avec mes ", " parti avec mes ") {
 		return said{}, false // "ma femme est partie avec les enfants"
 	}
-	return s, !o.asksStanding() || !s.hosts() && !s.ownLandlord() && !s.outOfCredit() && !s.address() && !s.betweenJobs() && (len(o.options) < 3 || !s.onlyDenies())
+	return s, !o.asksStanding() || !s.hosts() && !s.ownLandlord() && !s.otherCredit() && !s.address() && !s.betweenJobs() && (len(o.options) < 3 || !s.onlyDenies())
 }
 
 // betweenJobs reads "entre deux contrats", which is neither in work nor out of it.
@@ -134,9 +134,12 @@ func (s said) ownLandlord() bool {
 	return false
 }
 
-// outOfCredit reads "j'ai plus de crédit", which more often is that of a telephone than a loan paid off.
-func (s said) outOfCredit() bool {
-	return strings.HasSuffix(s.flat, " plus de credit ") && (s.has(" j ai plus ", " n ai plus ", " ai plus "))
+// otherCredit reads a credit that is no loan for a home: that of a telephone ("j'ai plus de crédit"), of a car.
+func (s said) otherCredit() bool {
+	if strings.HasSuffix(s.flat, " plus de credit ") && s.has(" ai plus ") {
+		return true
+	}
+	return s.has(" credit voiture ", " credit auto ", " credit moto ", " credit conso ", " credits conso ", " credit a la consommation ", " credit revolving ", " credit telephone ") && !meaningOf(s).names("PROPRIO")
 }
 
 // address reads "3 rue de la Paix", which is no street to sleep in.
