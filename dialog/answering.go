@@ -37,7 +37,7 @@ func (t *turn) answer(text string) {
 	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
-	case t.courteous(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text):
+	case t.courteous(text), t.mourns(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text):
 	case t.otherTongue(text):
 	case t.unfinished(q, text):
 	case t.bareSum(q, text):

@@ -28,6 +28,16 @@ func (t *turn) remark(text string) bool {
 	return true
 }
 
+// mourns says one's sympathy to who tells of a death, where it answers nothing.
+func (t *turn) mourns(text string) bool {
+	if !answer.Mourns(t.plain(text)) {
+		return false
+	}
+	t.say("evenement.deces.entree", nil)
+	t.askAgain()
+	return true
+}
+
 // courteous takes a word of thanks for what it is, and puts the question again, with no word of blame.
 func (t *turn) courteous(text string) bool {
 	if !answer.Courteous(t.c.Lang, text) {

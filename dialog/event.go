@@ -24,7 +24,7 @@ func (t *turn) news(text string) bool {
 		return false // the name of a matter, where the rights are already told
 	default:
 		t.c.First = event.First
-		if e.Happened && e.Name == "naissance" {
+		if e.Happened && (e.Name == "naissance" || e.Name == "fin_grossesse") {
 			t.born()
 		}
 		t.parted(e)
@@ -168,6 +168,8 @@ func (t *turn) reopenFamily(e answer.Event, before []Answer) {
 	case "naissance":
 		t.withChild()
 		t.born()
+	case "fin_grossesse":
+		t.born()
 	}
 }
 
@@ -218,8 +220,11 @@ func (t *turn) alone(before []Answer) {
 
 // eventText names the texts of an event. Work that was lost is no news like another.
 func eventText(e answer.Event) string {
-	if e.Loss {
+	switch {
+	case e.Loss:
 		return "perte"
+	case e.Name == "fin_grossesse": // no other words than those of a mourning
+		return "deces"
 	}
 	return e.Name
 }
@@ -250,7 +255,7 @@ func (t *turn) presume(question string, v answer.Value) {
 	}
 }
 
-// born takes for granted that nobody is expecting again, who has just had a child.
+// born takes for granted that nobody is expecting again, who has just had a child, or lost it.
 func (t *turn) born() {
 	no := engine.Bool(false)
 	t.c.record(Answer{Question: "enceinte", Subject: engine.Asker, By: byPerson, At: t.in.At, Minor: true, Said: PromptArg("valeur.non"),

@@ -1,7 +1,10 @@
 package dialog
 
 import (
+	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"aufil/dialog/answer"
 	"aufil/engine"
@@ -93,6 +96,30 @@ func (t *turn) bornBetter(a Answer) bool {
 	return a.Question == "naissances" && a.Subject == engine.Asker && i >= 0 && !t.c.Answers[i].Unknown
 }
 
+// numbered is a line of the recap with what it should say: "5 1500", "5) 1500", "le 4 c'est 1300".
+var numbered = regexp.MustCompile(`(?i)^\s*(?:le|la|n°|num[eé]ro|ligne)?\s*(\d{1,2})\s*(?:[).:=,;-]|c'?est|cest|c|->)*\s+(.*\S)\s*$`)
+
+// recapLine takes the number of a line with its new answer.
+func (t *turn) recapLine(text string, lines []int) bool {
+	m := numbered.FindStringSubmatch(text)
+	if m == nil || t.in.Channel != SMS {
+		return false
+	}
+	n, err := strconv.Atoi(m[1])
+	at := n - int(t.recapFirst())
+	if err != nil || at < 0 || at >= len(lines) {
+		return false
+	}
+	a := t.c.Answers[lines[at]]
+	before := t.c
+	t.toQuestions()
+	if t.take(t.k.Rules.Question(a.Question), Pending{Question: a.Question, Subject: a.Subject, Correcting: true}, m[2]) {
+		return true
+	}
+	t.c = before
+	return false
+}
+
 // answerRecap: yes, or the number of what to correct.
 func (t *turn) answerRecap(text string) {
 	lines := t.summed()
@@ -103,11 +130,13 @@ func (t *turn) answerRecap(text string) {
 	}
 	yes, understood := t.parseAs(answer.OuiNon, text)
 	switch {
+	case len(strings.Fields(text)) > 1 && !spoken && t.amend(t.plain(text)): // "2 enfants" is no second line
 	case n >= 0 && int(n) < len(lines):
 		a := t.c.Answers[lines[n]]
 		t.say("recap.corriger", nil)
 		t.toQuestions()
 		t.put(t.k.Rules.Question(a.Question), Pending{Question: a.Question, Subject: a.Subject, Correcting: true}, false)
+	case t.recapLine(text, lines):
 	case understood && yes.Yes && !yes.Unknown:
 		t.tell()
 	case t.correct(text), t.amend(t.plain(text)), t.aside(text): // "le loyer c'est 380"

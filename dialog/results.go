@@ -187,6 +187,9 @@ func (t *turn) onResults(text string) bool {
 	if t.concern(text) || t.changed(text) || t.anotherPerson(text) {
 		return true
 	}
+	if len(strings.Fields(text)) > 2 && t.amend(t.plain(text)) { // "mon loyer c'est 450", "je me suis trompé j'ai 3 enfants"
+		return true
+	}
 	if ranks := t.ranksIn(text); len(ranks) > 0 {
 		for _, rank := range ranks {
 			t.describe(t.c.Told[rank-1])
@@ -207,7 +210,7 @@ func (t *turn) onResults(text string) bool {
 		t.await(Pending{Question: topResults})
 		return true
 	}
-	return t.papers(text) || t.opens(text) || t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text)
+	return t.papers(text) || t.opens(text) || t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text) || t.mourns(text)
 }
 
 // ranksIn gives the places of the rights that a text wants to see: one, or two at most.

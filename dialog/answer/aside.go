@@ -71,6 +71,19 @@ var asideWords = []struct {
 	`)},
 }
 
+// mourns is what one says of a death that changes nothing of the household asked about.
+var mourns = compile(`
+	mon|ma|mes|notre pere|mere|papa|maman|frere|soeur|fils|fille|enfant|oncle|tante|parents|ami|amie|beau|belle|grand (pere|mere) (est) (vient) (de) (sont) mort|morte|morts|decede*|mourir|deceder
+	ai perdu mon|ma|mes pere|mere|papa|maman|frere|soeur|fils|fille|parents
+	deces|mort de mon|ma pere|mere|papa|maman|frere|soeur|fils|fille
+`)
+
+// Mourns tells whether a text says that somebody close has died, other than whom one lived with as a couple.
+func Mourns(text string) bool {
+	s := read(clip(text))
+	return !s.question && len(s.tokens) <= 20 && !s.has(" ans ", " quand ", " enfance ", " heritage ", " herite ") && find(mourns, s.clauses())
+}
+
 // circumstances are what people say of how they write or hear. Some may be answers ("je suis sourd" names a handicap): they
 // are looked for in what is none.
 var circumstances = []struct {

@@ -74,6 +74,7 @@ var happenings = []struct {
 		on a|vient eu|d un bebe
 	`)},
 	{"grossesse", compile("suis|sui enceinte|encinte|anceinte|ensainte", "atend* un|une|mon|des bebe|bb|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
+	{"fin_grossesse", compile("fause* couche*", "perdu mon|le|notre bebe|bb|enfant", "ai|a avorte", "fait une ivg")},
 	{"retraite", compile(`
 		suis|est parti*|pase* (a|en) (la) retraite
 		ai pris ma retraite
@@ -85,6 +86,7 @@ var happenings = []struct {
 		suis|suit|est (ete) vire*|licencie*
 		ai|a ete vire*|licencie*
 		me suis|sui fait vire*|licencie*
+		patron|patrone|boss|chef|boite|employeur (m|me|ma) (a|ont) vire*|licencie*
 		m ont|a vire*|licencie*
 		travaille|bosse plus
 		contrat|cdd|mision|interim (est) (s) (est) fini*|termine*|arete*
@@ -113,7 +115,8 @@ var happenings = []struct {
 	`)},
 	{"logement", compile(`
 		ai|a|avons demenage
-		ai|a|avons change de|d logement|apartement|maison|apart|adrese
+		ai|a|avons change* de|d logement|apartement|maison|apart|adrese
+		je|on|nous demenage*
 		viens|vient|venons de demenager
 		habite plus a|au|chez
 		ai|a|avons trouve un logement|apartement|apart|studio
@@ -127,7 +130,7 @@ var happenings = []struct {
 		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|nous) verse|paie|paye (maintenant|desormais) (une) pension
 	`)},
 	{"loyer", compile("loyer a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer")},
-	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
+	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "je|on|nous me|se|nous marie*|marions|pacse*|pacsons|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
 		"copain|copine|mec|compagnon|compagne|fiance|fiancee|cheri|cherie (maintenant|desormais) (est) (il|elle) (a|vient|s|qui) (de|est) vit|habite|emmenage*|emmenager|installe*|venu|venue (vivre|habiter) avec|chez moi|nous")},
 	{"enfants", compile("mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
 	{"sante", compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m a|nous (a) acorde|repondu|refuse|reconu")},

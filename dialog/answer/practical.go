@@ -92,6 +92,8 @@ var practicalWords = []struct {
 		etes|es|etais trompe|plante|gourre
 		votre|vos|le|les calcul|calculs|montant|montants|resultat|resultats (est|sont) (pas) faux|fausse|mauvais|bizarre|bizarres|bons
 		il|y y|a (a) (une|des) erreur|erreurs
+		me suis|sui trompe*|plante*|goure*
+		veux|voudrais|dois|faut|peux|comment (je) corriger|modifier|rectifier|changer mon|ma|mes|le|la|les|une|l|quelque|ca salaire|loyer|reponse|reponses|age|adrese|chiffre|chiffres|date|chose|revenu|revenus|retraite|chomage|montant
 	`)},
 	{Unclear, false, compile(`
 		(je) comprends|compren|comprend|compri|compris rien|pas
