@@ -288,6 +288,11 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(lang, text)) == "non"; none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
+	if kind == answer.ChoixMultiple && len(a.Options) == 2 && a.offers("aucun") && q.Key != "situation" { // one thing is asked, and yes is it
+		if v, ok := t.parseAs(answer.OuiNon, text); ok && v.Yes && !v.Unknown {
+			return answer.Value{Kind: kind, Choices: []string{a.Options[0].ID}}, true
+		}
+	}
 	if kind == answer.ChoixMultiple && answer.DeniedLast(t.plain(text)) {
 		return answer.Value{}, false
 	}

@@ -193,7 +193,7 @@ func (c *chooser) weigh(q *Question, subject string, e int, perhaps bool) {
 		score = max(score, One)
 	}
 	score = score.Mul(q.worth)
-	if score > c.best {
+	if score > c.best && (q.Kind != "choix_multiple" || c.m.tells(q, subject)) {
 		c.best, c.ask = score, Ask{q, subject}
 	}
 }

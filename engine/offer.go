@@ -34,6 +34,16 @@ func (m *machine) allows(o *QuestionOption, subject string) bool {
 	})
 }
 
+// tells reports whether cases to tick hold one, beside "none of these", that means something for their subject.
+func (m *machine) tells(q *Question, subject string) bool {
+	for i := range q.Options {
+		if o := &q.Options[i]; len(o.gives) > 0 && m.open(o, subject) {
+			return true
+		}
+	}
+	return false
+}
+
 // open reports whether an option bears on a fact that is not known. The last, "none of these", gives nothing.
 func (m *machine) open(o *QuestionOption, subject string) bool {
 	if len(o.gives) == 0 {

@@ -47,7 +47,7 @@ func TestWhatGoesWrongIsToldWithoutTheText(t *testing.T) {
 	t.Parallel()
 	elsewhere := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("the text went to another server") })
 	for says, answer := range map[string]http.HandlerFunc{
-		"no answer within": func(http.ResponseWriter, *http.Request) { time.Sleep(time.Second) },
+		"no answer in time": func(http.ResponseWriter, *http.Request) { time.Sleep(time.Second) },
 		"refuses with 403": func(w http.ResponseWriter, _ *http.Request) {
 			http.Error(w, `{"error":"clé-secrète"}`, http.StatusForbidden)
 		},
