@@ -88,7 +88,7 @@ var optionLabels = map[string]string{
 
 // questionLabels name the questions that fill more than one fact, or part of one.
 var questionLabels = map[string]string{
-	"vie_de_couple": "Seul(e) ou en couple", "foyer": "Foyer", "situation": "Situation et revenus", "cas": "Cas particuliers", "cas_enfants": "Cas des enfants", "naissances": "Naissance des adultes", "code_postal": "Commune",
+	"vie_de_couple": "Seul(e) ou en couple", "foyer": "Foyer", "situation": "Situation et revenus", "cas": "Cas particuliers", "bail": "Cas du logement", "cas_enfants": "Cas des enfants", "naissances": "Naissance des adultes", "code_postal": "Commune",
 	"nationalite": "Nationalité", "titre_sejour_annees": "Titre de séjour depuis",
 	"handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
 	"naissance_enfants": "Naissance des enfants", "enfants_garde": "Enfants en garde alternée",

@@ -81,6 +81,9 @@ func (t *turn) hand(reason string) {
 	if t.confirming() { // nothing is counted while somebody else answers
 		t.unwrap()
 	}
+	if p := t.c.Pending; p != nil {
+		p.Tries = 0 // who is helped, then goes on, begins afresh
+	}
 	t.c.Resume, t.c.Handed = t.c.Phase, reason
 	t.fire(evHand)
 	t.effect(Escalate, reason)

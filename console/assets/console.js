@@ -240,7 +240,10 @@
       opened = opened.filter(function (id) { return id !== shut; });
       panel = document.getElementById(shut); // the page may hold another one in its place by now
       if (panel) panel.open = false;
-      if (panel && panel.matches(".correction")) panel.querySelector("summary").focus();
+      if (panel && panel.matches(".correction")) {
+        acted.from = shut; // the page may be drawn once more: see toGoOn
+        panel.querySelector("summary").focus();
+      }
     }
     count();
     if (!form.isConnected) document.body.dispatchEvent(new CustomEvent("fait"));
@@ -270,7 +273,9 @@
   function toGoOn() {
     var here = document.activeElement, area = document.getElementById("texte"), top = document.querySelector("#etat h1");
     if (!acted || here && here !== document.body && here.isConnected && here.getClientRects().length) return;
-    if (acted.took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
+    var from = acted.from && document.querySelector("#" + CSS.escape(acted.from) + " > summary");
+    if (from) from.focus();
+    else if (acted.took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
     else if (top) top.focus({ preventScroll: true });
   }
 
