@@ -54,14 +54,6 @@ func personLabel(i assistant.QueueItem) string {
 	return i.Person
 }
 
-// calledLabel is who a case is about, as a title says it: the name that the team gave, else the number.
-func calledLabel(i assistant.QueueItem) string {
-	if i.Name != "" {
-		return i.Name
-	}
-	return personLabel(i)
-}
-
 // fullLabel is both, for what is read away from the case.
 func fullLabel(i assistant.QueueItem) string {
 	if i.Name != "" {

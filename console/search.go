@@ -42,7 +42,7 @@ func (s *server) search(c *gin.Context) {
 
 // soughtIn reads what was typed: the number of a case ("13", "n° 13"), a telephone number, or words of a name.
 func (s *server) soughtIn(words string) (caseID int64, number, name string) {
-	bare := strings.TrimLeft(strings.ToLower(words), "dosierno°# ")
+	bare := strings.TrimLeft(strings.ToLower(words), "dosiern°# ")
 	if id, err := strconv.ParseInt(bare, 10, 64); err == nil && id > 0 && len(bare) < 9 {
 		return id, "", ""
 	}
