@@ -37,7 +37,7 @@ func (t *turn) answer(text string) {
 	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):
 	case len(t.c.Answers) == 0 && t.letsGo(text):
 		t.askAgain()
-	case t.courteous(text), t.mourns(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text):
+	case t.courteous(text), t.mourns(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text), t.rightAlone(text):
 	case t.otherTongue(text):
 	case t.unfinished(q, text):
 	case t.bareSum(q, text):
@@ -285,7 +285,7 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 			kind = answer.Date
 		}
 	}
-	if none := text == "0" && kind == answer.ChoixMultiple || fold(answer.French(lang, text)) == "non"; none && a.offers("aucun") {
+	if none := text == "0" && kind == answer.ChoixMultiple || len(strings.Fields(text)) == 1 && t.denies(text); none && a.offers("aucun") {
 		return answer.Value{Kind: kind, Choices: []string{"aucun"}}, true
 	}
 	if kind == answer.ChoixMultiple && len(a.Options) == 2 && a.offers("aucun") && q.Key != "situation" { // one thing is asked, and yes is it

@@ -85,7 +85,7 @@ func (t *turn) alike(key, text string) (Pending, bool) {
 		alike = known && count > 1 && aged && digits
 	case "naissance":
 		p.Subject = engine.Asker
-		alike = aged && digits && len(words) <= 2 && !t.c.answered("naissances", both)
+		alike = (aged && len(words) <= 2 || len(words) <= 3 && t.wholeDate(text)) && digits && !t.c.answered("naissances", both)
 	case "logement":
 		alike = !digits && len(words) <= 3
 	case "situation":
@@ -93,6 +93,12 @@ func (t *turn) alike(key, text string) (Pending, bool) {
 		alike = !digits && len(words) <= 3
 	}
 	return p, alike
+}
+
+// wholeDate tells whether a text is the date of birth of an adult, month and year at least: "2 mars 88".
+func (t *turn) wholeDate(text string) bool {
+	v, ok := t.parseAs(answer.Date, text)
+	return ok && len(v.Dates) < 2 && v.Date.Month > 0 && v.Date.Year > 0 && t.today().Year-v.Date.Year > adultAge
 }
 
 // repeats tells whether a text says once more what was answered before: it is no news, and no fault.
@@ -117,8 +123,13 @@ func (t *turn) notes(q *engine.Question, p Pending, text string) bool {
 		return false
 	}
 	v, ok := t.parse(q, p, text)
-	if !ok || v.Unknown || v.Refused || q.Key == "naissance" && (len(v.Ages) == 0 || v.Ages[0] < adultAge) {
+	if !ok || v.Unknown || v.Refused || q.Key == "naissance" && len(v.Ages) > 0 && v.Ages[0] < adultAge {
 		return false
+	}
+	if q.Key == "situation" && slices.Equal(v.Choices, []string{"aucun"}) && !t.denies(text) { // "je travaille pas": that question is still to come
+		t.say("compris.merci", nil)
+		t.askAgain()
+		return true
 	}
 	if q.Key == "situation" { // one thing among others: that question then asks what there is beside it
 		return len(v.Choices) == 1 && v.Choices[0] != "aucun" && t.hears(v.Choices[0])

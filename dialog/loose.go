@@ -142,12 +142,13 @@ func (t *turn) bareSum(q *engine.Question, text string) bool {
 	if !ok || q.Key != "situation" {
 		return false
 	}
-	t.keep(Loose{Of: t.c.Pending.Subject, Low: v.Low, High: v.High})
+	t.keep(Loose{Of: t.c.Pending.Subject, Low: v.Low, High: v.High, Met: true})
 	p := *t.c.Pending
 	if p.Tries++; p.Tries >= 3 {
 		return false
 	}
-	t.put(q, p, true) // what it is of is asked, with no word of blame
+	t.say("compris.somme_quoi", map[string]Arg{"somme": AmountArg(v.Low, v.High, "")})
+	t.put(q, p, true)
 	return true
 }
 

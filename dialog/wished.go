@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"slices"
+	"strings"
 
 	"aufil/dialog/answer"
 	"aufil/engine"
@@ -37,9 +38,28 @@ func (t *turn) wishes(text string) bool {
 	return true
 }
 
+// rightAlone takes the name of a right and nothing else, where it is no answer, as a question about it: "rsa".
+func (t *turn) rightAlone(text string) bool {
+	if len(strings.Fields(text)) > 3 || answer.AsksBack(answer.French(t.c.Lang, text)) {
+		return false
+	}
+	t.keepWishes(answer.RightsNamed(t.c.Lang, text))
+	if len(t.fresh) == 0 {
+		return false
+	}
+	t.wished()
+	t.askAgain()
+	return true
+}
+
 // wish keeps the rights that a text asks about until they are answered for.
 func (t *turn) wish(text string) bool {
-	for _, rights := range answer.RightsAsked(t.c.Lang, text) {
+	t.keepWishes(answer.RightsAsked(t.c.Lang, text))
+	return len(t.fresh) > 0
+}
+
+func (t *turn) keepWishes(named [][]string) {
+	for _, rights := range named {
 		id, ok := t.likeliest(rights)
 		if !ok || slices.Contains(t.fresh, id) {
 			continue
@@ -49,7 +69,6 @@ func (t *turn) wish(text string) bool {
 			t.c.Wished = append(slices.Clip(t.c.Wished), id)
 		}
 	}
-	return len(t.fresh) > 0
 }
 
 // likeliest is the right meant by a name that several share: the first that is not closed to the household.
