@@ -52,7 +52,7 @@ func TestTheProxiesOfTheGuide(t *testing.T) {
 			s.refuses()
 			s.opensTheConsole()
 			s.slowsGuessersDown()
-			s.outlastsARestart(kind)
+			s.outlastsARestart()
 		})
 	}
 }
