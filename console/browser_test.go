@@ -201,12 +201,7 @@ func TestAHiddenCasePageGivesItsConnectionBack(t *testing.T) {
 
 func TestWhenTheServiceIsDownTheTextStays(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
-	id := b.nadia(78)
-	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
-	x := newTab(t, chromium(t), b.srv.URL)
-	x.login(b, "claire")
-	x.open(at(id))
+	b, x := atNadias(t)
 	x.typed("#texte", "Je regarde.")
 	b.srv.CloseClientConnections()
 	b.srv.Listener.Close()
@@ -218,12 +213,7 @@ func TestWhenTheServiceIsDownTheTextStays(t *testing.T) {
 
 func TestThePageCountsSMSAsTheyAreSent(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
-	id := b.nadia(78)
-	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
-	x := newTab(t, chromium(t), b.srv.URL)
-	x.login(b, "claire")
-	x.open(at(id))
+	_, x := atNadias(t)
 	for _, text := range []string{
 		"Bonjour", "Ça peut être utile : 1 200 €… « français » dès l'été", "œuvre À L’ÉCOLE n° 3 `", "مرحبا", "merci 😀", "[a] {b} ~",
 		strings.Repeat("é", 160), strings.Repeat("é", 161), strings.Repeat("€", 100), strings.Repeat("😀", 35), strings.Repeat("😀", 36),

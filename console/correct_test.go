@@ -62,12 +62,7 @@ func TestANoteIsSeenByTheTeamAloneAndAsksAColleague(t *testing.T) {
 // A correction that was taken closes its form: what is known stands above it.
 func TestACorrectionClosesItsForm(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
-	id := b.nadia(78)
-	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
-	x := newTab(t, chromium(t), b.srv.URL)
-	x.login(b, "claire")
-	x.open(at(id))
+	_, x := atNadias(t)
 	x.reads("#motif", "attend depuis")
 	const panel = "#p-m-salaire_net-demandeur"
 	x.click(panel + " summary")

@@ -76,12 +76,7 @@ func TestACounsellorGoesThroughTenCases(t *testing.T) {
 // What was done is said for a while; whoever reads with the keyboard or by ear is never left nowhere.
 func TestWhatWasDoneIsSaidForAWhileAndTheFocusStays(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
-	id := b.nadia(78)
-	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
-	x := newTab(t, chromium(t), b.srv.URL)
-	x.login(b, "claire")
-	x.open(at(id))
+	b, x := atNadias(t)
 	b.late.Store(int64(700 * time.Millisecond)) // the form is replaced before its answer comes
 	x.typed("#texte", "C'est fait.")
 	x.click("#repondre form button[type=submit]")

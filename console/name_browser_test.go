@@ -57,12 +57,7 @@ func TestTenCasesAreToldApart(t *testing.T) {
 // Who writes a note has the conversation in sight, and finds the answer begun before as it was.
 func TestANoteTakesThePlaceOfTheAnswerForAWhile(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
-	id := b.nadia(78)
-	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
-	x := newTab(t, chromium(t), b.srv.URL)
-	x.login(b, "claire")
-	x.open(at(id))
+	_, x := atNadias(t)
 	x.typed("#texte", "Je regarde.")
 	const alt = `(code => document.dispatchEvent(new KeyboardEvent("keydown", {altKey: true, code: code, bubbles: true, cancelable: true})))`
 	const seen = "(css => document.querySelector(css).getClientRects().length > 0)"

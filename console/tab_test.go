@@ -58,6 +58,18 @@ type tab struct {
 	wrong []string // what the browser complained of
 }
 
+// atNadias opens the case of Nadia, in Claire's hands, as Claire sees it.
+func atNadias(t *testing.T) (b *bench, x *tab) {
+	t.Helper()
+	b = newBench(t, nil)
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	x = newTab(t, chromium(t), b.srv.URL)
+	x.login(b, "claire")
+	x.open(at(id))
+	return b, x
+}
+
 func newTab(t *testing.T, browser context.Context, base string) *tab {
 	t.Helper()
 	return openTab(t, browser, base, chromedp.WithNewBrowserContext())

@@ -58,7 +58,7 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
-	case at >= 0 && m.strays(labels, at):
+	case m.strays(labels, at):
 		return 0, strange
 	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
 		return at, sole
