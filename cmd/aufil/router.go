@@ -15,8 +15,10 @@ import (
 	"aufil/assistant"
 )
 
-// maxBody is the size beyond which a request is refused unread.
-const maxBody = 64 << 10
+const (
+	maxBody = 64 << 10  // the size beyond which a request is refused
+	maxDrop = 256 << 10 // what is still taken off the line of a refused one, as net/http does for a connection that stays
+)
 
 // newRouter makes the router with what every deployment has. Unknown paths get 404, and a panic is logged, not shown.
 func newRouter(ready func(context.Context) error, budget func(context.Context) (assistant.Budget, error), log *slog.Logger) *gin.Engine {
@@ -73,8 +75,7 @@ func bounded(w http.ResponseWriter, r *http.Request) bool {
 		return true
 	}
 	if r.ContentLength > maxBody {
-		http.Error(w, "trop long", http.StatusRequestEntityTooLarge)
-		return false
+		return tooLong(w, r)
 	}
 	body, err := io.ReadAll(io.LimitReader(r.Body, maxBody+1))
 	switch {
@@ -82,11 +83,17 @@ func bounded(w http.ResponseWriter, r *http.Request) bool {
 		http.Error(w, "requête incomplète", http.StatusBadRequest)
 		return false
 	case len(body) > maxBody:
-		http.Error(w, "trop long", http.StatusRequestEntityTooLarge)
-		return false
+		return tooLong(w, r)
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
 	return true
+}
+
+// tooLong refuses, after the body: who is still sending when the connection closes sees a broken line, and a proxy says 502.
+func tooLong(w http.ResponseWriter, r *http.Request) bool {
+	_, _ = io.CopyN(io.Discard, r.Body, maxDrop) // an end or a break of the line changes nothing to the answer
+	http.Error(w, "trop long", http.StatusRequestEntityTooLarge)
+	return false
 }
 
 // counting counts the answer by class of status, once.
