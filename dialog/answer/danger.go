@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/answer/lexicon"
+)
 
 // Danger is a risk for someone's life or safety that a text tells of.
 type Danger string
@@ -90,6 +94,10 @@ var dangers = []struct {
 const putOutPatterns = `
 	il|mari|conjoint|copain|copin|compagnon|concubin|mec|homme|ex (m) a|ma|me|m (a) mis|mise|foutu|foutue|vire|viree|jete|jetee|met|fout|chase|chasee (de|a) (la|chez) dehors|dehor|porte|rue|maison|nous
 `
+
+// harmless finds ways of speaking, and dangers that are over, denied, or only feared: their words are set aside before
+// danger is looked for.
+var harmless = compile(lexicon.FrenchHarmless)
 
 // anyDanger finds all of them: one look tells that there is none.
 var anyDanger = func() patterns {

@@ -3,30 +3,15 @@ package answer
 import (
 	"regexp"
 	"strings"
+
+	"aufil/dialog/answer/lexicon"
 )
 
-// What people say of their lives is far more than the labels of our questions: trades, homes, kin, papers. Each language
-// names these everyday things once (everyday_*.go), under the French that the readers of this package know, so that a
-// text in any language reaches the families of words that French has (field.go). borrowed are the words that people who
-// live in France say in French, whatever they speak: they mean themselves in every language that has no such word of its own.
-const borrowed = `
-caf cpam msa rsa apl als alf aah aspa asf ars css cmu ame lep ldds mdph crous cada huda ofpra ofii samu ada cdi cdd smic
-rib urssaf ccas hlm ehpad siao pacs rqth cesu bts bac dalf ass asi aeeh pch apa dalo fsl uber deliveroo amazon mcdo macdo
-caf loyer charges chomage salaire mairie prefecture foyer creche interim stage apprentissage alternance colocation coloc
-recepisse titre sejour studio retraite pension cantine college lycee ecole quittance resto chantier menage menages formation
-france travail pole emploi fiche paie patron nounou auto entrepreneur entrepreneur`
-
-// shared are everyday words that are the same in all languages, and what they mean.
-const shared = `
-restaurant: resto
-McDonald: mcdo, macdo, mcdonald, mcdonalds, mc do
-`
-
-// everyday adds the everyday words to a lexicon; what it says of itself comes first.
+// learnEveryday adds the everyday words to a lexicon; what it says of itself comes first.
 func (g *tongue) learnEveryday(list string) {
 	g.learnWords(list, false)
-	g.learnWords(shared, false)
-	for word := range strings.FieldsSeq(borrowed) {
+	g.learnWords(lexicon.Shared, false)
+	for word := range strings.FieldsSeq(lexicon.Borrowed) {
 		g.each(word, func(phrase string) {
 			if g.french[phrase] == "" && !g.idle[phrase] {
 				g.french[phrase] = phrase
@@ -78,10 +63,4 @@ var notAmid = regexp.MustCompile(`[a-zéèêàç] non [a-zéèêàç]`)
 func keepsName(french string) bool {
 	french = strings.TrimRight(french, " ")
 	return strings.HasSuffix(french, "habite à")
-}
-
-// everyday is what each language calls the things of everyday life.
-var everyday = map[string]string{
-	"en": everydayEnglish, "es": everydaySpanish, "pt": everydayPortuguese, "ro": everydayRomanian, "tr": everydayTurkish,
-	"ar": everydayArabic, "ru": everydayRussian, "uk": everydayUkrainian,
 }

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/lexicon"
+)
 
 // fieldSet holds fields by their number.
 type fieldSet [12]uint64
@@ -37,8 +41,8 @@ type fields struct {
 }
 
 var (
-	narrowFields = fieldsOf(frenchFields)
-	wideFields   = fieldsOf(frenchDomains)
+	narrowFields = fieldsOf(lexicon.FrenchFields)
+	wideFields   = fieldsOf(lexicon.FrenchDomains)
 )
 
 // fieldsOf reads fields, one a line: "pattern, pattern". After a colon come the kinds of what stands before it.

@@ -17,7 +17,7 @@ func French(lang, text string) string {
 	if unknown == 0 {
 		return french
 	}
-	if kin := tongueOf(g.rules.kin); kin != nil {
+	if kin := tongueOf(g.rules.Kin); kin != nil {
 		if french, unknown := kin.toFrench(clip(text)); unknown == 0 {
 			return french
 		}
@@ -31,7 +31,7 @@ func French(lang, text string) string {
 // parseForeign reads an answer in another language than French, or in the neighbour that people mix with it.
 func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 	v, ok := parseTongue(text, a, g)
-	if kin := tongueOf(g.rules.kin); !ok && kin != nil {
+	if kin := tongueOf(g.rules.Kin); !ok && kin != nil {
 		if _, unknown := g.put(text, counted[a.Kind]); unknown > 0 { // what is all known and yet no answer is none in the neighbour's words
 			v, ok = parseTongue(text, a, kin)
 		}
@@ -39,7 +39,7 @@ func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 	if !ok && (a.Kind == Choix || a.Kind == ChoixMultiple) {
 		v, ok = g.chooseLoosely(text, a)
 	}
-	if !ok && g.rules.script != nil && !g.writes(text) {
+	if !ok && g.rules.Script != nil && !g.writes(text) {
 		return parseFrench(text, a.inFrench()) // other letters: nothing in it is the language's own
 	}
 	return v, ok
@@ -49,7 +49,7 @@ func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 // does not hold makes a number or a date not understood.
 func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	french, unknown := g.put(text, counted[a.Kind])
-	if french == "non" && g.rules.noIsNone && (a.Kind == Nombre || a.Kind == Montant) {
+	if french == "non" && g.rules.NoIsNone && (a.Kind == Nombre || a.Kind == Montant) {
 		french = "rien"
 	}
 	inFrench := a.inFrench()

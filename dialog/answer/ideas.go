@@ -3,7 +3,7 @@ package answer
 import "strings"
 
 // Dangers told sideways ("he locked me in and took the keys", "they would be happier without me") have too many wordings
-// for fixed sequences of words. Each language names single ideas (lexicon.ideas); a few of them near one another, in
+// for fixed sequences of words. Each language names single ideas (Ideas of its lexicon); a few of them near one another, in
 // whatever order, tell of the danger in all languages alike.
 
 // sideways says which ideas tell of a danger: all of them, "a|b" is either, "-a" takes it back. The first one is the rarest.

@@ -3,6 +3,8 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/answer/lexicon"
 )
 
 // ideaNumbers counts the ideas as ideas.go names them.
@@ -27,6 +29,9 @@ type notions struct {
 	graves patterns
 	named  set
 }
+
+// frenchNotions are the ideas in French, as clauses gives its words.
+var frenchNotions = notionsOf(lexicon.FrenchIdeas, func(list string) string { return strings.ReplaceAll(list, ",", "\n") })
 
 // notionsOf reads the ideas of a language: "idea: pattern, pattern", one a line.
 func notionsOf(ideas string, prepare func(list string) string) notions {

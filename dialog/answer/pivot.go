@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"aufil/dialog/answer/lexicon"
 )
 
 // toFrench writes a text the way the French reader of answers knows it, word by word and phrase by phrase. unknown is
@@ -73,19 +75,19 @@ func (v *pivot) put(text string) string {
 		i++
 	}
 	french := strings.TrimSpace(b.String())
-	if v.rules.behind {
+	if v.rules.Behind {
 		french = before(french)
 	}
-	french = turned(french, v.rules.turns)
+	french = turned(french, v.rules.Turns)
 	if v.counting {
-		french = turned(strings.Join(strings.Fields(french), " "), commonTurns)
+		french = turned(strings.Join(strings.Fields(french), " "), lexicon.CommonTurns)
 	}
 	return french
 }
 
 // kinsWord finds a word in the neighbour that people mix with their language.
 func (v *pivot) kinsWord(pieces []piece, said *string, n *int) bool {
-	kin := tongueOf(v.rules.kin)
+	kin := tongueOf(v.rules.Kin)
 	if kin == nil {
 		return false
 	}
@@ -134,14 +136,14 @@ func glued(before string) bool {
 
 // split parts the words that the language writes in one: "and twenty", "the second".
 func (g *tongue) split(pieces []piece) []piece {
-	if g.rules.and == "" && g.rules.endings == nil && !g.stems {
+	if g.rules.And == "" && g.rules.Endings == nil && !g.stems {
 		return pieces
 	}
 	out := make([]piece, 0, len(pieces)+2)
 	for _, p := range pieces {
 		if !g.holds(p.word) {
-			if rest, ok := strings.CutPrefix(p.word, g.rules.and); ok && g.rules.and != "" && g.holds(g.bareWord(rest)) {
-				out = append(out, piece{p.before, g.rules.and}, piece{" ", g.bareWord(rest)})
+			if rest, ok := strings.CutPrefix(p.word, g.rules.And); ok && g.rules.And != "" && g.holds(g.bareWord(rest)) {
+				out = append(out, piece{p.before, g.rules.And}, piece{" ", g.bareWord(rest)})
 				continue
 			}
 			p.word = g.root(g.bareWord(p.word))
@@ -153,10 +155,10 @@ func (g *tongue) split(pieces []piece) []piece {
 
 // bareWord drops an article or an ending when what is left is a word; of a number, nothing is dropped.
 func (g *tongue) bareWord(word string) string {
-	if rest, ok := strings.CutPrefix(word, g.rules.article); ok && g.rules.article != "" && !g.holds(word) && g.holds(rest) {
+	if rest, ok := strings.CutPrefix(word, g.rules.Article); ok && g.rules.Article != "" && !g.holds(word) && g.holds(rest) {
 		return rest
 	}
-	for _, ending := range g.rules.endings {
+	for _, ending := range g.rules.Endings {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 && g.holds(stem) {
 			if _, number := g.values[stem]; !number {
 				return stem
@@ -195,7 +197,7 @@ func spoken(pieces []piece) (string, bool) {
 // numeral reads the number in words that begins the pieces.
 func (g *tongue) numeral(pieces []piece) (value int64, n int) {
 	value, n = g.count(pieces)
-	if g.rules.yearPairs && n > 0 && (value == 19 || value == 20) {
+	if g.rules.YearPairs && n > 0 && (value == 19 || value == 20) {
 		if rest, m := g.count(pieces[n:]); m > 0 && rest >= 10 && rest < 100 && blank(pieces[n].before) {
 			return value*100 + rest, n + m
 		}
@@ -208,7 +210,7 @@ func (g *tongue) count(pieces []piece) (value int64, n int) {
 	var total, current int64
 	for i := 0; i < len(pieces); i++ {
 		p, joined := pieces[i], false
-		if n > 0 && g.rules.of == p.word && i+1 < len(pieces) && g.values[pieces[i+1].word] == 1000 && blank(p.before) {
+		if n > 0 && g.rules.Of == p.word && i+1 < len(pieces) && g.values[pieces[i+1].word] == 1000 && blank(p.before) {
 			i++ // "twenty four of thousands"
 			p = pieces[i]
 		}
@@ -226,13 +228,13 @@ func (g *tongue) count(pieces []piece) (value int64, n int) {
 		switch {
 		case v == 1000 && current < 1000 && total == 0:
 			total, current = max(current, 1)*1000, 0
-		case v == 100 && current > 0 && (current < 10 || g.rules.yearPairs && current < 20):
+		case v == 100 && current > 0 && (current < 10 || g.rules.YearPairs && current < 20):
 			current *= 100
 		case n == 0, fits(current, v) && (current > 0 || total > 0):
 			current += v
-		case joined && g.rules.unitsFirst && current%100 < 10 && v%10 == 0 && v < 100:
+		case joined && g.rules.UnitsFirst && current%100 < 10 && v%10 == 0 && v < 100:
 			current += v
-		case g.rules.teens && !joined && v == 10 && current%100 > 0 && current%100 < 10:
+		case g.rules.Teens && !joined && v == 10 && current%100 > 0 && current%100 < 10:
 			current += v
 		default:
 			return total + current, n
@@ -255,7 +257,7 @@ func blank(before string) bool { return strings.Trim(before, " -") == "" }
 
 // value is the number that a word says; also one of several number words written in one.
 func (g *tongue) value(word string) (int64, bool) {
-	if v, ok := g.values[word]; ok || !g.rules.gluedWords {
+	if v, ok := g.values[word]; ok || !g.rules.GluedWords {
 		return v, ok
 	}
 	parts, ok := g.parts(word)
@@ -267,7 +269,7 @@ func (g *tongue) value(word string) (int64, bool) {
 		pieces[i] = piece{" ", p}
 	}
 	plain := *g
-	plain.rules.gluedWords = false
+	plain.rules.GluedWords = false
 	v, n := plain.count(pieces)
 	return v, n == len(parts)
 }
@@ -285,4 +287,16 @@ func (g *tongue) parts(word string) ([]string, bool) {
 		}
 	}
 	return nil, false
+}
+
+// before puts what a language says behind a number before it, as French does.
+func before(french string) string {
+	return turned(strings.ReplaceAll(french, "  ", " "), lexicon.BehindNumbers)
+}
+
+func turned(french string, turns []lexicon.Turn) string {
+	for _, turn := range turns {
+		french = turn.Said.ReplaceAllString(french, turn.Told)
+	}
+	return french
 }

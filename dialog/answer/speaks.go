@@ -11,7 +11,7 @@ import (
 func CommandIn(lang, text string) (Command, bool) {
 	text = clip(text)
 	for _, g := range tongues {
-		if g.code != lang && (g.rules.script == nil || !g.writes(text)) {
+		if g.code != lang && (g.rules.Script == nil || !g.writes(text)) {
 			continue
 		}
 		if c, ok := g.command(text); ok {
@@ -42,7 +42,7 @@ func (g *tongue) command(text string) (Command, bool) {
 
 // writes tells whether a text has letters of the language's own script.
 func (g *tongue) writes(text string) bool {
-	return g.rules.script != nil && strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(g.rules.script, r) })
+	return g.rules.Script != nil && strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(g.rules.Script, r) })
 }
 
 // Script gives the language that a text is surely written in, by its letters or by words that only one language of
@@ -61,7 +61,7 @@ func Letters(text string) []string {
 	for _, g := range tongues {
 		switch {
 		case !g.writes(text):
-		case g.rules.letters == "" || strings.ContainsAny(lower, g.rules.letters):
+		case g.rules.Letters == "" || strings.ContainsAny(lower, g.rules.Letters):
 			sure = append(sure, g)
 		default:
 			maybe = append(maybe, g)
@@ -187,7 +187,7 @@ func WrittenIn(text string) (langs []string) {
 		words := g.wordsOf(text)
 		knows := func(w string) bool { return g.known[w] || g.idle[w] }
 		says := len(words) > 2 || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && g.known[w] })
-		if g.rules.script == nil && says && !slices.ContainsFunc(words, func(w string) bool { return !knows(w) }) {
+		if g.rules.Script == nil && says && !slices.ContainsFunc(words, func(w string) bool { return !knows(w) }) {
 			langs = append(langs, g.code)
 		}
 	}
@@ -297,20 +297,20 @@ func eachTongue(text string, goOn func(g *tongue, words []string) bool) {
 	latin := clausesOf(pieces(folded))
 	inLatin := strings.ContainsFunc(folded, func(r rune) bool { return r >= 'a' && r <= 'z' })
 	for _, g := range tongues {
-		if g.rules.script != nil && !inLatin && !g.writes(text) {
+		if g.rules.Script != nil && !inLatin && !g.writes(text) {
 			continue
 		}
 		words := latin
-		if g.rules.alike != nil || g.rules.and != "" || len(g.figures) > 0 {
+		if g.rules.Alike != nil || g.rules.And != "" || len(g.figures) > 0 {
 			words = clausesOf(g.split(g.cut(folded)))
 			for i := range words {
-				words[i] = strings.TrimPrefix(words[i], g.rules.article)
+				words[i] = strings.TrimPrefix(words[i], g.rules.Article)
 			}
 		}
 		if !goOn(g, words) {
 			return
 		}
-		if typed := g.rules.keyboard.typed(folded, latin); typed != nil && !goOn(g, typed) {
+		if typed := g.keyboard.typed(folded, latin); typed != nil && !goOn(g, typed) {
 			return
 		}
 	}

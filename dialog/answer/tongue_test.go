@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/goccy/go-yaml"
+
+	"aufil/dialog/answer/lexicon"
 )
 
 // foreignSeries is one question of a corpus in another language.
@@ -169,6 +171,27 @@ func frenchTexts(t *testing.T) iter.Seq[string] {
 				if !yield(text) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// A list under a key that nobody reads would be lost without a word: each key of each lexicon is a command or a danger of ours.
+func TestLexiconsNameWhatIsRead(t *testing.T) {
+	t.Parallel()
+	commands := []Command{Aide, Stop, Retour, Repeter, Conseiller, Recommencer, Effacer, Pourquoi, Langue, Resultats, Suite, Donnees}
+	for _, l := range lexicon.All {
+		for key := range l.Commands {
+			if !slices.Contains(commands, Command(key)) {
+				t.Errorf("%s: no command %q", l.Code, key)
+			}
+		}
+		if got := slices.Sorted(maps.Keys(l.Commands)); len(got) != len(commands) {
+			t.Errorf("%s has the commands %q only", l.Code, got)
+		}
+		for key := range l.Danger {
+			if !slices.Contains(byUrgency, Danger(key)) {
+				t.Errorf("%s: no danger %q", l.Code, key)
 			}
 		}
 	}

@@ -1,9 +1,9 @@
-package answer
+package lexicon
 
-// harmless are ways of speaking, and dangers that are over, denied, or only
+// FrenchHarmless are ways of speaking, and dangers that are over, denied, or only
 // feared: their words are set aside before danger is looked for. Each line
 // must end on a word that makes it harmless.
-var harmless = compile(`
+const FrenchHarmless = `
 	ai _ ans de|d anciennete|anciennete|cotisation|cotisations|travail|metier|cariere|mariage|experience|boite|maison
 	chat|chien|velo|voiture|scooter|poubele|poubeles|meuble|meubles|linge (est|sont|reste|restent|dort) dehors
 	bebe|bb (me) done (des) coups
@@ -168,4 +168,4 @@ var harmless = compile(`
 	malaise vagal
 	mort|morte|decede|decedee d|de (un|une|son) infarctus|avc|crise|aret|acident|overdose
 	cela|ca me|nous (fait) rend malade
-`)
+`

@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayUkrainian = `
 avec leur père: живуть з батьком, з їхнім батьком, живуть з татом, у батька

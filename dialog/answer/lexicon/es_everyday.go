@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydaySpanish = `
 avec leur père: con su padre, con su papa, con el padre, con su madre, con el papa

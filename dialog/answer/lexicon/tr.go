@@ -1,14 +1,14 @@
-package answer
+package lexicon
 
 import "strings"
 
 // Turkish glues its endings behind words and numbers, and says "between", "about" and "ago" behind what they belong to.
 // Words stand here in the forms that people write; the commonest endings that change nothing are in rules.endings.
-var turkish = lexicon{
-	code:  "tr",
-	names: `türkçe, turkce, türk, turc, turque, langue turque, en turc, turkish, turco, turca, turcă, türkce, türk dili, турецкий, турецька, التركية`,
-	hello: `merhaba, merhabalar, mrb, mrhb, selam, selamlar, selamün aleyküm, selamun aleykum, iyi günler, iyi akşamlar, iyi geceler, günaydın, hayırlı günler, merhaba iyi günler, kolay gelsin, haklarımı öğrenmek istiyorum, haklarımı öğrenmek`,
-	words: `
+var turkish = Lexicon{
+	Code:  "tr",
+	Names: `türkçe, turkce, türk, turc, turque, langue turque, en turc, turkish, turco, turca, turcă, türkce, türk dili, турецкий, турецька, التركية`,
+	Hello: `merhaba, merhabalar, mrb, mrhb, selam, selamlar, selamün aleyküm, selamun aleykum, iyi günler, iyi akşamlar, iyi geceler, günaydın, hayırlı günler, merhaba iyi günler, kolay gelsin, haklarımı öğrenmek istiyorum, haklarımı öğrenmek`,
+	Words: `
 ai je droit: hakkım var mı, alabilir miyim, hak ediyor muyum, başvurabilir miyim
 =oui: var
 oui: evet, sanırım evet, galiba evet, evet sanırım, evt, ewet, eved, evett, evet evet, evet doğru, evet var, he, hı hı, tabii, tabi, tabii ki, tabi ki, tabiki, tabii evet, elbette, doğru, tamam, tmm, tamamdır, olur, aynen, aynen öyle, kesinlikle, öyle, kabul, evet lütfen, evet öyle, haklısınız, ok, okey, hepsi doğru
@@ -138,54 +138,55 @@ l'autre: diğeri, öbürü, öteki
 seul avec enfants: bekar anneyim, bekar anne, bekar babayım, tek başına anne, yalnız anneyim
 non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
 `,
-	numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
-	skip: `olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
+	Numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
+	Skip: `olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
 		var doğumluyum doğdum doğum doğumlu doğdular tarih tarihi tarihim yılında yılı yılının senesinde ayında ayının ayı sadece yalnızca en lütfen bey hanım hocam abi abla maalesef efendim buradayım galiba herhalde diyelim sayı sayısı posta kodu kodum kod adresim fransa fransada burada olarak için olan birlikte büyük küçük büyüğü küçüğü ortanca ki mi mu kalıyorum kalıyoruz para`,
-	commands: map[Command]string{
-		Stop:        `yazmayın, bana yazmayın, bana artık yazmayın, artık yazmayın, bana mesaj atmayın, mesaj atmayın, stop, dur, durun, durdur, durdurun, durdurmak istiyorum, durmak istiyorum, iptal, iptal et, iptal edin, =ret, =red, çıkış, abonelikten çık, abonelik iptal, mesaj istemiyorum, artık mesaj istemiyorum, mesaj gönderme, mesaj göndermeyin, mesaj atma, mesaj atmayın, bana mesaj atmayın, bana mesaj göndermeyin, bana yazmayın, bana yazma, devam etmek istemiyorum, artık devam etmek istemiyorum, yazmayın, bir daha yazmayın, rahat bırakın, beni rahat bırakın, yeter, yeter artık, bırakın beni, sms istemiyorum, sms göndermeyin`,
-		Aide:        `yardım, yardım edin, bana yardım edin, yardıma ihtiyacım var, yardım lazım, imdat, bilgi, nasıl çalışıyor, nasıl kullanılır, anlamadım, anlamıyorum, hiçbir şey anlamadım, soruyu anlamadım, ne demek istiyorsunuz, ne yapmalıyım, ne yapacağım`,
-		Retour:      `geri, geri dön, geri git, geriye, önceki, önceki soru, bir önceki soru, yanlış yaptım, hata yaptım, yanlış yazdım, yanlış oldu, düzelt, düzeltmek istiyorum, cevabımı değiştir, cevabı değiştir, cevabımı değiştirmek istiyorum`,
-		Repeter:     `tekrar, tekrarla, tekrar et, tekrar edin, tekrarlar mısınız, tekrar eder misiniz, tekrar söyle, tekrar söyler misiniz, bir daha, bir daha söyle, bir daha söyler misiniz, duymadım, efendim, soruyu tekrarla, soruyu tekrar et, yeniden söyle, ne dediniz`,
-		Conseiller:  `bi insanla konuşmak istiyorum, birine bağlayın, danışman, insan, kişi, yetkili, görevli, sosyal yardım görevlisi, sosyal hizmet uzmanı, sosyal danışman, operatör, temsilci, biri, birisi, biriyle konuşmak istiyorum, biriyle konuşmak, bir insanla konuşmak istiyorum, insanla konuşmak istiyorum, bir kişiyle konuşmak istiyorum, danışmanla konuşmak istiyorum, bir danışmanla konuşmak istiyorum, yetkiliyle konuşmak istiyorum, konuşmak istiyorum, beni arayın, beni ara, beni arar mısınız, bir insan istiyorum, bir kişi istiyorum, bir danışman istiyorum, danışman istiyorum, gerçek insan, gerçek bir insan, biriyle konuşabilir miyim, bir insanla konuşabilir miyim, bir yetkiliyle görüşmek istiyorum, biriyle görüşmek istiyorum, müşteri temsilcisi`,
-		Recommencer: `baştan, baştan başla, yeniden başla, yeniden başlat, en baştan, baştan başlamak istiyorum, yeniden başlamak istiyorum, sıfırdan, sıfırdan başla, sıfırla, başa dön`,
-		Effacer:     `sil, silin, silmek, hepsini sil, hepsini silin, her şeyi sil, her şeyi silin, verilerimi sil, verilerimi silin, bilgilerimi sil, bilgilerimi silin, cevaplarımı sil, verilerimi silmek istiyorum, beni unutun, beni unut, silmek istiyorum, sil her şeyi`,
-		Pourquoi:    `neden, niye, niçin, neden soruyorsunuz, niye soruyorsunuz, niçin soruyorsunuz, neden bunu soruyorsunuz, bunu neden soruyorsunuz, bunu niye soruyorsunuz, neden bu soru, bu soru neden, ne için, sebebi ne, neden bilmek istiyorsunuz, bu bilgi neden lazım, bu neden lazım, bu niye lazım`,
-		Langue:      `dil, diller, dil değiştir, dili değiştir, başka dil, başka bir dil, diğer diller, dil seç`,
-		Resultats:   `sonuç, sonuçlar, sonuçlarım, haklarım, haklar, liste, sonuçları gör, haklarımı gör, haklarım neler, özet`,
-		Suite:       `sonraki, devam, devam et, ileri, devam edelim`,
+	Commands: map[string]string{
+		"stop":        `yazmayın, bana yazmayın, bana artık yazmayın, artık yazmayın, bana mesaj atmayın, mesaj atmayın, stop, dur, durun, durdur, durdurun, durdurmak istiyorum, durmak istiyorum, iptal, iptal et, iptal edin, =ret, =red, çıkış, abonelikten çık, abonelik iptal, mesaj istemiyorum, artık mesaj istemiyorum, mesaj gönderme, mesaj göndermeyin, mesaj atma, mesaj atmayın, bana mesaj atmayın, bana mesaj göndermeyin, bana yazmayın, bana yazma, devam etmek istemiyorum, artık devam etmek istemiyorum, yazmayın, bir daha yazmayın, rahat bırakın, beni rahat bırakın, yeter, yeter artık, bırakın beni, sms istemiyorum, sms göndermeyin`,
+		"aide":        `yardım, yardım edin, bana yardım edin, yardıma ihtiyacım var, yardım lazım, imdat, bilgi, nasıl çalışıyor, nasıl kullanılır, anlamadım, anlamıyorum, hiçbir şey anlamadım, soruyu anlamadım, ne demek istiyorsunuz, ne yapmalıyım, ne yapacağım`,
+		"retour":      `geri, geri dön, geri git, geriye, önceki, önceki soru, bir önceki soru, yanlış yaptım, hata yaptım, yanlış yazdım, yanlış oldu, düzelt, düzeltmek istiyorum, cevabımı değiştir, cevabı değiştir, cevabımı değiştirmek istiyorum`,
+		"repeter":     `tekrar, tekrarla, tekrar et, tekrar edin, tekrarlar mısınız, tekrar eder misiniz, tekrar söyle, tekrar söyler misiniz, bir daha, bir daha söyle, bir daha söyler misiniz, duymadım, efendim, soruyu tekrarla, soruyu tekrar et, yeniden söyle, ne dediniz`,
+		"conseiller":  `bi insanla konuşmak istiyorum, birine bağlayın, danışman, insan, kişi, yetkili, görevli, sosyal yardım görevlisi, sosyal hizmet uzmanı, sosyal danışman, operatör, temsilci, biri, birisi, biriyle konuşmak istiyorum, biriyle konuşmak, bir insanla konuşmak istiyorum, insanla konuşmak istiyorum, bir kişiyle konuşmak istiyorum, danışmanla konuşmak istiyorum, bir danışmanla konuşmak istiyorum, yetkiliyle konuşmak istiyorum, konuşmak istiyorum, beni arayın, beni ara, beni arar mısınız, bir insan istiyorum, bir kişi istiyorum, bir danışman istiyorum, danışman istiyorum, gerçek insan, gerçek bir insan, biriyle konuşabilir miyim, bir insanla konuşabilir miyim, bir yetkiliyle görüşmek istiyorum, biriyle görüşmek istiyorum, müşteri temsilcisi`,
+		"recommencer": `baştan, baştan başla, yeniden başla, yeniden başlat, en baştan, baştan başlamak istiyorum, yeniden başlamak istiyorum, sıfırdan, sıfırdan başla, sıfırla, başa dön`,
+		"donnees":     `bilgi, gizlilik, verilerim, kişisel veriler, kişisel verilerim, veri koruma, verilerimi ne yapıyorsunuz, bilgilerimi ne yapıyorsunuz`,
+		"effacer":     `sil, silin, silmek, hepsini sil, hepsini silin, her şeyi sil, her şeyi silin, verilerimi sil, verilerimi silin, bilgilerimi sil, bilgilerimi silin, cevaplarımı sil, verilerimi silmek istiyorum, beni unutun, beni unut, silmek istiyorum, sil her şeyi`,
+		"pourquoi":    `neden, niye, niçin, neden soruyorsunuz, niye soruyorsunuz, niçin soruyorsunuz, neden bunu soruyorsunuz, bunu neden soruyorsunuz, bunu niye soruyorsunuz, neden bu soru, bu soru neden, ne için, sebebi ne, neden bilmek istiyorsunuz, bu bilgi neden lazım, bu neden lazım, bu niye lazım`,
+		"langue":      `dil, diller, dil değiştir, dili değiştir, başka dil, başka bir dil, diğer diller, dil seç`,
+		"resultats":   `sonuç, sonuçlar, sonuçlarım, haklarım, haklar, liste, sonuçları gör, haklarımı gör, haklarım neler, özet`,
+		"suite":       `sonraki, devam, devam et, ileri, devam edelim`,
 	},
-	danger: map[Danger]string{
-		Suicide: `olmek isti*, olmeyi dusun*|isti*, olmeyi cok isti*, kendimi oldur*|asacagim|asmak|vuracagim|atacagim|kesecegim, kendimi yakacagim, intihar ed*|etmek|etmeyi|etsem|edip|dusun*, intihari dusun*, (artik) yasamak istemi*, yasamak istemem, canima kiy*, hayatima son, yasamima son, canima son, keske olsem|olseydim, olsem daha iyi|kurtulsam, olsem de kurtulsam, yasamaktan biktim, hayattan biktim, yasamanin anlami yok|kalmadi, bileklerimi kes*, beni oldurun, yasama istegim kalmadi|yok,
+	Danger: map[string]string{
+		"suicide": `olmek isti*, olmeyi dusun*|isti*, olmeyi cok isti*, kendimi oldur*|asacagim|asmak|vuracagim|atacagim|kesecegim, kendimi yakacagim, intihar ed*|etmek|etmeyi|etsem|edip|dusun*, intihari dusun*, (artik) yasamak istemi*, yasamak istemem, canima kiy*, hayatima son, yasamima son, canima son, keske olsem|olseydim, olsem daha iyi|kurtulsam, olsem de kurtulsam, yasamaktan biktim, hayattan biktim, yasamanin anlami yok|kalmadi, bileklerimi kes*, beni oldurun, yasama istegim kalmadi|yok,
 			kendimi __ atacagim|atmak|atarim|asacagim, kopruden atla*|atacag*, pencereden|balkondan|camdan|catidan atla*|atacag*, bensiz daha iyi|rahat, bir daha uyanmamak|uyanmak, uyanmamak isti*, sonsuza kadar kaybolmak, kafama sik*,
 			her sey*|herseyi bitirmek|bitir* isti*, hap|haplar|ilac|ilaclar* elimde, olsem kimse|kimsenin, kendini oldur*|asac*|atac*, kol|kollarimi|bileklerimi kesiyorum|kestim,
 			tren*|metro*|kopru*|pencere*|balkon*|cati* (onune) atma*|atmak|atlama*|atlamak|atacag*, kendimi _ onune|altina atma*|atmak|atarim|atacag*, yasamanin|hayatin anlami|manasi yok|kalmadi, uyuyup __ uyanma*,
 			araba*|arac* duvar*|agac*|ucurum* sur*|carp*|gir*, hayatin|yasamin|yasamanin (bir|hic|hicbir) anlam* kalma*|yok`,
-		Violence: `beni __ dovuyor|dovdu|dover|dovecek|doverler|dovuyorlar|dovduler|dovuyo, bana __ vuruyor|vurdu|vurur|vuracak|vuruyo|vurdular, beni oldurecek|oldurur|olduruler|oldurecekler, beni oldurmek isti*, beni oldurmekle tehdit, olumle tehdit, beni __ tehdit ed*|etti, siddet uygul*|gor*|goster*, siddete ugr*|maruz, siddet var, aile ici siddet, kocamdan|esimden|babamdan|sevgilimden|abimden (cok) korkuyorum, ondan (cok) korkuyorum, tecavuz et*|ed*|ugr*, tecavuze ugr*, bogazimi sik*, bogmaya calis*, beni bogdu|boguyor, beni eve kilit*|kapat*, beni kilit*, zorla evlen*, dayak yiyorum|yedim|atiyor|atti, beni yumruk*|tekme*|tokat*, bana tokat|yumruk|tekme at*, kocam|esim|babam|sevgilim|abim|nisanlim (beni) dovuyor|dovdu|dover, beni taciz ed*|etti, bicakla __ saldir*|tehdit|kovala*,
+		"violence": `beni __ dovuyor|dovdu|dover|dovecek|doverler|dovuyorlar|dovduler|dovuyo, bana __ vuruyor|vurdu|vurur|vuracak|vuruyo|vurdular, beni oldurecek|oldurur|olduruler|oldurecekler, beni oldurmek isti*, beni oldurmekle tehdit, olumle tehdit, beni __ tehdit ed*|etti, siddet uygul*|gor*|goster*, siddete ugr*|maruz, siddet var, aile ici siddet, kocamdan|esimden|babamdan|sevgilimden|abimden (cok) korkuyorum, ondan (cok) korkuyorum, tecavuz et*|ed*|ugr*, tecavuze ugr*, bogazimi sik*, bogmaya calis*, beni bogdu|boguyor, beni eve kilit*|kapat*, beni kilit*, zorla evlen*, dayak yiyorum|yedim|atiyor|atti, beni yumruk*|tekme*|tokat*, bana tokat|yumruk|tekme at*, kocam|esim|babam|sevgilim|abim|nisanlim (beni) dovuyor|dovdu|dover, beni taciz ed*|etti, bicakla __ saldir*|tehdit|kovala*,
 			bicakla gel*|tehdit|saldir*|kovala*|geldi, silahla gel*|tehdit|geldi, bicagi|silahi var, beni __ kilitledi|kapatti|hapsetti, zorla benimle|yatak*|iliski*, beni itti|yakti|bogazladi,
 			beni oldurecek*, sikayet|polise edersem|gidersem|haber beni|oldur*, evden|disari cikmama|cikmam izin|yasak ver*|vermiyor, patron|kocam|o|onlar __ pasaport* (aldi|el|vermiyor) aldi|vermiyor|koydu, pasaportumu|kimligimi aldi vermiyor|geri|patron|kocam, parasiz|para calistir*, parasiz __ calistir*, kapiyi|bizi kilitliyor*|kitliyor*, zorla __ sat*|erkek*|calistir*|fuhus*, fuhus*, bicakla bekli*|geldi|tehdit, zorla evlen*,
 			beni|bizi __ yakmak*|yakac*|oldurm*|bicaklam*|kesec* tehdit, yakmakla|oldurmekle|bicakla tehdit, beni|bizi kandir* __ getir*|calistir*|sat*, erkeklerle|musterilerle calistir*|yatir*|zorla*, beni|bizi erkeklere|zorla sat*|ver*, insan ticareti, saklaniyorum|saklandim __ dov*|oldur*|kocam, sarhos (gel*) __ dov*|vur*,
 			babam|uvey|abim|sevgilisi|kocasi|dayim __ annemi|ablami|kardesimi|anneannemi|ninemi dov*|vur*, annemi|ablami dov*, silah|bicak|tabanca cekti|cekiyor|dayadi|dogrulttu, belgelerimi|kimligimi|kagitlarimi|pasaportumu|evraklarimi aldi*, bedava|karsiliksiz|maassiz calis*`,
-		SansAbri: `sokakta|disarida|parkta|arabada|garda|metroda yatiyor*|kaliyor*|uyuyor*|yatacag*|kalacag*|uyuyacag*|geceliyor*|kaldik|kaldim|yattim, sokaktayim|sokaktayiz, sokakta yasiyorum|yasiyoruz|yasiyor, cadirda yatiyor*|kaliyor*|yasiyoruz, bu gece sokakta|disarida|sokaktayim, gece __ sokakta|disarida kal*|yat*, yatacak|kalacak|uyuyacak|gidecek|siginacak yerim|yerimiz|yer yok|kalmadi|bulamiyorum|bulamadim, gece kalacak|yatacak yer*, evden atildim|atildik|kovuldum|kovulduk|atti|attilar|kovdu|kovdular, bizi|beni evden atti*|cikardi*|kovdu*, sokaga atti*|atildik|atildim, arabanin icinde yat*|uyu*|kal*, gece acikta kal*,
+		"sans_abri": `sokakta|disarida|parkta|arabada|garda|metroda yatiyor*|kaliyor*|uyuyor*|yatacag*|kalacag*|uyuyacag*|geceliyor*|kaldik|kaldim|yattim, sokaktayim|sokaktayiz, sokakta yasiyorum|yasiyoruz|yasiyor, cadirda yatiyor*|kaliyor*|yasiyoruz, bu gece sokakta|disarida|sokaktayim, gece __ sokakta|disarida kal*|yat*, yatacak|kalacak|uyuyacak|gidecek|siginacak yerim|yerimiz|yer yok|kalmadi|bulamiyorum|bulamadim, gece kalacak|yatacak yer*, evden atildim|atildik|kovuldum|kovulduk|atti|attilar|kovdu|kovdular, bizi|beni evden atti*|cikardi*|kovdu*, sokaga atti*|atildik|atildim, arabanin icinde yat*|uyu*|kal*, gece acikta kal*,
 			cocuklarla|cocuklarimla|bebegimle __ sokaktayiz|sokaktayim|sokakta|disarida, evden atiyor*|cikariyor* bugun|yarin, yatacak yerimiz|yerim yok,
 			115 acm*|cevap|bakmiyor, disaridayiz|disaridayim, otelden|yurttan|pansiyondan cik*|atiy* gidecek|yer,
 			cocuk*|bebeg*|kizim*|ogl* __ garda*|parkta*|sokakta*|arabada*|disarida*|otogarda*|havaalaninda*, gardayiz|gardayim|parktayiz|parktayim|otogardayiz|havaalanindayiz|arabadayiz,
 			sabah|bugun|dun evden cikar*|at*, evden cikardilar|tahliye, cocuk*|cocuklar disarida|sokakta kal*|yat*|$`,
-		UrgenceVitale: `yere yigil*, nefes almiyor|alamiyor*|alamiyom|alamam|alamiyo, nefesim kes*, nefesi kes*|durdu, boguluyor*, bilinci kapali|yerinde|gitti|yok, kendinde degil, suuru kapali, bayildi uyanmiyor|ayilmiyor|kalkmiyor, uyanmiyor, tepki vermiyor, kalp krizi, felc gec*|oluyor, inme gec*|indi, beyin kanamasi, gogsum (cok) agri*|sikis*, gogsumde (siddetli) agri, hap ic*|yut*, haplari ic*|yut*, cok|fazla|asiri (fazla) (miktarda) ilac ic*|yut*|al*, asiri doz, zehir ic*, camasir suyu ic*, kanamasi var|durmuyor, kanama durmuyor, cok kan kaybed*|kaybetti|akiyor, kani durmuyor, gaz kokusu|kokuyor|kacagi|sizintisi, annem|babam|bebegim|cocugum|kocam|karim|esim|oglum|kizim|kardesim|dedem|ninem oluyor, oluyorum yardim, olmek uzereyim|uzere, ev yaniyor, evde yangin, yangin cikti|var, havale gec*, bicaklandi|bicaklandim,
+		"urgence_vitale": `yere yigil*, nefes almiyor|alamiyor*|alamiyom|alamam|alamiyo, nefesim kes*, nefesi kes*|durdu, boguluyor*, bilinci kapali|yerinde|gitti|yok, kendinde degil, suuru kapali, bayildi uyanmiyor|ayilmiyor|kalkmiyor, uyanmiyor, tepki vermiyor, kalp krizi, felc gec*|oluyor, inme gec*|indi, beyin kanamasi, gogsum (cok) agri*|sikis*, gogsumde (siddetli) agri, hap ic*|yut*, haplari ic*|yut*, cok|fazla|asiri (fazla) (miktarda) ilac ic*|yut*|al*, asiri doz, zehir ic*, camasir suyu ic*, kanamasi var|durmuyor, kanama durmuyor, cok kan kaybed*|kaybetti|akiyor, kani durmuyor, gaz kokusu|kokuyor|kacagi|sizintisi, annem|babam|bebegim|cocugum|kocam|karim|esim|oglum|kizim|kardesim|dedem|ninem oluyor, oluyorum yardim, olmek uzereyim|uzere, ev yaniyor, evde yangin, yangin cikti|var, havale gec*, bicaklandi|bicaklandim,
 			morardi|moraran|morariyor|mosmor, bayildi, bayilmis, kalbi durdu, gogsu (cok) agriyor, tuz ruhu ic*, deterjan ic*, pil yuttu, para yuttu, boguldu, ambulans cagir*|gonder*|lazim, suyum geldi, dogum baslad*, mutfakta|evde|binada|odada yangin,
 			kutu|tablet|avuc parasetamol|hap|ilac|parol|antidepresan, agzi|yuzu kaydi|egri|yamuk|carpik, konusamiyor __ agzi|yuzu|kolu,
 			elini|elimi|kolumu|bilegini|parmagini kestim|kesti __ kan, kan (cok) akiyor|fiskiriyor|durmuyor,
 			sanci*|sancilari var|basladi|geldi __ kan*, hamile __ kan*, sancilari __ kaniyor|kanama`,
-		Enfant: `kizimi|oglumu|cocugumu|cocuklarimi|cocuklari|cocugu|bebegi|bebegimi|kizi|oglani|yegenimi (cok) dovuyor|dovdu|dover|dovuyorlar|taciz|istismar|tokatliyor|hirpaliyor, kizima|ogluma|cocuguma|cocuklarima|cocuklara|cocuga|bebege|bebegime __ vuruyor|vurdu|vurur|dokunuyor|dokundu|tecavuz|siddet|iskence, cocugum|cocuklarim|kizim|oglum|bebegim|cocuk|bebek (hayati) tehlikede, cocuk istismari|tacizi, babam|amcam|dayim|dedem|abim|uvey bana (surekli) dokunuyor|dokundu, bana dokunuyor babam|amcam|dayim|abim, uvey babam (bana) dokun*|taciz, cocuga siddet,
+		"enfant": `kizimi|oglumu|cocugumu|cocuklarimi|cocuklari|cocugu|bebegi|bebegimi|kizi|oglani|yegenimi (cok) dovuyor|dovdu|dover|dovuyorlar|taciz|istismar|tokatliyor|hirpaliyor, kizima|ogluma|cocuguma|cocuklarima|cocuklara|cocuga|bebege|bebegime __ vuruyor|vurdu|vurur|dokunuyor|dokundu|tecavuz|siddet|iskence, cocugum|cocuklarim|kizim|oglum|bebegim|cocuk|bebek (hayati) tehlikede, cocuk istismari|tacizi, babam|amcam|dayim|dedem|abim|uvey bana (surekli) dokunuyor|dokundu, bana dokunuyor babam|amcam|dayim|abim, uvey babam (bana) dokun*|taciz, cocuga siddet,
 			bakici|dadi (bebegimi|cocugumu) dovuyor|sarsiyor|vuruyor, babam|annem beni dovuyor|dovdu|vuruyor,
 			uvey baba* __ dokun*|elle*|taciz, cocugu|cocuga|oglana|kizi|bebegine|bebege|cocuguna|bebegi (kemerle|sopayla|elle) dov*|vur*, amca*|dayi*|dede*|komsu* __ kotu seyler|sey, kizim|oglum|cocugum|cocuk __ kayip|kacti|kayboldu|donmedi, kizim|oglum __ dun*|gunden beri kayip|yok,
 			sevgilisi|kocasi|uvey|babasi|annesi|babam|annem|amcam|dayim|dedem|abim|komsu|ogretmen|hoca|antrenor|adam __ kardesimi|kardesime|oglumu|ogluma|kizimi|kizima|cocugu|cocuga|bebegi|bebege|yegenimi dov*|vur*|elle*|dokun*|taciz|istismar|yak*|tecavuz, oglumu|kizimi|kardesimi|cocugumu elle*|taciz|dov*|kacir*|istismar, kizimi|kizlari sunnet|kes*,
 			ozel yer*|yerine|bolge* dokun*|elle*, eniste*|amca*|dayi*|kayin* __ __ dokun*|elle*|taciz`,
 	},
-	harmless: `cocuk* parkta|sokakta|disarida|bahcede __ oyn*|kos*|egl*,
+	Harmless: `cocuk* parkta|sokakta|disarida|bahcede __ oyn*|kos*|egl*,
 		kira|is|isim|sicak|soguk|agri|agrisi|patron|stres|borc|borclar|faturalar|fatura (beni) oldur*, gulmekten __ oldum|oluyorum|olecegim|olduk, acliktan|susuzluktan|soguktan|sicaktan|yorgunluktan|utanctan|uykudan|sikintidan|meraktan oluyor*|oldum|olecegim|olduk|geber*, zaman|vakit oldur*, eskiden|onceden __ yatiyordum|kaliyordum|yatiyorduk|kaliyorduk|uyuyordum, sokakta|disarida yatiyordum|kaliyordum|yatiyorduk|kaliyorduk|calisiyorum|satiyorum, (artik) beni|bana dovmuyor|vurmuyor|dokunmuyor, once __ kalp krizi|felc|intihar, kalp krizi gecirmisti, kalp krizi gecirdi once|gecen, gecen yil|sene __ kalp krizi, getirememekten korkuyorum, gece vardiyasi, gece disarida calisiyor*,
 			bu|su kagit*|evrak*|belge*|form*|sorular beni oldur*,
 			disarida|disari oynuyor|oynuyorlar|oynadi|geziyor|calisiyor`,
-	ideas: `
+	Ideas: `
 blue: morardi, morariyor, morarmis, mosmor, mavi, mor, morarmaya
 baby: bebek*, bebeg*, yenidogan
 child: cocuk*, cocug*, kizim*, oglum*, oglan*, kardesim*, kiz*, kardesim, kardesimi, kiz kardes*, kucuge, kucugu, kucukler*, en kucugu*, en buyugu*, kucugunu
@@ -493,11 +494,14 @@ friend: arkadasim*, okuldaki, sinif arkadas*
 stiff_neck: ense* sert*|tutul*|kaskati
 flashes: isik|yildiz|cift|bulanik goruyor*
 `,
-	rules: rules{
-		alike:      strings.NewReplacer("ı", "i"),
-		gluedWords: true,
-		behind:     true,
-		endings: strings.Fields(`larimla lerimle larimiz lerimiz larim lerim lari leri lara lere larda lerde lardan lerden lar ler dayim deyim tayim teyim dayiz deyiz yim yum yiz imiz umuz im um miz
+	Everyday: everydayTurkish,
+	Alarming: `zorla satiyor* kopru* tren* pencere* parasetamol pasaport* belge* gogs* bogaz* kesiyorum uyan* yatiyor* kayip havale oldur* intihar olmek olecegim olurum olsem oluyor vur* dov* dayak tokat tecavuz kan kani kanama kaniyor nefes bayil* baygin ilac* hap zehir* camasir yut* gaz duman yangin ates yan* bicak silah tehdit kork* siddet istismar kilit* sokak* disari* imdat yardim ambulans
+		acil polis tehlike* bogul* bicakl* moraran morluk kole dokun* evden dogum nobet yasamak hayat hayatim*`,
+	Rules: Rules{
+		Alike:      strings.NewReplacer("ı", "i"),
+		GluedWords: true,
+		Behind:     true,
+		Endings: strings.Fields(`larimla lerimle larimiz lerimiz larim lerim lari leri lara lere larda lerde lardan lerden lar ler dayim deyim tayim teyim dayiz deyiz yim yum yiz imiz umuz im um miz
 			dan den tan ten dir dur tir tur yla yle la le da de ta te nda nde nin nun in un ya ye yi yu na ne ni nu a e i u`),
 	},
 }

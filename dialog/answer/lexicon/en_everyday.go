@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayEnglish = `
 chez leur père: with there dad, with their dad, with their mum, with their mother, with their father, at their dads, at their dad s, with there mum

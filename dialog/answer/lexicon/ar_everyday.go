@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayArabic = `
 avec leur père: مع أبيهم, مع باباهم, عند باباهم, مع والدهم, عند أبيهم, m3a bahom, 3nd bahom, مع أمهم

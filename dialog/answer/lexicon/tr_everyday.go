@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayTurkish = `
 avec leur père: babalarinda, babalariyla, annelerinde, babasinda, babasiyla, babasinin yaninda, babalarinin yaninda

@@ -1,9 +1,9 @@
-package answer
+package lexicon
 
-// frenchFields are the matters of everyday life, one a line, each with the words by which people speak of it. They are
+// FrenchFields are the matters of everyday life, one a line, each with the words by which people speak of it. They are
 // wider than concepts: where no label says what the text says, the only option of the same field is meant ("edf" for
 // "facture d'électricité", "un colis" for "aide alimentaire"). The language is that of pattern.go; a plural is as its singular.
-const frenchFields = `
+const FrenchFields = `
 electricite, electrique, lumiere: induction, plaque electrique, vitroceramique, cumulus, ballon, edf, engie, courant, compteur, linky, disjoncteur, elec, tout electrique, convecteur
 gaz, grdf, butane, propane, citerne, bouteille de gaz
 chaufage, chaufer, chaufe, radiateur, chaudiere, j ai froid, caille
@@ -687,9 +687,9 @@ payer en plusieurs foi, plusieurs fois: 3 fois, 4 fois, petit a petit, echelon*
 emprunt*, pret: preter, avance, emprunter a
 `
 
-// frenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they
+// FrenchDomains are the great matters of life, each as wide as what a counter of the social services deals with: they
 // choose only among options that name nothing narrower ("mon proprio veut me mettre dehors" for "Logement").
-const frenchDomains = `
+const FrenchDomains = `
 logement, loger, se loger, habitation, habitat, hebergement: toit, apart, maison, loyer, proprio, proprietaire, bailleur, expuls*, hlm, demenag*, insalubre, moisi*, humidite, punaise, cafard, apl, bail, heberge*, dormir, studio, caution, quitance, locat*, chambre, domicile, foyer, fuite, voisin*, chaudiere, preavi, dehor, rue
 sante, soin, soigner: medecin, docteur, dentiste, dent, lunette, hopital, clinique, maladie, malade, mutuele, operation, medicament, ordonance, pharmacie, ameli, secu, carte vitale, cpam, complementaire, handicap*, psy, kine, ophtalmo, doctolib, mal au|a|de|aux, docteur, cmu, css, hospitalis*, medical*, opere*, enceinte, grosesse, ald
 argent, budget, finance, finances, financier*, dete, facture, impaye: credit, decouvert, huisier, banque, surendet*, sou, thune, fric, fauche*, saisie, resource, revenu, alocation, rsa, prime, payer, paye plu, fin|fins de moi, compte, remboursement, rond, radi, indu, trop percu, caf, rembourser, euro, aide financiere

@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayRomanian = `
 avec leur père: stau cu tatal lor, locuiesc cu tatal lor, sunt cu tatal lor, cu tatal lor, la tatal lor, cu mama lor, la tatal, cu tatal

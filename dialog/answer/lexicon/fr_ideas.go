@@ -1,11 +1,7 @@
-package answer
+package lexicon
 
-import "strings"
-
-// frenchNotions are the ideas of ideas.go in French, as clauses gives its words.
-var frenchNotions = notionsOf(frenchIdeas, func(list string) string { return strings.ReplaceAll(list, ",", "\n") })
-
-const frenchIdeas = `
+// FrenchIdeas are the ideas of which a danger told sideways is made (answer/ideas.go): "idea: pattern, pattern".
+const FrenchIdeas = `
 blue: bleu, bleue, violet, violette, mauve, changent|change de couleur
 baby: bebe, bb, bebes, nourisson, nouveau ne, nourrisson
 child: enfant, enfants, fils, fille, filles, mon|ma|mes|la|les|nos|leurs petit|petite|petits|petites, gosse, gosses, gamin, gamine, gamins, gamines, niece, neveu, petit|petite|ptit|ptite frere|soeur, minots, mome, momes, ma|sa|notre soeur|cousine, le|au|aux petit|petits|petite, le|la|les dernier|derniere|benjamin|benjamine|cadet|cadette|ainee|aine, plus jeune|petit

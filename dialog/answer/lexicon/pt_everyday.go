@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayPortuguese = `
 avec leur père: com o pai, com o pai deles, com a mae, com a mae deles, com o pai delas

@@ -1,4 +1,4 @@
-package answer
+package lexicon
 
 const everydayRussian = `
 avec leur père: с отцом детей, живут с отцом, с их отцом, у отца, живут с папой, у бывшего мужа
