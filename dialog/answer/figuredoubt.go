@@ -20,8 +20,14 @@ func (s said) doubtfulFigure(f figure, bare bool, a Await) bool {
 	return bare && s.bareCode(f, a)
 }
 
-// shared tells whether the amount is only the whole of which a part is meant: "la moitié de 700", "700 divisé par 2".
+// shared tells whether the amount is only the whole of which a part is meant: "la moitié de 700", "700 divisé par 2", "620
+// mais mon coloc paie la moitié".
 func (s said) shared(f figure) bool {
+	for i := f.end; i < len(s.tokens); i++ {
+		if s.at(i).in(partsOfSum) && (s.at(i-1).is("la") || s.at(i-1).is("le") || s.at(i-1).is("un") || s.at(i-1).is("moitie")) {
+			return true
+		}
+	}
 	at := f.from - 1
 	if s.at(at).is("les") || s.at(at).is("l") {
 		at--

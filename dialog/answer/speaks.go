@@ -178,7 +178,7 @@ func WrittenIn(text string) (langs []string) {
 	for _, t := range lex(fold(clip(text))) {
 		known := familiar[t.text] || vocabulary[t.text]
 		french = french || t.class == word && known && len(t.text) > 3 // short ones are those of any language
-		all = all && (t.class != word || known)
+		all = all && (t.class != word || known || narrowFields.names(singular(t.text)))
 	}
 	if french || all {
 		return nil
