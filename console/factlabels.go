@@ -49,6 +49,8 @@ var factLabels = map[string]string{
 	"garde_enfant_payee":               "Paie une garde d'enfant",
 	"conge_parental":                   "Congé parental",
 	"sejour":                           "Droit de rester en France",
+	"protection_internationale":        "Réfugié, apatride ou protection subsidiaire",
+	"carte_de_resident":                "Carte de résident (10 ans)",
 	"violences_conjugales":             "Violences dans le couple",
 	"factures_en_retard":               "Factures en retard",
 	"risque_expulsion":                 "Risque d'expulsion",
@@ -90,7 +92,7 @@ var optionLabels = map[string]string{
 var questionLabels = map[string]string{
 	"vie_de_couple": "Seul(e) ou en couple", "foyer": "Foyer", "situation": "Situation et revenus", "cas": "Cas particuliers", "bail": "Cas du logement", "cas_enfants": "Cas des enfants", "naissances": "Naissance des adultes", "code_postal": "Commune",
 	"nationalite": "Nationalité", "titre_sejour_annees": "Titre de séjour depuis",
-	"handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
+	"sejour": "Papier de séjour", "handicap": "Handicap", "rfr_n2": "Revenu fiscal de référence",
 	"naissance_enfants": "Naissance des enfants", "enfants_garde": "Enfants en garde alternée",
 	"enfants_college": "Enfants au collège", "enfants_lycee": "Enfants au lycée", "enfants_salaire": "Enfants qui travaillent",
 	"soucis": "Soucis du moment", "salaire_enfant": "Salaire d'un enfant", "enfants_handicap": "Enfants handicapés",

@@ -42,7 +42,20 @@ func (t *turn) permitCounts() bool {
 			continue
 		}
 		years, known := facts[engine.Path(person+".titre_sejour_annees")]
+		if protected(facts, engine.Path(person)) {
+			continue
+		}
 		if lo, hi := years.Bounds(); !known || hi > 0 && lo < engine.DecFromCents(permitYears*100) { // 0: no permit, and none to look at
+			return true
+		}
+	}
+	return false
+}
+
+// protected tells whether a paper opens rights without delay: refugees and the card of ten years (CASF, art. L262-4, 2°).
+func protected(facts engine.Facts, person engine.Path) bool {
+	for _, paper := range []engine.Path{".protection_internationale", ".carte_de_resident"} {
+		if v, known := facts[person+paper]; known && v.True() {
 			return true
 		}
 	}

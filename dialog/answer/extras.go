@@ -27,7 +27,7 @@ const (
 	factDisabled = "enfant_handicape"        // oui_non: some child is
 	factNation   = "nationalite"             // choix: ue, hors_ue
 	factPermit   = "titre_sejour_annees"     // duree; none: no permit
-	factStay     = "sejour"                  // choix: aucun
+	factStay     = "sejour"                  // choix: refugie, resident, asile, aucun
 	factHelp     = "besoin_aide_quotidienne" // oui_non: to wash, to dress, to eat, to get about
 )
 
@@ -77,9 +77,9 @@ func Extras(text string, ref Day) []Fact {
 	add(factDisabled, Value{Kind: OuiNon, Yes: true}, find(disabledChild, words) && !find(overNow, words) && !s.has(" non ", " aucun ") && !s.othersChildren())
 	v, ok = s.foreigner(words)
 	add(factNation, v, ok)
-	none := ok && find(ownPapers, words) && find(unlawful, words)
-	add(factPermit, Value{Kind: Duree}, none)
-	add(factStay, Value{Kind: Choix, Choices: []string{"aucun"}}, none)
+	stay := s.stay(words, ok)
+	add(factPermit, Value{Kind: Duree}, stay == "aucun")
+	add(factStay, Value{Kind: Choix, Choices: []string{stay}}, stay != "")
 	facts = append(facts, s.sums()...)
 	return append(facts, benefits(words)...)
 }

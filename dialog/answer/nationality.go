@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 var (
 	unionNations = setOf(ofUnion)
 	otherNations = setOf(ofElsewhere)
@@ -11,18 +13,22 @@ var (
 
 	// permitted are the papers that the law asks of those who come from outside the Union (CESEDA, art. L411-1).
 	permitted = compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
-	ownPapers = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "suis|sui|jsuis|chui|chuis (un|une) refugie*")
+	ownPapers = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers")
 	unlawful  = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "ai (pas|aucun) (de) papier|papiers (en) (regle) (ici|en france)")
+	refugee   = compile("suis|sui|jsuis|chui|chuis (un|une) refugie*|apatride", "ai|avec|obtenu|eu (enfin) (un|le|mon) statut (de) (un|une) refugie*|apatride", "protection subsidiaire", "ai|obtenu|eu (enfin) l asile")
+	resident  = compile("ai|avec|obtenu|eu|recu (enfin) (une|ma|la) carte (de) resident", "carte de resident", "ai|avec (une|ma) carte|titre|certificat (de) (residence|sejour) (de) dix|10 ans")
+	seeker    = compile("suis|sui|jsuis|chui|chuis (un|une) demandeur|demandeuse d asile", "ai (deja) fait|depose|demande (une|ma|la) demande d asile", "ai demande l asile", "demande d asile (est) en cours")
+	refused   = compile("pas|plus|jamais|refus*|rejet*|deboute*|attend*|espere|voudrais|cherche (le|la|d|de) statut|refugie*|asile|carte|protection")
 	noPermit  = compile("demande|cherche|faut|besoin (de) (ma|mon|une|un|la) carte|titre", "suis francais|francaise")
 )
 
 // foreigner reads of what nationality a person says to be, in the terms of the situation document: "je viens du Brésil", "je
 // suis portugaise", "j'ai une carte de 10 ans".
 func (s said) foreigner(words []string) (Value, bool) {
-	if find(ownPapers, words) {
+	others := find(otherActor, words)
+	if find(ownPapers, words) || !others && s.protected(words) != "" {
 		return Value{Kind: Choix, Choices: []string{"hors_ue"}}, true
 	}
-	others := find(otherActor, words)
 	if find(bornThere, words) && !find(permitted, words) {
 		return Value{}, false
 	}
@@ -52,4 +58,35 @@ func (s said) ledBy(words set, i int) bool {
 		}
 	}
 	return false
+}
+
+// stay names the paper that a foreigner lives here with, as the question about it does; "" where none is told.
+func (s said) stay(words []string, foreigner bool) string {
+	switch {
+	case !foreigner:
+		return ""
+	case find(ownPapers, words) && find(unlawful, words):
+		return "aucun"
+	case find(otherActor, words):
+		return ""
+	}
+	return s.protected(words)
+}
+
+// bareRefugees are whole texts.
+var bareRefugees = setOf("refugie refugiee apatride")
+
+// protected names the paper that opens rights without delay, or the request for it.
+func (s said) protected(words []string) string {
+	switch {
+	case find(seeker, words):
+		return "asile"
+	case find(refused, words):
+		return ""
+	case find(refugee, words) || bareRefugees[strings.TrimSpace(s.flat)]:
+		return "refugie"
+	case find(resident, words):
+		return "resident"
+	}
+	return ""
 }
