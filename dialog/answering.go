@@ -29,6 +29,7 @@ func (t *turn) answer(text string) {
 	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text):
+	case t.handicapped(q, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
 	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
@@ -194,6 +195,10 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 		t.contradict(p, fault.Prompt, shownArgs(fault.Values))
 		return true
 	}
+	if t.rateDenied(q.Key, after) {
+		t.contradict(p, "contradiction.aah", nil)
+		return true
+	}
 	changed := t.c.answered(a.Question, a.Subject)
 	t.record(a, after)
 	if changed {
@@ -217,6 +222,13 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 // parseOwn reads what a text says of whom a question about incomes is put: "je suis au chômage et mon mari travaille" gives
 // the person no wage.
 func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Value, bool) {
+	if q.Key == "situation" && !t.foreign() {
+		rest, some := t.besidePension(text)
+		if !some {
+			return answer.Value{}, false
+		}
+		text = rest
+	}
 	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" {
 		return t.parse(q, p, text)
 	}

@@ -35,6 +35,7 @@ type Conversation struct {
 	Loose      []Loose   `json:"sommes,omitempty"`           // sums said of which it is not known yet what they are
 	Shared     bool      `json:"alternee,omitempty"`         // a child lives by turns with each parent: it was said before it was asked
 	Disabled   bool      `json:"enfant_handicape,omitempty"` // some child is disabled: it was said before it was asked
+	Handicap   bool      `json:"handicap,omitempty"`         // they have one: it was said before it was asked
 	Separated  bool      `json:"separe,omitempty"`           // a separation was told: who keeps what is for somebody to look at
 	Reassured  time.Time `json:"rassure,omitzero"`           // when a person who waits for a counsellor was last told that one will come
 	Sheltered  time.Time `json:"abri,omitzero"`              // when the number for a roof tonight was given last

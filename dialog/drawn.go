@@ -4,6 +4,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 
 	"aufil/dialog/answer"
 	"aufil/engine"
@@ -20,6 +21,10 @@ func (t *turn) drawn(said []answer.Fact) bool {
 	has := map[string]bool{}
 	for _, x := range said {
 		id := x.Name
+		if right, sum := strings.CutPrefix(id, "recu_"); sum {
+			has[right] = true
+			continue
+		}
 		if other, ok := receiptRights[id]; ok {
 			id = other
 		}
@@ -71,6 +76,10 @@ func (t *turn) noteDrawn(has map[string]bool) bool {
 	}
 	a := Answer{Question: topDrawn, Facts: facts, Said: Arg{Kind: ArgList, List: names}, Minor: true, By: byPerson, At: t.in.At}
 	t.c.record(a)
+	if facts[drawnFact("aah")].True() {
+		t.c.Handicap = true
+		t.doubtRate()
+	}
 	if len(names) > 0 {
 		t.say("compris.recu", map[string]Arg{"liste": a.Said})
 	}

@@ -119,6 +119,7 @@ func (t *turn) saidBefore(q *engine.Question) (ids []string) {
 		said("alternee", t.c.Shared)
 		said("handicap", t.c.Disabled)
 	case "cas":
+		said("handicap", t.c.Handicap)
 		said("etranger", t.c.answered("nationalite", engine.Asker))
 	}
 	return ids

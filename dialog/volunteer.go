@@ -39,6 +39,7 @@ func (t *turn) extras(text string) bool {
 	}
 	noted = t.noteTown(noted, own)
 	noted = t.ofChildren(noted, said)
+	noted = t.ofHandicap(noted, own)
 	noted = t.noteOther(noted, partner)
 	if len(noted) == 0 {
 		return drawn
@@ -288,7 +289,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return "naissance", engine.Asker, v, !t.c.answered("naissances", both) && !t.c.answered("naissances", engine.Asker)
 	case "salaire_net", "chomage_net", "retraite_nette", "pension_invalidite", "pension_alimentaire_recue":
 		return x.Name, engine.Asker, v, true
-	case "loyer", "logement", "code_postal":
+	case "loyer", "logement", "code_postal", "recu_aah", "recu_ass", "recu_asi", "recu_aspa":
 		return x.Name, "", v, true
 	case "exploitant_agricole":
 		return x.Name, engine.Asker, v, true

@@ -20,6 +20,7 @@ var cues = map[string]string{
 	"retraite": factPension, "retraites": factPension, "reversion": factPension,
 	"invalidite":  "pension_invalidite",
 	"alimentaire": "pension_alimentaire_recue",
+	"aah":         "recu_aah", "ass": "recu_ass", "asi": "recu_asi", "aspa": "recu_aspa",
 }
 
 // jobs are the words of work that claim a sum behind them, when it is in euros: "je fais des ménages 600 e par mois". homes
