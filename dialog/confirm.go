@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"aufil/dialog/answer"
 	"aufil/engine"
@@ -155,8 +156,14 @@ func (t *turn) confirming() bool { return t.c.Pending != nil && t.c.Pending.Ques
 func (t *turn) answerConfirm(text string) {
 	p := *t.c.Pending
 	yes, ok := t.parseYes(text)
+	rest, apart, _ := answer.Behind(t.plain(text))
 	t.unwrap()
 	switch {
+	case t.otherValue(*p.Before, rest): // "oui mais c'est 900", "non 900"
+		t.answer(rest)
+	case ok && yes && apart && strings.Contains(answer.Plain(text), " pas "): // "oui mais c'est pas tout à fait ça"
+		t.say("confirme.redites", nil)
+		t.askAgain()
 	case ok && yes, !ok && text == p.Heard: // the same again: that is what was said
 		if !t.take(t.k.Rules.Question(p.Before.Question), *p.Before, p.Heard) {
 			t.notUnderstood(true)
@@ -167,6 +174,15 @@ func (t *turn) answerConfirm(text string) {
 	default:
 		t.answer(text)
 	}
+}
+
+// otherValue tells whether what follows a yes or a no is the answer itself. A lone 1 or 2 is the key of that yes or no.
+func (t *turn) otherValue(p Pending, rest string) bool {
+	if rest == "" || rest == "1" || rest == "2" || rest == "un" || rest == "deux" {
+		return false
+	}
+	v, ok := t.parse(t.k.Rules.Question(p.Question), p, rest)
+	return ok && !v.Unknown && !v.Refused
 }
 
 // echoed are the kinds of answer in which a slip of a finger or of an ear matters and cannot be heard.

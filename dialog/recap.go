@@ -129,22 +129,24 @@ func (t *turn) answerRecap(text string) {
 		n = v.Low - t.recapFirst()
 	}
 	yes, understood := t.parseAs(answer.OuiNon, text)
+	rest, apart, _ := answer.Behind(t.plain(text))
 	switch {
-	case len(strings.Fields(text)) > 1 && !spoken && t.amend(t.plain(text)): // "2 enfants" is no second line
+	case len(strings.Fields(text)) > 1 && t.amend(t.plain(text)): // "2 enfants" is no second line
 	case n >= 0 && int(n) < len(lines):
-		a := t.c.Answers[lines[n]]
+		t.reopenLine(lines[n])
+	case t.twoLines(text, lines), t.recapLine(text, lines):
+	case apart && (t.amend(rest) || t.correct("non "+rest) || t.mendLine(text)):
+	case apart: // "oui sauf…": which is for them to say
 		t.say("recap.corriger", nil)
-		t.toQuestions()
-		t.put(t.k.Rules.Question(a.Question), Pending{Question: a.Question, Subject: a.Subject, Correcting: true}, false)
-	case t.recapLine(text, lines):
+		t.whichLine(spoken)
 	case understood && yes.Yes && !yes.Unknown:
 		t.tell()
-	case t.correct(text), t.amend(t.plain(text)), t.aside(text): // "le loyer c'est 380"
+	case t.correct(text), t.amend(rest), t.mendLine(text), t.aside(text): // "le loyer c'est 380"
 	case t.defined(text):
 		t.askRecap(spoken)
 	case spoken && understood && !yes.Unknown:
 		t.say("recap.corriger", nil)
-		t.recapLines()
+		t.whichLine(spoken)
 	default:
 		t.c.Pending.Tries++
 		if t.c.Pending.Tries >= 3 {
@@ -156,6 +158,15 @@ func (t *turn) answerRecap(text string) {
 		}
 		t.askRecap(spoken)
 	}
+}
+
+// whichLine asks for the number of the line to put right: who only heard them hears the numbers.
+func (t *turn) whichLine(spoken bool) {
+	if spoken {
+		t.recapLines()
+		return
+	}
+	t.askRecap(spoken)
 }
 
 // askRecap asks once more whether what was recapitulated is right.

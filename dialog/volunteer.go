@@ -201,24 +201,12 @@ func (t *turn) household(now string) bool {
 func (t *turn) amend(text string) bool {
 	var noted []Arg
 	for _, x := range answer.Extras(text, t.today()) {
-		question, subject, v, ok := t.asAnswer(x)
-		if ok && t.moreChildren(question, v) {
-			noted = append(noted, recapped(question, NumberArg(v.Low)))
-			continue
+		if said, ok := t.amendFact(x); ok {
+			noted = append(noted, said)
 		}
-		if !ok || !t.c.answered(question, subject) {
-			continue
-		}
-		a, ok := t.fill(t.k.Rules.Question(question), Pending{Question: question, Subject: subject}, v)
-		if !ok || t.knows(a.Facts) {
-			continue
-		}
-		if _, bad := t.impossible(a); bad {
-			continue
-		}
-		t.c.record(a)
-		t.forgetDependents(question, subject)
-		noted = append(noted, recapped(question, a.Said))
+	}
+	if said, ok := t.amendTown(text); ok {
+		noted = append(noted, said)
 	}
 	if len(noted) == 0 {
 		return false
@@ -228,6 +216,33 @@ func (t *turn) amend(text string) bool {
 	t.toQuestions()
 	t.proceed()
 	return true
+}
+
+// amendFact puts one thing right, and words it.
+func (t *turn) amendFact(x answer.Fact) (Arg, bool) {
+	if said, ok := t.amendBirth(x); ok {
+		return said, true
+	}
+	if said, ok := t.amendFamily(x); ok {
+		return said, true
+	}
+	question, subject, v, ok := t.asAnswer(x)
+	if ok && t.moreChildren(question, v) {
+		return recapped(question, NumberArg(v.Low)), true
+	}
+	if !ok || !t.c.answered(question, subject) {
+		return t.amendIncome(question, v)
+	}
+	a, ok := t.fill(t.k.Rules.Question(question), Pending{Question: question, Subject: subject}, v)
+	if !ok || t.knows(a.Facts) {
+		return Arg{}, false
+	}
+	if _, bad := t.impossible(a); bad {
+		return Arg{}, false
+	}
+	t.c.record(a)
+	t.forgetDependents(question, subject)
+	return recapped(question, a.Said), true
 }
 
 // moreChildren puts right how many children there are, where their births were given at once: they are asked again.

@@ -53,6 +53,20 @@ func TownsIn(text string) (names []string) {
 	return names
 }
 
+// OwnTowns lists what may be the name of the town where the person says that they live, and nobody else.
+func OwnTowns(text string) []string {
+	words := strings.Fields(Plain(text))
+	for i, w := range words {
+		own := w == "jhabite" || (w == "habite" || w == "vis" || w == "habitons" || w == "vivons") && (i == 0 || beforeLives[words[i-1]])
+		if own && (i+1 >= len(words) || words[i+1] != "pas" && words[i+1] != "plus") {
+			return TownsIn("habite " + strings.Join(words[i+1:], " "))
+		}
+	}
+	return nil
+}
+
+var beforeLives = setOf("j je on nous oui non mais")
+
 // namesAt lists the names that may begin there, the longest first.
 func namesAt(words []string, at int) (names []string) {
 	if at < len(words) && noTown[words[at]] {
