@@ -23,6 +23,9 @@ func (t *turn) speaksFor(text string) bool {
 func (t *turn) anotherPerson(text string) bool {
 	french := answer.French(t.c.Lang, text)
 	who, other := answer.ParseBehalf(french)
+	if !other && t.told() {
+		who, other = answer.AlsoFor(french)
+	}
 	if !answer.AnotherPerson(french) && !(other && t.told() && who != t.c.For && who != answer.Self) {
 		return false
 	}

@@ -84,7 +84,7 @@ func (t *turn) hand(reason string) {
 	if p := t.c.Pending; p != nil {
 		p.Tries = 0 // who is helped, then goes on, begins afresh
 	}
-	t.c.Resume, t.c.Handed = t.c.Phase, reason
+	t.c.Resume, t.c.Handed, t.c.Alone = t.c.Phase, reason, false
 	t.fire(evHand)
 	t.effect(Escalate, reason)
 	t.reply.HangUp = true
@@ -122,9 +122,9 @@ const calledAgain = 10 * time.Minute
 
 // waiting answers a person whose case waits for a counsellor: nobody writes into silence. Whoever has taken the case
 // answers alone.
-func (t *turn) waiting() {
+func (t *turn) waiting(command bool) {
 	quiet := reassurance
-	if answer.CallsOut(answer.French(t.c.Lang, t.in.Text)) {
+	if command || answer.CallsOut(answer.French(t.c.Lang, t.in.Text)) {
 		quiet = calledAgain
 	}
 	if t.in.Held || t.in.Channel == Voice || t.in.At.Sub(t.c.Reassured) < quiet || t.overdone() {
@@ -136,6 +136,39 @@ func (t *turn) waiting() {
 		t.say("humain.attente_ouvert", nil)
 	} else {
 		t.say("humain.attente_ferme", nil)
+	}
+	t.say("humain.continuer", nil)
+}
+
+// goOnAlone takes up the questions, or the rights already told, for who does not want to wait: the case stays with the
+// counsellors.
+func (t *turn) goOnAlone() {
+	before := t.c.Resume
+	t.fire(evBack)
+	t.c.Alone = true
+	t.unwrap()
+	switch p := t.c.Pending; {
+	case t.closed():
+		t.askWord()
+	case before == Resultats || before == Suites || before == Termine:
+		t.tell()
+	case p != nil && !own(p.Question):
+		t.say("humain.seul", nil)
+		t.askAgain()
+	default:
+		t.say("humain.seul", nil)
+		t.proceed()
+	}
+}
+
+// backToWaiting leaves the word to the counsellor who has taken the case of somebody who had gone on.
+func (t *turn) backToWaiting() {
+	t.c.Alone = false
+	switch t.c.Phase {
+	case Humain, Stoppe:
+	default:
+		t.c.Resume = t.c.Phase
+		t.fire(evHand)
 	}
 }
 
@@ -151,6 +184,7 @@ func (t *turn) handedBack() {
 	default: // they had gone on by themselves
 		t.toQuestions()
 	}
+	t.c.Alone = false
 	t.unwrap()
 	t.noCallBack()
 	t.say("humain.rendu", nil)

@@ -45,17 +45,27 @@ func (t *turn) worry(asked *engine.Question, text string) bool {
 	if t.coupled() {
 		who = both
 	}
-	if q == nil || q.Key == asked.Key || t.c.answered(q.Key, who) || !answer.Worries(t.plain(text)) {
+	if q == nil || q.Key == asked.Key || t.c.answered(q.Key, who) {
 		return false
 	}
-	p := Pending{Question: q.Key, Subject: who}
-	v, ok := t.parse(q, p, text)
-	if !ok || len(v.Choices) == 0 || slices.Contains(v.Choices, "aucun") {
-		return false
-	}
-	a, ok := t.fill(q, p, v)
+	said, ok := t.noteWorry(q, who, text)
 	if !ok {
 		return false
+	}
+	t.reply.Parts = append(t.reply.Parts, understood([]Arg{said}))
+	t.askAgain()
+	return true
+}
+
+// noteWorry records the worry that a text tells, and gives it as it was understood.
+func (t *turn) noteWorry(q *engine.Question, who, text string) (said Arg, ok bool) {
+	choices := answer.WorriesIn(t.plain(text))
+	if len(choices) == 0 {
+		return Arg{}, false
+	}
+	a, ok := t.fill(q, Pending{Question: q.Key, Subject: who}, answer.Value{Kind: answer.ChoixMultiple, Choices: choices})
+	if !ok {
+		return Arg{}, false
 	}
 	maps.DeleteFunc(a.Facts, func(_ engine.Path, v engine.Value) bool { return !v.True() }) // the others were not asked about: AUTRE still does
 	a.Question, a.Minor = worrySaid, true
@@ -63,9 +73,7 @@ func (t *turn) worry(asked *engine.Question, text string) bool {
 		maps.Copy(a.Facts, t.c.Answers[i].Facts)
 	}
 	t.record(a, t.factsWith(a))
-	t.reply.Parts = append(t.reply.Parts, understood([]Arg{a.Said}))
-	t.askAgain()
-	return true
+	return a.Said, true
 }
 
 // alike tells whether a text has the form of an answer to a question. What is a number alone could be

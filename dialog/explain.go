@@ -32,6 +32,9 @@ func (t *turn) explain(id string) {
 			t.say("pourquoi.source", map[string]Arg{"source": TextArg(strings.TrimRight(s, ". "))})
 		}
 	}
+	if r.Verdict == engine.No && r.Right.Computed && len(r.Human) > 0 { // the refusal may be wrong
+		t.lookAt(r.Human[0])
+	}
 	t.c.Opened = id
 	t.await(Pending{Question: topResults})
 }

@@ -127,7 +127,7 @@ func TestWordsAreKnown(t *testing.T) {
 // TestAcronymsAreExplained: whoever asks what an acronym means is told.
 func TestAcronymsAreExplained(t *testing.T) {
 	t.Parallel()
-	said := strings.Fields("AUFIL SMS OUI NON STOP AIDE RETOUR REPETER POURQUOI RESULTATS CONSEILLER RECOMMENCER EFFACER REPRENDRE LANGUE FIN MANDAT AUTRE RAPPEL NOMMER SAIS PAS VOUS RIEN NON JE NE SAMU UE DEMANDE OTHER INFO")
+	said := strings.Fields("AUFIL SMS OUI NON STOP AIDE RETOUR REPETER POURQUOI RESULTATS CONSEILLER RECOMMENCER EFFACER REPRENDRE LANGUE FIN MANDAT AUTRE RAPPEL NOMMER SAIS PAS VOUS RIEN NON JE NE SAMU UE DEMANDE OTHER INFO CONTINUER")
 	for key, text := range frenchTexts(t) {
 		for _, word := range acronym.FindAllString(strings.ToUpper(text[:0])+text, -1) {
 			if slices.Contains(said, word) {

@@ -27,9 +27,12 @@ func (t *turn) others() bool {
 	return true
 }
 
-// worried takes the word AUTRE, or a worry said as such.
+// worried takes the word AUTRE, or a worry said as such: what it opens is told at once.
 func (t *turn) worried(text string) bool {
-	if w, ok := answer.AfterWord(text); !(ok && w == answer.Other) && !answer.Worries(t.plain(text)) {
+	if t.tellsWorry(text) {
+		return true
+	}
+	if w, ok := answer.AfterWord(text); !ok || w != answer.Other {
 		return false
 	}
 	if t.others() {
@@ -41,6 +44,35 @@ func (t *turn) worried(text string) bool {
 	return true
 }
 
+// tellsWorry notes a worry told once the rights are told, and tells what it opens.
+func (t *turn) tellsWorry(text string) bool {
+	q, who := t.k.Rules.Question("soucis"), engine.Asker
+	if t.coupled() {
+		who = both
+	}
+	if q == nil {
+		return false
+	}
+	said, ok := t.noteWorry(q, who, text)
+	if !ok {
+		return false
+	}
+	t.reply.Parts = append(t.reply.Parts, understood([]Arg{said}))
+	for _, choice := range answer.WorriesIn(t.plain(text)) {
+		if id := worryRights[choice]; slices.Contains(t.c.Told, id) { // told already: how to ask is what is wanted
+			t.detail(id)
+			return true
+		}
+	}
+	t.tellMore()
+	return true
+}
+
+// worryRights names, for a worry, the right that answers it first.
+var worryRights = map[string]string{
+	"factures": "fsl", "expulsion": "fsl", "logement": "logement_social", "dettes": "surendettement", "justice": "aide_juridictionnelle", "quotidien": "apa",
+}
+
 // proceedExtra goes on with what was on offer, then tells only what it has opened.
 func (t *turn) proceedExtra() {
 	if ask, ok := t.more(); ok {
@@ -49,10 +81,15 @@ func (t *turn) proceedExtra() {
 	}
 	t.c.Extra = false
 	t.fire(evTell)
+	t.tellMore()
+}
+
+// tellMore tells the rights that are open and were not told.
+func (t *turn) tellMore() {
 	a := t.k.Rules.Evaluate(t.c.Known(t.k.Rules, t.on()), t.on())
 	var found []*engine.Result
 	for i := range a.Results {
-		if r := &a.Results[i]; r.Verdict == engine.Yes && !slices.Contains(t.c.Told, r.Right.ID) {
+		if r := &a.Results[i]; r.Verdict == engine.Yes && !r.Drawn && !slices.Contains(t.c.Told, r.Right.ID) {
 			found = append(found, r)
 		}
 	}

@@ -31,7 +31,7 @@ func (t *turn) practical(text string) bool {
 	}
 	r, open := t.k.Rules.Right(t.c.Opened)
 	switch {
-	case p == answer.Where && open:
+	case p == answer.Where && open && !answer.NamesDesk(answer.French(t.c.Lang, text)):
 		t.steps(r)
 		t.sayNext()
 	case p == answer.Where:

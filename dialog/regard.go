@@ -112,9 +112,17 @@ func (t *turn) look(a *engine.Assessment) {
 			args = map[string]Arg{"droit": RightArg(near.Right.ID, "court", near.Right.Short)}
 		}
 		t.say("regarder."+reason, args)
-	case humanReason(a) == "":
-	case t.worded(ReasonKey(humanReason(a))):
-		t.say("resultats.regarde", map[string]Arg{"motif": ReasonArg(humanReason(a))})
+	default:
+		t.lookAt(humanReason(a))
+	}
+}
+
+// lookAt says what a person should look at, "" = nothing.
+func (t *turn) lookAt(reason string) {
+	switch {
+	case reason == "":
+	case t.worded(ReasonKey(reason)):
+		t.say("resultats.regarde", map[string]Arg{"motif": ReasonArg(reason)})
 	default: // why is not said in the language of the person
 		t.say("resultats.regarde_sans", nil)
 	}

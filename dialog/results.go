@@ -205,6 +205,9 @@ func (t *turn) onResults(text string) bool {
 	if !answer.AsksMeaning(french) && t.opens(text) { // "et l'apl ?"
 		return true
 	}
+	if p, ok := answer.PracticalIn(t.c.Lang, text); ok && p == answer.Where && !answer.AsksMeaning(french) { // "c'est où la caf"
+		return t.practical(text)
+	}
 	if t.defined(text) {
 		t.say("resultats.choisir", nil)
 		t.await(Pending{Question: topResults})
@@ -216,7 +219,7 @@ func (t *turn) onResults(text string) bool {
 // ranksIn gives the places of the rights that a text wants to see: one, or two at most.
 func (t *turn) ranksIn(text string) []int {
 	last := len(t.c.Told)
-	if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High && v.Low >= 1 && int(v.Low) <= last && !t.lasts(text) {
+	if v, ok := t.parseAs(answer.Nombre, text); ok && len(strings.Fields(text)) <= 2 && v.Low == v.High && v.Low >= 1 && int(v.Low) <= last && !t.lasts(text) {
 		return []int{int(v.Low)}
 	}
 	if ranks := answer.Ranks(text, last); len(ranks) == 2 && t.in.Kind != Digits {

@@ -159,6 +159,9 @@ func (t *turn) said(text string) {
 	if !repeats && !answer.Unheard(t.c.Lang, text) {
 		t.c.Call.Again = false
 	}
+	if t.c.Alone && t.in.Held && t.in.Channel == SMS { // the counsellor has come: two voices would be one too many
+		t.backToWaiting()
+	}
 	switch {
 	case t.consenting(text):
 	case t.in.Withheld && cmd != "stop" && t.c.Phase != Stoppe && !t.closed():
@@ -166,8 +169,10 @@ func (t *turn) said(text string) {
 	case t.c.Phase == Humain && cmd != "stop" && t.in.Channel == Voice:
 		t.saidWaiting(text, cmd)
 	case t.c.Phase == Humain && t.erasing(text, cmd):
+	case t.c.Phase == Humain && cmd == "suite" && !t.in.Held:
+		t.goOnAlone()
 	case t.c.Phase == Humain && cmd != "stop":
-		t.waiting()
+		t.waiting(isCommand)
 	case cmd != "stop" && (t.overdone() || t.robot(text, cmd)):
 	case t.c.Phase == Stoppe:
 		t.afterStop(text, cmd)

@@ -44,3 +44,44 @@ func TestWhoWaitsForACounsellorIsReassured(t *testing.T) {
 		t.Errorf("danger is answered whoever has the case: %q", got)
 	}
 }
+
+// Who does not want to wait goes on with the questions; the counsellor who then takes the case answers alone, and gives it back.
+func TestWhoWaitsMayGoOnAlone(t *testing.T) {
+	t.Parallel()
+	k := knowledge(t)
+	at := time.Date(2026, 7, 1, 10, 0, 0, 0, time.UTC)
+	c := dialog.New("fr", at)
+	say := func(in dialog.Input) string {
+		at = at.Add(time.Minute)
+		in.Channel, in.At = dialog.SMS, at
+		if in.Kind == "" {
+			in.Kind = dialog.Text
+		}
+		var r dialog.Reply
+		c, r = dialog.Step(reload(t, c), in, k)
+		if r.Silent {
+			return ""
+		}
+		return strings.Join(worded(t, c, r, dialog.SMS), " ")
+	}
+	say(dialog.Input{Text: "bonjour"})
+	say(dialog.Input{Text: "conseiller"})
+	if got := say(dialog.Input{Text: "continuer"}); !strings.Contains(got, "on continue") || !strings.Contains(got, "en couple") {
+		t.Errorf("goes on with %q", got)
+	}
+	if got := say(dialog.Input{Text: "seul sans enfant"}); !strings.Contains(got, "né(e)") {
+		t.Errorf("asks %q", got)
+	}
+	if got := say(dialog.Input{Text: "mars 1985", Held: true}); got != "" {
+		t.Errorf("speaks beside the counsellor: %q", got)
+	}
+	if got := say(dialog.Input{Text: "continuer", Held: true}); got != "" {
+		t.Errorf("speaks beside the counsellor: %q", got)
+	}
+	if got := say(dialog.Input{Kind: dialog.HandedBack}); !strings.Contains(got, "né(e)") {
+		t.Errorf("after the counsellor: %q", got)
+	}
+	if got := say(dialog.Input{Text: "mars 1985"}); !strings.Contains(got, "situation") {
+		t.Errorf("asks %q", got)
+	}
+}

@@ -7,3 +7,21 @@ func AnotherPerson(text string) bool {
 	s := read(clip(text))
 	return !s.question && len(s.tokens) <= 16 && find(someoneNew, s.clauses())
 }
+
+// alsoFor opens the question whether it can be done for somebody else: "et pour mon frère", "pour ma mère aussi".
+var alsoFor = compile("et pour", "pour ma|mon|mes _ (_) aussi|egalement", "pareil|aussi pour", "faire pour")
+
+// AlsoFor tells for whom else somebody who has their answer asks. A child may be of the household: nothing is concluded.
+func AlsoFor(text string) (Relation, bool) {
+	s := read(clip(text))
+	words := s.clauses()
+	if len(s.tokens) > 10 || !find(alsoFor, words) {
+		return "", false
+	}
+	for _, r := range relationWords {
+		if r.who != Grown && r.who != Client && find(r.patterns, words) {
+			return r.who, true
+		}
+	}
+	return "", false
+}

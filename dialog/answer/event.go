@@ -73,7 +73,7 @@ var happenings = []struct {
 		naissance de mon|ma|notre|mes
 		on a|vient eu|d un bebe
 	`)},
-	{"grossesse", compile("suis|sui enceinte|encinte|anceinte|ensainte", "atend* un|une|mon|des bebe|bb|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
+	{"grossesse", compile("vais|va|alons avoir un|une|mon|notre|des bebe|bb|enfant|jumeaux|fille|garcon", "suis|sui enceinte|encinte|anceinte|ensainte", "atend* un|une|mon|des bebe|bb|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
 	{"fin_grossesse", compile("fause* couche*", "perdu mon|le|notre bebe|bb|enfant", "ai|a avorte", "fait une ivg")},
 	{"retraite", compile(`
 		suis|est parti*|pase* (a|en) (la) retraite
@@ -107,6 +107,9 @@ var happenings = []struct {
 		suis pase|passe|pase* a|en mi|temps
 		(je) passe a|au|en mi|temps
 		touche|recois|percois plus (de|d|le|du|mon|mes|l) chomage|are
+		ai|a plus (de|d|le|du|mon) chomage|are
+		ai|a fini le|mon|son chomage
+		chomage (est|s|il) (est) fini*|termine*|arete*
 		suis|arrive (arrive|arrivee) en|a fin|bout de (mes) droit|droits
 		gagne|touche _ (_) (par) (mois) maintenant|desormais
 		maintenant|desormais (je) gagne|touche
@@ -129,11 +132,11 @@ var happenings = []struct {
 		(la|ma) pension alimentaire (a|est|s) (ete|est) change*|augmente*|baisse*|arrete*|supprime*|diminue*
 		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|nous) verse|paie|paye (maintenant|desormais) (une) pension
 	`)},
-	{"loyer", compile("loyer a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer")},
-	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "je|on|nous me|se|nous marie*|marions|pacse*|pacsons|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
+	{"loyer", compile("loyer (il) a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer", "loyer (c|ce) (il) est plus le meme")},
+	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "je|on|nous me|se|nous marie*|marions|pacse*|pacsons|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "suis (de) (nouveau) en couple maintenant|desormais|depuis", "maintenant|desormais (je) (suis) en couple", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
 		"copain|copine|mec|compagnon|compagne|fiance|fiancee|cheri|cherie (maintenant|desormais) (est) (il|elle) (a|vient|s|qui) (de|est) vit|habite|emmenage*|emmenager|installe*|venu|venue (vivre|habiter) avec|chez moi|nous")},
-	{"enfants", compile("mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
-	{"sante", compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m a|nous (a) acorde|repondu|refuse|reconu")},
+	{"enfants", compile("mon|ma|mes fils|fille|enfant|enfants|filles (re) vient|viennent|revient|reviennent (vivre|habiter) (re) (vivre|habiter) avec|chez|a moi|nous|la", "ai recupere|eu la garde", "mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
+	{"sante", compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m|nous (a) acorde|repondu|refuse|reconu|donne|atribue|mis", "ai eu|obtenu|recu 50|80 (%) a|de la mdph")},
 	{"titre_de_sejour", compile("ai eu|recu|obtenu (enfin) mon|ma|mes titre|carte|papiers|naturalisation|nationalite", "suis (devenu) francais|francaise maintenant", "ai|a ete naturalise*")},
 }
 
@@ -183,8 +186,9 @@ func ParseEvent(text string) (Event, bool) {
 	}
 	if !s.question && !s.has(ofOthers...) {
 		for _, h := range happenings {
-			if h.name != "deces" && s.has(notNow...) { // "je n'ai jamais travaillé" takes nothing from "mon mari est mort"
-				break
+			expects := h.name == "grossesse" && !s.has(" pas ", " jamais ", " quand ", " avait ", " avais ", " aurais ") // a birth to come is news already
+			if h.name != "deces" && !expects && s.has(notNow...) {                                                       // "je n'ai jamais travaillé" takes nothing from "mon mari est mort"
+				continue
 			}
 			if find(h.patterns, words) {
 				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && h.name != "couple" && h.name != "pension" && find(partnerSaid, words)

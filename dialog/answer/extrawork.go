@@ -90,11 +90,12 @@ var receipts = []receipt{
 
 func receiptOf(name, words string) receipt {
 	return receipt{
-		name:     name,
-		named:    compile(words),
-		received: compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words),
-		denied:   compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
-		also:     compile("et|plus|avec (aussi|encore) (le|l|la|les|du|de|mon|mes|d) " + words),
+		name:  name,
+		named: compile(words),
+		received: compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words,
+			"touche|percois|recois|ai|avons|touchons (deja) _ (euro|euros|e) de|d|du (l|la) "+words, words+" (je|on) (l|la|le) ai|a|avons|touche|touchons|recois (deja) deja", words+" (je|on) l|la|le touche|recois|touchons", "deja le|l|la "+words),
+		denied: compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
+		also:   compile("et|plus|avec (aussi|encore) (le|l|la|les|du|de|mon|mes|d) " + words),
 	}
 }
 

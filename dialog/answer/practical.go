@@ -18,6 +18,8 @@ const (
 	Unclear     Practical = "liste"         // "je comprends rien à votre liste"
 	Claimed     Practical = "demande"       // "c'est bon, j'ai tout demandé"
 	TownHall    Practical = "mairie"        // "et pour la cantine ?"
+	Food        Practical = "manger"        // "une aide pour manger", "colis alimentaire"
+	Survivor    Practical = "reversion"     // "et la pension de réversion ?"
 	Meeting     Practical = "rendez_vous"   // "je veux un rendez-vous", "envoyez-moi un courrier"
 )
 
@@ -105,6 +107,13 @@ var practicalWords = []struct {
 		ai (deja) tout demande|envoye|depose|fait|rempli
 		dossier|dossiers|demande|demandes est|sont (deja) fait|faite|faites|envoye|envoyes|envoyee|depose|deposes
 	`)},
+	{Food, false, compile(`
+		aide|aides|quelque|bon|bons|cheque|cheques|argent|colis|panier (chose) (d) (a|pour) (faire) manger|alimentaire|alimentaires|nouriture|courses
+		banque|epicerie|epiceries alimentaire|solidaire|sociale
+		restos|resto (du) coeur
+		secours populaire|catholique
+	`)},
+	{Survivor, false, compile("reversion", "retraite de (mon|ma) mari|femme|epoux|epouse|conjoint defunt|decede|mort")},
 	{TownHall, false, compile(`
 		cantine|periscolaire|garderie|colonie|colo|piscine
 		centre de loisirs|loisir
@@ -117,6 +126,8 @@ var practicalWords = []struct {
 		a qui (je|on|dois|faut) (je|dois) demande|demander|ecrire|m|parler
 		quel (est) (le) numero je|de|a|dois|pour
 		(c|ca) (est|se) (trouve) ou $
+		ou (est|se) (trouve) (le|la|l|les) france|caf|msa|cpam|mdph|ccas|mairie
+		(c|ca) est ou (le|la|l|les) france|caf|msa|cpam|mdph|ccas|mairie
 		quelle|l|une|leur adresse
 		comment (je|on|il) (fais|fait|faut|dois|peux|peut) (pour) demander|demande|faire|fais|fait|obtenir|avoir|toucher
 		(je|on) fais|fait|demande comment
@@ -148,3 +159,9 @@ func PracticalIn(lang, text string) (Practical, bool) {
 	}
 	return "", false
 }
+
+// counters are what people look for the address of.
+var counters = compile("france services|service", "caf|msa|cpam|carsat|mdph|ccas|mairie|secu|prefecture|impots")
+
+// NamesDesk tells whether a text names a counter: "c'est où la caf" asks for its address, not for that of the right just told.
+func NamesDesk(text string) bool { return find(counters, read(clip(text)).clauses()) }

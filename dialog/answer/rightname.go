@@ -109,16 +109,27 @@ func (s said) rightsNamed(foreign bool) (found []foundRight) {
 
 // nameAt is where a name stands in the words, also with the article written on to it: "c koi lasf", "jai droit alapl".
 func (s said) nameAt(name string) int {
-	if i := strings.Index(s.flat, " "+name+" "); i >= 0 {
+	if i := strings.Index(s.flat, " "+name+" "); i >= 0 && (!ordinaryWords[name] || s.namedAt(i)) {
 		return i + 1
 	}
 	if !strings.ContainsRune("aeiou", rune(name[0])) || len(name) < 3 {
 		return -1
 	}
 	for _, article := range []string{" l", " d", " al"} {
-		if i := strings.Index(s.flat, article+name+" "); i >= 0 {
+		if i := strings.Index(s.flat, article+name+" "); i >= 0 && !ordinaryWords[strings.TrimSpace(article)+name] {
 			return i + len(article)
 		}
 	}
 	return -1
 }
+
+// ordinaryWords are words of everyday speech that are written as a right is: "la dame de la caf", "je prépare mes papiers".
+var ordinaryWords = setOf("dame lame prepare")
+
+// namedAt tells whether an ordinary word stands where the name of a right does: alone, or behind an article.
+func (s said) namedAt(i int) bool {
+	before := strings.Fields(s.flat[:i])
+	return len(s.tokens) == 1 || len(before) > 0 && nameArticles[before[len(before)-1]]
+}
+
+var nameArticles = setOf("la le l une un")

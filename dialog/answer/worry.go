@@ -1,23 +1,60 @@
 package answer
 
-// worries are troubles that open rights of their own.
-var worries = compile(`
-	factures|facture|electricite|edf|gaz|eau (en) retard|impaye*|impayes|payer
-	peux|arive|reussi|arriv* pas|plus (a) payer
-	peux|arive pas|plus (a) (de) payer
-	pour|payer (le|l|mon|mes|ma|les) gaz|electricite|edf|engie|chauffage|eau|factures|facture
-	expulsion|expulse*|huisier|huisiers
-	comandement de payer
-	loyers|loyer (en) (de) retard|impaye*
-	dettes|dete|detes|surendetement|credits
-	cherche un|mon logement|apartement|apart|toit
-	avocat|justice|tribunal|proces|juge
-	besoin d aide pour me|se|manger|laver|la|le
-	peux|arive plus|pas (a) (me) laver|habiler|manger seul|seule
-`)
+// worries are troubles that open rights of their own, each under the choice that names it.
+var worries = []struct {
+	choice   string
+	patterns patterns
+}{
+	{"expulsion", compile(`
+		expulsion|expulse*|huisier|huisiers
+		comandement de payer
+		proprio|proprietaire|bailleur|agence (veut|va) (me|m|nous) (veut|va) vire|virer|expulse*|jete|jeter
+		proprio|proprietaire|bailleur|agence (veut|va) (me|m|nous) (veut|va) met|mettre|mets|fout|foutre (a) (la) dehors|porte
+		mis|mise|mettre|met|etre dehors par|de mon|le|chez|l proprio|proprietaire|bailleur|apartement|apart
+		doi|dois|faut quiter le|mon logement|apartement|apart
+	`)},
+	{"dettes", compile(`
+		dettes|dete|detes|surendetement|credits
+		rembourser mes|mon|le|les credit|credits|pret|prets|dettes|detes
+	`)},
+	{"factures", compile(`
+		factures|facture|electricite|edf|gaz|eau (en) retard|impaye*|impayes|payer
+		peux|arive|reussi|arriv* pas|plus (a) payer
+		peux|arive pas|plus (a) (de) payer
+		pour|payer (le|l|mon|mes|ma|les) gaz|electricite|edf|engie|chauffage|eau|factures|facture
+		loyers|loyer (en) (de) retard|impaye*
+		edf|engie|elec|electricite|courant|gaz|eau|chaufage|fournisseur (va|vont|veut|veulent) (me|m|nous) (va|vont|a|ont) coupe|couper|coupent|coupee
+		coupe|couper|coupent|coupee|coupure (de) l|le|la|mon|ma|mes|d|de electricite|elec|courant|gaz|eau|chaufage|edf|jus
+		plus (de|d) electricite|courant|gaz|chaufage|elec
+	`)},
+	{"logement", compile("cherche un|mon logement|apartement|apart|toit")},
+	{"justice", compile("avocat|justice|tribunal|proces|juge")},
+	{"quotidien", compile(`
+		besoin d aide pour me|se|manger|laver|la|le
+		peux|arive plus|pas (a) (me) laver|habiler|manger seul|seule
+		aide|aides|aider a|au domicile
+		aide|auxiliaire menagere|menage|de vie
+		aider|aide|laver|habiler (a) (me|se) laver|lever|coucher|habiler
+	`)},
+}
 
-// Worries tells whether a text says such a trouble.
-func Worries(text string) bool {
+// noWorry tells that there is none: "j'ai plus de dettes".
+var noWorry = compile("plus|pas|aucun|aucune|ni (de|d) dettes|dete|detes|facture|factures|credit|credits|retard|impaye|impayes|avocat|surendetement")
+
+// WorriesIn names the troubles that a text tells, as the question about all of them does.
+func WorriesIn(text string) (choices []string) {
 	s := read(clip(text))
-	return !s.question && len(s.tokens) <= 20 && find(worries, s.clauses())
+	if s.question || len(s.tokens) > 20 {
+		return nil
+	}
+	words := s.clauses()
+	if find(noWorry, words) {
+		return nil
+	}
+	for _, w := range worries {
+		if find(w.patterns, words) {
+			choices = append(choices, w.choice)
+		}
+	}
+	return choices
 }
