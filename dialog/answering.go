@@ -24,15 +24,22 @@ func (t *turn) answer(text string) {
 	if t.aside(text) {
 		return
 	}
+	if rest, sent := answer.WithoutSender(text); sent && !t.foreign() {
+		if text = rest; text == "" {
+			t.askAgain()
+			return
+		}
+	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
 	switch {
+	case t.company(q, *t.c.Pending, text), t.kidsGone(q, *t.c.Pending, text):
 	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text):
 	case t.handicapped(q, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.onlyRSA(q, text), t.guesses(q, text):
+	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):
@@ -62,7 +69,7 @@ var bareNumber = regexp.MustCompile(`^[\s\d.]+$`)
 
 // part takes a text as the answer to one of the plainer questions that q asks in one go.
 func (t *turn) part(q *engine.Question, text string) bool {
-	if q.Kind == "choix" && (t.in.Kind == Digits || bareNumber.MatchString(text)) { // what names no choice is a slip of the finger, and no number of children
+	if q.Kind == "choix" && (t.in.Kind == Digits || answer.OnlyNumber(text)) { // what names no choice is a slip of the finger, and no number of children
 		return false
 	}
 	subject := ""
@@ -70,6 +77,12 @@ func (t *turn) part(q *engine.Question, text string) bool {
 		subject = "demandeur"
 	}
 	return slices.ContainsFunc(q.Replaces, func(key string) bool {
+		if key == "enfants" && answer.GrownUp(t.plain(text)) {
+			return t.take(t.k.Rules.Question(key), Pending{Question: key}, "0")
+		}
+		if key == "enfants" && !answer.KidsHere(t.plain(text)) && !answer.Nobody(t.plain(text)) {
+			return false
+		}
 		return t.take(t.k.Rules.Question(key), Pending{Question: key, Subject: subject}, text)
 	})
 }
@@ -137,6 +150,9 @@ func (t *turn) withSomebody(q *engine.Question, text string) bool {
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
 func (t *turn) noChild(q *engine.Question, text string) bool {
 	french := answer.French(t.c.Lang, text)
+	if q.Key == "enfants" && answer.KidsElsewhere(french) {
+		return t.putBack(*t.c.Pending, "0")
+	}
 	if q.Key != "enfants" || !answer.Nobody(french) && !answer.GrownUp(french) && !t.denies(text) {
 		return false
 	}

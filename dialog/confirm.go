@@ -141,7 +141,7 @@ func (t *turn) sayBack(p Pending) bool {
 	a, ok := aside.fill(q, *p.Before, v)
 	if ok {
 		said := a.Said
-		if t.in.Channel == SMS { // read, a bare year could be anything's
+		if t.in.Channel == SMS || q.Kind == "nombre" { // read, a bare year could be anything's
 			said = recapped(q.Key, said)
 		}
 		t.say("confirme.valeur", map[string]Arg{"valeur": said})

@@ -93,12 +93,12 @@ func (t *turn) alike(key, text string) (Pending, bool) {
 		alike = known && count > 1 && aged && digits
 	case "naissance":
 		p.Subject = engine.Asker
-		alike = (aged && len(words) <= 2 || len(words) <= 3 && t.wholeDate(text)) && digits && !t.c.answered("naissances", both)
+		alike = (aged && len(words) <= 2 || len(words) <= 3 && t.wholeDate(text)) && digits && !t.c.answered("naissances", both) && !t.c.answered("naissances", engine.Asker)
 	case "logement":
-		alike = !digits && len(words) <= 3
+		alike = !digits && len(words) <= 3 && !answer.Counts(text)
 	case "situation":
 		p.Subject = engine.Asker
-		alike = !digits && len(words) <= 3
+		alike = !digits && len(words) <= 3 && !answer.Counts(text)
 	}
 	return p, alike
 }

@@ -284,6 +284,7 @@ func (t *turn) greet() {
 func (t *turn) aside(text string) bool {
 	switch {
 	case t.doubt(text):
+	case t.c.Pending != nil && t.joins(text):
 	case t.c.Pending != nil && t.guarded(text):
 	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):

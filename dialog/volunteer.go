@@ -290,7 +290,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 	case "situation_familiale":
 		return "vie_de_couple", "", v, len(v.Choices) == 1
 	case "enfants":
-		return "enfants", "", v, !answer.KidsElsewhere(t.plain(t.in.Text))
+		return "enfants", "", v, v.Low == 0 || !answer.KidsGone(t.plain(t.in.Text))
 	case "ages_enfants":
 		count, known := childCount(t.facts())
 		return "naissance_enfants", "enfants", v, known && len(v.Ages) == count

@@ -9,8 +9,11 @@ func (s said) conceptAt(i int) (string, int) {
 	if t.class != word {
 		return "", 0
 	}
+	if (t.is("femme") || t.is("homme")) && s.aPerson(i) {
+		return "", 0
+	}
 	for _, p := range phraseConcepts[t.text] {
-		if n := s.phraseAt(i+1, p.rest); n > 0 {
+		if n := s.phraseAt(i+1, p.rest); n > 0 && !(p.concept == "ENFANT" && littleOne[s.at(i+n+1).text]) {
 			return p.concept, n + 1
 		}
 	}
@@ -21,6 +24,13 @@ func (s said) conceptAt(i int) (string, int) {
 		return nearConcept(t.text)
 	}
 	return "", 0
+}
+
+// aPerson tells whether "femme" or "homme" is who speaks, and nobody's wife or husband: "je suis une femme seule".
+func (s said) aPerson(i int) bool {
+	next, before := s.at(i+1), s.at(i-1)
+	return next.is("seule") || next.is("seul") || next.is("isolee") || next.is("isole") || next.is("celibataire") ||
+		(before.is("une") || before.is("un")) && s.at(i-2).is("suis")
 }
 
 // nearConcept forgives one slip in a long word.
@@ -45,7 +55,7 @@ func nearConcept(w string) (string, int) {
 }
 
 // noSlips are words of their own, one letter away from a word of a concept.
-var noSlips = setOf("campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations")
+var noSlips = setOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations")
 
 type phraseConcept struct{ rest, concept string }
 

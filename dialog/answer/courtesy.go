@@ -38,9 +38,13 @@ func Flatmates(text string) bool {
 	return s.has(" amis ", " amies ", " ami ", " amie ", " colocataires ", " colocs ", " colocation ", " coloc ", " potes ", " copains ", " copines ", " collegues ") && !s.has(" enfant ", " enfants ", " fils ", " fille ", " filles ", " bebe ")
 }
 
-// KidsElsewhere tells of children who live with their other parent: they are no children of the home.
+// KidsElsewhere tells of children who live with their other parent, or in another place: they are no children of the home.
 func KidsElsewhere(text string) bool {
-	return read(clip(text)).has(" avec leur pere ", " chez leur pere ", " avec leur mere ", " chez leur mere ", " avec leur papa ", " chez leur papa ", " avec leur maman ", " chez leur maman ")
+	s := read(clip(text))
+	if s.has(" avec leur pere ", " chez leur pere ", " avec leur mere ", " chez leur mere ", " avec leur papa ", " chez leur papa ", " avec leur maman ", " chez leur maman ") {
+		return true
+	}
+	return !s.has(" avec moi ", " chez moi ", " ici ", " avec nous ") && (childIn.MatchString(text) || find(kidsAway, s.clauses()))
 }
 
 // NamesSavings tells whether a sum is said to be savings: "6000 euros sur mon livret A".

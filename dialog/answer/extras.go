@@ -89,7 +89,7 @@ var (
 	aboutOthers   = compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
 	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
 	couplePattern = compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
-	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
+	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "plus|pas ensemble", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
 	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
 	pregnantNo    = compile("pas|plus enceinte|encinte")
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
@@ -261,11 +261,17 @@ func (s said) ownAge() (Value, bool) {
 	for _, n := range s.numbers() {
 		v, whole := n.whole()
 		u, at := s.unitAfter(n)
-		if (s.speaksOfSelf(n) || s.ageAlone(n, at, v)) && u == year && whole && v >= 15 && v <= 115 && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
+		if (s.speaksOfSelf(n) || s.ageAlone(n, at, v) || s.womanAged(n)) && u == year && whole && v >= 15 && v <= 115 && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
 			return Value{Kind: Nombre, Low: v, High: v}, true
 		}
 	}
 	return Value{}, false
+}
+
+// womanAged reads "je suis une femme de 70 ans".
+func (s said) womanAged(n number) bool {
+	who := s.at(n.from - 2)
+	return s.at(n.from-1).is("de") && (who.is("femme") || who.is("homme") || who.is("dame") || who.is("personne")) && s.at(n.from-4).is("suis")
 }
 
 // ageAlone tells whether "61 ans" stands between two marks, or behind "moi" or "femme de", and can be nobody else's: too old for a child, and nobody else named.

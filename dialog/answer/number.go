@@ -332,3 +332,23 @@ func thousandths(text string) int64 {
 	}
 	return v
 }
+
+// OnlyNumber tells whether a text is a number and nothing else, in figures or in words.
+func OnlyNumber(text string) bool {
+	s := read(clip(text))
+	list := s.numbers()
+	if len(list) == 0 {
+		return s.flat == " zero "
+	}
+	for i, t := range s.tokens {
+		if t.class != mark && (i < list[0].from || i >= list[len(list)-1].to) {
+			return false
+		}
+	}
+	return true
+}
+
+// Counts tells whether a text is a number, of persons or of nothing in particular: "six", "une personne".
+func Counts(text string) bool {
+	return OnlyNumber(text) || read(clip(text)).has(" personne ", " personnes ")
+}

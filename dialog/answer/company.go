@@ -1,0 +1,73 @@
+package answer
+
+// Company is what a text says of living with a husband, a wife or a partner.
+type Company uint8
+
+// What it may say. Who only names such a person may be a widow: that is to be said back.
+const (
+	Unnamed     Company = iota // nobody of the kind is named
+	WithThem                   // they live together
+	WithoutThem                // it is over, or the other one is dead
+	NamedOnly                  // the other one is named, and no more
+	OfOthers                   // it is somebody else who is married, or no such person at all
+)
+
+var (
+	weddings = setOf("marie mariee maries mariees pacse pacsee pacses remarie remariee")
+	bond     = "mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|epoux|epouse|mec|cheri|cherie|homme|concubin|concubine"
+
+	livesWith  = compile("vis|vi|vit|vivons|habite|habitons|reste|loge (toujours|encore|maintenant|ici) avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond+"|quelqu", "en couple", "est|somes un couple", "suis|sui|chui remarie|remariee", "refait (ma) vie", "vit|vivons|habite|habitons (toujours) ensemble", "est|suis en concubinage")
+	sideBySide = compile("avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond, "mon|ma "+bond+" et|plus moi", "moi (et|plus|avec) mon|ma "+bond, "ai|jai (toujours|encore|bien) mon|ma|un|une (petit|petite|nouveau|nouvele) "+bond, "suis|sui|chui|somes|est (encore|toujours) marie|mariee|maries|mariees|pacse|pacsee|pacses")
+	apartNow   = compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
+	noMore     = compile("plus|pas de|d (_) " + bond)
+	wouldJoin  = compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
+)
+
+// aroundBond are the words that may stand around a husband or a wife named alone.
+var aroundBond = union(childWords, setOf("mon ma mes notre nos et moi avec oui il y a que seulement juste c est un une le la les bonjour merci madame nous deux on voila euh ben bien bah ah oh alors deux trois quatre cinq petit petite petits sommes est avons ai j je ensemble de d"))
+
+// CompanyIn reads what a text says of living with a husband, a wife or a partner.
+func CompanyIn(text string) Company {
+	s := read(clip(text))
+	words := s.clauses()
+	wed, named, someone := s.hasAny(weddings), false, false
+	bare := true
+	for i, t := range s.tokens {
+		switch {
+		case t.class == word && partners[t.text]:
+			someone = true
+			before := s.at(i - 1)
+			if before.class == mark && i > 1 {
+				before = s.at(i - 2) // "mon ex-mari"
+			}
+			named = named || i == 0 || ourBond[before.text]
+		case t.class == word && !aroundBond[t.text]:
+			bare = false
+		}
+	}
+	_, theirs := Apart(text, false)
+	switch over := find(apartNow, words); {
+	case find(noMore, words):
+		return WithoutThem
+	case !someone && !wed && !find(livesWith, words):
+		return Unnamed
+	case find(livesWith, words) && !s.has(" plus ", " pas ", " jamais "):
+		return WithThem
+	case over && (named || wed):
+		return WithoutThem
+	case find(sideBySide, words), someone && bare, named && theirs != "" && Together(theirs):
+		return WithThem
+	case named:
+		return NamedOnly
+	}
+	return OfOthers
+}
+
+// ourBond are the words before a husband or a wife of one's own.
+var ourBond = setOf("mon ma notre defunt defunte ex nouveau nouvelle feu pauvre avec")
+
+// WouldJoin reads "je veux rejoindre mon mari": of who has lost him, it may be the wish to die.
+func WouldJoin(text string) bool {
+	s := read(clip(text))
+	return !s.question && !s.has(" en ", " france ", " pays ", " travail ", " chez ", " ville ", " ici ") && find(wouldJoin, s.clauses())
+}
