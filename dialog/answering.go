@@ -64,6 +64,9 @@ func (t *turn) unfinished(q *engine.Question, text string) bool {
 	return true
 }
 
+// figured is a text that says a figure, nought at least.
+var figured = regexp.MustCompile(`\d|\bzero\b`)
+
 // bareNumber is a text that is a number and nothing else.
 var bareNumber = regexp.MustCompile(`^[\s\d.]+$`)
 
@@ -238,6 +241,13 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 // parseOwn reads what a text says of whom a question about incomes is put: "je suis au chômage et mon mari travaille" gives
 // the person no wage.
 func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Value, bool) {
+	if q.Key == "rfr_n2" {
+		v, ok := t.parse(q, p, text)
+		if ok && !v.Refused && v.High == 0 && t.in.Kind == Text && !figured.MatchString(answer.Plain(t.plain(text))) {
+			return answer.Value{Kind: v.Kind, Unknown: true}, true // "aucun", "j'en ai pas" are of the notice, not of its figure
+		}
+		return v, ok
+	}
 	if q.Key == "situation" && !t.foreign() {
 		rest, some := t.besidePension(text)
 		if !some {

@@ -242,6 +242,10 @@ func (t *turn) takeUp() {
 		t.say("reprise.question", nil)
 		t.recap()
 	default:
+		if t.c.Phase == Termine && t.in.Kind == Text && t.in.Channel == SMS && answer.Courteous(t.c.Lang, t.in.Text) { // thanks for the goodbye: a word more would cost, and say nothing
+			t.reply.Silent = true
+			return
+		}
 		if t.in.Kind == Text && t.in.Channel == SMS && !greeting(t.in.Text) && t.onResults(t.in.Text) { // after the goodbye as before
 			return
 		}

@@ -3,7 +3,7 @@ package answer
 import "strings"
 
 // thanked are the words of who is only polite, or has read.
-var thanked = setOf("merci mercii mersi mci thx thanks ok oki okay okey d accord daccord dac bien recu compris entendu note noté super parfait genial cool tres beaucoup pour tout votre vos reponse reponses aide gentil c est a vous monsieur madame bonne journee soiree bon alors ah oh je vois")
+var thanked = setOf("merci mercii mersi mci thx thanks ok oki okay okey d accord daccord dac bien recu compris entendu note noté super parfait genial cool tres beaucoup bcp pour tout votre vos reponse reponses aide gentil c est a vous monsieur madame bonne journee soiree bon alors ah oh je vois")
 
 // core is what at least one word of thanks must be.
 var thanksCore = setOf("merci mercii mersi mci thx thanks ok oki okay okey accord daccord dac recu compris entendu parfait super")
