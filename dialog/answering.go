@@ -218,6 +218,11 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 		t.contradict(p, "contradiction.aah", nil)
 		return true
 	}
+	if t.sharedDenied(after) {
+		t.c.Shared = false // said twice, it is so
+		t.contradict(p, "contradiction.alternee", nil)
+		return true
+	}
 	changed := t.c.answered(a.Question, a.Subject)
 	t.record(a, after)
 	if changed {

@@ -38,6 +38,7 @@ type Conversation struct {
 	Handicap   bool      `json:"handicap,omitempty"`         // they have one: it was said before it was asked
 	Separated  bool      `json:"separe,omitempty"`           // a separation was told: who keeps what is for somebody to look at
 	Reassured  time.Time `json:"rassure,omitzero"`           // when a person who waits for a counsellor was last told that one will come
+	Doubted    bool      `json:"doute,omitempty"`            // who lives there was asked again: somebody was told of after "seul"
 	Alone      bool      `json:"seul,omitempty"`             // goes on with the questions while the case waits for a counsellor
 	Sheltered  time.Time `json:"abri,omitzero"`              // when the number for a roof tonight was given last
 	InCase     time.Time `json:"au_cas_ou,omitzero"`         // when a person who was not understood was last given the numbers for danger

@@ -199,6 +199,7 @@ func (t *turn) said(text string) {
 		t.unreadable(text)
 	case (t.away() || t.c.Call.Cut) && (greeting(text) || answer.Greets(t.c.Lang, text)):
 		t.welcomeBack()
+	case t.notAlone(text):
 	default:
 		t.answer(text)
 		if t.taken != "" {

@@ -49,6 +49,19 @@ func Together(partner string) bool {
 	return !s.question && find(livesOn, words) && !find(gone, words)
 }
 
+// atPartners is who lives with a husband, a wife, a partner, or at theirs.
+var atPartners = compile("vis|vi|vit|habite|loge|dors|suis|heberge|hebergee (encore|toujours|maintenant) chez|avec mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|cheri|cherie|fiance|fiancee|mec|meuf")
+
+// AtPartners tells whether a text says so: "je vis avec ma copine", "chez mon copain" alone.
+func AtPartners(text string) bool {
+	s := read(clip(text))
+	words := s.clauses()
+	if s.question || s.has(" pas ", " plus ", " ex ", " avant ") || find(gone, words) {
+		return false
+	}
+	return find(atPartners, words) || len(s.tokens) == 3 && s.at(0).is("chez") && (s.at(1).is("ma") || s.at(1).is("mon")) && partners[s.at(2).text]
+}
+
 // partnerHead measures the words at i by which a sentence about the partner begins, its verb left out: "mon mari",
 // "lui il", "elle"; 0 when none does.
 func (s said) partnerHead(i int, known bool) int {
