@@ -39,7 +39,7 @@ func (t *turn) answer(text string) {
 	case t.handicapped(q, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
-	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
+	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.noneBorn(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):

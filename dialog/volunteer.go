@@ -42,9 +42,10 @@ func (t *turn) extras(text string) bool {
 	noted = t.ofHandicap(noted, own)
 	noted = t.noteOther(noted, partner)
 	if len(noted) == 0 {
-		return drawn
+		return t.expects(own, said) || drawn
 	}
 	t.reply.Parts = append(t.reply.Parts, understood(noted))
+	t.expects(own, said)
 	return true
 }
 

@@ -147,7 +147,7 @@ func AsideIn(text string) (Aside, bool) {
 		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
 			continue
 		}
-		if (find(a.patterns, words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && s.mends()) {
+		if (find(a.patterns, words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && (s.mends() || s.unborn())) {
 			return a.aside, true
 		}
 	}

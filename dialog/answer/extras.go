@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Fact is something said beside the answer awaited.
 type Fact struct {
@@ -132,6 +135,12 @@ func (s said) childrenSaid() (Value, bool) {
 		return Value{Kind: Nombre}, len(s.relevantPersons()) == 0
 	}
 	list := s.relevantPersons()
+	if s.unborn() {
+		list = slices.DeleteFunc(list, func(n number) bool { _, at := s.unitAfter(n); return s.unbornAt(at) })
+		if len(list) == 0 || s.has(" dont ") {
+			return Value{}, false
+		}
+	}
 	if len(list) == 0 {
 		return Value{Kind: Nombre, Low: 1, High: 1}, s.withOneChild()
 	}

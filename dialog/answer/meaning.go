@@ -53,6 +53,11 @@ func meaningOf(s said) meaning {
 				i += n
 				continue
 			}
+			if name == "ENFANT" && s.unbornAt(i+n-1) {
+				m = m.unborn(s)
+				i += n
+				continue
+			}
 			if name == "ENFANT" && s.elsewhere(i+n) {
 				name = "ENFANTS_GRANDS"
 			}
