@@ -82,6 +82,42 @@ func (t *turn) gluedRanks(q *engine.Question, p Pending, text string) bool {
 	return ok && v.Kind == answer.ChoixMultiple && len(v.Choices) > 1 && t.putBack(p, text)
 }
 
+// ofYear says back as that of a year an income so high that it is more often one: "18000". The same again is taken.
+func (t *turn) ofYear(q *engine.Question, p Pending, text string) bool {
+	if q.Kind != "montant" || q.Period == "an" || q.Of != "personne" || p.Heard == text || !anIncome(q.Key) || t.in.Kind == Digits {
+		return false
+	}
+	v, ok := t.parse(q, p, text)
+	if !ok || v.Unknown || v.Refused || v.Low < yearlyFrom || v.Low >= yearlyTo || answer.SaysPeriod(t.plain(text)) {
+		return false
+	}
+	p.Heard = text
+	return t.putBack(p, text+" par an")
+}
+
+// anIncome tells whether a question asks for an income that comes every month.
+func anIncome(question string) bool {
+	_, other := incomes[question]
+	return other || question == "independant_benefice"
+}
+
+// yearlyFrom and yearlyTo are the sums in cents between which an income of a month is likelier that of a year.
+const (
+	yearlyFrom = 6000_00
+	yearlyTo   = 40_000_00
+)
+
+// shortCode says back a postal code of which a digit is missing: the zero of the first departments, or another one.
+func (t *turn) shortCode(q *engine.Question, p Pending, text string) bool {
+	if q.Kind != "code_postal" || t.in.Channel != SMS || !fourDigits.MatchString(text) {
+		return false
+	}
+	v, ok := t.parse(q, p, text)
+	return ok && !v.Unknown && !strings.Contains(text, v.Code) && t.putBack(p, v.Code)
+}
+
+var fourDigits = regexp.MustCompile(`(^|[^0-9])[0-9]{4}([^0-9]|$)`)
+
 // nobodyElse says back "rien", "0" where it is asked whom the person lives with: nobody, as far as it goes.
 func (t *turn) nobodyElse(q *engine.Question, p Pending, text string) bool {
 	return (q.Key == "foyer" || q.Key == "vie_de_couple") && answer.Nothing(t.plain(text)) && t.putBack(p, "1")

@@ -17,6 +17,9 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 		return false
 	}
 	for _, key := range []string{"code_postal", "naissance_enfants", "naissance", "logement", "situation"} {
+		if key == "code_postal" && (asked.Kind == "montant" && asked.Key != "loyer" || asked.Key == "situation") && !answer.NoSum(text) { // it is a sum there, of a year perhaps
+			continue
+		}
 		if key == asked.Key || slices.Contains(asked.Replaces, key) {
 			continue
 		}

@@ -1,5 +1,7 @@
 package answer
 
+import "strings"
+
 // Amounts said in passing, by the word that stands beside them: "je gagne 900", "380 de loyer", "loyer 380 et 850 de
 // salaire". Only the nearest word counts, and a sum that two words claim is nobody's.
 
@@ -260,7 +262,7 @@ func (s said) town() (Value, bool) {
 		return Value{}, false // "12000 à peu près" is a sum
 	}
 	for i, t := range s.tokens {
-		if t.class != digits || len(t.text) != 5 || s.at(i+1).unit() == money || s.at(i+1).class == digits || s.at(i-1).class == digits || s.at(i+1).is(",") && s.at(i+2).class == digits && s.at(i+2).glued {
+		if t.class != digits || len(t.text) != 5 || s.at(i+1).unit() == money || s.at(i+1).class == digits || s.at(i-1).class == digits || s.at(i+1).is(",") && s.at(i+2).class == digits && s.at(i+2).glued || s.sumAround(i) {
 			continue
 		}
 		if found != "" {
@@ -270,3 +272,24 @@ func (s said) town() (Value, bool) {
 	}
 	return Value{Kind: CodePostal, Code: found}, found != "" && len(s.tokens) > 1
 }
+
+// sumAround tells whether the figure at i is a sum by the words beside it: "18000 par an", "12000 de bénéfice", "je gagne
+// 18000".
+func (s said) sumAround(i int) bool {
+	for k := i + 1; k <= i+4 && s.at(k).class == word; k++ {
+		if u, _ := s.periodAt(k); u != noUnit || ofSum[s.at(k).text] || strings.HasPrefix(s.at(k).text, "annuel") {
+			return true
+		}
+	}
+	for k := i - 1; k >= i-3 && s.at(k).class == word; k-- {
+		if earns[s.at(k).text] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	ofSum = setOf("benefice benefices chiffre ca net brut imposable imposables euro euros e eur salaire revenu revenus annee an ans")
+	earns = setOf("gagne touche percois recois benefice benefices chiffre ca revenu revenus salaire fiscal epargne livret")
+)

@@ -147,3 +147,9 @@ func (s said) every(u unit, n number) (unit, int64) {
 	}
 	return u, count
 }
+
+// SaysPeriod tells whether a text says of what time a sum is: "par mois", "l'année".
+func SaysPeriod(text string) bool {
+	u, _ := read(clip(text)).periodSaid()
+	return u != noUnit
+}

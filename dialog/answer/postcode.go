@@ -247,3 +247,6 @@ func postcode(code string) (Value, bool) {
 	}
 	return Value{Code: code}, true
 }
+
+// NoSum tells whether five figures alone are likelier a postal code than what somebody earns in a year: "59100".
+func NoSum(text string) bool { return text != "" && (text[0] == '0' || text[0] >= '4') }
