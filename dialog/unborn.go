@@ -18,36 +18,21 @@ func (t *turn) expects(text string, said []answer.Fact) bool {
 	return true
 }
 
-// noneBorn takes back that children live there, where their births are asked: "0", "il va naître en août".
+// noneBorn takes back that a child lives there, where its birth is asked and is still to come: "il va naître en août".
 func (t *turn) noneBorn(q *engine.Question, text string) bool {
-	if q.Key != "naissance_enfants" || t.in.Kind == Digits {
+	if q.Key != "naissance_enfants" || t.in.Kind == Digits || !answer.Unborn(t.plain(text)) || t.namesBirth(q, text) {
 		return false
 	}
-	unborn := answer.Unborn(t.plain(text)) && !t.namesBirth(q, text)
-	if !unborn && !answer.Nothing(t.plain(text)) {
+	if count, known := childCount(t.facts()); known && count > 1 {
 		return false
 	}
-	count, known := childCount(t.facts())
-	if known && count > 1 {
-		return false
-	}
-	t.c.forget(func(a Answer) bool { return a.Question == "enfants" })
-	childless := recapped("enfants", NumberArg(0))
+	p, none := Pending{Question: "enfants"}, "0"
 	if i := t.c.find("foyer", ""); i >= 0 {
-		id := strings.TrimPrefix(t.c.Answers[i].Said.Text, "question.foyer.choix.")
-		if a, ok := t.fill(t.k.Rules.Question("foyer"), Pending{Question: "foyer"}, answer.Value{Kind: answer.Choix, Choices: []string{strings.TrimSuffix(id, "_enfants")}}); ok {
-			t.c.record(a)
-			childless = a.Said
-		}
-	} else if a, ok := t.fill(t.k.Rules.Question("enfants"), Pending{Question: "enfants"}, answer.Value{Kind: answer.Nombre}); ok {
-		t.c.record(a)
+		p.Question = "foyer"
+		none = rankOf(t.k.Rules.Question("foyer"), strings.TrimSuffix(strings.TrimPrefix(t.c.Answers[i].Said.Text, "question.foyer.choix."), "_enfants"))
 	}
-	t.reply.Parts = append(t.reply.Parts, understood([]Arg{childless}))
-	t.c.Pending = nil
-	t.taken = q.Key
-	t.extras(text)
-	t.proceed()
-	return true
+	t.say("compris.naitre", nil)
+	return t.take(t.k.Rules.Question(p.Question), p, none)
 }
 
 // namesBirth tells whether a text gives the birth of a child who is there.
