@@ -116,11 +116,26 @@ func firstYes(a *engine.Assessment) *engine.Result {
 
 // ask puts a question for the first time.
 func (t *turn) ask(q *engine.Question, subject string) {
+	q, subject = t.otherBirth(q, subject)
 	p := Pending{Question: q.Key, Subject: subject}
 	if t.c.Pending != nil && t.c.Pending.Correcting {
 		p.Correcting = false
 	}
 	t.put(q, p, false)
+}
+
+// otherBirth asks for the birth of the partner alone, where that of the person is known: somebody has moved in.
+func (t *turn) otherBirth(q *engine.Question, subject string) (*engine.Question, string) {
+	if q.Key != "naissances" || subject != both {
+		return q, subject
+	}
+	facts := t.facts()
+	_, mine := facts[engine.Asker+".naissance"]
+	_, theirs := facts[engine.Partner+".naissance"]
+	if one := t.k.Rules.Question("naissance"); one != nil && mine && !theirs {
+		return one, engine.Partner
+	}
+	return q, subject
 }
 
 // put words a question, in its simple form when the first was not understood.

@@ -367,8 +367,19 @@ func (t *turn) correct(text string) bool {
 	return false
 }
 
+// stillWithKids tells whether who lives there, answered anew, has children still: those of whom the births are known are the same.
+func (t *turn) stillWithKids() bool {
+	i := t.c.find("foyer", "")
+	if i < 0 {
+		return false
+	}
+	least, _ := t.c.Answers[i].Facts["enfants"].Bounds()
+	return least.Cents() > 0
+}
+
 // forgetDependents drops the answers that made sense only with the one that has changed.
 func (t *turn) forgetDependents(question, subject string) {
+	kids := question == "foyer" && t.stillWithKids()
 	t.c.forget(func(a Answer) bool {
 		q := t.k.Rules.Question(a.Question)
 		switch {
@@ -380,6 +391,8 @@ func (t *turn) forgetDependents(question, subject string) {
 			return strings.HasPrefix(a.Subject, "enfants") && a.Question != question
 		case question == "vie_de_couple":
 			return a.Subject == "conjoint"
+		case kids && (strings.HasPrefix(a.Subject, "enfants") || a.Question == "enfants"):
+			return false
 		case question == "foyer":
 			return a.Subject == "conjoint" || strings.HasPrefix(a.Subject, "enfants") || slices.Contains(t.k.Rules.Question(question).Replaces, a.Question)
 		default:
