@@ -37,7 +37,7 @@ func (t *turn) answer(text string) {
 	case t.ofYear(q, *t.c.Pending, text), t.shortCode(q, *t.c.Pending, text):
 	case t.rent(q, text):
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
-	case t.doubts(q, *t.c.Pending, text):
+	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
 	case t.handicapped(q, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):

@@ -184,13 +184,17 @@ func (t *turn) answerNewCode(text string) {
 	t.reply.Secret = true
 	code, ok := t.fourDigits(text)
 	yes, said := t.parseYes(text)
+	told := !ok && !said && t.extras(text)
 	switch {
 	case ok:
 		t.c.Call.Code = code
 		t.say("code.note", map[string]Arg{"code": TextArg(strings.Join(strings.Split(code, ""), ", "))})
-	case said && !yes || t.unknown(text) || t.c.Pending.Tries > 0:
+	case said && !yes || t.unknown(text) || t.c.Pending.Tries > 0 && !told:
 		t.c.Call.Without = true
 		t.say("code.sans", nil)
+	case told:
+		t.askOwn(*t.c.Pending)
+		return
 	default:
 		t.notUnderstood(true)
 		return
@@ -200,8 +204,11 @@ func (t *turn) answerNewCode(text string) {
 	t.proceed()
 }
 
-// fourDigits reads a code: keys, figures, or figures in words.
+// fourDigits reads a code, keyed or said with little around it: what says more is no code ("je suis née en 1948").
 func (t *turn) fourDigits(text string) (string, bool) {
+	if t.in.Kind != Digits && !answer.BareFigures(t.plain(text)) {
+		return "", false
+	}
 	var figures strings.Builder
 	for _, r := range text {
 		if r >= '0' && r <= '9' {

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -22,6 +23,41 @@ func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
 		return false
 	}
 	return t.putBack(p, text)
+}
+
+// doubtsAside does so for what answers another question, or only a part of the one asked: a town, "avec mon mari".
+func (t *turn) doubtsAside(p Pending, text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Text || t.in.Confidence <= 0 || t.in.Confidence >= sure {
+		return false
+	}
+	said := t.wouldNote(p, text)
+	if len(said) == 0 {
+		return false
+	}
+	confirm := Pending{Question: topConfirm, Heard: text, Then: asideToo, Before: &p}
+	t.sayNoted(said)
+	t.await(confirm)
+	return true
+}
+
+// asideToo marks what is said back of any question.
+const asideToo = "tout"
+
+// wouldNote words what a text would have noted, had it been heard well.
+func (t *turn) wouldNote(p Pending, text string) (said []Arg) {
+	try := &turn{c: t.c, in: t.in, k: t.k}
+	try.c.Pending, try.in.Text, try.in.Confidence = &p, text, 0
+	try.answer(text)
+	for _, a := range try.c.Answers {
+		if i := t.c.find(a.Question, a.Subject); i < 0 || !maps.Equal(t.c.Answers[i].Facts, a.Facts) {
+			said = append(said, try.inFew(a))
+		}
+	}
+	return said
+}
+
+func (t *turn) sayNoted(said []Arg) {
+	t.say("confirme.valeur", map[string]Arg{"valeur": {Kind: ArgList, List: said}})
 }
 
 // slips asks once more for a sum of a few euros, which is more often the number of a choice or a slip of the finger than a
@@ -168,6 +204,11 @@ func (t *turn) sayBack(p Pending) bool {
 		t.say("confirme.zero", nil)
 		return true
 	}
+	if p.Then == asideToo {
+		said := t.wouldNote(*p.Before, p.Heard)
+		t.sayNoted(said)
+		return len(said) > 0
+	}
 	aside := *t
 	q := t.k.Rules.Question(p.Before.Question)
 	v, ok := aside.parse(q, *p.Before, p.Heard)
@@ -195,11 +236,15 @@ func (t *turn) answerConfirm(text string) {
 	rest, apart, _ := answer.Behind(t.plain(text))
 	t.unwrap()
 	switch {
-	case t.otherValue(*p.Before, rest): // "oui mais c'est 900", "non 900"
+	case t.otherValue(*p.Before, rest), rest != "" && ok && (!yes || apart) && len(t.wouldNote(*p.Before, rest)) > 0: // "oui mais c'est 900", "non, je suis seule"
+		t.in.Text = rest
 		t.answer(rest)
 	case ok && yes && apart && strings.Contains(answer.Plain(text), " pas "): // "oui mais c'est pas tout à fait ça"
 		t.say("confirme.redites", nil)
 		t.askAgain()
+	case p.Then == asideToo && (ok && yes || !ok && text == p.Heard):
+		t.in.Text, t.in.Confidence = p.Heard, 0
+		t.answer(p.Heard)
 	case ok && yes, !ok && text == p.Heard: // the same again: that is what was said
 		if !t.take(t.k.Rules.Question(p.Before.Question), *p.Before, p.Heard) {
 			t.notUnderstood(true)

@@ -59,7 +59,9 @@ type script struct {
 	closed  bool
 	// languages: those that are not French are offered as well
 	languages bool
-	lines     []string
+	// landline, hidden, desk: of the telephone that calls, and whether a counsellor can be rung
+	landline, hidden, desk bool
+	lines                  []string
 }
 
 func readScript(t testing.TB, file string) script {
@@ -76,6 +78,7 @@ func readScript(t testing.TB, file string) script {
 				t.Fatalf("%s: first line %q: want « le 2026-08-20, par sms »", file, line)
 			}
 			s.closed = strings.Contains(line, "conseillers absents")
+			s.landline, s.hidden, s.desk = strings.Contains(line, "fixe"), strings.Contains(line, "masqué"), strings.Contains(line, "de garde")
 			s.languages = strings.Contains(line, "autres langues")
 		}
 		s.lines = append(s.lines, line)
@@ -114,7 +117,10 @@ func (s script) play(t *testing.T, ch dialog.Channel) string {
 			out = append(out, line)
 			in, wait := inputOf(line, ch)
 			at = at.Add(wait + 30*time.Second)
-			in.At = at
+			in.At, in.Landline, in.Hidden = at, s.landline, s.hidden
+			if s.desk {
+				in.Desk = []int64{1}
+			}
 			if in.Kind == dialog.TimePassed {
 				in.Timer = soonest(timers)
 				at = latest(at, timers[in.Timer])
@@ -175,6 +181,8 @@ func inputOf(line string, ch dialog.Channel) (in dialog.Input, wait time.Duratio
 		in.Kind, in.Channel = dialog.Silence, dialog.Voice
 	case strings.HasPrefix(event, "dit "):
 		in.Channel, in.Text = dialog.Voice, strings.TrimPrefix(event, "dit ")
+	case strings.HasPrefix(event, "mal entendu "):
+		in.Channel, in.Text, in.Confidence = dialog.Voice, strings.TrimPrefix(event, "mal entendu "), 0.3
 	case strings.HasPrefix(event, "touches "):
 		in.Kind, in.Channel, in.Text = dialog.Digits, dialog.Voice, strings.TrimPrefix(event, "touches ")
 	case strings.HasPrefix(event, "rendu"):

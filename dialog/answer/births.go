@@ -91,6 +91,9 @@ func (s said) ages(count int, adults bool) ([]int64, bool) {
 	if len(ages) == 0 || s.namesMonth() || count != 0 && len(ages) != count || !named && (count == 0 || adults) {
 		return nil, false
 	}
+	if adults && len(ages) == 1 && s.has(" sur mes ", " vais avoir ", " va avoir ", " aurai ", " bientot ", " vais faire ", " approche ") {
+		ages[0]-- // "je vais sur mes 65 ans"
+	}
 	return ages, true
 }
 

@@ -352,3 +352,27 @@ func OnlyNumber(text string) bool {
 func Counts(text string) bool {
 	return OnlyNumber(text) || read(clip(text)).has(" personne ", " personnes ")
 }
+
+// aroundFigures are the words that may stand around a code that is said.
+var aroundFigures = setOf("mon ma le la les un une code codes secret c est ce sera serait mettez mets prenez prends je prendrai choisis choisi veux dis donne met alors euh heu bon ben ok oui d accord puis et voila attendez numero numeros chiffre chiffres madame monsieur merci s il vous plait va pour disons pourquoi pas")
+
+// BareFigures tells whether a text is figures, with nothing but little words around them: a code.
+func BareFigures(text string) bool {
+	s := read(clip(text))
+	list := s.numbers()
+	within := func(i int) bool {
+		for _, n := range list {
+			if i >= n.from && i < n.to {
+				return true
+			}
+		}
+		return false
+	}
+	for i, t := range s.tokens {
+		if t.class == mark && t.text != "€" || within(i) || aroundFigures[t.text] || t.class == digits || numerals[t.text] > 0 || t.is("zero") {
+			continue
+		}
+		return false
+	}
+	return len(s.tokens) > 0
+}

@@ -34,6 +34,8 @@ func TestFiguresInTheirWords(t *testing.T) {
 		{"loyer 455 charges 60", rent, Montant, `455`},
 		{"455 de loyer et 60 de charges", rent, Montant, `455`},
 		{"huit cent quatre-vingt-six et douze centimes", "", Montant, `886.12`},
+		{"la retraite de mon mari 600 €, et la mienne 400 €", "Combien recevez-vous de retraite par mois, en tout ?", Montant, `400`},
+		{"600 de mon mari et la mienne 400", "Combien recevez-vous de retraite par mois, en tout ?", Montant, `400`},
 		{"moi 900 lui 1700", "Combien gagne votre conjoint par mois ?", Montant, `1700`},
 		{"1700 lui 900 moi", "Combien gagne votre conjoint par mois ?", Montant, `1700`},
 		{"couple + 2 enfants", home, Nombre, `4`},

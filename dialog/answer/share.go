@@ -18,7 +18,7 @@ func (s said) ownFigure(list []figure, a Await) (figure, bool) {
 		}
 		return figure{}, false
 	}
-	if !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || strings.Contains(q, "foyer") || strings.Contains(q, "conjoint") || strings.Contains(q, "a deux") || strings.Contains(q, "en tout") {
+	if !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || strings.Contains(q, "foyer") || strings.Contains(q, "conjoint") || strings.Contains(q, "a deux") || strings.Contains(q, "en tout") && !strings.Contains(q, "retraite") {
 		return figure{}, false
 	}
 	first, between := s.whoseIn(0, list[0].from), s.whoseIn(list[0].end, list[1].from)
@@ -53,7 +53,7 @@ func (s said) whoseIn(from, to int) string {
 	found := ""
 	for i := from; i < to; i++ {
 		switch t := s.at(i); {
-		case t.is("moi"):
+		case t.is("moi"), t.is("mienne"), t.is("mien"):
 			found += "moi"
 		case t.is("lui"), relatives[t.text] && t.class == word && !ownChild[t.text]:
 			found += "autre"
