@@ -25,6 +25,7 @@ var factLabels = map[string]string{
 	"pension_alimentaire_versee":       "Pension alimentaire versée",
 	"ass_5_ans_travail":                "Fin de chômage et 5 ans de travail",
 	"rsa_jeune_2_ans_travail":          "2 ans de travail sur les 3 derniers",
+	"apprenti":                         "Contrat d'apprentissage",
 	"rattache_fiscal_parents":          "Sur la déclaration de ses parents",
 	"logement.statut":                  "Logement",
 	"logement.loyer":                   "Loyer",

@@ -307,7 +307,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return x.Name, engine.Asker, v, true
 	case "loyer", "logement", "code_postal", "recu_aah", "recu_ass", "recu_asi", "recu_aspa":
 		return x.Name, "", v, true
-	case "exploitant_agricole":
+	case "exploitant_agricole", "apprenti":
 		return x.Name, engine.Asker, v, true
 	case "enfants_attendus":
 		return x.Name, "", v, true

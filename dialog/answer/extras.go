@@ -25,6 +25,7 @@ const (
 	factHomeless = "sans_domicile"           // oui_non
 	factActivity = "activite"                // choix: salarie, independant, chomage, etudiant, retraite
 	factFarmer   = "exploitant_agricole"     // oui_non: the MSA is their desk
+	factPupil    = "apprenti"                // oui_non: with a contract of apprenticeship, which "en alternance" alone does not say
 	factTwins    = "enfants_attendus"        // nombre
 	factShared   = "garde_alternee"          // oui_non: some child lives half of the time with the other parent
 	factDisabled = "enfant_handicape"        // oui_non: some child is
@@ -65,6 +66,7 @@ func Extras(text string, ref Day) []Fact {
 	v, ok = pregnancy(words)
 	add(factPregnant, v, ok)
 	add(factFarmer, Value{Kind: OuiNon, Yes: true}, (find(farmer, words) || farms[strings.TrimSpace(s.flat)]) && !find(overNow, words) && !find(otherPerson, words))
+	add(factPupil, Value{Kind: OuiNon, Yes: true}, (find(apprentice, words) || apprentices[strings.TrimSpace(s.flat)]) && !find(notApprentice, words) && !find(otherActor, words))
 	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, find(expectsTwins, words) && !find(otherActor, words))
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
 	v, ok = activity(words)
@@ -98,6 +100,9 @@ var (
 	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
 	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
 	farmer        = compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
+	apprentice    = compile("suis|sui|jsuis|chui|chuis (toujours|encore|actuellement) (un|une|en) aprenti|aprentie|aprentisage", "ai|avec|signe (un|mon) contrat d aprentisage", "travaille en aprentisage", "mon salaire d aprenti|aprentie")
+	apprentices   = setOf("apprenti apprentie apprentissage") // as a whole text
+	notApprentice = compile("pas|plus|jamais|etais|ete|avant|peur|risque|cherche|trouve|voudrais|veux|aimerais|bientot|fini|termine|reve (etre) (un|une|mon|en|d|l) (contrat) (d) aprenti|aprentie|aprentisage", "ai|avec|prends (un|une) aprenti|aprentie", "bientot|fini|termine|demain")
 	sharedCare    = compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
 	disabledChild = compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
