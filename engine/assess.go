@@ -94,15 +94,24 @@ func (m *machine) judge(r *Right, out *Result) {
 	case open.yes():
 		out.Verdict = Yes
 	}
-	suspended := false
+	suspended, held := false, false
 	for _, h := range r.humans {
-		if (h.suspends || !m.lean) && m.value(h.def, 0, 0).yes() {
+		if !h.suspends && m.lean {
+			continue
+		}
+		switch v := m.value(h.def, 0, 0); {
+		case v.yes():
 			if suspended = suspended || h.suspends; out.Human == nil {
 				out.Human = slices.Clip(h.reason) // shared: most rights have one reason at most
 			} else {
 				out.Human = append(out.Human, h.reason...)
 			}
+		case v.maybe() && h.suspends:
+			held, dep = true, m.deps.union(dep, v.dep)
 		}
+	}
+	if held {
+		out.hold()
 	}
 	if len(r.details) > 0 {
 		dep = m.detail(r, out, dep)
@@ -116,6 +125,9 @@ func (m *machine) judge(r *Right, out *Result) {
 	out.Drawn = m.draws(r)
 	out.Provisional, out.Scale = m.p.standing[r.index].toConfirm, m.p.standing[r.index].scale
 }
+
+// hold keeps a right undecided until it is known whether a counsellor must decide it.
+func (r *Result) hold() { r.Verdict, r.Failed, r.Amount.Low = Unknown, "", 0 }
 
 // suspend leaves a right undecided: its rules are not those of the place where the household lives, and no answer
 // would change that.

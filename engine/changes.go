@@ -69,7 +69,7 @@ func (s *flipper) verdict(p Path, v Value) Verdict {
 		m.given[i], m.known[i] = m.clip(fact, fact.toVal(v), int32(i+1)), m.run
 	}
 	for _, h := range s.r.humans {
-		if h.suspends && m.value(h.def, 0, 0).yes() {
+		if h.suspends && !m.value(h.def, 0, 0).no() {
 			return Unknown
 		}
 	}
