@@ -302,7 +302,7 @@ var ownKinds = map[string]answer.Kind{
 	topErase: answer.OuiNon, topRestart: answer.OuiNon, topResume: answer.OuiNon,
 	topSilence: answer.Choix, topAbsent: answer.Choix, topHalfDay: answer.Choix, topLocked: answer.Choix, topKept: answer.Choix,
 	topAnswered: answer.OuiNon, topConfirm: answer.OuiNon, topSummary: answer.OuiNon,
-	topCode: KindCode, topNewCode: KindCode,
+	topCode: KindCode, topNewCode: KindCode, topNumbers: kindWord,
 }
 
 // chosen is the question at which a counsellor hands back.

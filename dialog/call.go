@@ -44,6 +44,7 @@ func (t *turn) takeUpCall(hello string) {
 	switch t.c.Phase {
 	case Humain:
 		t.say("humain.deja", nil)
+		t.dangerBefore()
 		t.reach()
 	case Stoppe:
 		t.say("stop.reprise", nil)
@@ -106,6 +107,7 @@ func (t *turn) callEnded() {
 var callOnly = map[string]bool{
 	topSilence: true, topAbsent: true, topHalfDay: true, topAnswered: true, topCode: true, topNewCode: true,
 	topLocked: true, topConfirm: true, topSummary: true, topKept: true,
+	topNumbers: true,
 }
 
 // unwrap comes back to the question that waited behind those of a call.

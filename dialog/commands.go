@@ -319,6 +319,8 @@ func (t *turn) askOwn(p Pending) {
 		t.say("secret.choisir", nil)
 	case topConfirm:
 		t.sayBack(p)
+	case topNumbers:
+		t.numbersAgain(p)
 	default:
 		t.say(ownTexts[p.Question], nil)
 	}
@@ -332,4 +334,4 @@ var ownTexts = map[string]string{
 }
 
 // harmless are the questions of the dialogue's own that tell nothing of a case: they are put again even while it is closed.
-var harmless = map[string]bool{topAnswered: true, topAbsent: true, topHalfDay: true, topResume: true, topErase: true, topLang: true}
+var harmless = map[string]bool{topAnswered: true, topAbsent: true, topHalfDay: true, topResume: true, topErase: true, topLang: true, topNumbers: true}

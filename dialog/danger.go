@@ -18,13 +18,14 @@ func (t *turn) danger(all []answer.Danger) {
 	if lang := answer.DangerTongue(t.in.Text); t.offered(lang) && !t.foreign() {
 		t.c.Lang = lang
 	}
+	at := len(t.reply.Parts)
 	t.sayNumbers(d, all[1:])
 	t.effect(Alert, string(d))
 	if t.c.Phase != Humain && t.c.Phase != Stoppe {
 		t.hand(string(d))
 	}
-	if t.in.Channel == Voice && t.c.Phase == Humain { // somebody stays with the caller, when there is somebody
-		t.reply.HangUp = !t.ringNext()
+	if t.in.Channel == Voice {
+		t.dangerAloud(all, slices.Clone(t.reply.Parts[at:]))
 	}
 }
 
@@ -61,6 +62,7 @@ func (t *turn) hungry(text string) {
 		t.c.Lang = lang
 	}
 	t.say("danger.faim", nil)
+	t.teamKnows()
 	t.effect(Escalate, string(answer.Faim))
 	switch b, ok := t.answersAmid(text); {
 	case ok:

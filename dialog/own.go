@@ -49,6 +49,7 @@ func callAnswers() map[string]func(*turn, string) {
 		topSilence: (*turn).answerSilence, topAbsent: (*turn).answerAbsent, topHalfDay: (*turn).answerHalfDay,
 		topAnswered: (*turn).answerAnswered, topCode: (*turn).answerCode, topNewCode: (*turn).answerNewCode,
 		topLocked: (*turn).answerLocked, topKept: (*turn).answerLocked, topConfirm: (*turn).answerConfirm, topSummary: (*turn).answerSummary,
+		topNumbers: (*turn).answerNumbers,
 	}
 }
 

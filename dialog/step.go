@@ -147,6 +147,9 @@ func (t *turn) said(text string) {
 		t.danger(d)
 		return
 	}
+	if t.criesOut(text) {
+		return
+	}
 	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
 	if isCommand && cmd == "stop" && fold(text) == "fin" && t.told() && t.c.Pending != nil { // "FIN" is what the results offer
 		cmd, isCommand = "", false

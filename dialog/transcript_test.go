@@ -177,6 +177,8 @@ func inputOf(line string, ch dialog.Channel) (in dialog.Input, wait time.Duratio
 		in.Kind, in.Channel = dialog.CallStarted, dialog.Voice
 	case event == "raccroche":
 		in.Kind, in.Channel = dialog.CallEnded, dialog.Voice
+	case event == "sonne":
+		in.Kind, in.Channel = dialog.Rang, dialog.Voice
 	case event == "silence":
 		in.Kind, in.Channel = dialog.Silence, dialog.Voice
 	case strings.HasPrefix(event, "dit "):

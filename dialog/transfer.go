@@ -48,7 +48,15 @@ func (t *turn) rang() {
 		t.reply.HangUp = true
 		return
 	}
-	t.reach()
+	if d := answer.Danger(t.c.Handed); slices.Contains(answer.Dangers, d) && !t.ringNext() { // nobody took the call: the numbers are all there is
+		t.numbersAgain(Pending{Heard: t.c.Handed})
+		t.reply.Parts = t.reply.Parts[:len(t.reply.Parts)-1]
+		t.waitForNumbers([]answer.Danger{d})
+		return
+	}
+	if t.reply.Ring == 0 {
+		t.reach()
+	}
 }
 
 // joined is a counsellor who takes the call.

@@ -63,3 +63,20 @@ func holds(calm patterns, words []string, sought ...patterns) bool {
 	erase(calm, words)
 	return slices.ContainsFunc(sought, held)
 }
+
+// cry are the words of who cries for help; cried, those that make it one.
+var (
+	cry   = setOf("au secours secour sos a l aide aidez moi aide vite help svp s il vous te plait oh mon dieu vous supplie je pitie")
+	cried = setOf("secours secour sos")
+)
+
+// CriesOut reads who cries for help and says no more: "au secours !", "à l'aide".
+func CriesOut(text string) bool {
+	s := read(clip(text))
+	for _, t := range s.tokens {
+		if t.class == digits || t.class == word && !cry[t.text] {
+			return false
+		}
+	}
+	return !s.question && (s.hasAny(cried) || strings.HasPrefix(s.flat, " a l aide "))
+}

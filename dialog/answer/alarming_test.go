@@ -41,3 +41,16 @@ func TestAlarmingIn(t *testing.T) {
 		}
 	}
 }
+
+// TestCriesOut checks what is a cry for help and nothing else.
+func TestCriesOut(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"Au secours !": true, "au secour": true, "SOS": true, "à l'aide svp": true, "au secours aidez moi vite": true,
+		"aide": false, "help": false, "au secours je comprends rien": false, "les Restos et le Secours populaire": false, "l'aide au logement": false,
+	} {
+		if got := CriesOut(text); got != want {
+			t.Errorf("%q: got %t", text, got)
+		}
+	}
+}

@@ -6,8 +6,8 @@ import "strings"
 // ("je veux", "svp", articles), separated by commas.
 var wordings = map[Command]string{
 	Aide: `
-		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, secours, mode emploi, comment marche, comment fonctionne,
-		sos, comprends pas, comprends pas question, ne comprends pas question, comprends rien, ne comprends pas, ne comprends rien, aide svp, aide comprends rien, aide comprend rien, aide ne comprends rien, besoin aidez, comprend rien, comprend pas, ne comprend pas,
+		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, mode emploi, comment marche, comment fonctionne,
+		comprends pas, comprends pas question, ne comprends pas question, comprends rien, ne comprends pas, ne comprends rien, aide svp, aide comprends rien, aide comprend rien, aide ne comprends rien, besoin aidez, comprend rien, comprend pas, ne comprend pas,
 		compren pas, compren rien, sais pas comment, help me, besoin etre aide, compris rien, ai rien compris, n ai rien compris`,
 	Retour: `
 		retour, retourner, retourne, precedent, precedente, question precedente, question avant, revenir, reviens, revenez, revenir arriere,
