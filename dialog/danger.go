@@ -146,7 +146,7 @@ func (t *turn) waiting(command bool) {
 // counsellors.
 func (t *turn) goOnAlone() {
 	before := t.c.Resume
-	t.fire(evBack)
+	t.fire(evAlone)
 	t.c.Alone = true
 	t.unwrap()
 	switch p := t.c.Pending; {

@@ -31,6 +31,7 @@ const (
 	evDetail  = "detailler"
 	evHand    = "confier"
 	evBack    = "rendre"
+	evAlone   = "continuer"
 	evStop    = "arreter"
 	evResume  = "reprendre"
 	evRestart = "recommencer"
@@ -59,6 +60,7 @@ func Edges() []Edge {
 	add(evDetail, Suites, Resultats)
 	add(evHand, Humain, append(talking, Stoppe)...)
 	add(evBack, Questions, Humain)
+	add(evAlone, Questions, Humain)
 	add(evStop, Stoppe, append(talking, Humain)...)
 	add(evResume, Questions, Stoppe)
 	add(evRestart, Accueil, append(talking, Humain, Stoppe)...)
