@@ -35,7 +35,7 @@ func (t *turn) answer(text string) {
 	case t.company(q, *t.c.Pending, text), t.kidsGone(q, *t.c.Pending, text):
 	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
 	case t.ofYear(q, *t.c.Pending, text), t.shortCode(q, *t.c.Pending, text):
-	case t.rent(q, text):
+	case t.rent(q, text), t.profit(q, text):
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
 	case t.handicapped(q, text):
@@ -94,7 +94,7 @@ func (t *turn) part(q *engine.Question, text string) bool {
 
 // howMany takes a bare number, where the births of the children are asked, as how many they are.
 func (t *turn) howMany(q *engine.Question, text string) bool {
-	if q.Kind != "dates" || q.Of != engine.Kids {
+	if q.Kind != "dates" || q.Of != engine.Kids || answer.NamesClass(text) {
 		return false
 	}
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
@@ -120,7 +120,30 @@ func (t *turn) datesInstead(q *engine.Question, text string) bool {
 	if q.Key != "enfants" || births == nil || t.c.answered(births.Key, engine.Kids) || strings.Contains(answer.Plain(t.plain(text)), "depuis ") {
 		return false
 	}
-	return t.take(births, Pending{Question: births.Key, Subject: engine.Kids}, text)
+	p := Pending{Question: births.Key, Subject: engine.Kids}
+	v, ok := t.parse(births, p, text)
+	if !ok || v.Unknown || v.Refused || t.ofAge(v) {
+		return false
+	}
+	at := len(t.reply.Parts)
+	if !t.take(births, p, text) {
+		return false
+	}
+	if n := max(len(v.Ages), len(v.Dates)); t.taken == births.Key {
+		t.reply.Parts = slices.Insert(t.reply.Parts, at, understood([]Arg{recapped("enfants", NumberArg(int64(n)))}))
+	}
+	return true
+}
+
+// ofAge tells whether a single birth or age may be that of who writes, and not of a child.
+func (t *turn) ofAge(v answer.Value) bool {
+	switch {
+	case len(v.Ages) == 1:
+		return v.Ages[0] >= adultAge
+	case len(v.Ages) == 0 && len(v.Dates) <= 1:
+		return t.today().Year-v.Date.Year >= adultAge
+	}
+	return false
 }
 
 // untaxed takes "non imposable", where the income of the tax notice is asked, as not known.

@@ -20,6 +20,9 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 		if key == "code_postal" && (asked.Kind == "montant" && asked.Key != "loyer" || asked.Key == "situation") && !answer.NoSum(text) { // it is a sum there, of a year perhaps
 			continue
 		}
+		if key == "naissance" && asked.Key == "enfants" { // "19 ans" may be a child's there
+			continue
+		}
 		if key == asked.Key || slices.Contains(asked.Replaces, key) {
 			continue
 		}

@@ -1,5 +1,13 @@
 package answer
 
+import "regexp"
+
+// classes are the classes of a school as people write them: "ce2", "6ème", "grande section".
+var classes = regexp.MustCompile(`(^| )(cp|ce ?[12]|cm ?[12]|[3456] ?(e|eme|em)|ps|ms|gs|maternelle|primaire|college|lycee|seconde|terminale|(petite|moyenne|grande) section)( |$)`)
+
+// NamesClass tells whether a text says in which class of a school somebody is.
+func NamesClass(text string) bool { return classes.MatchString(Plain(text)) }
+
 // schoolClass reads "6eme", "en 2nde" and "seconde pro" where the options are schools, and not ranks.
 func schoolClass(s said, o *offer) (int, bool) {
 	if !s.classSaid() {
