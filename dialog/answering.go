@@ -35,7 +35,7 @@ func (t *turn) answer(text string) {
 	case t.company(q, *t.c.Pending, text), t.kidsGone(q, *t.c.Pending, text):
 	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
 	case t.ofYear(q, *t.c.Pending, text), t.shortCode(q, *t.c.Pending, text):
-	case t.rent(q, text), t.profit(q, text):
+	case t.rent(q, text), t.profit(q, text), t.otherAid(q, text):
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
 	case t.handicapped(q, text):

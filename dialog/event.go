@@ -29,6 +29,9 @@ func (t *turn) news(text string) bool {
 		}
 		t.parted(e)
 		t.say("evenement."+eventText(e)+".entree", nil)
+		if e.Partner && t.coupled() && t.c.For == "" && t.c.Pending != nil && t.c.Pending.Subject == engine.Asker {
+			t.say("compris.autre_personne", nil)
+		}
 	}
 	at := len(t.reply.Parts)
 	t.extras(text)

@@ -112,6 +112,19 @@ func (t *turn) otherSum(q *engine.Question, text string) bool {
 	return false
 }
 
+// otherAid takes "je touche l'ADA 200 euros", where an income is asked, as none of it: what is known of it is noted.
+func (t *turn) otherAid(q *engine.Question, text string) bool {
+	if _, income := incomes[q.Key]; !income || t.c.Pending.Subject != engine.Asker || !answer.OtherAid(t.plain(text)) {
+		return false
+	}
+	if t.extras(text) {
+		t.askAgain()
+	} else {
+		t.notUnderstood(true)
+	}
+	return true
+}
+
 // savings takes "6000 euros sur mon livret A", where another sum is asked, as savings.
 func (t *turn) savings(q *engine.Question, text string) bool {
 	asks := t.k.Rules.Question("epargne")

@@ -15,10 +15,14 @@ const (
 	Deaf     Aside = "sourd"    // "je suis sourd, je peux pas téléphoner"
 	NoCredit Aside = "credit"   // "j'ai plus de crédit"
 	Calls    Aside = "appel"    // "je peux vous appeler ?"
+	Tells    Aside = "dit_a"    // "vous allez appeler mon patron ?", "la police va savoir ?"
+	NotCaf   Aside = "pas_caf"  // "vous êtes la CAF ?"
+	CutsAid  Aside = "coupe"    // "ça va me couper mes aides ?"
+	Seen     Aside = "cache"    // "mon mari verra les messages ?", "il ne faut pas qu'il sache"
 )
 
 // Asides lists all.
-var Asides = []Aside{Free, Clock, Relative, Waits, HowLong, Deaf, NoCredit, Calls}
+var Asides = []Aside{Free, Clock, Relative, Waits, HowLong, Deaf, NoCredit, Calls, Tells, NotCaf, CutsAid, Seen}
 
 var asideWords = []struct {
 	aside    Aside
@@ -34,6 +38,39 @@ var asideWords = []struct {
 		combien (ca|cela|vous) coute|coutera|prenez
 		dois|faut|va|vais (je) (il) payer quelque|combien|pour (le|les|ce|ces|cela) (votre|vos) chose|service|sms|apel|mesage|cela
 		gratuit ou payant|pas
+	`)},
+	{Seen, true, compile(`
+		mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex|il|elle peut|peu|va|vont|pourra (il|elle) voir|savoir|lire|trouver
+		mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex|il|elle (il|elle) (le) (va) verra|saura|lira|voit|verront|sauront
+	`)},
+	{Seen, false, compile(`
+		(il) faut|faudrait|veux|voudrais|dois|doit pas (que|qu) (il|ils|elle|elles|mon|ma|mes|on) (mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex) (le) sache|sachent|voie|voient|voit|lise|lisent|apren*
+		pas|sans (que|qu) (il|ils|elle|mon|ma|mes) (mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex) (le) (s) sache|sachent|voie|voient|lise|rende
+		mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex (il|elle) (ne) doit|doivent pas (le) savoir|voir|lire
+	`)},
+	{CutsAid, true, compile(`
+		ca|cela|vous|caf|on va|vont|peut|risque|risquez (de) (me|m) (la|les) (faire) couper|coupe|perdre|enlever|supprimer|arreter|sucrer
+		vais|peux|risque (je) (de) perdre (mes|mon|ma|le|l|la|les) aides|aide|apl|rsa|alocations|alocs|droits|prime
+	`)},
+	{CutsAid, false, compile(`
+		peur de|d (la) caf $
+		peur (que|qu|de) (la|le) (caf|msa|on|ils|il|perdre) (me|m|mes|mon) coupe|coupent|enleve|supprime|aides|aide|rsa|apl
+	`)},
+	{Tells, true, compile(`
+		(vous|tu) (le|les|l|lui) (allez|alez|va|vas) dites|dire|appeler|apeler|prevenir|prevenez|envoyez|envoyer|contacter|contactez|donnez|donner|transmettez|transmettre|denoncez|denoncer (ca|cela|le|mes|mon|ma|tout) (infos|reponses|informations) (a|au|aux) (la|le|l|mon|ma|mes) caf|msa|patron|employeur|police|prefecture|proprio|proprietaire|bailleur|impots|mari|femme|france|pole|ex|travail|chef|assistante
+		(la|le|mon|ma|les) caf|police|patron|employeur|proprio|proprietaire|bailleur|prefecture|impots|mairie va|vont|peut|peuvent (le) savoir|voir|etre
+		(la|le|mon|ma|les) caf|police|patron|employeur|proprio|proprietaire|bailleur|prefecture|impots|mairie (le) saura|verra|sauront
+	`)},
+	{Tells, false, compile(`
+		(vous) allez|alez appeler|apeler|prevenir|contacter|denoncer (a) (la|le|l|mon|ma|mes) caf|msa|patron|employeur|police|prefecture|proprio|proprietaire|bailleur|impots|mari|femme|chef
+		(vous) (le|les) dites (tout|ca|cela) (a|au|aux) (la|le|l|mon|ma|mes) caf|patron|employeur|police|prefecture|proprio|proprietaire|bailleur|impots
+	`)},
+	{NotCaf, true, compile(`
+		(vous|tu|c|ce) etes|est|es|t|sont (bien) (de|a) (la|le|l) caf|msa|etat|gouvernement|secu|mairie|prefecture|impots|pole|mdph
+		(de|pour) la caf $
+	`)},
+	{NotCaf, false, compile(`
+		(vous) etes (bien) (de|a) (la|le|l) caf|msa|etat|gouvernement|prefecture|impots
 	`)},
 	{Clock, false, compile(`
 		quelle|quel heure (est) (il) est|il
@@ -183,7 +220,7 @@ func LeaveIn(text string) (Leave, bool) {
 	s := read(clip(text))
 	words := s.clauses()
 	switch {
-	case len(words) > 14:
+	case len(words) > 14, s.has(" rente "): // what is paid for life is no leave
 		return "", false
 	case find(parentLeave, words):
 		return Parent, true

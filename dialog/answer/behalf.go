@@ -74,7 +74,7 @@ func ParseBehalf(text string) (Relation, bool) {
 	if find(forMyself, words) && !s.has(" pas ") {
 		return Self, true
 	}
-	if find(behalves, words) && !s.has(" divorce ", " conge ", " chez ma ", " chez mon ", " chez mes ", " chez une ", " chez un ") {
+	if find(behalves, words) && !s.caresFor() && !s.has(" divorce ", " conge ", " chez ma ", " chez mon ", " chez mes ", " chez une ", " chez un ") {
 		for _, r := range relationWords {
 			if find(r.patterns, words) {
 				return r.who, true
@@ -148,3 +148,14 @@ func (s said) forWhom(i int) bool {
 var beneficiaries = setOf("voisine voisin mere pere maman papa grand tante oncle amie ami soeur frere belle fille fils dame monsieur copine copain cousine cousin niece neveu personne")
 
 func subject(t token) bool { return t.is("elle") || t.is("il") }
+
+// caresFor tells whether who looks after somebody speaks of their own life: "je m'occupe de ma mère, j'ai arrêté de travailler".
+func (s said) caresFor() bool {
+	return find(looksAfter, s.clauses()) && (s.has(" j ai ", " je travaille ", " je touche ", " je suis ", " je bosse ", " jai ", " je peux ", " je gagne ", " mon travail ", " mon boulot ") || find(ownLife, s.clauses())) &&
+		!s.has(" pour elle ", " pour lui ", " ses droits ", " ses papiers ", " ses demarches ", " son dossier ")
+}
+
+var (
+	looksAfter = compile("ocupe de|d", "aidant|aidante")
+	ownLife    = compile("ai|jai arete|quite|plus|perdu", "travaille plus|pas")
+)

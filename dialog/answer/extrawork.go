@@ -130,3 +130,16 @@ func benefits(words []string) []Fact {
 	}
 	return facts
 }
+
+// OtherAid tells whether a sum is of an aid that has its own place, and no income: "je touche l'ada 200 euros", where the
+// unemployment benefit is asked.
+func OtherAid(text string) bool {
+	s := read(clip(text))
+	words := s.clauses()
+	return len(s.numbers()) == 1 && !s.hasAny(incomeWords) && (len(namedIn(words)) > 0 || find(asylumAid, words))
+}
+
+var (
+	asylumAid   = compile("ada")
+	incomeWords = setOf("salaire paie paye chomage are retraite pension invalidite loyer benefice travail net avec plus et sans")
+)
