@@ -98,7 +98,7 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 		return false
 	}
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
-		text = rest
+		text = answer.AccidentPension(rest)
 	}
 	count := t.k.Rules.Question("enfants")
 	v, ok := t.parse(count, Pending{Question: count.Key}, text)

@@ -53,6 +53,27 @@ func HandicapIn(text string) (Handicap, bool) {
 // disabled is who says that they have a handicap.
 var disabled = compile("suis|sui|jsuis|chui|chuis (reconu*) (travailleur|travailleuse) handicape*|rqth", "ai|jai (un|une|la) handicap|rqth")
 
+// AccidentPension writes a pension paid for an accident at work as the one of invalidity, which it stands beside in a list
+// of incomes.
+func AccidentPension(text string) string {
+	s := read(clip(text))
+	var words []string
+	found := false
+	for i := 0; i < len(s.tokens); {
+		if name, n := s.conceptAt(i); name == "RENTE" {
+			words, found = append(words, "invalidite"), true
+			i += n
+			continue
+		}
+		words = append(words, s.at(i).text)
+		i++
+	}
+	if !found {
+		return text
+	}
+	return strings.Join(words, " ")
+}
+
 // notPaid is a right that is asked for, refused, or that has ended.
 var notPaid = compile("demande|demander|voudrais|veux|veut|atends|atente|droit|dosier|cours|refuse*|rejet*|avais|etais|touchais|supprime*|coupe*|perdu|fini|plus|si")
 
