@@ -98,7 +98,7 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 		return false
 	}
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
-		text = answer.AccidentPension(rest)
+		text = rest
 	}
 	count := t.k.Rules.Question("enfants")
 	v, ok := t.parse(count, Pending{Question: count.Key}, text)
@@ -283,7 +283,7 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 		if !some {
 			return answer.Value{}, false
 		}
-		text = rest
+		text = answer.AccidentPension(rest)
 	}
 	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" {
 		return t.parse(q, p, text)
