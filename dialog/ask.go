@@ -263,10 +263,10 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 		a.MaxDigits = 5
 	case "dates":
 		if p.Subject == "demandeur" { // one date for the one adult
-			a.Kind, a.MaxDigits = answer.Date, 6
+			a.Kind, a.MaxDigits = answer.Date, mostDigits
 		}
 	case "date":
-		a.MaxDigits = 6
+		a.MaxDigits = mostDigits
 	}
 	return a
 }
@@ -283,8 +283,11 @@ func (t *turn) await(p Pending) {
 	if p.Question == topReply {
 		t.reply.Await.Options = replyChoices
 	}
-	if t.reply.Await.Kind == KindCode {
+	switch {
+	case t.reply.Await.Kind == KindCode, p.Question == topLocked && t.mayOpen():
 		t.reply.Await.MaxDigits = 4
+	case p.Question == topConfirm && p.Before != nil && t.numeric(*p.Before): // the right number may be typed instead of a no
+		t.reply.Await.MaxDigits = mostDigits
 	}
 	if p.Question == topRecap {
 		t.c.Asked++
@@ -292,6 +295,15 @@ func (t *turn) await(p Pending) {
 			t.reply.Await.Kind = answer.OuiNon
 		}
 	}
+}
+
+// mostDigits is how many keys a number takes: those of a date in full.
+const mostDigits = 8
+
+// numeric tells whether a question is answered by a number.
+func (t *turn) numeric(p Pending) bool {
+	q := t.k.Rules.Question(p.Question)
+	return q != nil && echoed[q.Kind] && q.Kind != "dates"
 }
 
 var ownKinds = map[string]answer.Kind{

@@ -127,12 +127,24 @@ func (t *turn) open() {
 
 // shutOut leaves a new conversation, or a person.
 func (t *turn) shutOut() {
+	then := ""
+	if p := t.c.Pending; p != nil && p.Question == topCode {
+		then = p.Then
+	}
 	t.say("code.ferme", nil)
-	t.await(Pending{Question: topLocked, Offered: []string{"nouvelle"}, Before: t.behind()})
+	t.await(Pending{Question: topLocked, Offered: []string{"nouvelle"}, Then: then, Before: t.behind()})
 }
+
+// mayOpen tells whether the code, found after all, still opens what was said before.
+func (t *turn) mayOpen() bool { return t.c.Call.Code != "" && t.c.Call.Wrong < maxWrong }
 
 // answerLocked begins anew, for who wants to.
 func (t *turn) answerLocked(text string) {
+	if _, ok := t.fourDigits(text); ok && t.c.Pending.Question == topLocked && t.mayOpen() {
+		t.c.Pending.Question = topCode
+		t.answerCode(text)
+		return
+	}
 	_, ok := t.pick(text)
 	if yes, said := t.parseYes(text); !ok && !(said && yes) {
 		t.notUnderstood(true)

@@ -12,7 +12,7 @@ func (t *turn) onThePhone(text string) bool {
 	case answer.HardOfHearing(t.c.Lang, text):
 		t.slower()
 		t.repeat()
-	case answer.Unheard(t.c.Lang, text):
+	case answer.Unheard(t.c.Lang, text), !t.foreign() && answer.NotNoted(text):
 		t.again()
 	case answer.Calling(t.c.Lang, text):
 		t.say("silence.second", nil)

@@ -197,9 +197,12 @@ func (t *turn) onResults(text string) bool {
 		t.goOnWith(t.c.Told[ranks[len(ranks)-1]-1])
 		return true
 	}
-	switch low := fold(french); {
-	case strings.HasPrefix(low, "fin"), strings.HasPrefix(low, "merci"), low == "non", low == "ok", low == "au revoir", low == "non merci":
+	if answer.TakesLeave(french) {
 		t.goodbye()
+		return true
+	}
+	if answer.WantsText(french) {
+		t.listByText()
 		return true
 	}
 	if !answer.AsksMeaning(french) && t.opens(text) { // "et l'apl ?"

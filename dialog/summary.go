@@ -54,3 +54,21 @@ func (t *turn) answerSummary(text string) {
 	}
 	t.chooseRight()
 }
+
+// listByText sends the list to who asks for it; where no SMS can go, it is read again, slowly.
+func (t *turn) listByText() {
+	switch {
+	case t.in.Channel != Voice:
+		t.tell()
+		return
+	case t.canText():
+		t.text((*turn).tell)
+		t.say("resume.parti", nil)
+	default:
+		t.c.Call.Offered = false
+		t.say("resume.sans_sms", nil)
+		t.tell()
+		return
+	}
+	t.chooseRight()
+}

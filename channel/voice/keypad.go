@@ -43,7 +43,7 @@ func KeypadFor(a *dialog.Await) Keypad {
 	}
 	return Keypad{
 		Zero:  a.Kind == answer.Nombre || a.Kind == answer.Montant || a.Kind == answer.Duree,
-		Nine:  a.Kind == answer.OuiNon || a.Kind == dialog.KindCode || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
+		Nine:  a.Kind == answer.OuiNon && a.MaxDigits == 0 || a.Kind == dialog.KindCode || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
 		Few:   onlyFew(a),
 		Told:  a.Kind == dialog.KindResults,
 		Years: a.Kind == answer.Duree,
@@ -151,8 +151,14 @@ func keysFor(a *dialog.Await) keys {
 	}
 	switch a.Kind {
 	case answer.OuiNon:
+		if a.MaxDigits > 0 { // a number may be typed as well
+			return keys{digits: a.MaxDigits, pause: betweenKeys}
+		}
 		return keys{digits: 1, pause: patient}
 	case answer.Choix:
+		if a.MaxDigits > 0 { // or a code
+			return keys{digits: a.MaxDigits, pause: betweenKeys}
+		}
 		if len(a.Options) > 9 {
 			return keys{digits: 2, pause: betweenKeys}
 		}

@@ -84,3 +84,15 @@ func TestEveryQuestionTakesStarZeroOrZero(t *testing.T) {
 		}
 	}
 }
+
+// What is said back and is not it may be typed at once: "1900 ?", 950#.
+func TestANumberMayBeTypedInsteadOfANo(t *testing.T) {
+	t.Parallel()
+	await := &dialog.Await{Kind: answer.OuiNon, Question: "@confirmer", MaxDigits: 8}
+	if got := KeypadFor(await).Read("950#"); got.Kind != dialog.Digits || got.Text != "950" || keysFor(await).digits != 8 {
+		t.Errorf("%+v, %+v", got, keysFor(await))
+	}
+	if got := KeypadFor(await).Read("1"); got.Text != "1" {
+		t.Errorf("%+v", got)
+	}
+}

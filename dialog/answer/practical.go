@@ -85,7 +85,9 @@ var practicalWords = []struct {
 	`)},
 	{Meeting, false, compile(`
 		veux|voudrais|besoin|prendre|avoir|aimerais (d) (prendre|avoir) (un) rdv|rendez
-		(m|me) envoyer|envoyez|ecrire (moi) (un|une|la|par) (liste) (par) courrier|lettre|mail
+		(m|me) envoyer|envoyez|envoie|envoi|ecrire (moi) (un|une|la|le|par|tout) (liste|tout|ca) (par) (la) (un) courrier|courier|lettre|mail|poste|papier
+		(par) la poste $
+		(veux|voudrais|avoir|donez) (moi) (un|le|du) papier $
 		(voir|rencontrer) quelqu un
 	`)},
 	{Wrong, false, compile(`
@@ -135,6 +137,9 @@ var practicalWords = []struct {
 		(que|qu|quoi) (est) (ce) (que) (je|on) dois|doit|faut|vais (il|je|on) faire (maintenant|apres|alors) $
 		(je|on) dois|fais|doit|fait (faire) quoi
 		comment faire|demander
+		(je|on) peux|peut|puis|pourais|voudrais|veux|dois|faut (je|on) venir|passer (vous) voir|bureau|sur|chez
+		(je|on) peux|peut|puis|pourais|voudrais|veux (je|on) vous voir|rencontrer
+		vous etes|etes vous ou $
 	`)},
 }
 
