@@ -154,6 +154,26 @@ func (t *turn) shortCode(q *engine.Question, p Pending, text string) bool {
 
 var fourDigits = regexp.MustCompile(`(^|[^0-9])[0-9]{4}([^0-9]|$)`)
 
+// noneAloud says back a mere no to the incomes that are read aloud: it may answer those heard so far.
+func (t *turn) noneAloud(q *engine.Question, p Pending, text string) bool {
+	if q.Key != "situation" || t.in.Channel != Voice || t.in.Kind != Text || len(strings.Fields(text)) > 2 || !t.denies(text) {
+		return false
+	}
+	if _, more := t.beside(q, p); more {
+		return false
+	}
+	return t.putBack(p, "0")
+}
+
+// bareYears says back a number said where a time is asked: years, as the keys count them.
+func (t *turn) bareYears(q *engine.Question, p Pending, text string) bool {
+	if q.Kind != "duree" || t.in.Channel != Voice || t.in.Kind != Text || !answer.OnlyNumber(text) {
+		return false
+	}
+	v, ok := t.parseAs(answer.Nombre, text)
+	return ok && v.Low == v.High && t.putBack(p, strconv.FormatInt(v.Low, 10)+" ans")
+}
+
 // nobodyElse says back "rien", "0" where it is asked whom the person lives with: nobody, as far as it goes.
 func (t *turn) nobodyElse(q *engine.Question, p Pending, text string) bool {
 	return (q.Key == "foyer" || q.Key == "vie_de_couple") && answer.Nothing(t.plain(text)) && t.putBack(p, "1")
@@ -218,7 +238,7 @@ func (t *turn) sayBack(p Pending) bool {
 	a, ok := aside.fill(q, *p.Before, v)
 	if ok {
 		said := a.Said
-		if t.in.Channel == SMS || q.Kind == "nombre" { // read, a bare year could be anything's
+		if t.in.Channel == SMS || q.Kind == "nombre" || q.Kind == "duree" { // read, a bare year could be anything's
 			said = recapped(q.Key, said)
 		}
 		t.say("confirme.valeur", map[string]Arg{"valeur": said})
@@ -273,7 +293,7 @@ var echoed = map[string]bool{"nombre": true, "montant": true, "date": true, "dat
 func (t *turn) echo(q *engine.Question, a Answer) {
 	if t.in.Channel == Voice && echoed[q.Kind] && !a.Unknown && t.in.Kind != Silence {
 		said := a.Said
-		if q.Kind == "nombre" { // "3." alone says nothing of what
+		if q.Kind == "nombre" || q.Kind == "duree" { // "3." alone says nothing of what
 			said = recapped(q.Key, said)
 		}
 		t.say("compris.note", map[string]Arg{"valeur": said})

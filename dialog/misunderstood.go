@@ -26,7 +26,7 @@ func (t *turn) notUnderstood(explain bool) {
 	}
 	p.Tries++
 	asksBack := explain && !own(p.Question) && answer.AsksBack(answer.French(t.c.Lang, t.in.Text))
-	if explain && !asksBack {
+	if explain && !answer.AsksBack(answer.French(t.c.Lang, t.in.Text)) {
 		t.inCase()
 	}
 	switch {

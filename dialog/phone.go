@@ -14,6 +14,9 @@ func (t *turn) onThePhone(text string) bool {
 		t.repeat()
 	case answer.Unheard(t.c.Lang, text), !t.foreign() && answer.NotNoted(text):
 		t.again()
+	case !t.foreign() && answer.AsksToWait(text):
+		t.say("silence.premier", nil)
+		t.askAgain()
 	case answer.Calling(t.c.Lang, text):
 		t.say("silence.second", nil)
 		t.askAgain()

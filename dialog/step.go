@@ -150,6 +150,10 @@ func (t *turn) said(text string) {
 	if t.criesOut(text) {
 		return
 	}
+	if t.in.Channel == Voice && t.in.Kind == Text {
+		text = answer.Spoken(t.c.Lang, text)
+		t.in.Text = text
+	}
 	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
 	if isCommand && cmd == "stop" && fold(text) == "fin" && t.told() && t.c.Pending != nil { // "FIN" is what the results offer
 		cmd, isCommand = "", false

@@ -1,8 +1,10 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // What is said into a telephone and answers no question.
@@ -36,7 +38,7 @@ var hardOfHearing = phrasesOf(map[string]string{
 
 // callings are the words of who wonders whether anybody is there: the whole of what is said.
 var callings = phrasesOf(map[string]string{
-	"fr": "allo, allo allo, allo oui, vous etes la, vous etes toujours la, vous m entendez, il y a quelqu un, y a quelqu un, ya quelqu un",
+	"fr": "allo, allo allo, allo oui, j ecoute, je vous ecoute, je suis la, je suis toujours la, vous etes la, vous etes toujours la, vous m entendez, il y a quelqu un, y a quelqu un, ya quelqu un",
 	"en": "hello, hello hello, are you there, are you still there, can you hear me, anybody there, is anybody there",
 	"es": "alo, hola, esta ahi, estas ahi, me oye, me oyes, hay alguien",
 	"pt": "alo, esta la, esta ai, ouve me, esta alguem",
@@ -64,7 +66,7 @@ var farewells = phrasesOf(map[string]string{
 var aroundFarewell = setOf("bon ben bah alors allez bien merci beaucoup et non oui ok d accord c est tout ca ira madame monsieur mademoiselle a vous tres pour tout aide aussi la je plus tard voila donc hein euh heu hum thank thanks you so much very no yes okay gracias muchas si vale obrigado obrigada muito sim multumesc mult da tesekkurler tamam evet hayir спасибо большое да нет хорошо дякую так ні добре شكرا جزيلا نعم لا")
 
 // hesitations are no part of what is said.
-var hesitations = setOf("euh heu hum ben bah alors bon oui non ah oh excusez moi s il vous plait svp monsieur madame please sorry")
+var hesitations = setOf("euh heu hum ben bah alors bon oui non ah oh bonjour bonsoir excusez moi s il vous plait svp monsieur madame please sorry")
 
 // Unheard reads who has not heard: "hein ?", "j'entends rien".
 func Unheard(lang, text string) bool {
@@ -178,4 +180,53 @@ func without(said string, out set) string {
 		}
 	}
 	return strings.Join(kept, " ")
+}
+
+// patience are the words of who asks to wait; one of patienceCore must be said.
+var (
+	patience     = setOf("un une deux trois cinq instant instants minute minutes seconde secondes moment petit petite ne n coupez quittez raccrochez pas je reviens attendez attends attendre patientez s il vous plait svp que regarde cherche vais chercher mes mon ma la les le lunettes papiers papier feuille avis fiche stylo euh bon ben alors oui deja hein hop madame monsieur mademoiselle excusez moi pardon voir")
+	patienceCore = setOf("instant instants minute minutes seconde secondes moment coupez quittez raccrochez reviens attendez attends patientez cherche chercher regarde")
+)
+
+// AsksToWait reads who asks for a moment: "un instant", "ne coupez pas, je reviens".
+func AsksToWait(text string) bool {
+	s := read(clip(text))
+	core := false
+	for _, t := range s.tokens {
+		switch {
+		case t.class == mark && t.text != "?", t.class == digits && len(t.text) == 1:
+		case t.class != word || !patience[t.text]:
+			return false
+		}
+		core = core || t.class == word && patienceCore[t.text]
+	}
+	return core
+}
+
+var (
+	keySaid  = regexp.MustCompile(`(?i)^\s*(?:je\s+)?(?:tape[zr]?|touche|appuie|appuyez)\s+(?:sur\s+)?(?:la\s+touche\s+|le\s+)?(\S.*)$`)
+	hashSaid = regexp.MustCompile(`(?i)[\s,]*(?:puis\s+|et\s+)?(?:dièse|diese|#)[\s.!]*$`)
+)
+
+// Spoken leaves out of what is said into a telephone what answers nothing: a call or a wait that opens it ("allô ? 380"), and
+// the keys that are named ("quatre dièse").
+func Spoken(lang, text string) string {
+	kept := text
+	for {
+		i := strings.IndexAny(kept, ".?!")
+		if i < 0 || strings.TrimSpace(kept[i+1:]) == "" || !strings.ContainsFunc(kept[i+1:], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			break
+		}
+		if first := kept[:i]; !Calling(lang, first) && !AsksToWait(first) {
+			break
+		}
+		kept = strings.TrimSpace(kept[i+1:])
+	}
+	if m := keySaid.FindStringSubmatch(kept); m != nil && OnlyNumber(hashSaid.ReplaceAllString(m[1], "")) {
+		kept = m[1]
+	}
+	if rest := hashSaid.ReplaceAllString(kept, ""); strings.TrimSpace(rest) != "" {
+		kept = rest
+	}
+	return kept
 }

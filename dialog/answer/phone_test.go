@@ -63,3 +63,32 @@ func TestPhoneWords(t *testing.T) {
 		}
 	}
 }
+
+// TestSpoken checks what is left out of what is said into a telephone.
+func TestSpoken(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"Vous m'entendez ? 380.":       "380.",
+		"Allô ? Un instant. Seule.":    "Seule.",
+		"4 dièse":                      "4",
+		"quatre, puis dièse.":          "quatre",
+		"Tapez 4.":                     "4.",
+		"tapez sur la touche 3 dièse":  "3",
+		"il me tape":                   "il me tape",
+		"Allô ?":                       "Allô ?",
+		"dièse":                        "dièse",
+		"850 euros. Et 200 de pension": "850 euros. Et 200 de pension",
+	} {
+		if got := Spoken("fr", text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]bool{
+		"Un instant": true, "Ne coupez pas, je reviens": true, "attendez, je cherche mes lunettes": true, "deux secondes s'il vous plaît": true,
+		"deux": false, "je cherche du travail": false, "j'attends un bébé": false, "un petit salaire": false, "30 minutes": false,
+	} {
+		if got := AsksToWait(text); got != want {
+			t.Errorf("%q: waits %t", text, got)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // Town finds the name of a commune in an answer to the question about the postal code, and its department when it is said:
 // "j'habite à Lens", "Saint-Denis 93".
@@ -8,11 +11,12 @@ func Town(text string) (name, department string, ok bool) {
 	if strings.Contains(text, "?") {
 		return "", "", false
 	}
+	text, department = departmentSaid(text)
 	words := strings.Fields(Plain(text))
 	for len(words) > 0 && beforeTown[words[0]] {
 		words = words[1:]
 	}
-	if n := len(words); n > 1 && (len(words[n-1]) == 2 || len(words[n-1]) == 3) && strings.Trim(words[n-1], "0123456789") == "" {
+	if n := len(words); n > 1 && department == "" && (len(words[n-1]) == 2 || len(words[n-1]) == 3) && strings.Trim(words[n-1], "0123456789") == "" {
 		department, words = words[n-1], words[:n-1]
 	}
 	for n := len(words); n > 0 && afterTown[words[n-1]]; n = len(words) {
@@ -26,6 +30,24 @@ var (
 	beforeTown = setOf("j je jhabite habite habitons vis vivons nous on suis jsuis sommes c est a dans vers sur ville commune de d du cote euh ben bah alors oui bonjour mon ma code postal celui chez moi ici en")
 	afterTown  = setOf("dans le departement ville svp merci voila en a")
 )
+
+// departmentSaid cuts off the number of a department that ends a text in words: "La Rochelle dix-sept".
+func departmentSaid(text string) (before, department string) {
+	s := read(clip(text))
+	list := s.numbers()
+	for n := len(s.tokens); n > 0 && s.at(n-1).class == mark; n-- {
+		s.tokens = s.tokens[:n-1]
+	}
+	if len(list) == 0 || list[len(list)-1].to != len(s.tokens) || list[len(list)-1].from == 0 {
+		return text, ""
+	}
+	last := list[len(list)-1]
+	v, whole := last.whole()
+	if !whole || last.one || v < 1 || v > 976 || s.at(last.from).class == digits {
+		return text, ""
+	}
+	return written(s.tokens[:last.from]), fmt.Sprintf("%02d", v)
+}
 
 // TownsIn lists what may be the name of the town where a person says they live, in words that say more: "je vis à Roubaix
 // avec mes enfants". The longest names come first; whoever knows the towns tells which is one.
