@@ -69,6 +69,8 @@ var factLabels = map[string]string{
 	"enfants_attendus":                 "Enfants attendus",
 	"exploitant_agricole":              "Exploitant agricole",
 	"rfr_n2_connu":                     "Connaît son revenu fiscal",
+	"rfr_n2_petit":                     "Revenu fiscal sous la limite du chèque énergie",
+	"rfr_n2_ignore":                    "Dit ne pas connaitre son revenu fiscal",
 	"rfr_n2":                           "Revenu fiscal de référence",
 }
 

@@ -37,6 +37,9 @@ func (q *Question) Fill(subject string, a Answer) (map[Path]Value, error) {
 		if q.known != nil {
 			f.put(q.known, Bool(false))
 		}
+		if q.ignored != nil {
+			f.put(q.ignored, Bool(true))
+		}
 		return f.out, f.err
 	}
 	switch q.Kind {

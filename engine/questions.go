@@ -16,6 +16,7 @@ type Question struct {
 	After     []string // the questions of which one must have come before it
 	Replaces  []string // the plainer questions that it asks in one go: they wait for it, and it goes once one of them is answered
 	Known     string   // fact that says whether the household knows the answer, or ""
+	Ignored   string   // fact that is true once somebody said that they do not know, or ""
 	Period    string
 	MinMonths int // for a question about the children: ages concerned, 0 and 0 for all
 	MaxMonths int
@@ -25,15 +26,16 @@ type Question struct {
 	Threshold Dec        // width in euros under which the amount is known well enough
 	Usual     *Frequency // how people usually answer, or nil
 
-	fills  []*FactDef
-	known  *FactDef
-	deduce []deduction
-	by     *Question // the question that asks it in one go with others, or nil
-	worth  Dec       // weight for its cost, and for how much it tells households apart
-	count  *FactDef  // for the months of the children: their number
-	thread int
-	cond   int // def of « si », or -1
-	line   int
+	fills   []*FactDef
+	known   *FactDef
+	ignored *FactDef
+	deduce  []deduction
+	by      *Question // the question that asks it in one go with others, or nil
+	worth   Dec       // weight for its cost, and for how much it tells households apart
+	count   *FactDef  // for the months of the children: their number
+	thread  int
+	cond    int // def of « si », or -1
+	line    int
 }
 
 // QuestionOption is one possible answer and the facts that it gives.
@@ -89,7 +91,7 @@ func (l *loader) readQuestion(n *yamlNode) {
 	q := &Question{
 		Key: l.text(n, "question"), Thread: l.oneOf(n, "fil", "", l.b.threads...),
 		Of: l.oneOf(n, "de", "foyer", questionSubjects...), Kind: l.oneOf(n, "genre", "choix", questionKinds...),
-		Fills: l.texts(n, "remplit"), After: l.texts(n, "apres"), Replaces: l.texts(n, "remplace"), Known: l.text(n, "connu"), Period: l.text(n, "periode"),
+		Fills: l.texts(n, "remplit"), After: l.texts(n, "apres"), Replaces: l.texts(n, "remplace"), Known: l.text(n, "connu"), Ignored: l.text(n, "ignore"), Period: l.text(n, "periode"),
 		Cost: max(1, l.dec(n, "cout", One)), Weight: l.dec(n, "poids", One), Threshold: l.dec(n, "seuil", 0),
 		Optional: l.flag(n, "facultative", false),
 		cond:     -1, line: n.line,
@@ -147,6 +149,9 @@ func (l *loader) questionFacts(q *Question, n *yamlNode) {
 	}
 	if q.Known != "" {
 		q.known = l.questionFact(q, n.get("connu"), q.Known)
+	}
+	if q.Ignored != "" {
+		q.ignored = l.questionFact(q, n.get("ignore"), q.Ignored)
 	}
 	if len(q.fills) == 0 {
 		l.fail(n, "« %s » ne remplit aucun fait", q.Key)
@@ -262,7 +267,7 @@ func (l *loader) otherQuestion(q *Question, field, key string) *Question {
 func (b *Rulebook) Unasked() []string {
 	filled := map[*FactDef]bool{}
 	for _, q := range b.questions {
-		for _, f := range append(q.fills, q.known) {
+		for _, f := range append(q.fills, q.known, q.ignored) {
 			filled[f] = true
 		}
 	}

@@ -95,7 +95,7 @@ var (
 		must(says("question", aText, "")), must(says("fil", aText, "")), must(oneOfThese("genre", "", questionKinds...)), must(says("remplit", someTexts, "les faits qu'elle donne")),
 		oneOfThese("de", "à qui", questionSubjects...), shaped("choix", aList, optionShape, ""), says("si", aFormula, "elle n'a de sens que si"), says("cout", aNumber, "1 : facile ; 3 : chercher un papier"),
 		says("poids", aNumber, ""), says("seuil", aNumber, "en euros par mois"), says("apres", someTexts, ""), says("remplace", someTexts, ""), shaped("deduit", aList, deductionShape, ""),
-		says("connu", aText, ""), says("entre_mois", anything, "[de, à] : l'âge des enfants en mois"), says("periode", aText, ""), aNote, says("facultative", aFlag, ""),
+		says("connu", aText, ""), says("ignore", aText, ""), says("entre_mois", anything, "[de, à] : l'âge des enfants en mois"), says("periode", aText, ""), aNote, says("facultative", aFlag, ""),
 	}}
 	eventShape = &shape{name: "evenement", says: "ce qui arrive dans une vie", fields: []keyed{
 		must(says("evenement", aText, "")), must(says("d_abord", someTexts, "les questions à poser d'abord")), says("reprend", someTexts, "celles à reposer"),
