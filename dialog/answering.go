@@ -31,6 +31,9 @@ func (t *turn) answer(text string) {
 		}
 	}
 	q := t.k.Rules.Question(t.c.Pending.Question)
+	if q.Key == "cas" && !t.foreign() && answer.People(text) {
+		text = "je suis " + text
+	}
 	switch {
 	case t.company(q, *t.c.Pending, text), t.kidsGone(q, *t.c.Pending, text):
 	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.noneAloud(q, *t.c.Pending, text), t.bareYears(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):

@@ -63,12 +63,15 @@ var cyrillic = map[string]bool{"ru": true, "uk": true}
 // languageAsked reports the language that a text names: another one than that of the conversation, or that one, from who was
 // greeted in it and makes sure. To the question about nationality, "English" is an answer.
 func (t *turn) languageAsked(text string) (string, bool) {
-	if t.c.Pending != nil && (t.c.Pending.Question == "nationalite" || t.c.Pending.Question == topLang) {
+	if t.c.Pending != nil && (asksPeople[t.c.Pending.Question] && answer.People(text) || t.c.Pending.Question == "nationalite" || t.c.Pending.Question == topLang) {
 		return "", false
 	}
 	lang, ok := answer.Named(text)
 	return lang, ok && t.offered(lang) && (lang != t.c.Lang || t.foreign())
 }
+
+// asksPeople are the questions to which the name of a people is an answer: "roumaine".
+var asksPeople = map[string]bool{"cas": true, "nationalite": true}
 
 // people reports whether a text is the name of a language alone, which is that of a people as well.
 func people(text string) bool {

@@ -158,7 +158,7 @@ func (t *turn) said(text string) {
 	if isCommand && cmd == "stop" && fold(text) == "fin" && t.told() && t.c.Pending != nil { // "FIN" is what the results offer
 		cmd, isCommand = "", false
 	}
-	if cmd == "langue" && t.c.Pending != nil && (t.c.Pending.Question == topLang || t.c.Pending.Question == "nationalite" && people(text)) { // "arabe" chooses from the menu that it would open
+	if cmd == "langue" && t.c.Pending != nil && (t.c.Pending.Question == topLang || asksPeople[t.c.Pending.Question] && people(text)) { // "arabe" chooses from the menu that it would open
 		isCommand = false
 	}
 	lang, isLanguage := t.languageAsked(text)

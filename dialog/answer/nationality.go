@@ -90,3 +90,10 @@ func (s said) protected(words []string) string {
 	}
 	return ""
 }
+
+// People tells whether a text is the French name of a people and no more: "roumaine". It is said of oneself before it is that
+// of a language.
+func People(text string) bool {
+	s := read(clip(text))
+	return len(s.tokens) == 1 && (unionNations[s.tokens[0].text] || otherNations[s.tokens[0].text])
+}

@@ -177,7 +177,7 @@ func WrittenIn(text string) (langs []string) {
 	french, all := false, true
 	for _, t := range lex(fold(clip(text))) {
 		known := familiar[t.text] || vocabulary[t.text]
-		french = french || t.class == word && known && len(t.text) > 3 // short ones are those of any language
+		french = french || t.class == word && (known && len(t.text) > 3 || inFrenchToo[t.text]) // short ones are those of any language
 		all = all && (t.class != word || known || narrowFields.names(singular(t.text)))
 	}
 	if french || all {
@@ -196,6 +196,9 @@ func WrittenIn(text string) (langs []string) {
 	}
 	return langs
 }
+
+// inFrenchToo are French words for a work or a place that other languages have as well.
+var inFrenchToo = setOf("bar bars pizza pizzas pizzeria kebab tacos sushi snack club casino cinema radio garage salon chantier mairie ccas black camion camionneur hotel camping usine atelier bus tram metro mine port docker marine police armee")
 
 // asItStands tells whether the lexicon has a text as it stands.
 func (g *tongue) asItStands(text string) bool {
