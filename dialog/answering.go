@@ -21,7 +21,7 @@ func (t *turn) answer(text string) {
 		t.answerOwn(text)
 		return
 	}
-	if t.aside(text) {
+	if t.onlyAids(t.k.Rules.Question(t.c.Pending.Question), text) || t.aside(text) {
 		return
 	}
 	if rest, sent := answer.WithoutSender(text); sent && !t.foreign() {
@@ -41,10 +41,11 @@ func (t *turn) answer(text string) {
 	case t.rent(q, text), t.profit(q, text), t.otherAid(q, text):
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
-	case t.handicapped(q, text):
+	case t.handicapped(q, text), t.trade(q, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
 	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.noneBorn(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
+	case t.guessesSum(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):

@@ -203,6 +203,12 @@ func (t *turn) guesses(q *engine.Question, text string) bool {
 	return false
 }
 
+// guessesSum says back the sum of a month that is most likely meant: "32 euros par jour".
+func (t *turn) guessesSum(q *engine.Question, text string) bool {
+	cents, ok := answer.GuessSum(t.plain(text), q.Key)
+	return ok && t.in.Kind != Digits && t.putBack(*t.c.Pending, euros(cents))
+}
+
 // putBack says back an answer, and waits for a yes; false when it is none.
 func (t *turn) putBack(p Pending, heard string) bool {
 	confirm := Pending{Question: topConfirm, Heard: heard, Before: &p}

@@ -184,7 +184,7 @@ func AsideIn(text string) (Aside, bool) {
 		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
 			continue
 		}
-		if (find(a.patterns, words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && (s.mends() || s.unborn())) {
+		if (find(a.patterns, words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && (s.mends() || s.unborn() || s.has(" chomage ", " reponse ", " pole ", " rsa ", " recepisse "))) {
 			return a.aside, true
 		}
 	}
@@ -210,7 +210,7 @@ const (
 var Leaves = []Leave{Sick, Parent, Quit}
 
 var (
-	sickLeave   = compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
+	sickLeave   = compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|maladi|malady|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
 	quitWork    = compile("arete|areter|arette de (de) travailler|bosser|taffer\nai|a|g arete|quite|lache mon|le|ce travail|taf|boulot|job|emploi\ntravaille|bosse|taffe plus\nplus de travail|boulot|taf|emploi|job")
 	parentLeave = compile("conge|conges (de) parental|maternite|mater|paternite|naissance|adoption")
 )

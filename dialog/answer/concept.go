@@ -109,7 +109,7 @@ var concepts = []struct {
 	{"ASSMAT", "assmat nounou", []string{"assistante maternelle"}},
 	{"GARDE", "", []string{"place en creche", "garde d enfant", "garde d enfants", "mode de garde", "faire garder"}},
 	{"METIER", `caissier caissiere vendeur vendeuse serveur serveuse cuisinier cuisiniere macon chauffeur cariste magasinier soignante soignant infirmier infirmiere manutentionnaire secretaire gardien gardienne surveillant surveillante
-		animateur animatrice educateur educatrice technicien conducteur eboueur jardinier soudeur plongeur fonctionnaires enseignant enseignante professeur instituteur institutrice comptable aesh atsem`, []string{"femme de menage", "homme de menage", "aide menagere", "aide a domicile",
+		vigile manutention barman barmaid animateur animatrice educateur educatrice technicien conducteur eboueur jardinier soudeur plongeur fonctionnaires enseignant enseignante professeur instituteur institutrice comptable aesh atsem`, []string{"femme de menage", "homme de menage", "femme de chambre", "valet de chambre", "aide menagere", "aide a domicile",
 		"auxiliaire de vie", "agent d entretien", "agent de securite", "preparateur de commandes", "fais des menages", "donne des cours", "agent de service"}},
 	{"ASILE", "asile", []string{"demandeur d asile", "demandeuse d asile", "demande d asile", "demandeurs d asile"}},
 	{"LIEU", "", []string{"dans une ecole", "auto ecole", "dans un lycee", "dans un college", "dans une fac", "a la maison de retraite"}},

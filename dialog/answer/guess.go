@@ -11,7 +11,13 @@ func Guess(text, question string) (option string, ok bool) {
 	case "vie_de_couple":
 		return "seul", s.onlyParted()
 	case "situation":
-		return "salaire", s.has(" saisonnier ", " saisonniere ", " saison ") && len(meaningOf(s)) == 1
+		switch {
+		case s.onlyOutOfWork(), s.has(" fin de droit ", " fin de droits ", " fin de mes droits ", " bout de droits ") && len(s.numbers()) == 0:
+			return "chomage", true
+		case s.has(" aidant ", " aidante ") && len(s.tokens) <= 5:
+			return "aucun", true
+		}
+		return "salaire", s.has(" esat ") || s.has(" saisonnier ", " saisonniere ", " saison ") && len(meaningOf(s)) == 1
 	}
 	return "", false
 }
@@ -37,3 +43,37 @@ func OnlyRSA(text string) bool {
 	return !s.question && len(s.tokens) <= 8 && len(m) == 1 && m[0] == (notion{"RSA", false}) &&
 		!s.has(" demande ", " demander ", " voudrais ", " veux ", " veut ", " attends ", " droit ")
 }
+
+// onlyOutOfWork tells whether nothing but the unemployment benefit is spoken of, though it is still awaited or counted by the
+// day: "j'attends le chômage", "30 euros par jour de Pôle emploi".
+func (s said) onlyOutOfWork() bool {
+	named := false
+	for _, n := range meaningOf(s) {
+		switch {
+		case n.name == "CHOMAGE" && !n.denied:
+			named = true
+		case n.name[0] >= 'A' && n.name[0] <= 'Z' && n.name != "CHAQUE_JOUR" && n.name != "CHAQUE_MOIS":
+			return false
+		}
+	}
+	return named
+}
+
+// GuessSum gives the sum of a month that a text most likely means, in cents, for a question: an unemployment benefit said by
+// the day, a wage with what comes on top. It is to be said back, never taken.
+func GuessSum(text, question string) (int64, bool) {
+	s := read(clip(text))
+	list := s.figuresOfMoney()
+	switch {
+	case s.question || s.strangers() > 3:
+		return 0, false
+	case question == "chomage_net" && len(list) == 1 && s.has(" par jour ", " jour ", " journalier ") && list[0].milli < 300_000:
+		return list[0].milli * daysPaid / 10, true
+	case question == "salaire_net" && len(list) == 2 && s.has(" prime ", " primes ") && s.has(" et ", " plus ") && list[1].milli < list[0].milli && list[0].milli >= leastRange:
+		return (list[0].milli + list[1].milli) / 10, true
+	}
+	return 0, false
+}
+
+// daysPaid are the days for which the unemployment benefit is paid each month.
+const daysPaid = 30

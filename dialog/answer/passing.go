@@ -148,6 +148,9 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 	if i > 0 {
 		before = all[i-1].to
 	}
+	if s.has(" journaliere ", " journalieres ", " ij ") {
+		return "", false // of a leave, whose income is still to be said
+	}
 	for k := n.to; k < min(after, n.to+near); k++ {
 		if s.at(k).is(",") || s.at(k).is(".") || s.at(k).is("et") || s.at(k).is(";") {
 			break

@@ -1,0 +1,35 @@
+package answer
+
+// OnlyAids lists the aids of a text that is made of their names and of nothing else, with the sum of the only one: "rsa et
+// prime d'activité", "ass 550 par mois".
+func OnlyAids(text string) (names []string, sum Value) {
+	s := read(clip(text))
+	words := s.clauses()
+	if s.question || len(words) == 0 || len(words) > 12 {
+		return nil, Value{}
+	}
+	left := append([]string{}, words...)
+	for _, r := range namedIn(words) {
+		names = append(names, r.name)
+		erase(r.named, left)
+	}
+	for _, w := range left {
+		if w != "" && !aroundAids[w] && (w[0] < '0' || w[0] > '9') {
+			return nil, Value{}
+		}
+	}
+	list := s.figuresOfMoney()
+	if len(s.numbers()) > len(list) || len(list) > 1 {
+		return nil, Value{}
+	}
+	if len(list) == 1 && len(names) == 1 {
+		if v, ok := parseAmount(settle(s.tokens[list[0].from:s.sumEnd(list[0].number)]), Await{Kind: Montant}); ok && !v.Unknown {
+			v.Kind = Montant
+			sum = v
+		}
+	}
+	return names, sum
+}
+
+// aroundAids are the words around the names of aids that say nothing more than that they are paid.
+var aroundAids = singled("je j ai touche percois recois suis juste seulement que et plus avec le la l les du de d au a mon ma par mois euros euro e eur aussi + c est")
