@@ -168,7 +168,8 @@ non: nici gând, nici gand
 			frica (ca|sa|nu) (o|nu) (sa) ma omoara|omoare|bata|ucida, fostul|sotul|iubitul|el (meu) (a) (venit|vine|are) cu un cutit|pistol, are un cutit|pistol, cu (un) cutitul|cutit la|in mine, ma impinge|impins, m a fortat sa, ma forteaza sa, m a incuiat|inchis,
 			zice|spune|jura ca ma omoara|omoare|taie|da, ma omoara daca|cand|ca, ma obliga|forteaza|pune sa ma culc|prostituez|marit, sa ma prostituez|vand, nu ma lasa|lasa-ma sa ies|plec|vorbesc, patronul|seful|el|sotul|ei (mi) (a|au) luat (mie) pasaportul|actele|buletinul|documentele, mi a|au luat pasaportul|actele|buletinul|documentele, ne|ma pun|obliga|forteaza sa muncim|muncesc|lucram|lucrez fara, ne|ma incuie|incuiau|inchid|tin inchisi, fostul|sotul|el|iubitul|cineva __ cu un|o cutit|pistol|topor|sabie, asteapta __ cu un cutit, marite|marit|mariti cu forta, cu forta cu|$,
 			m|ne a|au luat la bataie, m a|au batut|lovit|injunghiat|ars|taiat|strans, ameninta|amenintat|zice|spune|jura (ca) (imi|ma|mi) da foc|omoara|taie|injunghie|arde, imi|mi da|dea foc|cu, vrea|incearca sa ma bata|omoare|violeze|arda|loveasca|taie, m|ne au|a adus|mintit|pacalit __ minciuni|munca|barbati|pun, ma|ne pun|obliga|forteaza sa stau|dorm|lucrez|muncesc __ barbati|clienti|fara, trafic de persoane|carne, ma vinde|vand, ascunsa|ascuns|ascund __ sotul|el|bata|omoare|vrea, beat si m|ma|ne,
-			tata|tatal|iubitul|sotul|fratele|el (o) bate|loveste pe mama|sora|bunica|sotia|mea, o bate pe mama|sora|bunica, scos|pus|indreptat|aratat|are (un|o) pistolul|pistol|cutitul|cutit|arma, pistolul|cutitul la mine|gat|cap, mi|ne au|a luat actele|pasaportul|pasapoartele|buletinul|documentele, muncesc|muncim|lucrez pe nimic|gratis|degeaba`,
+			tata|tatal|iubitul|sotul|fratele|el (o) bate|loveste pe mama|sora|bunica|sotia|mea, o bate pe mama|sora|bunica, scos|pus|indreptat|aratat|are (un|o) pistolul|pistol|cutitul|cutit|arma, pistolul|cutitul la mine|gat|cap, mi|ne au|a luat actele|pasaportul|pasapoartele|buletinul|documentele, muncesc|muncim|lucrez pe nimic|gratis|degeaba,
+			sotul|barbatul|iubitul|fostul|partenerul|tata|tatal|el|concubinul (meu) (ca) (sa) ma omoara|omoare, ma omoara $, ma omoara sotul|barbatul|iubitul|fostul|el`,
 		"sans_abri": `dorm|dormim|dormi|dormit|doarme|doarma (si) (noaptea) (asta) (pe) afara|strada|strazi, traiesc|traim pe strada, dorm|dormim __ cort, dorm|dormim|dormi|doarme in|pe|sub (noaptea) strada|masina|parc|gara|metrou|pod|banca, noaptea asta dorm|dormim|stau|stam|raman|ramanem __ strada|afara|masina, nu|n (mai) am|avem unde (sa) dormi|dormim|dorm|sta|stam|innopta, nu|n am|avem unde (sa) (ma|ne) (duc|ducem|merge|mergem) (la) noapte|noaptea, nu avem|am un (loc) acoperis, fara adapost (la) noapte|noaptea|azi|diseara, m a|au dat afara (din) (casa) (in) (seara) asta|azi|diseara|acum|casa, ne a|au dat afara (din) (casa) (in) (seara) asta|azi|diseara|acum|casa, sunt|suntem|raman|ramanem|am|stau|stam (ramas) pe strada|drumuri, fara casa in seara|noaptea asta, n am unde sa dorm,
 			pe strada cu copiii|copii|bebelusul|copilul, m a|au scos din casa, ne evacueaza azi|maine,
 			m|ne a|au dat afara in|cu|si|acum, nu avem|am unde $, nu avem|am unde (sa) merge|sta|ne|ma|pleca, plecam|plec|iesim din hotel|camin|adapost, 115 si|nu (nu) raspunde|raspund, suntem|sunt|stam in|pe strada $,
@@ -187,7 +188,8 @@ non: nici gând, nici gand
 	},
 	Harmless: `moare|mor bateria|telefonul|masina|laptopul, bateria|telefonul moare,
 		chiria|caldura|munca|frigul|asta|hartiile|actele|stresul (asta|astea) ma omoara, ma omoara chiria|munca|caldura|frigul|stresul|facturile, mor|moare|murim|mort|moarta|murit de ras|foame|sete|frig|somn|rusine|plictiseala|dor|frica|cald|oboseala, omor|omoram|omoara timpul, (nu) (mai) omor timpul, nu ma (mai) bate|loveste|ameninta|agreseaza, nu m a (mai) batut|lovit, inainte|candva|demult dormeam|dormea|locuiam|am __ strada|afara|masina, dormeam|dormea|locuiam|traiam pe strada|afara, am dormit pe strada|afara, a avut (un) infarct|avc|atac __ ani|an|luni, acum (cativa|multi|un) (ani|an) __ infarct|avc, infarct acum (cativa|multi) ani|an, bate vantul|soarele|toba|inima|ceasul|la|din, ma bate soarele|vantul|gandul|la, lucrez|muncesc|vand pe strada|afara, frica sa nu, a murit acum|anul|in, ma bateam|batea inainte, ma bate la cap, atinge suma|plafonul|limita|varsta, nu bate,
-			stau|locuiesc|locuim|stam pe strada _ $`,
+			stau|locuiesc|locuim|stam pe strada _ $,
+		ma omoara chiria|facturile|datoriile|durerea|durerile|spatele|grijile|oboseala|caldura|taxele|hartiile`,
 	Ideas: `
 blue: vanat, vanata, albastru, albastra, invinetit, mov
 baby: bebe, bebelus*, bebelas*, nou nascut*
@@ -385,8 +387,8 @@ cutting: taie, taiata, circumcid*, mutil*
 discharge: ies|externeaza|externat|iesit (maine) din spital|inchisoare|puscarie, externeaza
 no_home: nu am|avem|mai casa|acasa|locuinta, n am casa
 child_speaks: am 6|7|8|9|10|11|12|13|14|15|16|17 ani, mami|tati nu|a|doarme|bea, sunt in clasa
-noeat: nimic|ce de|sa (mai) mancare|mancam|manance|manca|mananc|manc, nu (am|mai|avem|au) mancat|mancare|mananc|mancam, nemancat*, frigiderul|frigider (e|este) gol, fara mancare|lapte, nu (mai) am lapte, mancare in|din|prin gunoi|tomberon|gunoaie|pubele
-hungry: mi|ne|le|mie|ni (e|este|i) (tare|foarte) foame, murim de foame, flamanz*
+noeat: nimic|ce de|sa (mai) mancare|mancam|manance|manca|mananc|manc, nu (am|mai|avem|au) mancat|mancare|mananc|mancam, nemancat*, frigiderul|frigider (e|este) gol, fara mancare|lapte, nu (mai) am lapte, mancare in|din|prin gunoi|tomberon|gunoaie|pubele, n|nu (mai) am|are|avem|au ce|cu (sa) (mai) (le|ne) (ce) (dau|dam) (de) manca|mananca|manance|manc|mancam|mancare, nimic de|sa pus pe|in masa, nu (mai) am|avem bani de mancare
+hungry: mi|ne|le|mie|ni (e|este|i) (tare|foarte) foame, murim de foame, flamanz*, rabd|rabdam|rabda de foame, copii|copiii (imi|mei) (sunt|rabda) (de) flamanzi|foame
 shortly: revin, imediat, lol, pranz, mai tarziu
 ill: bolnav*, gripa, doctor, medic, spital, dieta, post, operatie, pofta
 beats_them: ii|le bate|loveste|palmuieste, bate|loveste copiii|copii|copilul|pe copii|fetita|baiatul|fetele
