@@ -52,6 +52,7 @@ var factLabels = map[string]string{
 	"sejour":                           "Droit de rester en France",
 	"protection_internationale":        "Réfugié, apatride ou protection subsidiaire",
 	"carte_de_resident":                "Carte de résident (10 ans)",
+	"conjoint_decede":                  "Mari ou femme décédé",
 	"violences_conjugales":             "Violences dans le couple",
 	"factures_en_retard":               "Factures en retard",
 	"risque_expulsion":                 "Risque d'expulsion",

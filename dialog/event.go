@@ -243,6 +243,9 @@ func (t *turn) parted(e answer.Event) {
 		t.presume("separation_recente", answer.Value{Kind: answer.OuiNon, Yes: true})
 	}
 	if e.Name == "deces" {
+		if answer.NamesSpouse(answer.French(t.c.Lang, t.in.Text)) {
+			t.presume("conjoint_decede", answer.Value{Kind: answer.OuiNon, Yes: true})
+		}
 		t.presume("vie_de_couple", answer.Value{Kind: answer.Choix, Choices: []string{"seul"}})
 	}
 }

@@ -30,6 +30,11 @@ func (s said) recent() bool {
 	return !s.has(" annee ", " annees ", " longtemps ", " 20", " 19", " avant ", " ex ") && !find(yearsAgo, s.clauses())
 }
 
+var spouse = compile("mari|femme|epoux|epouse|conjoint|conjointe|veuf|veuve|veuvage")
+
+// NamesSpouse tells whether a text names a husband or a wife: who was not married has no part of the other's pension.
+func NamesSpouse(text string) bool { return find(spouse, read(clip(text)).clauses()) }
+
 // happenings are what people tell as news.
 var happenings = []struct {
 	name     string
