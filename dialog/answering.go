@@ -86,7 +86,7 @@ func (t *turn) part(q *engine.Question, text string) bool {
 		subject = "demandeur"
 	}
 	return slices.ContainsFunc(q.Replaces, func(key string) bool {
-		if key == "enfants" && answer.GrownUp(t.plain(text)) {
+		if key == "enfants" && (answer.GrownUp(t.plain(text)) || answer.AdultKid(t.plain(text))) {
 			return t.take(t.k.Rules.Question(key), Pending{Question: key}, "0")
 		}
 		if key == "enfants" && !answer.KidsHere(t.plain(text)) && !answer.Nobody(t.plain(text)) {

@@ -33,6 +33,9 @@ func (t *turn) company(q *engine.Question, p Pending, text string) bool {
 	if couple := ok && len(said.Choices) == 1 && strings.HasPrefix(said.Choices[0], "couple"); ok && !couple || !couple && c != answer.WithoutThem {
 		return false
 	}
+	if c != answer.OfOthers {
+		t.alsoSaid(text)
+	}
 	switch c {
 	case answer.WithoutThem:
 		return t.putBack(p, rankOf(two, "seul"))
@@ -56,7 +59,17 @@ func (t *turn) kidsGone(q *engine.Question, p Pending, text string) bool {
 		return false
 	}
 	who, kids := strings.CutSuffix(v.Choices[0], "_enfants")
+	if kids {
+		t.alsoSaid(text)
+	}
 	return kids && t.putBack(p, rankOf(q, who))
+}
+
+// alsoSaid notes what a text says beside whom the person lives with, which is to be said back first.
+func (t *turn) alsoSaid(text string) {
+	t.taken = "vie_de_couple"
+	t.extras(text)
+	t.taken = ""
 }
 
 // joins gives who says that they want to join somebody dead the numbers to call, and puts the question again.

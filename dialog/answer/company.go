@@ -18,7 +18,8 @@ var (
 
 	livesWith  = compile("vis|vi|vit|vivons|habite|habitons|reste|loge (toujours|encore|maintenant|ici) avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond+"|quelqu", "en couple", "est|somes un couple", "suis|sui|chui remarie|remariee", "refait (ma) vie", "vit|vivons|habite|habitons (toujours) ensemble", "est|suis en concubinage")
 	sideBySide = compile("avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond, "mon|ma "+bond+" et|plus moi", "moi (et|plus|avec) mon|ma "+bond, "ai|jai (toujours|encore|bien) mon|ma|un|une (petit|petite|nouveau|nouvele) "+bond, "suis|sui|chui|somes|est (encore|toujours) marie|mariee|maries|mariees|pacse|pacsee|pacses")
-	apartNow   = compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
+	apartNow   = compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|cimetiere|tombe|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
+	theirBond  = compile("file|files|fille|filles|fils|soeur|frere|mere|pere|parents|enfants|ami|amie|voisin|voisine|ils|eles est|sont|vit|vivent (maintenant|deja) (en) couple|marie|mariee|maries|mariees")
 	noMore     = compile("plus|pas de|d (_) " + bond)
 	wouldJoin  = compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
 )
@@ -49,11 +50,13 @@ func CompanyIn(text string) Company {
 	switch over := find(apartNow, words); {
 	case find(noMore, words):
 		return WithoutThem
+	case find(theirBond, words):
+		return OfOthers
 	case !someone && !wed && !find(livesWith, words):
 		return Unnamed
 	case find(livesWith, words) && !s.has(" plus ", " pas ", " jamais "):
 		return WithThem
-	case over && (named || wed):
+	case over && (named || wed || find(sideBySide, words)):
 		return WithoutThem
 	case find(sideBySide, words), someone && bare, named && theirs != "" && Together(theirs):
 		return WithThem

@@ -113,7 +113,7 @@ var (
 
 // family reads whether the person lives alone or as a couple.
 func family(words []string) (Value, bool) {
-	if find(aboutOthers, words) {
+	if find(aboutOthers, words) || find(theirBond, words) {
 		return Value{}, false
 	}
 	alone := (find(alonePatterns, words) || words[0] == "seul" || words[0] == "seule" || words[0] == "veuf" || words[0] == "veuve") && !find(soleSeul, words)
