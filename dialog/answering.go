@@ -34,6 +34,9 @@ func (t *turn) answer(text string) {
 	if q.Key == "cas" && !t.foreign() && answer.People(text) {
 		text = "je suis " + text
 	}
+	if t.caseWithSum(q, text) {
+		return
+	}
 	switch {
 	case t.company(q, *t.c.Pending, text), t.kidsGone(q, *t.c.Pending, text):
 	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.noneAloud(q, *t.c.Pending, text), t.bareYears(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
@@ -45,7 +48,7 @@ func (t *turn) answer(text string) {
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
 	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.noneBorn(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
-	case t.guessesSum(q, text):
+	case t.guessesSum(q, text), t.bothBirths(q, text):
 	case t.correct(text):
 	case t.leave(q, text):
 	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):

@@ -209,6 +209,13 @@ func (t *turn) guessesSum(q *engine.Question, text string) bool {
 	return ok && t.in.Kind != Digits && t.putBack(*t.c.Pending, euros(cents))
 }
 
+// bothBirths says back the births of a couple said in few figures: "moi 82 elle 84".
+func (t *turn) bothBirths(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	heard, ok := answer.BothBirths(t.plain(text))
+	return ok && q.Key == "naissances" && p.Subject == both && t.in.Kind != Digits && t.putBack(p, heard)
+}
+
 // putBack says back an answer, and waits for a yes; false when it is none.
 func (t *turn) putBack(p Pending, heard string) bool {
 	confirm := Pending{Question: topConfirm, Heard: heard, Before: &p}

@@ -138,6 +138,11 @@ func (t *turn) run() {
 // said handles words and keys: danger first, then commands, then the answer awaited.
 func (t *turn) said(text string) {
 	t.listen(text)
+	if t.c.Lang == "fr" {
+		if asked := answer.AskedWord(text); asked != text {
+			text, t.in.Text = asked, asked
+		}
+	}
 	switch d := answer.AllDangers(text); {
 	case len(d) == 0 || t.ours(text):
 	case d[0] == answer.Faim:

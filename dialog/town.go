@@ -14,9 +14,12 @@ func (t *turn) town(q *engine.Question, text string) bool {
 	if q.Kind != "code_postal" {
 		return false
 	}
-	name, department, ok := answer.Town(text)
+	name, department, ok := answer.Town(answer.NearTown(text))
 	if !ok {
 		return false
+	}
+	if len(t.k.Places.Named(name)) == 0 && len(t.k.Places.Named(name+"s")) > 0 {
+		name += "s" // "aubervillier"
 	}
 	codes := slices.DeleteFunc(t.k.Places.Named(name), func(code string) bool { return !strings.HasPrefix(code, department) })
 	switch {

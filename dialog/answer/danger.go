@@ -181,6 +181,9 @@ const vitalPatterns = `
 	mal|point|sere|opresse|opression|brulure|pique __ poitrine
 	poitrine __ sere|opresse
 	bras gauche __ __ poitrine
+	mal|douleur|douleurs __ coeur et|puis|avec __ bras
+	mal|douleur|douleurs __ bras gauche et|puis|avec __ coeur|machoire|poitrine
+	mal|douleur|douleurs __ machoire et|puis|avec __ bras
 	bouche|visage|levre (est) (tout|toute) tordu|tordue|paralyse|paralysee|deforme|deformee
 	pise|pissait le sang
 	sang partout|gicle

@@ -8,8 +8,19 @@ func Guess(text, question string) (option string, ok bool) {
 		return "", false
 	}
 	switch question {
+	case "foyer":
+		return "seul", s.withKin()
 	case "vie_de_couple":
-		return "seul", s.onlyParted()
+		return "seul", s.onlyParted() || s.withKin()
+	case "logement":
+		switch {
+		case len(s.tokens) > 4:
+		case s.has(" hotel ", " caravane ", " camping ", " mobilhome ", " mobil home "):
+			return "sans_domicile", true
+		case s.has(" logement de fonction ", " loge par mon patron "):
+			return "heberge_autre", true
+		}
+		return "", false
 	case "situation":
 		switch {
 		case s.onlyOutOfWork(), s.has(" fin de droit ", " fin de droits ", " fin de mes droits ", " bout de droits ") && len(s.numbers()) == 0:
@@ -77,3 +88,22 @@ func GuessSum(text, question string) (int64, bool) {
 
 // daysPaid are the days for which the unemployment benefit is paid each month.
 const daysPaid = 30
+
+// withKin tells whether somebody says only that they live with parents, brothers or sisters, or flatmates: they are no
+// couple, and no child is named.
+func (s said) withKin() bool {
+	if !find(sharesHome, s.clauses()) || s.hasAny(partners) || s.hasAny(ownChild) || len(s.numbers()) > 0 || s.has(" pas ", " plus ", " petit ", " petite ") {
+		return false
+	}
+	for _, n := range meaningOf(s) {
+		if n.name[0] >= 'A' && n.name[0] <= 'Z' && !kinIdeas[n.name] {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	sharesHome = compile("vis|vi|vit|habite|suis|loge (toujours|encore) (en) (avec|chez) (ma|mon|mes|un|une|des|la|le) mere|pere|maman|papa|parents|frere|freres|soeur|soeurs|coloc|colocs|colocation|colocataire|colocataires|amie|ami|amis|tante|oncle|cousin|cousine|grand", "avec ma|mon|mes mere|pere|maman|papa|parents|frere|freres|soeur|soeurs")
+	kinIdeas   = setOf("MERE PERE PARENTS FAMILLE AMI COLOC GRANDS_PARENTS HEBERGE QUELQUUN PROCHE")
+)

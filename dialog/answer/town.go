@@ -2,6 +2,7 @@ package answer
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -106,3 +107,8 @@ func namesAt(words []string, at int) (names []string) {
 var noTown = setOf("voir vie droit revoir bientot plus credit part la le les l un une mon ma mes mi jour jeun bout sec nu plat mort court cause ce cette domicile droite gauche pied pieds jamais nouveau moi lui elle eux vous toi votre notre leur leurs son sa ses sante disposition jour tout tous toutes table terre fond fleur quatre trois cinq dix charge part tout cote vide temps terme moitie payer peu pres partir deux")
 
 var lives = setOf("habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
+
+// NearTown takes off what says that somebody lives near a town: its postal code is close enough.
+func NearTown(text string) string { return nearby.ReplaceAllString(text, "") }
+
+var nearby = regexp.MustCompile(`(?i)^\s*((j'?habite|je vis|c'?est)\s+)?(a|à)?\s*(pr[eèé]s|c[oô]t[eé]|autour|proche)\s+(de |d'|d )`)

@@ -1,0 +1,41 @@
+package answer
+
+import "regexp"
+
+// Case names the particular case that a text with a sum tells, as the question about them calls it: "je verse 150 à mon ex",
+// "livret A 3000", "je lui donne 150".
+func Case(text string) (id string, ok bool) {
+	s := read(clip(text))
+	list := s.figuresOfMoney()
+	words := s.clauses()
+	if s.question || len(list) != 1 || len(s.numbers()) > 1 || s.has(" pas ", " plus ", " me verse ", " me donne ") {
+		return "", false
+	}
+	switch {
+	case find(paysEx, words):
+		return "pension_versee", true
+	case NamesSavings(text) && list[0].milli >= leastSavings:
+		return "epargne", true
+	case find(paysHost, words):
+		return "participe", true
+	}
+	return "", false
+}
+
+var (
+	paysEx   = compile("verse|donne|paye|paie|envoie __ a|pour mon|ma|mes|leur|la (fils|fille) ex|mere|pere|enfants|fils|fille|enfant")
+	paysHost = compile("je|j|jlui|on lui|leur donne|verse|paye|paie", "donne|verse|paye|paie __ a|au|aux|de|pour ma|mon|mes|la|les|le|un|une|loyer|frais|charges|courses mere|pere|soeur|frere|ami|amie|parents|tante|oncle|copain|copine|courses|frais|charges|factures")
+)
+
+// leastSavings, in thousandths of a euro, is from which savings on the case is told.
+const leastSavings = 1_500_000
+
+// AskedWord writes "je sais pas ce que c'est mdph" as the question that it is.
+func AskedWord(text string) string {
+	if m := unknownWord.FindStringSubmatch(Plain(text)); m != nil {
+		return "c'est quoi " + m[1] + " ?"
+	}
+	return text
+}
+
+var unknownWord = regexp.MustCompile(`^(?:je |j |non )*(?:ne )?(?:sais|sait|ces|c|connais) (?:pas|po) (?:ce que |se que |ce qu |que |qu )?(?:c est|cest|ces) (?:quoi )?((?:le |la |l |les |une? )?[a-z]{2,}(?: [a-z]+){0,2})$`)

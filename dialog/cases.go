@@ -1,0 +1,40 @@
+package dialog
+
+import (
+	"slices"
+
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
+
+// caseWithSum takes a sum that tells one of the particular cases, where they are asked, as that case, and keeps the sum:
+// "je verse 150 à mon ex", "livret A 3000".
+func (t *turn) caseWithSum(q *engine.Question, text string) bool {
+	if q.Key != "cas" && q.Key != "bail" || t.foreign() || Easy(t.c.Lang) {
+		return false
+	}
+	p := *t.c.Pending
+	id, ok := answer.Case(t.plain(text))
+	if offered := slices.ContainsFunc(q.Options, func(o engine.QuestionOption) bool { return o.ID == id }); !ok || !offered || len(p.Offered) > 0 && !slices.Contains(p.Offered, id) {
+		return false
+	}
+	a, ok := t.fill(q, p, answer.Value{Kind: answer.ChoixMultiple, Choices: t.withHeard(q, p, []string{id})})
+	if !ok {
+		return false
+	}
+	t.record(a, t.factsWith(a))
+	noted := []Arg{a.Said}
+	if v, ok := t.parseAs(answer.Montant, text); ok && !v.Unknown && v.Low > 0 {
+		switch {
+		case id == "epargne":
+			noted = t.noteSaid(nil, "epargne", "", v)
+		case id == "pension_versee" && p.Subject == engine.Asker:
+			noted = t.noteSaid(nil, "pension_alimentaire_versee", engine.Asker, v)
+		}
+	}
+	t.reply.Parts = append(t.reply.Parts, understood(noted))
+	t.c.Pending = nil
+	t.taken = q.Key
+	t.proceed()
+	return true
+}
