@@ -211,6 +211,9 @@ func (t *turn) onResults(text string) bool {
 	if p, ok := answer.PracticalIn(t.c.Lang, text); ok && p == answer.Where && !answer.AsksMeaning(french) { // "c'est où la caf"
 		return t.practical(text)
 	}
+	if t.c.Pending != nil && t.remark(text) { // "vous le dites à la CAF ?" asks no definition
+		return true
+	}
 	if t.defined(text) {
 		t.say("resultats.choisir", nil)
 		t.await(Pending{Question: topResults})

@@ -67,7 +67,6 @@ var asideWords = []struct {
 	`)},
 	{NotCaf, true, compile(`
 		(vous|tu|c|ce) etes|est|es|t|sont (bien) (de|a) (la|le|l) caf|msa|etat|gouvernement|secu|mairie|prefecture|impots|pole|mdph
-		(de|pour) la caf $
 	`)},
 	{NotCaf, false, compile(`
 		(vous) etes (bien) (de|a) (la|le|l) caf|msa|etat|gouvernement|prefecture|impots
@@ -181,6 +180,9 @@ func AsideIn(text string) (Aside, bool) {
 		return "", false
 	}
 	for _, a := range asideWords {
+		if (a.aside == CutsAid || a.aside == NotCaf) && s.has(" si ", " qui ", " quand ") { // what a change of life does, who pays what
+			continue
+		}
 		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
 			continue
 		}

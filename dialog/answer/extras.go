@@ -294,8 +294,8 @@ func (s said) ageAlone(n number, unit int, v int64) bool {
 		return false
 	}
 	before, after := s.at(n.from-1), s.at(unit+1)
-	led := n.from == 0 || before.is(",") || before.is(".") || before.is("moi") || before.is("de") && s.at(n.from-2).is("agee") || before.is("de") && s.at(n.from-2).is("age")
-	return led && (unit+1 >= len(s.tokens) || after.class == mark || after.is("et") || after.is("seul") || after.is("seule") || after.is("je") || after.is("j"))
+	led := n.from == 0 || n.from == 1 && (unionNations[before.text] || otherNations[before.text]) || before.is(",") || before.is(".") || before.is("moi") || before.is("de") && s.at(n.from-2).is("agee") || before.is("de") && s.at(n.from-2).is("age")
+	return led && (unit+1 >= len(s.tokens) || after.class == mark || after.is("et") || after.is("en") || after.is("seul") || after.is("seule") || after.is("je") || after.is("j"))
 }
 
 // ownBirth reads "je suis né en 85", "je suis née le 12 mars 1991".

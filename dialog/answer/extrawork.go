@@ -61,7 +61,7 @@ func activity(words []string) (Value, bool) {
 	}
 	found := ""
 	for _, a := range activities {
-		if !find(a.patterns, words) {
+		if !find(a.patterns, words) && !(a.id == "etudiant" && (words[0] == "etudiant" || words[0] == "etudiante")) {
 			continue
 		}
 		if found != "" {

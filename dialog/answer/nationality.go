@@ -35,7 +35,7 @@ func (s said) foreigner(words []string) (Value, bool) {
 	found := ""
 	for i, t := range s.tokens {
 		union, other := unionNations[t.text], otherNations[t.text]
-		if t.class != word || union == other || !s.ledBy(comesFrom, i) || others && !s.has(" je viens ", " je suis ") {
+		if t.class != word || union == other || !(s.ledBy(comesFrom, i) || i == 0 && len(s.numbers()) > 0) || others && !s.has(" je viens ", " je suis ") {
 			continue
 		}
 		id := map[bool]string{true: "ue", false: "hors_ue"}[union]

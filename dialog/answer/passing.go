@@ -205,9 +205,10 @@ func (s said) claimedBy(n number, before int) (string, bool) {
 	if u, _ := s.unitAfter(n); u != money {
 		return "", false
 	}
-	for k := n.from - 1; k >= max(before, n.from-near-2); k-- {
+	for k := n.from - 1; k >= max(before, n.from-2*near); k-- {
 		t := s.at(k)
 		switch {
+		case k < n.from-near-2 && !t.is("travaille") && !t.is("bosse"): // farther off, only the verb: "je travaille comme aide soignante à mi-temps 780 euros"
 		case t.class == mark && !t.is("-"), t.is("loyer"), t.is("credit"), t.is("dette"), t.is("dettes"), t.is("facture"), t.is("factures"), t.is("epargne"), t.is("doit"), t.is("dois"):
 			return "", false
 		case jobs[t.text]:
