@@ -16,16 +16,17 @@ const (
 	wordResults = "resultats"
 	wordOther   = "autre"
 	wordRemind  = "rappel"
+	wordBack    = "retour"
 )
 
 // starred are the words behind a star and a key, wherever more than one key is taken. told are those that the results add.
 var (
-	starred = map[string]string{"*0": wordHuman, "*9": wordUnknown, "*7": wordWhy, "*6": wordResults}
+	starred = map[string]string{"*0": wordHuman, "*9": wordUnknown, "*8": wordBack, "*7": wordWhy, "*6": wordResults}
 	told    = map[string]string{"*5": wordOther, "*4": wordRemind}
 )
 
 // single are the words of a key alone, where it is no choice.
-var single = map[string]string{"7": wordWhy, "6": wordResults}
+var single = map[string]string{"8": wordBack, "7": wordWhy, "6": wordResults}
 
 // Keypad says what keys mean where an answer is awaited.
 type Keypad struct {
