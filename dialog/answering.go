@@ -285,6 +285,9 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 		}
 		return v, ok
 	}
+	if q.Key == "situation" && answer.Supposes(answer.French(t.c.Lang, text)) {
+		return answer.Value{}, false
+	}
 	if q.Key == "situation" && !t.foreign() {
 		rest, some := t.besidePension(text)
 		if !some {

@@ -33,3 +33,12 @@ func OnlyAids(text string) (names []string, sum Value) {
 
 // aroundAids are the words around the names of aids that say nothing more than that they are paid.
 var aroundAids = singled("je j ai touche percois recois suis juste seulement que et plus avec le la l les du de d au a mon ma par mois euros euro e eur aussi + c est")
+
+// Supposes tells whether a text asks what would happen, so that what it names is no answer: "ça va me couper le RSA si je
+// travaille ?".
+func Supposes(text string) bool {
+	s := read(clip(text))
+	return (s.question || s.has(" ca va ", " est ce ")) && find(supposed, s.clauses())
+}
+
+var supposed = compile("si je|j|on|mon|ma|il|elle")
