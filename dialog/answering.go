@@ -45,6 +45,7 @@ func (t *turn) answer(text string) {
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
 	case t.handicapped(q, text), t.trade(q, text):
+	case t.paperSaid(q, text):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
 	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.noneBorn(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
@@ -278,6 +279,9 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 // parseOwn reads what a text says of whom a question about incomes is put: "je suis au chômage et mon mari travaille" gives
 // the person no wage.
 func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Value, bool) {
+	if q.Key == "sejour" {
+		return t.parsePaper(q, p, text)
+	}
 	if q.Key == "rfr_n2" {
 		v, ok := t.parse(q, p, text)
 		if ok && !v.Refused && v.High == 0 && t.in.Kind == Text && !figured.MatchString(answer.Plain(t.plain(text))) {

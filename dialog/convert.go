@@ -46,7 +46,7 @@ func (t *turn) convert(q *engine.Question, p Pending, v answer.Value, a *Answer,
 	case "choix":
 		e.Choices = v.Choices
 		id := v.Choices[0]
-		a.Said, a.Minor = PromptArg("question."+q.Key+".choix."+id), id == "aucun" || id == "francaise"
+		a.Said, a.Minor = PromptArg("question."+q.Key+".choix."+id), id == "aucun" && q.Key != "sejour" || id == "francaise"
 	default:
 		t.several(q, p, v, a, e)
 	}

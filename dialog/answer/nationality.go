@@ -97,3 +97,46 @@ func People(text string) bool {
 	s := read(clip(text))
 	return len(s.tokens) == 1 && (unionNations[s.tokens[0].text] || otherNations[s.tokens[0].text])
 }
+
+// Of a question about papers, what answers it: a card's own length says nothing of how long somebody has lived here.
+var (
+	cardOfTen = compile("carte|titre|certificat|sejour (de) (sejour|residence|resident) (de) dix|10 an|ans", "carte (de) resident", "certificat de residence")
+	otherCard = compile(`
+		recepise*
+		aps
+		protection temporaire
+		autorisation provisoire
+		visa
+		vls ts
+		carte|titre (de) (sejour) (de) un|une|1|deux|2|quatre|4 an|ans
+		carte|titre (de) (sejour) temporaire|pluriannuelle|bleue|etudiant|etudiante|salarie|salariee|travailleur|talent
+		vie privee
+		passeport talent
+		attestation de prolongation|decision
+	`)
+	requested = compile("demande|demandeur|demandeuse (d|de) (l) asile", "etranger asile", "attestation de demande", "ofpra|cnda")
+	bareAsk   = setOf("asile")
+	protects  = compile("refugie*", "protection subsidiaire", "apatride*")
+	noCard    = compile("pas|plus|jamais|aucun|aucune|sans|attend*|perdu|refus* (encore) (eu|de|d|le|la|un|une|mon|ma|de) (la|mon|ma) recepise|carte|titre|visa|papier|papiers|protection")
+)
+
+// PaperIn names the paper that a text says, where papers are what is asked, as the question about them does: "récépissé",
+// "carte de 10 ans", "protection temporaire", "demandeur d'asile".
+func PaperIn(text string) (choice string, ok bool) {
+	s := read(clip(text))
+	words := s.clauses()
+	if len(s.tokens) == 0 || len(s.tokens) > 14 || s.question || find(noCard, words) {
+		return "", false
+	}
+	switch {
+	case find(requested, words) || bareAsk[strings.TrimSpace(s.flat)]:
+		return "asile", true
+	case find(protects, words):
+		return "refugie", true
+	case find(cardOfTen, words):
+		return "resident", true
+	case find(otherCard, words) && !s.has(" depuis ", " il y a ", " y a "): // since when is what is asked
+		return "titre", true
+	}
+	return "", false
+}

@@ -161,8 +161,11 @@ je viens de: أنا من, جاي من, جاية من, ana mn, ana men, jay mn
 étranger: أجنبي, أجنبية, ajnabi, gawri la, مهاجر, مهاجرة, ماشي فرنسي, مش فرنسي
 je suis réfugié: لاجئ, لاجئة, لاجىء, refugie, عندي لجوء, حاصل على اللجوء
 étranger, asile: طالب لجوء, طالبة لجوء, طلب لجوء, قدمت لجوء, لجوء, طلبت اللجوء
-étranger, protection: حماية مؤقتة
-étranger, protection: حماية ثانوية, حماية فرعية
+carte de 10 ans: بطاقة 10 سنوات, كارط 10 سنين, بطاقة عشر سنوات, carte 10 ans, carta 10 snin, karta 10 snin
+carte de 1 an: بطاقة سنة, بطاقة عام, كارط عام, carte 1 an, carta dial 3am
+récépissé: وصل, الوصل, الروسيبيسي, recepisse, ricipisi
+étranger, protection temporaire: حماية مؤقتة
+étranger, protection subsidiaire: حماية ثانوية, حماية فرعية
 sans papiers: بدون أوراق, بلا وراق, bla wra9, bla war9, bla papiers, ما عندي أوراق, ما عنديش وراق, ماعنديش وراق, ma3ndich wra9, ma3ndich war9, ma 3ndich wra9, ma3andich wra9, حراق, حراقة, harrag, ليس عندي أوراق, ليس لدي أوراق, غير شرعي, ma3ndich lwra9, ماعنديش الوراق, ما عنديش الأوراق, ma3ndich les papiers, ma3ndich papiers, ليست لدي أوراق, لا أوراق, بدون إقامة, ليس لدي إقامة, ما عنديش أوراق
 pas encore de papiers: مازال ما عنديش وراق, لا زلت بدون أوراق, أنتظر أوراقي, كنتسنى الوراق, kantsenna wra9, mazal ma3ndich wra9, mazal les papiers, ليس عندي أوراق بعد, ليس لدي أوراق بعد, مازال, mazal, kantsna lwra9, انتظر الاوراق, انتظر الإقامة, أنتظر الإقامة
 carte de séjour: إقامة, بطاقة إقامة, كارط سيجور, carte sejour, carte de sejour, الإقامة, بطاقة الإقامة, الكارط, lcarta, titre de sejour, فيزا, عندي الإقامة, عندي إقامة

@@ -208,8 +208,11 @@ je viens de: i m from, im from, i am from, i come from, i was born in, from
 étranger: foreigner, i m a foreigner, im a foreigner, not french, i m not french, im not french, i am not french, i m not from here, immigrant, migrant, i m foreign
 je suis réfugié: refugee, i m a refugee, im a refugee, political refugee, i have asylum, refugee status
 étranger, asile: asylum seeker, i m an asylum seeker, im an asylum seeker, asylum, i asked for asylum, asking for asylum, asylum request
-étranger, protection: subsidiary protection
-étranger, protection: temporary protection
+carte de 10 ans: 10 year card, ten year card, ten years card, 10 years card, ten year permit, 10 year permit, resident card 10 years, permanent resident card
+récépissé: receipt, recepisse, the receipt
+carte de 1 an: 1 year card, one year card, one year permit, 1 year permit
+étranger, protection subsidiaire: subsidiary protection
+étranger, protection temporaire: temporary protection
 sans papiers: no papers, without papers, i have no papers, undocumented, i dont have papers, i don t have papers, i have no documents, no documents, no visa, illegal, i m undocumented, im undocumented, i dont have documents, i don t have documents, i have no permit, no residence permit, i don t have a residence permit, i dont have a residence permit
 pas encore de papiers: no papers yet, i dont have papers yet, i don t have papers yet, not yet papers, papers not yet, no documents yet, waiting for my papers, i m waiting for my papers, im waiting for my papers, waiting for papers, i wait for my papers, i wait papers, waiting for my documents
 carte de séjour: residence permit, residence card, resident card, resident permit, carte de sejour, visa, permit, my card, 10 year card, ten year card, ten years card, 10 years card

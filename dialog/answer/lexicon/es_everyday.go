@@ -187,7 +187,11 @@ je viens de: vengo de, vengo del, soy de, soy del, naci en
 étranger: extranjera, extranjero, soy extranjera, soy extranjero, no soy frances, no soy francesa, inmigrante, migrante, no soy de aqui
 je suis réfugié: refugiada, refugiado, soy refugiado, soy refugiada, refugiado politico, tengo asilo
 étranger, asile: solicitante de asilo, pedi asilo, pido asilo, asilo, solicite asilo, he pedido asilo
-étranger, protection: proteccion temporal
+carte de 10 ans: tarjeta de 10 años, tarjeta de diez años, permiso de 10 años, carta de 10 años
+étranger, protection subsidiaire: proteccion subsidiaria
+carte de 1 an: tarjeta de 1 año, tarjeta de un año, permiso de 1 año, permiso de un año
+étranger, asile: solicitante de asilo, pedi asilo, he pedido asilo, asilo pedido
+étranger, protection temporaire: proteccion temporal
 sans papiers: sin papeles, estoy sin papeles, no tengo papeles, indocumentada, indocumentado, irregular, sin documentos, no tengo documentos, ilegal, sin visa, no tengo permiso de residencia, soy sin papeles
 pas encore de papiers: todavia no tengo papeles, aun no tengo papeles, todavia sin papeles, aun no, papeles todavia no, esperando papeles, espero mis papeles, esperando mis papeles, estoy esperando los papeles, esperando los papeles, no tengo papeles todavia, no tengo papeles aun
 carte de séjour: tarjeta de residencia, permiso de residencia, tarjeta de sejour, residencia de 10 años, tarjeta, visa, visado, carta de residencia

@@ -182,7 +182,12 @@ je viens de: venho de, venho do, venho da, sou de, sou do, sou da, nasci em
 étranger: estrangeira, estrangeiro, sou estrangeira, sou estrangeiro, nao sou frances, nao sou francesa, imigrante, emigrante
 je suis réfugié: refugiada, refugiado, sou refugiado, sou refugiada
 étranger, asile: requerente de asilo, pedi asilo, asilo, solicitante de asilo
-étranger, protection: proteção temporaria
+carte de 10 ans: cartão de 10 anos, cartao de dez anos, titulo de 10 anos, autorização de 10 anos
+étranger, protection subsidiaire: proteção subsidiaria
+carte de 1 an: cartão de 1 ano, titulo de 1 ano, titulo de um ano, cartao de um ano
+récépissé: recibo, um recibo, tenho um recibo
+étranger, asile: requerente de asilo, pedi asilo, pedido de asilo
+étranger, protection temporaire: proteção temporaria
 sans papiers: sem papeis, sem documentos, nao tenho documentos, nao tenho papeis, to sem documentos, tou sem papeis, indocumentado, indocumentada, ilegal, estou ilegal, to ilegal, sem visto, estou sem documentos
 pas encore de papiers: ainda nao tenho documentos, ainda nao tenho papeis, ainda sem papeis, ainda sem documentos, ainda nao, espero os papeis, a espera dos papeis, esperando documentos, esperando os papeis, estou a espera dos documentos, a espera dos documentos
 carte de séjour: titulo de residencia, cartão de residencia, autorização de residencia, visto, carta de residencia, carte de sejour, residencia permanente

@@ -181,7 +181,11 @@ je viens de: vin din, sunt din, m am nascut in, de la
 étranger: strain, straina, sunt strain, sunt straina, nu sunt francez, nu sunt frantuzoaica, imigrant, emigrant
 je suis réfugié: refugiat, refugiata, sunt refugiat
 étranger, asile: solicitant de azil, cer azil, azil, am cerut azil
-étranger, protection: protectie temporara
+carte de 10 ans: card de 10 ani, permis de 10 ani, carte de 10 ani
+étranger, protection subsidiaire: protectie subsidiara
+carte de 1 an: card de 1 an, permis de 1 an, card de un an
+étranger, asile: cer azil, am cerut azil, solicitant de azil, azil, cerere de azil
+étranger, protection temporaire: protectie temporara
 sans papiers: fara acte, nu am acte, n am acte, fara documente, nu am documente, ilegal, fara permis
 pas encore de papiers: inca nu am acte, nu am inca acte, inca fara acte, astept actele, inca nu am documente, astept documentele
 carte de séjour: permis de sedere, carte de sejour, titlu de sejur, permis de rezidenta, carte de rezident, viza

@@ -165,7 +165,11 @@ je viens de: geliyorum, geldim
 étranger: yabanci, yabanciyim, fransiz degilim, gocmen, gocmenim
 je suis réfugié: multeci, multeciyim, siginmaci statum var
 étranger, asile: siginmaci, siginmaciyim, iltica, iltica ettim, iltica basvurusu, iltica talebim var
-étranger, protection: gecici koruma
+carte de 10 ans: 10 yillik kart, 10 yillik oturum, on yillik kart, on yillik oturum, 10 yillik karti
+étranger, protection subsidiaire: ikincil koruma
+carte de 1 an: 1 yillik kart, bir yillik kart, 1 yillik oturum, bir yillik oturum
+étranger, asile: siginmaci, siginmaciyim, iltica, iltica ettim, iltica talebi, iltica basvurusu
+étranger, protection temporaire: gecici koruma
 sans papiers: kagitsiz, kagidim yok, oturumum yok, belgem yok, evragim yok, kacagim, kagitsizim, oturum iznim yok, belgesiz, kagit yok, oturum yok
 pas encore de papiers: daha kagidim yok, henuz kagidim yok, henuz oturumum yok, daha oturumum yok, kagit bekliyorum, oturum bekliyorum, kagitlari bekliyorum, kagidimi bekliyorum, henuz yok, daha yok
 carte de séjour: oturum karti, oturum izni, oturumum var, oturum, oturma izni, ikamet, ikamet izni, kimlik karti, 10 yillik oturum, on yillik oturum, titre de sejour, vize
