@@ -45,7 +45,7 @@ func (t *turn) answer(text string) {
 	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
 	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
 	case t.handicapped(q, text), t.trade(q, text):
-	case t.paperSaid(q, text):
+	case t.paperSaid(q, text), q.Key == "rfr_n2" && t.namesSum(text) && t.amend(t.plain(text)):
 	case t.take(q, *t.c.Pending, text):
 	case t.town(q, text):
 	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.noneBorn(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
@@ -76,6 +76,13 @@ func (t *turn) unfinished(q *engine.Question, text string) bool {
 
 // figured is a text that says a figure, nought at least.
 var figured = regexp.MustCompile(`\d|\bzero\b`)
+
+// namesSum tells whether a text says what else its sum is: "le loyer c'est 420".
+func (t *turn) namesSum(text string) bool {
+	return slices.ContainsFunc(answer.Extras(t.plain(text), t.today()), func(x answer.Fact) bool {
+		return x.Name == "loyer" || incomes[x.Name] != ""
+	})
+}
 
 // bareNumber is a text that is a number and nothing else.
 var bareNumber = regexp.MustCompile(`^[\s\d.]+$`)
@@ -284,6 +291,9 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 	}
 	if q.Key == "rfr_n2" {
 		v, ok := t.parse(q, p, text)
+		if ok && v.High > 0 && t.namesSum(text) {
+			return answer.Value{}, false
+		}
 		if ok && !v.Refused && v.High == 0 && t.in.Kind == Text && !figured.MatchString(answer.Plain(t.plain(text))) {
 			return answer.Value{Kind: v.Kind, Unknown: true}, true // "aucun", "j'en ai pas" are of the notice, not of its figure
 		}

@@ -128,7 +128,7 @@ func (t *turn) ofYear(q *engine.Question, p Pending, text string) bool {
 		return false
 	}
 	p.Heard = text
-	return t.putBack(p, text+" par an")
+	return t.putBack(p, strconv.FormatInt((v.Low+yearInCents/2)/yearInCents, 10)) // in figures: they are read in every language
 }
 
 // anIncome tells whether a question asks for an income that comes every month.
@@ -141,6 +141,8 @@ func anIncome(question string) bool {
 const (
 	yearlyFrom = 6000_00
 	yearlyTo   = 40_000_00
+	// yearInCents divides cents of a year into euros of a month.
+	yearInCents = 1200
 )
 
 // shortCode says back a postal code of which a digit is missing: the zero of the first departments, or another one.

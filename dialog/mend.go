@@ -92,6 +92,14 @@ func (t *turn) amendFamily(x answer.Fact) (Arg, bool) {
 func (t *turn) amendIncome(question string, v answer.Value) (Arg, bool) {
 	i := t.c.find("situation", engine.Asker)
 	id, q := incomes[question], t.k.Rules.Question(question)
+	if q != nil && id != "" && !t.c.answered(question, engine.Asker) && t.c.answered(question, engine.Partner) { // the only one there is: "non, salaire 1450"
+		a, ok := t.fill(q, Pending{Question: question, Subject: engine.Partner}, v)
+		if !ok || t.knows(a.Facts) {
+			return Arg{}, false
+		}
+		t.c.record(a)
+		return t.inFew(a), true
+	}
 	if i < 0 || id == "" || q == nil || t.c.answered(question, engine.Asker) {
 		return Arg{}, false
 	}

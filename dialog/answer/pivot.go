@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -27,6 +28,7 @@ type pivot struct {
 	known    int  // phrases that say something
 	unknown  int  // words
 	short    bool // one of them is short
+	scaled   bool // a figure stood before a hundred or a thousand in words
 }
 
 func (v *pivot) put(text string) string {
@@ -44,7 +46,11 @@ func (v *pivot) put(text string) string {
 		}
 		said, n := v.phrase(pieces[i:])
 		value, m := v.numeral(pieces[i:])
-		if m > n || v.counting && m > 0 && m == n && !(value == 1000 && endsInFigure(b.String())) {
+		if times, rest, ok := v.scale(b.String(), p.word, value, m); ok {
+			b.Reset()
+			b.WriteString(rest)
+			said, n, v.scaled = strconv.FormatInt(times, 10), m, true
+		} else if m > n || v.counting && m > 0 && m == n && !(value == 1000 && endsInFigure(b.String())) {
 			said, n = strconv.FormatInt(value, 10), m
 		}
 		switch {
@@ -79,6 +85,9 @@ func (v *pivot) put(text string) string {
 		french = before(french)
 	}
 	french = turned(french, v.rules.Turns)
+	if v.scaled {
+		french = afterThousands.ReplaceAllStringFunc(french, addedUp)
+	}
 	if v.counting {
 		french = turned(strings.Join(strings.Fields(french), " "), lexicon.CommonTurns)
 	}
@@ -111,6 +120,35 @@ func wholeText(pieces []piece) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// scale reads a figure before a hundred or a thousand in words as so many of them: "9 yüz", "2 mil trescientos". It gives
+// the number, and what was written before the figure.
+func (v *pivot) scale(written, word string, value int64, n int) (number int64, rest string, ok bool) {
+	unit, most := v.values[word], int64(99)
+	if unit == 1000 {
+		most = 999
+	}
+	m := figureLast.FindStringSubmatch(written)
+	if n == 0 || unit != 100 && unit != 1000 || value < unit || value >= 2*unit || m == nil {
+		return 0, "", false
+	}
+	times := atoi(m[2])
+	if times == 0 || times > most {
+		return 0, "", false
+	}
+	return times*unit + value - unit, strings.TrimSuffix(written, m[0]) + m[1], true
+}
+
+var (
+	figureLast     = regexp.MustCompile(`(^|[^\d.,/:-])(\d{1,3}) ?$`)
+	afterThousands = regexp.MustCompile(`\b\d{1,3}000 (et )?\d{1,3}\b`)
+)
+
+// addedUp joins thousands and what follows them in figures: "1 mil 200".
+func addedUp(text string) string {
+	parts := strings.Fields(strings.Replace(text, " et ", " ", 1))
+	return strconv.FormatInt(atoi(parts[0])+atoi(parts[1]), 10)
 }
 
 // endsInFigure tells whether a figure stands before: "3 thousand".
