@@ -283,11 +283,8 @@ func (t *turn) await(p Pending) {
 	if p.Question == topReply {
 		t.reply.Await.Options = replyChoices
 	}
-	switch {
-	case t.reply.Await.Kind == KindCode, p.Question == topLocked && t.mayOpen():
+	if t.reply.Await.Kind == KindCode || p.Question == topLocked && t.mayOpen() {
 		t.reply.Await.MaxDigits = 4
-	case p.Question == topConfirm && p.Before != nil && t.numeric(*p.Before): // the right number may be typed instead of a no
-		t.reply.Await.MaxDigits = mostDigits
 	}
 	if p.Question == topRecap {
 		t.c.Asked++
@@ -299,12 +296,6 @@ func (t *turn) await(p Pending) {
 
 // mostDigits is how many keys a number takes: those of a date in full.
 const mostDigits = 8
-
-// numeric tells whether a question is answered by a number.
-func (t *turn) numeric(p Pending) bool {
-	q := t.k.Rules.Question(p.Question)
-	return q != nil && echoed[q.Kind] && q.Kind != "dates"
-}
 
 var ownKinds = map[string]answer.Kind{
 	topRecap: kindRecap, topResults: KindResults,

@@ -271,6 +271,9 @@ func (t *turn) answerConfirm(text string) {
 	rest, apart, _ := answer.Behind(t.plain(text))
 	t.unwrap()
 	switch {
+	case t.in.Kind == Digits && text != "1" && text != "2": // the first key of the right number: all of it is wanted
+		t.say("confirme.redites", nil)
+		t.askAgain()
 	case t.otherValue(*p.Before, rest), rest != "" && ok && (!yes || apart) && len(t.wouldNote(*p.Before, rest)) > 0: // "oui mais c'est 900", "non, je suis seule"
 		t.in.Text = rest
 		t.answer(rest)

@@ -140,6 +140,15 @@ func (t *turn) menuAsked(text string) bool {
 		t.c.Pending != nil && !own(t.c.Pending.Question)
 }
 
+// backKey reports the same key further on, where one key answers and it is no choice: it goes back to the question before.
+func (t *turn) backKey(text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Digits || text != keyLanguages || len(t.c.Answers) == 0 || t.c.Pending == nil || own(t.c.Pending.Question) {
+		return false
+	}
+	q := t.k.Rules.Question(t.c.Pending.Question)
+	return q != nil && (q.Kind == "oui_non" || q.Kind == "choix" && len(q.Options) < 8)
+}
+
 // languageMenu lists the languages, each by its own name. The question under way waits.
 func (t *turn) languageMenu() {
 	langs := t.k.Langs

@@ -195,6 +195,8 @@ func (t *turn) said(text string) {
 		t.chooseLanguage(t.unsure(text))
 	case t.menuAsked(text):
 		t.languageMenu()
+	case t.backKey(text):
+		t.command("retour")
 	case isLanguage:
 		t.speak(lang)
 	case t.c.Pending != nil && t.c.Pending.Question == topResults && t.reminds(text):

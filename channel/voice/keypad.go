@@ -25,8 +25,11 @@ var (
 	told    = map[string]string{"*5": wordOther, "*4": wordRemind}
 )
 
+// sayingBack is the question whether what was understood is right: any key but those of yes and no begins the right number.
+const sayingBack = "@confirmer"
+
 // single are the words of a key alone, where it is no choice.
-var single = map[string]string{"8": wordBack, "7": wordWhy, "6": wordResults}
+var single = map[string]string{"7": wordWhy, "6": wordResults}
 
 // Keypad says what keys mean where an answer is awaited.
 type Keypad struct {
@@ -44,7 +47,7 @@ func KeypadFor(a *dialog.Await) Keypad {
 	}
 	return Keypad{
 		Zero:  a.Kind == answer.Nombre || a.Kind == answer.Montant || a.Kind == answer.Duree,
-		Nine:  a.Kind == answer.OuiNon && a.MaxDigits == 0 || a.Kind == dialog.KindCode || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
+		Nine:  a.Kind == answer.OuiNon && a.Question != sayingBack || a.Kind == dialog.KindCode || (a.Kind == answer.Choix || a.Kind == answer.ChoixMultiple) && len(a.Options) < 9,
 		Few:   onlyFew(a),
 		Told:  a.Kind == dialog.KindResults,
 		Years: a.Kind == answer.Duree,
@@ -152,9 +155,6 @@ func keysFor(a *dialog.Await) keys {
 	}
 	switch a.Kind {
 	case answer.OuiNon:
-		if a.MaxDigits > 0 { // a number may be typed as well
-			return keys{digits: a.MaxDigits, pause: betweenKeys}
-		}
 		return keys{digits: 1, pause: patient}
 	case answer.Choix:
 		if a.MaxDigits > 0 { // or a code

@@ -33,7 +33,7 @@ func TestKeysMeanTheSameAtEveryQuestion(t *testing.T) {
 		{"six asks for the rights that are sure", "6", answer.Choix, dialog.Text, "resultats"},
 		{"seven is a sum", "7", answer.Montant, dialog.Digits, "7"},
 		{"star seven asks why", "*7", answer.Montant, dialog.Text, "pourquoi"},
-		{"eight goes back where it is no choice", "8", answer.OuiNon, dialog.Text, "retour"},
+		{"eight is for the dialogue: languages at first, then the question before", "8", answer.OuiNon, dialog.Digits, "8"},
 		{"star eight goes back", "*8", answer.Montant, dialog.Text, "retour"},
 		{"eight is a sum", "8", answer.Montant, dialog.Digits, "8"},
 		{"star six asks for what is sure", "*6", answer.ChoixMultiple, dialog.Text, "resultats"},
@@ -88,14 +88,17 @@ func TestEveryQuestionTakesStarZeroOrZero(t *testing.T) {
 	}
 }
 
-// What is said back and is not it may be typed at once: "1900 ?", 950#.
-func TestANumberMayBeTypedInsteadOfANo(t *testing.T) {
+// A yes or a no to what is said back is one key, taken at once; who types the right number instead, "950#", does not say that
+// they don't know.
+func TestAnswersToWhatIsSaidBackAreOneKey(t *testing.T) {
 	t.Parallel()
-	await := &dialog.Await{Kind: answer.OuiNon, Question: "@confirmer", MaxDigits: 8}
-	if got := KeypadFor(await).Read("950#"); got.Kind != dialog.Digits || got.Text != "950" || keysFor(await).digits != 8 {
-		t.Errorf("%+v, %+v", got, keysFor(await))
-	}
-	if got := KeypadFor(await).Read("1"); got.Text != "1" {
+	await := &dialog.Await{Kind: answer.OuiNon, Question: sayingBack}
+	if got := keysFor(await); got.digits != 1 {
 		t.Errorf("%+v", got)
+	}
+	for _, key := range []string{"1", "2", "9"} {
+		if got := KeypadFor(await).Read(key); got.Kind != dialog.Digits || got.Text != key {
+			t.Errorf("%s: %+v", key, got)
+		}
 	}
 }
