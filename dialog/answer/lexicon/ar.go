@@ -154,6 +154,22 @@ rien: ma3andi walo, m3ndi walo, ma3ndi walou
 sans enfant: ma3andi walo drari, ma3andich drari, ma3ndich wlad
 l'autre: لاخر, الآخر, والآخر, ولاخر, لاخرى
 seul avec enfants: أم عازبة, ام عازبة, أم وحيدة
+j'en peux plus: لم أعد أستطيع, لم أعد أحتمل, لم أعد أتحمل, ما بقيتش قادر, ما بقيتش قادرة, مابقيتش قادر, مابقيتش قادرة, ما عدت أستطيع, ما عدت أقدر, تعبت كثيرا, تعبت بزاف, عييت بزاف, 3yit bzaf, t3ebt bzaf, ma b9itch 9ader, ma b9itch 9adra, mab9itch 9ader, mab9itch 9adra
+je travaille plus: لم أعد أعمل, ما بقيتش خدام, ما بقيتش خدامة, مابقيتش خدام, مابقيتش خدامة, ما بقيتش نخدم, مابقيتش نخدم, ma b9itch khdam, ma b9itch khdama, mab9itch khdam, mab9itch khdama, mab9itch khedam, ma b9itch nkhdem, توقفت عن العمل
+j'ai été licencié: فقدت عملي, خسرت شغلي, خسرت عملي, فقدت وظيفتي, جراو عليا من الخدمة, جراو عليا, khesert khdemti, khsert khdemti, khsert khdmti, khesrt khdemti, khssert khdemti, jraw 3liya mn lkhdma, jraw 3lia mn lkhdma, khrjouni mn lkhdma
+a perdu son travail: فقد عمله, فقدت عملها, خسر عمله, خسر شغله, خسر خدمتو, خسر خدمته, خسرت عملها, طرد من العمل, khser khdemto, khsser khdemto, khesser khdemto, khser khdmtou, khser khdemtou
+mon mari: rajli, ra jli, rajly
+ma femme: mrati, merti, mrti
+je suis enceinte: حامل, أنا حامل, راني حامل, أنا حبلى, ننتظر مولودا, أنتظر طفلا, ana 7amla, ana hamla, rani 7amla, rani hamla, زوجتي حامل
+=j'ai déménagé: رحلت, رحلنا, انتقلت, انتقلنا, r7elt, r7alt, rhelt, r7lt, r7elna, rhelna
+j'ai déménagé: رحلت من الدار, رحلنا من الدار, انتقلت إلى بيت جديد, انتقلنا إلى بيت جديد, انتقلت إلى شقة جديدة, انتقلنا إلى شقة جديدة, انتقلت إلى سكن جديد, بدلت الدار, بدلت السكن, غيرت عنواني, غيرت العنوان, عنوان جديد, غيرت السكن, غيرت البيت, bdelt dar, bdelt ldar, badelt dar, r7elt mn dar, r7elna mn dar
+m'a quitté: تركني, هجرني, تخلى عني, خلاني, khellani, khelani, khlani
+j'ai quitté mon mari: تركت زوجي, خليت راجلي, khellit rajli
+je me suis séparé: انفصلت, انفصلنا, طلقت, تطلقت, تطلقنا, انفصلت عن زوجي, انفصلت عن زوجتي, طلقت زوجتي, طلقني زوجي, طلقني راجلي, تفارقنا, تفارقت مع راجلي, tele9t, tle9t, tel9t, tele9na, ttele9t, tfare9na, tfar9na, tfare9t m3a rajli
+j'ai trouvé un travail: وجدت عملا, وجدت عمل, وجدت وظيفة, وجدت شغلا, حصلت على عمل, حصلت على وظيفة, لقيت خدمة, لقيت عمل, لقيت شغل, بدأت العمل, بديت نخدم, l9it khdma, l9it lkhdma, lqit khdma, bdit nkhdem, bdit kankhdem
+loyers en retard: لا أستطيع دفع الإيجار, لا أستطيع دفع الكراء, لا أقدر على دفع الإيجار, ما نقدرش نخلص الكراء, مانقدرش نخلص الكراء, ما قدرتش نخلص الكراء, ماقدرتش نخلص الكراء, إيجار متأخر, متأخر في الإيجار, متأخرة في الإيجار, كراء متأخر, لم أدفع الإيجار, ما خلصتش الكراء, ماخلصتش الكراء, ma 9dertch nkhles lkra, ma9dertch nkhles lkra, ma n9derch nkhles lkra, man9derch nkhles lkra, ma khlestch lkra, makhlestch lkra
+on m'a coupé l'électricité: قطعوا عنا الكهرباء, قطعوا الكهرباء, قطعوا علي الكهرباء, قطعوا عني الكهرباء, قطعو عليا الضو, قطعو علينا الضو, قطعو الضو, قطعوا الضو, قطعوا عنا الماء, قطعوا الماء, قطعوا الغاز, قطعوا عنا الغاز, انقطعت الكهرباء, بلا ضو, بدون كهرباء, ma3andnach do, 9at3o liya do, 9t3o liya do, 9at3ou liya do, 9t3ou 3liya do, 9at3o 3liya do, 9at3o 3lina do, 9at3ou 3lina do, 9at3o do, 9at3ou ddo, 9at3o lia do
+mon propriétaire me met dehors: مول الدار باغي يخرجني, مول الدار بغا يخرجني, مول الدار كيخرجني, مول الدار غادي يخرجني, صاحب البيت يريد إخراجي, صاحب البيت يريد طردي, صاحب البيت يطردني, صاحب البيت يخرجني, المالك يريد طردي, المالك يطردني, mol dar baghi ykhrejni, moul dar baghi ykhrejni, mol dar bgha ykhrejni, moul dar bgha ykhrejni, mol dar baghi ykhrjni, moul dar baghi ykherjni, mol dar ghadi ykhrejni
 `,
 	Numbers: `صفر 0, واحد 1, واحدة 1, وحدة 1, وحده 1, اثنان 2, اثنين 2, اثنتان 2, اثنتين 2, تنين 2, ثنين 2, جوج 2, زوز 2, زوج 2, ثلاثة 3, ثلاث 3, تلاتة 3, تلات 3, تلاته 3, ثلاثه 3, تلت 3, ثلث 3, أربعة 4, أربع 4, ربعة 4, ربع 4, خمسة 5, خمس 5, ستة 6, ست 6, سبعة 7, سبع 7, ثمانية 8, ثماني 8, ثمان 8, ثمنية 8, تمنية 8, تمن 8, تسعة 9, تسع 9, عشرة 10, عشر 10,
 		احداش 11, حداش 11, حضاش 11, طناش 12, اطناش 12, تناش 12, اثناعشر 12, تلطاش 13, تلتاش 13, ثلطاش 13, ربعطاش 14, خمسطاش 15, خمستاش 15, ستاش 16, سطاش 16, سبعطاش 17, تمنطاش 18, ثمنطاش 18, تسعطاش 19,

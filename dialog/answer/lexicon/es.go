@@ -144,6 +144,19 @@ environ: y pico
 2: un par
 l'autre: otro, otra, el otro, la otra, otro de, otra de, el otro de, la otra de
 seul: madre soltera, padre soltero
+j'en peux plus: ya no puedo más, no puedo más, ya no aguanto más, no aguanto más, ya no aguanto, ya no doy más, no doy más, ya no puedo con esto, no puedo con todo, estoy al límite
+je travaille plus: ya no trabajo, ya no tengo trabajo, ya no estoy trabajando, dejé de trabajar, he dejado de trabajar, no trabajo más, ya no curro
+j'ai été licencié: me despidieron, me echaron del trabajo, me han despedido, me botaron del trabajo, me corrieron del trabajo, me han echado del trabajo
+a perdu son travail: perdió su trabajo, perdió el trabajo, ha perdido su trabajo, ha perdido el trabajo, se quedó sin trabajo, se ha quedado sin trabajo, perdió el empleo, ha perdido el empleo
+je suis enceinte: estoy embarazada, estoy esperando un bebé, estamos esperando un bebé, vamos a tener un bebé, voy a tener un bebé
+j'ai déménagé: me he mudado, me mudé, nos mudamos, nos hemos mudado, me cambié de casa, me he cambiado de casa, cambié de casa, he cambiado de piso, cambié de piso, nueva dirección, cambié de dirección, he cambiado de dirección
+m'a quitté: me dejó, me ha dejado, me abandonó, me ha abandonado, se fue de casa, se ha ido de casa
+j'ai quitté mon mari: dejé a mi marido, he dejado a mi marido, dejé a mi pareja, he dejado a mi pareja
+je me suis séparé: me separé, nos separamos, me he separado, nos hemos separado, me divorcié, me he divorciado, nos hemos divorciado, nos divorciamos, acabo de separarme
+j'ai trouvé un travail: encontré trabajo, he encontrado trabajo, encontré un trabajo, he encontrado un trabajo, encontré empleo, he encontrado empleo, conseguí trabajo, conseguí un trabajo, he conseguido trabajo, empecé a trabajar, he empezado a trabajar, ya tengo trabajo, tengo un nuevo trabajo
+loyers en retard: no puedo pagar el alquiler, no puedo pagar la renta, no puedo pagar mi alquiler, no podemos pagar el alquiler, debo el alquiler, debo alquiler, debo meses de alquiler, meses de alquiler, alquiler atrasado, alquileres atrasados, atrasos de alquiler, no llego a pagar el alquiler
+on m'a coupé l'électricité: me cortaron la luz, nos cortaron la luz, me han cortado la luz, nos han cortado la luz, cortaron la luz, me cortaron el agua, nos cortaron el agua, me cortaron el gas, nos cortaron el gas, me han cortado el gas, me van a cortar la luz, sin luz en casa, no tenemos luz, no tengo luz
+mon propriétaire me met dehors: el dueño me quiere echar, el dueño me echa, mi casero me quiere echar, mi casero me echa, el casero me echa, el casero me quiere echar, el propietario me quiere echar, el propietario me echa, el dueño nos echa, me quieren echar del piso, me quieren echar de casa, me van a echar del piso, carta de desahucio
 `,
 	Numbers: `cero 0, un 1, uno 1, una 1, dos 2, tres 3, cuatro 4, kuatro 4, cinco 5, sinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, dose 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19,
 		veinte 20, veintiuno 21, veintiún 21, veintiuna 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90,

@@ -146,6 +146,19 @@ environ: e tal, e pouco, e picos
 l'autre: outro, outra, o outro, a outra
 seul: mãe solteira, pai solteiro, mãe sozinha
 environ: tipo
+j'en peux plus: já não aguento mais, não aguento mais, não posso mais, já não posso mais, já não aguento, não dá mais, estou no limite
+je travaille plus: já não trabalho, deixei de trabalhar, não trabalho mais, já não tenho trabalho, já não tenho emprego, parei de trabalhar
+j'ai été licencié: perdi o meu trabalho, perdi o emprego, perdi o meu emprego, fui despedido, fui despedida, fui mandada embora, fui demitida, fui demitido
+a perdu son travail: perdeu o trabalho, perdeu o emprego, perdeu o seu trabalho, perdeu o seu emprego, ficou sem trabalho, ficou sem emprego, ficou desempregado, ficou desempregada
+je suis enceinte: estou grávida, estou à espera de bebé, estamos à espera de bebé, vou ter um bebé, vamos ter um bebé, tou grávida
+j'ai déménagé: mudei de casa, mudei-me, mudámos de casa, mudamos de casa, nos mudamos, mudei de morada, mudei de endereço, mudei de apartamento, nova morada
+m'a quitté: deixou-me, me deixou, abandonou-me, me abandonou, saiu de casa
+j'ai quitté mon mari: deixei o meu marido, deixei meu marido, larguei meu marido
+je me suis séparé: separei-me, me separei, separámos-nos, nos separámos, separámo-nos, separamo-nos, divorciei-me, me divorciei, nos divorciamos
+j'ai trouvé un travail: arranjei trabalho, arranjei emprego, arranjei um trabalho, arranjei um emprego, encontrei trabalho, encontrei emprego, encontrei um trabalho, encontrei um emprego, consegui um trabalho, consegui trabalho, consegui um emprego, consegui emprego, comecei a trabalhar, já tenho trabalho
+loyers en retard: não consigo pagar a renda, não consigo pagar o aluguel, não posso pagar a renda, não posso pagar o aluguel, não conseguimos pagar a renda, rendas em atraso, renda em atraso, devo a renda, devo o aluguel, aluguel atrasado, meses de renda em atraso, rendas atrasadas, devo meses de renda
+on m'a coupé l'électricité: cortaram a luz, cortaram-me a luz, me cortaram a luz, cortaram a minha luz, cortaram a eletricidade, cortaram a água, cortaram-me a água, cortaram o gás, estou sem luz, estamos sem luz, vão cortar a luz, vão me cortar a luz
+mon propriétaire me met dehors: o senhorio quer me pôr na rua, o senhorio quer pôr-me na rua, o senhorio põe-me na rua, o meu senhorio quer me pôr na rua, o senhorio quer despejar-me, o dono da casa quer me tirar, o senhorio quer que eu saia, o proprietário quer me despejar, recebi ordem de despejo, carta de despejo
 `,
 	Numbers: `zero 0, um 1, uma 1, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezasseis 16, dezesseis 16, dezassete 17, dezessete 17, dezoito 18, dezanove 19, dezenove 19,
 		vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, duzentos 200, duzentas 200, trezentos 300, trezentas 300, quatrocentos 400, quatrocentas 400, quinhentos 500, quinhentas 500, seiscentos 600, seiscentas 600, setecentos 700, setecentas 700, oitocentos 800, oitocentas 800, novecentos 900, novecentas 900, mil 1000`,

@@ -139,6 +139,20 @@ aucun: niciunu, nici unu
 l'autre: altul, celălalt, cealaltă, alta
 seul: mamă singură, tată singur
 non: nici gând, nici gand
+=j'en peux plus: nu mai pot, eu nu mai pot, chiar nu mai pot
+j'en peux plus: nu mai pot deloc, nu mai pot așa, nu mai rezist, nu mai suport, sunt la capătul puterilor, nu mai am putere, nu mai am puteri
+je travaille plus: nu mai lucrez, nu mai muncesc, nu mai am serviciu, nu mai am de lucru, nu mai am loc de muncă, nu mai am job
+j'ai été licencié: mi am pierdut locul de muncă, am pierdut locul de muncă, mi am pierdut serviciul, am pierdut serviciul, mi am pierdut slujba, am pierdut slujba, mi am pierdut jobul, am pierdut jobul, am fost concediat, am fost concediată, m au concediat, am rămas fără job, am rămas fără slujbă
+a perdu son travail: și a pierdut slujba, și a pierdut locul de muncă, și a pierdut serviciul, și a pierdut jobul, a pierdut slujba, a pierdut serviciul, a pierdut jobul, a pierdut locul de muncă, a rămas fără serviciu, a rămas fără loc de muncă, a rămas fără job, a fost concediat, a fost concediată
+je suis enceinte: sunt însărcinată, sunt gravidă, aștept un copil, așteptăm un copil, o să am un copil
+j'ai déménagé: m am mutat, ne am mutat, mi am schimbat adresa, am schimbat adresa, am schimbat apartamentul, adresă nouă, m am mutat în altă casă, m am mutat în alt apartament
+m'a quitté: m a părăsit, m a lăsat, a plecat de acasă
+j'ai quitté mon mari: mi am lăsat soțul, l am părăsit, mi am părăsit soțul
+je me suis séparé: m am despărțit, ne am despărțit, m am separat, ne am separat, am divorțat, noi ne am despărțit
+j'ai trouvé un travail: am găsit de lucru, am găsit de muncă, am găsit un loc de muncă, am găsit loc de muncă, am găsit un job, am găsit serviciu, mi am găsit de lucru, mi am găsit serviciu, mi am găsit job, m am angajat, am început să lucrez, am început un serviciu
+loyers en retard: nu pot plăti chiria, nu pot să plătesc chiria, nu mai pot plăti chiria, nu mai pot să plătesc chiria, nu am cu ce plăti chiria, chirie neplătită, chirii neplătite, chirii restante, restanțe la chirie, sunt în urmă cu chiria, datorez chirie, luni de chirie neplătite, nu am bani de chirie
+on m'a coupé l'électricité: mi au tăiat curentul, ne au tăiat curentul, mi au taiat lumina, ne au taiat lumina, mi au oprit curentul, ne au oprit curentul, mi au tăiat gazul, ne au tăiat gazul, mi au tăiat apa, ne au tăiat apa, nu mai avem curent, nu am curent, nu avem curent, fără curent
+mon propriétaire me met dehors: proprietarul mă dă afară, proprietarul vrea să mă dea afară, proprietarul ne dă afară, proprietara mă dă afară, proprietarul mă evacuează, trebuie să plec din apartament, am primit evacuare
 `,
 	Numbers: `zero 0, unu 1, unul 1, una 1, un 1, o 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6, șapte 7, opt 8, nouă 9, zece 10, unsprezece 11, unșpe 11, doisprezece 12, douăsprezece 12, doișpe 12, doișpre 12, treisprezece 13, treișpe 13, paisprezece 14, paișpe 14, cincisprezece 15, cinșpe 15, șaisprezece 16, șaișpe 16, șaptesprezece 17, șapteșpe 17, optsprezece 18, optișpe 18, nouăsprezece 19, nouășpe 19,
 		douăzeci 20, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, douășcinci 25, sută 100, sute 100, mie 1000, mii 1000`,

@@ -137,6 +137,20 @@ l'autre: diğeri, öbürü, öteki
 1: biri
 seul avec enfants: bekar anneyim, bekar anne, bekar babayım, tek başına anne, yalnız anneyim
 non: yok öyle bir şey, hayır yok öyle bir şey, öyle bir şey yok
+j'en peux plus: dayanamıyorum, artık dayanamıyorum, dayanamıyorum artık, daha fazla dayanamıyorum, artık yapamıyorum, tükendim, artık gücüm kalmadı, gücüm kalmadı, takatim kalmadı, çok bunaldım
+je travaille plus: artık çalışmıyorum, artık işim yok, işi bıraktım, çalışmayı bıraktım
+j'ai été licencié: işimi kaybettim, işten çıkarıldım, işten atıldım, işimden oldum, işsiz kaldım, işten çıktım, işten kovuldum
+a perdu son travail: işini kaybetti, işten çıkarıldı, işten atıldı, işsiz kaldı, işinden oldu, işten kovuldu
+mon mari a perdu son travail: kocam işini kaybetti, eşim işini kaybetti, eşim işten çıkarıldı, kocam işten çıkarıldı, eşim işten atıldı, kocam işten atıldı, eşim işsiz kaldı, kocam işsiz kaldı, karım işini kaybetti, karım işten çıkarıldı
+je suis enceinte: hamileyim, bebek bekliyoruz, ben hamileyim, gebeyim, eşim hamile, karım hamile
+=j'ai déménagé: taşındım, taşındık, ben taşındım
+j'ai déménagé: yeni eve taşındım, yeni eve taşındık, başka eve taşındım, başka eve taşındık, evimi değiştirdim, ev değiştirdim, adresim değişti, yeni adresim, adres değiştirdim
+mon mari m'a quitté: kocam beni terk etti, eşim beni terk etti, kocam evi terk etti, eşim evi terk etti, karım beni terk etti, kocam gitti, eşim gitti
+je me suis séparé: ayrıldım, ayrıldık, boşandım, boşandık, eşimden ayrıldım, kocamdan ayrıldım, karımdan ayrıldım, kocamdan boşandım, eşimden boşandım, karımdan boşandım
+j'ai trouvé un travail: iş buldum, bir iş buldum, yeni iş buldum, işe başladım, yeni işe başladım, yeni bir işe başladım, çalışmaya başladım, işe girdim, işe alındım
+loyers en retard: kirayı ödeyemiyorum, kiramı ödeyemiyorum, kirayı ödeyemiyoruz, kiramızı ödeyemiyoruz, kira borcum var, kira borcu, gecikmiş kira, ödenmemiş kira, kiram gecikti
+on m'a coupé l'électricité: elektriğimi kestiler, elektriği kestiler, elektriğimizi kestiler, elektriğim kesildi, elektrik kesildi, elektriğimiz kesildi, doğalgazı kestiler, gazı kestiler, suyu kestiler, suyumu kestiler, elektrik yok, elektriğim yok, elektriğimiz yok
+mon propriétaire me met dehors: ev sahibi beni çıkarıyor, ev sahibim beni çıkarıyor, ev sahibi beni evden çıkarıyor, ev sahibim beni evden çıkarıyor, ev sahibi beni atıyor, ev sahibi beni evden atıyor, ev sahibi beni çıkarmak istiyor, ev sahibim çıkmamı istiyor, ev sahibi çıkmamı istiyor, ev sahibi bizi çıkarıyor, evden çıkarılıyorum, evden çıkarılıyoruz, tahliye kararı
 `,
 	Numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
 	Skip: `olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor

@@ -76,7 +76,7 @@ je travaille: calisiyorum, is var, isim var, bir isim var, isteyim, iste calisiy
 travail: is, isi, iste
 je travaille pas: calismiyorum, ben calismiyorum, isim yok, is yok, issizim calismiyorum, hic calismadim, simdi calismiyorum, su an calismiyorum, artik calismiyorum, isim gucum yok
 je cherche du travail: is ariyorum, is arıyorum, is aramaktayim, is arayan, is bakiyorum
-licencié: isten cikarildim, isten atildim, isimi kaybettim, isten kovuldum, kovuldum, isten cikarttilar, isten cikardilar, isten attilar, sozlesmem bitti, isim bitti, kontratim bitti, isten ayrildim, isyeri kapandi, isimden oldum
+j'ai été licencié: isten cikarildim, isten atildim, isimi kaybettim, isten kovuldum, kovuldum, isten cikarttilar, isten cikardilar, isten attilar, sozlesmem bitti, isim bitti, kontratim bitti, isten ayrildim, isyeri kapandi, isimden oldum
 au chômage: issizim, issiz, issizlik, issizlik maasi, issizlik parasi, issizlik maasi aliyorum, issizlik parasi aliyorum, issizlik aliyorum
 je ne peux pas travailler: calisamiyorum, calisamam, calisacak durumda degilim
 je travaille pas: calisma iznim yok, calismama izin yok, calisma hakkim yok, calisma izni yok, calismam yasak
