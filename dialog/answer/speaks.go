@@ -186,7 +186,9 @@ func WrittenIn(text string) (langs []string) {
 	for _, g := range tongues {
 		words := g.wordsOf(text)
 		knows := func(w string) bool { return g.known[w] || g.idle[w] }
-		says := len(words) > 2 || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && g.known[w] })
+		says := len(words) > 2 || slices.ContainsFunc(words, func(w string) bool {
+			return g.known[w] && (len(w) > 3 || len(w) == 3 && (len(words) > 1 || g.french[w] == "oui" || g.french[w] == "non")) // "lil" alone is rather a town
+		})
 		if g.rules.Script == nil && says && !slices.ContainsFunc(words, func(w string) bool { return !knows(w) }) {
 			langs = append(langs, g.code)
 		}

@@ -19,8 +19,7 @@ var worries = []struct {
 	`)},
 	{"factures", compile(`
 		factures|facture|electricite|edf|gaz|eau (en) retard|impaye*|impayes|payer
-		peux|arive|reussi|arriv* pas|plus (a) payer
-		peux|arive pas|plus (a) (de) payer
+		peux|arive|reussi|arriv*|jariv* pas|plus (a) (de) payer|paye
 		pour|payer (le|l|mon|mes|ma|les) gaz|electricite|edf|engie|chauffage|eau|factures|facture
 		loyers|loyer (en) (de) retard|impaye*
 		edf|engie|elec|electricite|courant|gaz|eau|chaufage|fournisseur (va|vont|veut|veulent) (me|m|nous) (va|vont|a|ont) coupe|couper|coupent|coupee
