@@ -14,56 +14,6 @@ import (
 // byPerson marks what the person said, as against what a counsellor wrote in the file.
 const byPerson = "personne"
 
-// answer takes a text as the answer awaited; else as a correction of what was said before; else as other facts said in
-// passing; else it was not understood.
-func (t *turn) answer(text string) {
-	if own(t.c.Pending.Question) {
-		t.answerOwn(text)
-		return
-	}
-	if t.onlyAids(t.k.Rules.Question(t.c.Pending.Question), text) || t.aside(text) {
-		return
-	}
-	if rest, sent := answer.WithoutSender(text); sent && !t.foreign() {
-		if text = rest; text == "" {
-			t.askAgain()
-			return
-		}
-	}
-	q := t.k.Rules.Question(t.c.Pending.Question)
-	if q.Key == "cas" && !t.foreign() && answer.People(text) {
-		text = "je suis " + text
-	}
-	if t.caseWithSum(q, text) {
-		return
-	}
-	switch {
-	case t.company(q, *t.c.Pending, text), t.kidsGone(q, *t.c.Pending, text):
-	case t.keyedZero(q, *t.c.Pending, text), t.slips(q, *t.c.Pending, text), t.bareAge(q, *t.c.Pending, text), t.gluedRanks(q, *t.c.Pending, text), t.nobodyElse(q, *t.c.Pending, text), t.noneAloud(q, *t.c.Pending, text), t.bareYears(q, *t.c.Pending, text), t.byAge(q, *t.c.Pending, text), t.allOf(q, *t.c.Pending, text):
-	case t.ofYear(q, *t.c.Pending, text), t.shortCode(q, *t.c.Pending, text):
-	case t.rent(q, text), t.profit(q, text), t.otherAid(q, text):
-	case t.quits(q, text), t.otherSum(q, text), t.savings(q, text):
-	case t.doubts(q, *t.c.Pending, text), t.doubtsAside(*t.c.Pending, text):
-	case t.handicapped(q, text), t.trade(q, text):
-	case t.paperSaid(q, text), q.Key == "rfr_n2" && t.namesSum(text) && t.amend(t.plain(text)):
-	case t.take(q, *t.c.Pending, text):
-	case t.town(q, text):
-	case t.nothingElse(q, text), t.untaxed(q, text), t.noSum(q, text), t.withSomebody(q, text), t.since(q, text), t.datesInstead(q, text), t.part(q, text), t.howMany(q, text), t.noChild(q, text), t.noneBorn(q, text), t.childless(q, text), t.onlyRSA(q, text), t.guesses(q, text):
-	case t.guessesSum(q, text), t.bothBirths(q, text):
-	case t.correct(text):
-	case t.leave(q, text):
-	case t.volunteer(text), t.news(text), t.laterSum(), t.ofTheOther(q, text):
-	case len(t.c.Answers) == 0 && t.letsGo(text):
-		t.askAgain()
-	case t.courteous(text), t.mourns(text), t.mood(text), t.elsewhere(q, text), t.circumstance(text), t.rightAlone(text):
-	case t.otherTongue(text):
-	case t.unfinished(q, text):
-	case t.bareSum(q, text):
-	default:
-		t.notUnderstood(true)
-	}
-}
-
 // unfinished puts the question again, with no word of blame and for as long as it takes, to who sends a sentence word by
 // word.
 func (t *turn) unfinished(q *engine.Question, text string) bool {
@@ -82,6 +32,11 @@ func (t *turn) namesSum(text string) bool {
 	return slices.ContainsFunc(answer.Extras(t.plain(text), t.today()), func(x answer.Fact) bool {
 		return x.Name == "loyer" || incomes[x.Name] != ""
 	})
+}
+
+// sumOfAnother takes the sum that a text names as that of another question, where the figure of a tax notice is asked.
+func (t *turn) sumOfAnother(_ *engine.Question, text string) bool {
+	return t.namesSum(text) && t.amend(t.plain(text))
 }
 
 // bareNumber is a text that is a number and nothing else.
@@ -109,7 +64,7 @@ func (t *turn) part(q *engine.Question, text string) bool {
 
 // howMany takes a bare number, where the births of the children are asked, as how many they are.
 func (t *turn) howMany(q *engine.Question, text string) bool {
-	if q.Kind != "dates" || q.Of != engine.Kids || answer.NamesClass(text) {
+	if q.Of != engine.Kids || answer.NamesClass(text) {
 		return false
 	}
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
@@ -132,7 +87,7 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 // datesInstead takes the births of the children, where it is asked how many they are.
 func (t *turn) datesInstead(q *engine.Question, text string) bool {
 	births := t.k.Rules.Question("naissance_enfants")
-	if q.Key != "enfants" || births == nil || t.c.answered(births.Key, engine.Kids) || strings.Contains(answer.Plain(t.plain(text)), "depuis ") {
+	if births == nil || t.c.answered(births.Key, engine.Kids) || strings.Contains(answer.Plain(t.plain(text)), "depuis ") {
 		return false
 	}
 	p := Pending{Question: births.Key, Subject: engine.Kids}
@@ -163,7 +118,7 @@ func (t *turn) ofAge(v answer.Value) bool {
 
 // untaxed takes "non imposable", where the income of the tax notice is asked, as not known.
 func (t *turn) untaxed(q *engine.Question, text string) bool {
-	return q.Key == "rfr_n2" && answer.Untaxed(t.plain(text)) && t.take(q, *t.c.Pending, "je ne sais pas")
+	return answer.Untaxed(t.plain(text)) && t.take(q, *t.c.Pending, "je ne sais pas")
 }
 
 // sumsThatMayBeNone are the questions to which a mere no means that there is no such money.
@@ -184,7 +139,7 @@ func (t *turn) noSum(q *engine.Question, text string) bool {
 // withSomebody takes a mere yes or no where it is asked, in plainer words, whether there is a husband, a wife, a partner.
 func (t *turn) withSomebody(q *engine.Question, text string) bool {
 	v, ok := t.parseAs(answer.OuiNon, text)
-	if q.Key != "vie_de_couple" || t.c.Pending.Tries == 0 || !ok || v.Unknown || v.Refused || strings.ContainsFunc(text, unicode.IsDigit) {
+	if t.c.Pending.Tries == 0 || !ok || v.Unknown || v.Refused || strings.ContainsFunc(text, unicode.IsDigit) {
 		return false
 	}
 	return t.take(q, *t.c.Pending, map[bool]string{true: "2", false: "1"}[v.Yes])
@@ -193,10 +148,10 @@ func (t *turn) withSomebody(q *engine.Question, text string) bool {
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
 func (t *turn) noChild(q *engine.Question, text string) bool {
 	french := answer.French(t.c.Lang, text)
-	if q.Key == "enfants" && answer.KidsElsewhere(french) {
+	if answer.KidsElsewhere(french) {
 		return t.putBack(*t.c.Pending, "0")
 	}
-	if q.Key != "enfants" || !answer.Nobody(french) && !answer.GrownUp(french) && !t.denies(text) {
+	if !answer.Nobody(french) && !answer.GrownUp(french) && !t.denies(text) {
 		return false
 	}
 	return t.take(q, *t.c.Pending, "0")
@@ -204,7 +159,7 @@ func (t *turn) noChild(q *engine.Question, text string) bool {
 
 // onlyRSA takes "au rsa", where incomes are asked, as none of them: the RSA is noted as a right that is paid already.
 func (t *turn) onlyRSA(q *engine.Question, text string) bool {
-	if q.Key != "situation" || t.c.Pending.Subject != engine.Asker || !answer.OnlyRSA(t.plain(text)) {
+	if t.c.Pending.Subject != engine.Asker || !answer.OnlyRSA(t.plain(text)) {
 		return false
 	}
 	t.extras("je touche le rsa")
@@ -457,6 +412,15 @@ func (t *turn) channel() answer.Channel {
 
 func (t *turn) today() answer.Day {
 	return answer.Day{Year: t.in.At.Year(), Month: int(t.in.At.Month()), Day: t.in.At.Day()}
+}
+
+// setsOut puts the first question to who only says that they are there.
+func (t *turn) setsOut(text string) bool {
+	if len(t.c.Answers) > 0 || !t.letsGo(text) {
+		return false
+	}
+	t.askAgain()
+	return true
 }
 
 // letsGo is a greeting, a yes, or what somebody comes for, where nothing has been answered yet.

@@ -10,7 +10,7 @@ import (
 // caseWithSum takes a sum that tells one of the particular cases, where they are asked, as that case, and keeps the sum:
 // "je verse 150 à mon ex", "livret A 3000".
 func (t *turn) caseWithSum(q *engine.Question, text string) bool {
-	if q.Key != "cas" && q.Key != "bail" || t.foreign() || Easy(t.c.Lang) {
+	if t.foreign() || Easy(t.c.Lang) {
 		return false
 	}
 	p := *t.c.Pending

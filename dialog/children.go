@@ -66,9 +66,10 @@ func childIndex(subject string) (int, bool) {
 }
 
 // byAge takes "le petit", "l'aînée" as one of the children offered.
-func (t *turn) byAge(q *engine.Question, p Pending, text string) bool {
+func (t *turn) byAge(q *engine.Question, text string) bool {
+	p := *t.c.Pending
 	which := answer.KidByAge(t.plain(text))
-	if q.Kind != "choix_enfants" || which == 0 || len(p.Children) == 0 {
+	if which == 0 || len(p.Children) == 0 {
 		return false
 	}
 	chosen := 0
@@ -90,8 +91,9 @@ func (t *turn) byAge(q *engine.Question, p Pending, text string) bool {
 }
 
 // allOf takes "les deux", "tous" as all the children offered: the others are not of the age asked about.
-func (t *turn) allOf(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "choix_enfants" || len(p.Children) == 0 || !answer.AllOf(t.plain(text)) {
+func (t *turn) allOf(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if len(p.Children) == 0 || !answer.AllOf(t.plain(text)) {
 		return false
 	}
 	ranks := make([]string, len(p.Children))

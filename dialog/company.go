@@ -11,9 +11,10 @@ import (
 
 // company makes sure of who names a husband or a wife where it is asked whom they live with: a widow names hers too. What is
 // not told plainly is said back, and what is told of others is no answer.
-func (t *turn) company(q *engine.Question, p Pending, text string) bool {
+func (t *turn) company(q *engine.Question, text string) bool {
+	p := *t.c.Pending
 	two := t.k.Rules.Question("vie_de_couple")
-	if q.Key != "foyer" && q.Key != "vie_de_couple" || two == nil || t.in.Kind == Digits || bareNumber.MatchString(text) {
+	if two == nil || t.in.Kind == Digits || bareNumber.MatchString(text) {
 		return false
 	}
 	c := answer.CompanyIn(t.plain(text))
@@ -50,8 +51,9 @@ func (t *turn) company(q *engine.Question, p Pending, text string) bool {
 
 // kidsGone says back that no child lives there, where those whom a text names are grown up or away: "j'ai un fils à Paris, mais
 // je vis seule".
-func (t *turn) kidsGone(q *engine.Question, p Pending, text string) bool {
-	if q.Key != "foyer" || t.in.Kind == Digits || !answer.KidsGone(t.plain(text)) {
+func (t *turn) kidsGone(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if t.in.Kind == Digits || !answer.KidsGone(t.plain(text)) {
 		return false
 	}
 	v, ok := t.parse(q, p, text)
@@ -91,7 +93,7 @@ func rankOf(q *engine.Question, id string) string {
 // childless takes out the children who were counted by mistake, where their births are asked: there are none, they are grown
 // up, or they live elsewhere. What is not said in so many words is said back.
 func (t *turn) childless(q *engine.Question, text string) bool {
-	if q.Kind != "dates" || q.Of != engine.Kids || t.in.Kind == Digits {
+	if q.Of != engine.Kids || t.in.Kind == Digits {
 		return false
 	}
 	plain := t.plain(text)

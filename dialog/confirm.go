@@ -15,7 +15,8 @@ import (
 const sure = 0.5
 
 // doubts says back what was heard when the recogniser is not sure of it.
-func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
+func (t *turn) doubts(q *engine.Question, text string) bool {
+	p := *t.c.Pending
 	if t.in.Channel != Voice || t.in.Kind != Text || t.in.Confidence <= 0 || t.in.Confidence >= sure {
 		return false
 	}
@@ -26,7 +27,8 @@ func (t *turn) doubts(q *engine.Question, p Pending, text string) bool {
 }
 
 // doubtsAside does so for what answers another question, or only a part of the one asked: a town, "avec mon mari".
-func (t *turn) doubtsAside(p Pending, text string) bool {
+func (t *turn) doubtsAside(_ *engine.Question, text string) bool {
+	p := *t.c.Pending
 	if t.in.Channel != Voice || t.in.Kind != Text || t.in.Confidence <= 0 || t.in.Confidence >= sure {
 		return false
 	}
@@ -62,8 +64,9 @@ func (t *turn) sayNoted(said []Arg) {
 
 // slips asks once more for a sum of a few euros, which is more often the number of a choice or a slip of the finger than a
 // wage or a rent. The same again is taken.
-func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "montant" || p.Heard == text || len(text) > 12 {
+func (t *turn) slips(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if p.Heard == text || len(text) > 12 {
 		return false
 	}
 	v, ok := t.parse(q, p, text)
@@ -79,8 +82,9 @@ func (t *turn) slips(q *engine.Question, p Pending, text string) bool {
 
 // keyedZero asks once what the key 0 alone means where a sum is asked: none, or somebody, as the greeting says of that key.
 // Pressed again, it is somebody: under a yes or a no, 0 is no answer.
-func (t *turn) keyedZero(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "montant" || t.in.Kind != Digits || text != "0" {
+func (t *turn) keyedZero(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if t.in.Kind != Digits || text != "0" {
 		return false
 	}
 	confirm := Pending{Question: topConfirm, Heard: text, Then: orSomebody, Before: &p}
@@ -94,8 +98,9 @@ const orSomebody = "personne"
 
 // bareAge says back a number of two digits where a birth is asked: "36" is an age more often than a year, and never a
 // thing to be guessed.
-func (t *turn) bareAge(q *engine.Question, p Pending, text string) bool {
-	if p.Subject != engine.Asker || q.Kind != "date" && q.Kind != "dates" || t.in.Channel != SMS || t.in.Kind != Text || !twoDigits.MatchString(text) || text < youngest {
+func (t *turn) bareAge(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if p.Subject != engine.Asker || t.in.Channel != SMS || t.in.Kind != Text || !twoDigits.MatchString(text) || text < youngest {
 		return false
 	}
 	if _, ok := t.parse(q, p, text); ok {
@@ -110,17 +115,18 @@ var twoDigits = regexp.MustCompile(`^[0-9]{2}$`)
 const youngest = "15"
 
 // gluedRanks says back "57" where several choices may be ticked: two of them, or a number of something else.
-func (t *turn) gluedRanks(q *engine.Question, p Pending, text string) bool {
+func (t *turn) gluedRanks(q *engine.Question, text string) bool {
 	if t.in.Channel != SMS || t.in.Kind != Text || !digitsAlone.MatchString(text) {
 		return false
 	}
-	v, ok := t.parse(q, p, text)
-	return ok && v.Kind == answer.ChoixMultiple && len(v.Choices) > 1 && t.putBack(p, text)
+	v, ok := t.parse(q, *t.c.Pending, text)
+	return ok && v.Kind == answer.ChoixMultiple && len(v.Choices) > 1 && t.putBack(*t.c.Pending, text)
 }
 
 // ofYear says back as that of a year an income so high that it is more often one: "18000". The same again is taken.
-func (t *turn) ofYear(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "montant" || q.Period == "an" || q.Of != "personne" || p.Heard == text || !anIncome(q.Key) || t.in.Kind == Digits {
+func (t *turn) ofYear(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if q.Period == "an" || q.Of != "personne" || p.Heard == text || !anIncome(q.Key) || t.in.Kind == Digits {
 		return false
 	}
 	v, ok := t.parse(q, p, text)
@@ -146,45 +152,45 @@ const (
 )
 
 // shortCode says back a postal code of which a digit is missing: the zero of the first departments, or another one.
-func (t *turn) shortCode(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "code_postal" || t.in.Channel != SMS || !fourDigits.MatchString(text) {
+func (t *turn) shortCode(q *engine.Question, text string) bool {
+	if t.in.Channel != SMS || !fourDigits.MatchString(text) {
 		return false
 	}
-	v, ok := t.parse(q, p, text)
-	return ok && !v.Unknown && !strings.Contains(text, v.Code) && t.putBack(p, v.Code)
+	v, ok := t.parse(q, *t.c.Pending, text)
+	return ok && !v.Unknown && !strings.Contains(text, v.Code) && t.putBack(*t.c.Pending, v.Code)
 }
 
 var fourDigits = regexp.MustCompile(`(^|[^0-9])[0-9]{4}([^0-9]|$)`)
 
 // noneAloud says back a mere no to the incomes that are read aloud: it may answer those heard so far.
-func (t *turn) noneAloud(q *engine.Question, p Pending, text string) bool {
-	if q.Key != "situation" || t.in.Channel != Voice || t.in.Kind != Text || len(strings.Fields(text)) > 2 || !t.denies(text) {
+func (t *turn) noneAloud(q *engine.Question, text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Text || len(strings.Fields(text)) > 2 || !t.denies(text) {
 		return false
 	}
-	if _, more := t.beside(q, p); more {
+	if _, more := t.beside(q, *t.c.Pending); more {
 		return false
 	}
-	return t.putBack(p, "0")
+	return t.putBack(*t.c.Pending, "0")
 }
 
 // bareYears says back a number said where a time is asked: years, as the keys count them.
-func (t *turn) bareYears(q *engine.Question, p Pending, text string) bool {
-	if q.Kind != "duree" || t.in.Channel != Voice || t.in.Kind != Text || !answer.OnlyNumber(text) {
+func (t *turn) bareYears(q *engine.Question, text string) bool {
+	if t.in.Channel != Voice || t.in.Kind != Text || !answer.OnlyNumber(text) {
 		return false
 	}
 	v, ok := t.parseAs(answer.Nombre, text)
-	return ok && v.Low == v.High && t.putBack(p, strconv.FormatInt(v.Low, 10)+" ans")
+	return ok && v.Low == v.High && t.putBack(*t.c.Pending, strconv.FormatInt(v.Low, 10)+" ans")
 }
 
 // nobodyElse says back "rien", "0" where it is asked whom the person lives with: nobody, as far as it goes.
-func (t *turn) nobodyElse(q *engine.Question, p Pending, text string) bool {
-	return (q.Key == "foyer" || q.Key == "vie_de_couple") && answer.Nothing(t.plain(text)) && t.putBack(p, "1")
+func (t *turn) nobodyElse(q *engine.Question, text string) bool {
+	return answer.Nothing(t.plain(text)) && t.putBack(*t.c.Pending, "1")
 }
 
 // since says back how long it has been since a year: "depuis 2012".
 func (t *turn) since(q *engine.Question, text string) bool {
 	years, ok := answer.YearsSince(t.plain(text), t.today())
-	return ok && q.Kind == "duree" && t.putBack(*t.c.Pending, strconv.Itoa(years)+" ans")
+	return ok && t.putBack(*t.c.Pending, strconv.Itoa(years)+" ans")
 }
 
 // guesses says back what a word most often means for a question, or for one that it asks in one go with others: "veuve".
@@ -215,7 +221,7 @@ func (t *turn) guessesSum(q *engine.Question, text string) bool {
 func (t *turn) bothBirths(q *engine.Question, text string) bool {
 	p := *t.c.Pending
 	heard, ok := answer.BothBirths(t.plain(text))
-	return ok && q.Key == "naissances" && p.Subject == both && t.in.Kind != Digits && t.putBack(p, heard)
+	return ok && p.Subject == both && t.in.Kind != Digits && t.putBack(p, heard)
 }
 
 // putBack says back an answer, and waits for a yes; false when it is none.

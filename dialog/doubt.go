@@ -94,7 +94,7 @@ func (t *turn) leave(q *engine.Question, text string) bool {
 
 // quits takes "j'ai arrêté de travailler", where incomes are asked and nothing else is said: it names none, the wage least of all.
 func (t *turn) quits(q *engine.Question, text string) bool {
-	if id, ok := answer.LeaveIn(t.plain(text)); !ok || id != answer.Quit || q.Key != "situation" {
+	if id, ok := answer.LeaveIn(t.plain(text)); !ok || id != answer.Quit {
 		return false
 	}
 	v, ok := t.parse(q, *t.c.Pending, text)

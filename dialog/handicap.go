@@ -8,9 +8,6 @@ import (
 // handicapped takes "aah", "handicapé", "mdph", where incomes are asked, for what they are: the first is paid already, and
 // neither is a pension. What else is said is the answer; the AAH alone is all that somebody lives on.
 func (t *turn) handicapped(q *engine.Question, text string) bool {
-	if q.Key != "situation" {
-		return false
-	}
 	h, ok := answer.HandicapIn(t.plain(text))
 	if !ok || !h.Told {
 		return false

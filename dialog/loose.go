@@ -93,9 +93,6 @@ func (t *turn) sumUnplaced(q *engine.Question, p Pending, ticked []string) bool 
 
 // otherSum takes "chômage 650", where another sum is asked, as what it names.
 func (t *turn) otherSum(q *engine.Question, text string) bool {
-	if q.Kind != "montant" {
-		return false
-	}
 	for _, x := range answer.Extras(t.plain(text), t.today()) {
 		asks := t.k.Rules.Question(x.Name)
 		if x.Value.Kind != answer.Montant || asks == nil || x.Name == q.Key || !strings.HasPrefix(x.Name, "chomage") && x.Name != "pension_alimentaire_recue" && !strings.HasPrefix(x.Name, "retraite") && x.Name != "salaire_net" {
@@ -128,7 +125,7 @@ func (t *turn) otherAid(q *engine.Question, text string) bool {
 // savings takes "6000 euros sur mon livret A", where another sum is asked, as savings.
 func (t *turn) savings(q *engine.Question, text string) bool {
 	asks := t.k.Rules.Question("epargne")
-	if q.Kind != "montant" || q.Key == "epargne" || asks == nil || !answer.NamesSavings(t.plain(text)) {
+	if q.Key == "epargne" || asks == nil || !answer.NamesSavings(t.plain(text)) {
 		return false
 	}
 	v, ok := t.parse(asks, Pending{Question: asks.Key}, text)

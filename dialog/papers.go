@@ -12,7 +12,7 @@ import (
 // card of one year says nothing of how many years somebody has had cards: that stays asked.
 func (t *turn) paperSaid(q *engine.Question, text string) bool {
 	papers := t.k.Rules.Question("sejour")
-	if q.Key != "titre_sejour_annees" || papers == nil {
+	if papers == nil {
 		return false
 	}
 	choice, ok := answer.PaperIn(t.plain(text))

@@ -7,7 +7,7 @@ import (
 
 // profit takes what is left of what comes in, where both are said, and asks for it where only the turnover is.
 func (t *turn) profit(q *engine.Question, text string) bool {
-	if q.Key != "independant_benefice" || t.in.Kind == Digits || t.foreign() {
+	if t.in.Kind == Digits || t.foreign() {
 		return false
 	}
 	plain, p := t.plain(text), *t.c.Pending

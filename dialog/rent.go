@@ -10,7 +10,7 @@ import (
 // rent asks once more, saying which, for a rent of which another sum was said: what is left after the aid, what several pay,
 // or with the charges. The same again is taken.
 func (t *turn) rent(q *engine.Question, text string) bool {
-	if q.Key != "loyer" || t.in.Kind == Digits || t.foreign() {
+	if t.in.Kind == Digits || t.foreign() {
 		return false
 	}
 	plain, p := t.plain(text), *t.c.Pending

@@ -11,9 +11,6 @@ import (
 // town takes the name of a commune where its postal code is asked. A name that several departments have is asked with its
 // department.
 func (t *turn) town(q *engine.Question, text string) bool {
-	if q.Kind != "code_postal" {
-		return false
-	}
 	name, department, ok := answer.Town(answer.NearTown(text))
 	if !ok {
 		return false

@@ -20,7 +20,7 @@ func (t *turn) expects(text string, said []answer.Fact) bool {
 
 // noneBorn takes back that a child lives there, where its birth is asked and is still to come: "il va naître en août".
 func (t *turn) noneBorn(q *engine.Question, text string) bool {
-	if q.Key != "naissance_enfants" || t.in.Kind == Digits || !answer.Unborn(t.plain(text)) || t.namesBirth(q, text) {
+	if t.in.Kind == Digits || !answer.Unborn(t.plain(text)) || t.namesBirth(q, text) {
 		return false
 	}
 	if count, known := childCount(t.facts()); known && count > 1 {
