@@ -29,7 +29,7 @@ var figured = regexp.MustCompile(`\d|\bzero\b`)
 
 // namesSum tells whether a text says what else its sum is: "le loyer c'est 420".
 func (t *turn) namesSum(text string) bool {
-	return slices.ContainsFunc(answer.Extras(t.plain(text), t.today()), func(x answer.Fact) bool {
+	return slices.ContainsFunc(t.factsIn(t.plain(text)), func(x answer.Fact) bool {
 		return x.Name == "loyer" || incomes[x.Name] != ""
 	})
 }
@@ -359,7 +359,7 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 			options[i].French = t.label("fr", o)
 		}
 	}
-	return answer.Parse(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: lang,
+	return t.read(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: lang,
 		Yearly: q.Period == "an", Count: count, Adults: q.Of != engine.Kids && q.Of != "enfant", Question: t.label("fr", Option{Key: "question." + q.Key})})
 }
 
@@ -381,7 +381,7 @@ func (t *turn) monthAlone(q *engine.Question, p Pending, text string) (answer.Va
 
 // parseAs reads text as a kind of answer without options.
 func (t *turn) parseAs(kind answer.Kind, text string) (answer.Value, bool) {
-	return answer.Parse(text, answer.Await{Kind: kind, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang})
+	return t.read(text, answer.Await{Kind: kind, Channel: t.channel(), Ref: t.today(), Lang: t.c.Lang})
 }
 
 func (t *turn) label(lang string, o Option) string {

@@ -56,7 +56,7 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 	if yes, said := t.parseYes(text); answer.ThatsAll(t.plain(text)) || said && yes && len(strings.Fields(text)) == 1 { // "oui": that is so
 		return t.take(q, *t.c.Pending, "0")
 	}
-	for _, x := range answer.Extras(t.plain(text), t.today()) {
+	for _, x := range t.factsIn(t.plain(text)) {
 		heard := t.heardOf(t.c.Pending.Subject)
 		if x.Name == "exploitant_agricole" && slices.Contains(heard, "independant") || x.Name == "activite" && len(x.Value.Choices) == 1 && slices.Contains(heard, situations[x.Value.Choices[0]]) {
 			return t.take(q, *t.c.Pending, "0")

@@ -28,7 +28,7 @@ func (t *turn) keepSum(text, who string) {
 		return
 	}
 	v, ok := answer.Loose(text)
-	if !ok || slices.ContainsFunc(answer.Extras(text, t.today()), func(x answer.Fact) bool { return x.Value.Kind == answer.Montant }) {
+	if !ok || slices.ContainsFunc(t.factsIn(text), func(x answer.Fact) bool { return x.Value.Kind == answer.Montant }) {
 		return
 	}
 	t.keep(Loose{Of: who, Low: v.Low, High: v.High})
@@ -93,7 +93,7 @@ func (t *turn) sumUnplaced(q *engine.Question, p Pending, ticked []string) bool 
 
 // otherSum takes "chômage 650", where another sum is asked, as what it names.
 func (t *turn) otherSum(q *engine.Question, text string) bool {
-	for _, x := range answer.Extras(t.plain(text), t.today()) {
+	for _, x := range t.factsIn(t.plain(text)) {
 		asks := t.k.Rules.Question(x.Name)
 		if x.Value.Kind != answer.Montant || asks == nil || x.Name == q.Key || !strings.HasPrefix(x.Name, "chomage") && x.Name != "pension_alimentaire_recue" && !strings.HasPrefix(x.Name, "retraite") && x.Name != "salaire_net" {
 			continue

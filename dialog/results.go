@@ -180,7 +180,7 @@ func (t *turn) answerResults(text string) {
 // onResults does what a text wants of the rights that were told; false when it says nothing of them.
 func (t *turn) onResults(text string) bool {
 	french := answer.French(t.c.Lang, text)
-	if t.drawnNumber(text) || t.drawn(answer.Extras(french, t.today())) {
+	if t.drawnNumber(text) || t.drawn(t.factsIn(french)) {
 		t.tell()
 		return true
 	}

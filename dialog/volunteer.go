@@ -17,9 +17,9 @@ func (t *turn) extras(text string) bool {
 	} else {
 		own, partner = answer.Apart(own, t.coupled())
 	}
-	said := answer.Extras(own, t.today())
+	said := t.factsIn(own)
 	if t.c.For == answer.Client && answer.SaysTrade(text) {
-		said = slices.DeleteFunc(said, func(x answer.Fact) bool { return x.Name == "activite" })
+		said = slices.DeleteFunc(slices.Clone(said), func(x answer.Fact) bool { return x.Name == "activite" })
 	}
 	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
 	t.keepSum(own, engine.Asker)
@@ -138,7 +138,7 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 	if !t.c.answered("foyer", "") && answer.Together(text) {
 		noted = t.noteSaid(noted, "vie_de_couple", "", answer.Value{Kind: answer.Choix, Choices: []string{"couple"}})
 	}
-	said := answer.Extras(text, t.today())
+	said := t.factsIn(text)
 	t.hearDesk(said, engine.Partner)
 	for _, x := range said {
 		if x.Name == "enceinte" && x.Value.Yes && t.coupled() {
@@ -201,7 +201,7 @@ func (t *turn) household(now string) bool {
 // amend takes "non attendez, c'est 680 le loyer": what it names is what is put right, whenever it was answered.
 func (t *turn) amend(text string) bool {
 	var noted []Arg
-	for _, x := range answer.Extras(text, t.today()) {
+	for _, x := range t.factsIn(text) {
 		if said, ok := t.amendFact(x); ok {
 			noted = append(noted, said)
 		}
