@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -73,5 +74,35 @@ func TestACorrectionClosesItsForm(t *testing.T) {
 	x.typed("#texte", "Bonjour.")
 	x.click("#repondre form button[type=submit]")
 	x.reads("#motif", "pas en attente")
+	x.quiet()
+}
+
+// Several facts may come from one question: each has a form of its own, and its label names its field.
+func TestEachFormOfACaseHasItsOwnName(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	claire := b.login("claire")
+	id := b.nadia(78)
+	b.post(claire, at(id, "prendre"), nil, nil)
+	for _, page := range []string{at(id), at(id, "et-si")} {
+		seen := map[string]bool{}
+		for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(b.get(claire, page).body, -1) {
+			if seen[m[1]] {
+				t.Errorf("%s: two elements are named %s", page, m[1])
+			}
+			seen[m[1]] = true
+		}
+	}
+}
+
+// A correction that was not understood is still there, with the keyboard in it.
+func TestARefusedCorrectionStaysWhereItWasTyped(t *testing.T) {
+	t.Parallel()
+	_, x := atNadias(t)
+	const panel, field = "#p-m-naissance-enfants-1", "#m-naissance-enfants-1"
+	x.click(panel + " summary")
+	x.typed(field, "je ne dirai rien\r")
+	x.reads("#message", "n'a pas été comprise")
+	x.sees("what was typed, to be mended", fmt.Sprintf("(f => f.value === 'je ne dirai rien' && document.activeElement === f && f.closest('details').open)(document.querySelector(%q))", field))
 	x.quiet()
 }

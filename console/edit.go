@@ -29,8 +29,16 @@ func (e explainer) sourced(a page.Answer, c dialog.Conversation, p engine.Path, 
 		}
 		a.Was = append(a.Was, words+" ("+saidBy(was.By, was.Author, was.At, now)+")")
 	}
-	a.Edit = e.form(said.Question, said.Subject)
+	if a.Edit = e.form(said.Question, said.Subject); a.Edit != nil { // several facts may come from one question
+		subject, name := member(p)
+		a.Edit.ID = fieldID("m", name, subject)
+	}
 	return a
+}
+
+// fieldID names a field of the page after what it is about.
+func fieldID(sort, what, subject string) string {
+	return sort + "-" + strings.NewReplacer("[", "-", "]", "", ".", "-").Replace(what+"-"+subject)
 }
 
 // lastOf finds the answer that gave a fact last, or that said it is not known; -1 when none did.
@@ -74,7 +82,7 @@ func (e explainer) form(question, subject string) *page.EditForm {
 		return nil
 	}
 	f := &page.EditForm{
-		ID: "m-" + strings.NewReplacer("[", "-", "]", "", ".", "-").Replace(question+"-"+subject), Question: question, Subject: subject,
+		ID: fieldID("q", question, subject), Question: question, Subject: subject,
 		Label: questionLabel(q), Hint: editHints[q.Kind],
 	}
 	if subject != "" && subject != engine.Asker {

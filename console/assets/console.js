@@ -212,6 +212,7 @@
   document.addEventListener("input", function (e) {
     if (e.target.hasAttribute("data-segments")) countOne(e.target);
     keep(e.target);
+    if (e.target.id === "texte") meaning();
     writes(e.target);
   });
   // The answer to what was pressed. A form that the live page has replaced meanwhile hears nothing any more: its request does.
@@ -225,8 +226,14 @@
       sending = false;
       if (xhr.status === 0) silent();
       if (xhr.getResponseHeader("HX-Trigger") === "fait") done(form, texts);
+      else if (xhr.status >= 400) refused(form);
     });
   });
+  // What was refused is to be mended where it was typed.
+  function refused(form) {
+    acted = { back: form };
+    setTimeout(toGoOn, 60);
+  }
   function done(form, texts) {
     acted = { took: /\/prendre$/.test(form.getAttribute("hx-post") || "") };
     setTimeout(toGoOn, 60);
@@ -234,15 +241,15 @@
     texts.forEach(left);
     Array.prototype.forEach.call(form.querySelectorAll("[type=checkbox]"), function (box) { box.checked = false; });
     each("#zone-traduit", function (zone) { zone.replaceChildren(); });
-    each("#francais", function (field) { field.value = ""; });
+    meaning();
     var panel = form.closest("details.note-equipe, details.nom-dossier, details.correction"), shut = panel && panel.id;
     if (shut) {
       opened = opened.filter(function (id) { return id !== shut; });
       panel = document.getElementById(shut); // the page may hold another one in its place by now
       if (panel) panel.open = false;
-      if (panel && panel.matches(".correction")) {
-        acted.from = shut; // the page may be drawn once more: see toGoOn
-        panel.querySelector("summary").focus();
+      if (form.closest(".correction")) {
+        acted.from = form; // the page may be drawn once more: see toGoOn
+        toGoOn();
       }
     }
     count();
@@ -273,10 +280,35 @@
   function toGoOn() {
     var here = document.activeElement, area = document.getElementById("texte"), top = document.querySelector("#etat h1");
     if (!acted || here && here !== document.body && here.isConnected && here.getClientRects().length) return;
-    var from = acted.from && document.querySelector("#" + CSS.escape(acted.from) + " > summary");
-    if (from) from.focus();
+    var from = acted.from && same(acted.from), back = acted.back && same(acted.back);
+    if (from) from.closest("details").querySelector("summary").focus();
+    else if (back && mend(back)) return;
     else if (acted.took && area && window.matchMedia("(min-width: 62rem)").matches) area.focus();
     else if (top) top.focus({ preventScroll: true });
+  }
+
+  // The form of the page as it is now that does what another one did: of several that correct one answer, the one that was
+  // used, and where that is gone the first.
+  function same(form) {
+    var name = function (f, field) { return (f.querySelector("[name=" + field + "]") || {}).value; };
+    var all = Array.prototype.filter.call(document.querySelectorAll("form[hx-post]"), function (f) {
+      return f.getAttribute("hx-post") === form.getAttribute("hx-post") && name(f, "question") === name(form, "question") && name(f, "sujet") === name(form, "sujet");
+    });
+    var panel = form.closest("details");
+    return all.find(function (f) { return panel && f.closest("details") && f.closest("details").id === panel.id; }) || all[0];
+  }
+  // mend goes to the first field of a form, and there to the first thing that is left to fill in.
+  function mend(form) {
+    var field = Array.prototype.find.call(form.querySelectorAll("textarea, select, input:not([type=hidden])"), function (f) { return f.getClientRects().length > 0; });
+    if (!field) return false;
+    field.focus();
+    if (field.tagName === "TEXTAREA") select(field);
+    return true;
+  }
+  // select marks the first field of a ready answer that is left to fill in.
+  function select(area) {
+    var hole = /\{\{?[^{}]*\}\}?/.exec(area.value);
+    if (hole) area.setSelectionRange(hole.index, hole.index + hole[0].length);
   }
 
   // Colleagues who have the same case open see that somebody writes.
@@ -337,23 +369,45 @@
     } catch (closed) { /* nothing was kept */ }
   }
 
-  // A ready answer goes where one writes; its French is shown beside when it is in another language.
+  // A ready answer goes where one writes; its French is shown and kept beside when it is in another language, for as long as
+  // that is what the text says.
+  var chosen = []; // the ready answers in another language that were put there
+  function fields(text) { return text.match(/\{\{?[^{}]*\}\}?/g) || []; }
+  // pattern finds a ready answer again once its fields are filled in.
+  function pattern(text) {
+    var words = text.split(/\{\{?[^{}]*\}\}?/).map(function (part) { return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"); });
+    return new RegExp(words.join("([\\s\\S]+?)") + (words[words.length - 1] ? "" : "(?=\\s|$)"));
+  }
+  // inFrench says in French what the text still holds of ready answers, with what was filled in.
+  function inFrench(text) {
+    return chosen.map(function (c) {
+      var found = pattern(c.text).exec(text);
+      if (!found) return "";
+      return fields(c.text).reduce(function (french, field, i) { return french.replace(field, found[i + 1]); }, c.french);
+    }).filter(Boolean).join(" ");
+  }
+  function meaning() {
+    var area = document.getElementById("texte"), says = document.getElementById("traduction"), beside = document.getElementById("francais");
+    if (!area || !says || !beside) return;
+    var french = inFrench(area.value);
+    if (french === beside.value) return;
+    if (!("avant" in says.dataset)) says.dataset.avant = says.textContent;
+    says.textContent = french ? "En français : " + french : says.dataset.avant;
+    beside.value = french;
+  }
   document.addEventListener("click", function (e) {
     var model = e.target.closest("[data-modele]"), area = document.getElementById("texte");
     if (model && area) {
-      var before = area.value.trim();
+      var before = area.value.trim(), french = model.getAttribute("data-francais");
       area.value = (before ? before + " " : "") + model.getAttribute("data-modele");
+      if (french) chosen.push({ text: model.getAttribute("data-modele"), french: french });
       keep(area);
       count();
-      var says = document.getElementById("traduction"), french = model.getAttribute("data-francais");
-      if (says && french) says.textContent = "En français : " + french;
-      var beside = document.getElementById("francais");
-      if (beside) beside.value = french || "";
+      meaning();
       var panel = model.closest("details");
       if (panel) panel.open = false;
       area.focus();
-      var field = /\{\{?[^{}]*\}\}?/.exec(area.value);
-      if (field) area.setSelectionRange(field.index, field.index + field[0].length);
+      select(area);
     }
     if (e.target.closest("[data-imprimer]")) window.print();
   });
