@@ -115,3 +115,26 @@ func TestPagesMayLoadNothingFromElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// Closing a case says how it ended, out of a choice that nobody made beforehand, and warns while the person waits.
+func TestClosingACaseTellsThatThePersonWaitsAndChoosesNothing(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, nil)
+	claire := b.login("claire")
+	id := b.nadia(78)
+	b.post(claire, at(id, "prendre"), nil, nil)
+	const waits = "Cette personne attend encore une réponse"
+	page := plain(b.get(claire, at(id)).body)
+	for _, o := range outcomes() {
+		if !strings.Contains(page, `name="issue" value="`+o.Value+`"`) {
+			t.Errorf("%s cannot be chosen", o.Value)
+		}
+	}
+	if !strings.Contains(page, waits) {
+		t.Error("nothing says that the person waits")
+	}
+	b.post(claire, at(id, "repondre"), url.Values{"texte": {"Au revoir."}}, nil)
+	if strings.Contains(plain(b.get(claire, at(id)).body), waits) {
+		t.Error("it is said of who has been answered")
+	}
+}
