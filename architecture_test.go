@@ -18,7 +18,7 @@ var allowed = map[string][]string{
 	"rules":              {},
 	"prompts":            {},
 	"places":             {},
-	"dialog/answer":      {"dialog/answer/lexicon"},
+	"dialog/answer":      {"dialog/answer/lexicon", "dialog/answer/phrase"},
 	"dialog":             {"engine", "dialog/answer"},
 	"assistant":          {"engine", "dialog", "dialog/answer"},
 	"store":              {"engine", "dialog", "assistant", "places"},

@@ -5,9 +5,10 @@ import (
 	"strings"
 
 	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/answer/phrase"
 )
 
-var alarmingFrench = compile(lines(lexicon.FrenchAlarming))
+var alarmingFrench = phrase.Compile(lines(lexicon.FrenchAlarming))
 
 func lines(words string) string { return strings.Join(strings.Fields(words), "\n") }
 
@@ -35,11 +36,11 @@ func AlarmingIn(lang, text string) bool { return heldIn(lang, text, true) }
 // heldIn looks for grave ideas, and for words that are only alarming.
 func heldIn(lang, text string, alarming bool) (found bool) {
 	text = clip(text)
-	sought := func(words patterns, ideas notions) []patterns {
+	sought := func(words phrase.Set, ideas notions) []phrase.Set {
 		if alarming {
-			return []patterns{words, ideas.graves}
+			return []phrase.Set{words, ideas.graves}
 		}
-		return []patterns{ideas.graves}
+		return []phrase.Set{ideas.graves}
 	}
 	if holds(harmless, unglue(read(text).clauses()), sought(alarmingFrench, frenchNotions)...) {
 		return true
@@ -54,13 +55,13 @@ func heldIn(lang, text string, alarming bool) (found bool) {
 }
 
 // holds tells whether one of the patterns is in the words, ways of speaking left out.
-func holds(calm patterns, words []string, sought ...patterns) bool {
-	held := func(x patterns) bool { return find(x, words) }
+func holds(calm phrase.Set, words []string, sought ...phrase.Set) bool {
+	held := func(x phrase.Set) bool { return x.In(words) }
 	if !slices.ContainsFunc(sought, held) {
 		return false
 	}
 	words = slices.Clone(words)
-	erase(calm, words)
+	calm.Erase(words)
 	return slices.ContainsFunc(sought, held)
 }
 

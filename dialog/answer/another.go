@@ -1,25 +1,27 @@
 package answer
 
-var someoneNew = compile("maintenant|desormais|cette (c) (est) (pour) (une|un) autre personne|dame|monsieur|famille", "est pour une|un autre personne|dame|monsieur|famille", "pour quelqu un d autre", "autre personne|dame|monsieur (est) devant moi")
+import "aufil/dialog/answer/phrase"
+
+var someoneNew = phrase.Compile("maintenant|desormais|cette (c) (est) (pour) (une|un) autre personne|dame|monsieur|famille", "est pour une|un autre personne|dame|monsieur|famille", "pour quelqu un d autre", "autre personne|dame|monsieur (est) devant moi")
 
 // AnotherPerson tells whether who answered for somebody now begins for somebody else: "maintenant c'est pour une autre dame".
 func AnotherPerson(text string) bool {
 	s := read(clip(text))
-	return !s.question && len(s.tokens) <= 16 && find(someoneNew, s.clauses())
+	return !s.question && len(s.tokens) <= 16 && someoneNew.In(s.clauses())
 }
 
 // alsoFor opens the question whether it can be done for somebody else: "et pour mon frère", "pour ma mère aussi".
-var alsoFor = compile("et pour", "pour ma|mon|mes _ (_) aussi|egalement", "pareil|aussi pour", "faire pour")
+var alsoFor = phrase.Compile("et pour", "pour ma|mon|mes _ (_) aussi|egalement", "pareil|aussi pour", "faire pour")
 
 // AlsoFor tells for whom else somebody who has their answer asks. A child may be of the household: nothing is concluded.
 func AlsoFor(text string) (Relation, bool) {
 	s := read(clip(text))
 	words := s.clauses()
-	if len(s.tokens) > 10 || !find(alsoFor, words) {
+	if len(s.tokens) > 10 || !alsoFor.In(words) {
 		return "", false
 	}
 	for _, r := range relationWords {
-		if r.who != Grown && r.who != Client && find(r.patterns, words) {
+		if r.who != Grown && r.who != Client && r.patterns.In(words) {
 			return r.who, true
 		}
 	}

@@ -1,11 +1,13 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Apart takes what a text says of the person's husband, wife or partner out of it, put in the first person: "je fais des
 // ménages et mon mari touche 1200 de chômage" is "je fais des ménages" and "je touche 1200 de chômage". couple tells
 // that somebody is known to live with the person: then a bare "il" or "elle" is that person, unless somebody else is named.
 func Apart(text string, couple bool) (own, partner string) {
 	s := read(clip(text))
-	if s.question || s.othersChildren() && !find(partnerSaid, s.clauses()) {
+	if s.question || s.othersChildren() && !partnerSaid.In(s.clauses()) {
 		return text, ""
 	}
 	var mine, theirs []token
@@ -37,8 +39,8 @@ func Apart(text string, couple bool) (own, partner string) {
 
 // livesOn is what one says of whoever lives there too; gone, of whoever does not, or no more.
 var (
-	livesOn = compile("travaille|travail|bosse|gagne|touche|recois|percois|cherche|etudie", "suis (a|au|en) (la|l) smic|chomage|retraite|rsa|invalidite|cdi|cdd|interim|aah|retraite|retraitee|malade|handicape*|chomeur|chomeuse|salarie*|independant*|artisan")
-	gone    = compile("mort|morte|decede*|parti|partie|incarcere*|disparu*|separe*|divorce*|hospitalise*|prison|prizon|taule|etranger|ehpad|pays|bled|quite*|laise*")
+	livesOn = phrase.Compile("travaille|travail|bosse|gagne|touche|recois|percois|cherche|etudie", "suis (a|au|en) (la|l) smic|chomage|retraite|rsa|invalidite|cdi|cdd|interim|aah|retraite|retraitee|malade|handicape*|chomeur|chomeuse|salarie*|independant*|artisan")
+	gone    = phrase.Compile("mort|morte|decede*|parti|partie|incarcere*|disparu*|separe*|divorce*|hospitalise*|prison|prizon|taule|etranger|ehpad|pays|bled|quite*|laise*")
 )
 
 // Together tells whether what is said of a husband, a wife or a partner, as Apart gives it, is of somebody with whom one
@@ -46,20 +48,20 @@ var (
 func Together(partner string) bool {
 	s := read(clip(partner))
 	words := s.clauses()
-	return !s.question && find(livesOn, words) && !find(gone, words)
+	return !s.question && livesOn.In(words) && !gone.In(words)
 }
 
 // atPartners is who lives with a husband, a wife, a partner, or at theirs.
-var atPartners = compile("vis|vi|vit|habite|loge|dors|suis|heberge|hebergee (encore|toujours|maintenant) chez|avec mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|cheri|cherie|fiance|fiancee|mec|meuf")
+var atPartners = phrase.Compile("vis|vi|vit|habite|loge|dors|suis|heberge|hebergee (encore|toujours|maintenant) chez|avec mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|cheri|cherie|fiance|fiancee|mec|meuf")
 
 // AtPartners tells whether a text says so: "je vis avec ma copine", "chez mon copain" alone.
 func AtPartners(text string) bool {
 	s := read(clip(text))
 	words := s.clauses()
-	if s.question || s.has(" pas ", " plus ", " ex ", " avant ") || find(gone, words) {
+	if s.question || s.has(" pas ", " plus ", " ex ", " avant ") || gone.In(words) {
 		return false
 	}
-	return find(atPartners, words) || len(s.tokens) == 3 && s.at(0).is("chez") && (s.at(1).is("ma") || s.at(1).is("mon")) && partners[s.at(2).text]
+	return atPartners.In(words) || len(s.tokens) == 3 && s.at(0).is("chez") && (s.at(1).is("ma") || s.at(1).is("mon")) && partners[s.at(2).text]
 }
 
 // partnerHead measures the words at i by which a sentence about the partner begins, its verb left out: "mon mari",

@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Aside is a remark that is no answer, and that deserves a word before the question comes again.
 type Aside string
@@ -27,77 +31,77 @@ var Asides = []Aside{Free, Clock, Relative, Waits, HowLong, Deaf, NoCredit, Call
 var asideWords = []struct {
 	aside    Aside
 	asked    bool // only as a question: "c'est gratuit" may answer what the rent is
-	patterns patterns
+	patterns phrase.Set
 }{
-	{Free, true, compile(`
+	{Free, true, phrase.Compile(`
 		c|ca|cela|sms|service|apel|numero (est) (ce) (vraiment|bien|tout) gratuit|payant|gratui
 		est ce (que) (c) (est) (vraiment|bien) gratuit|payant|gratui
 	`)},
-	{Free, false, compile(`
+	{Free, false, phrase.Compile(`
 		ca|cela coute|coutera (il) combien|quelque|cher
 		combien (ca|cela|vous) coute|coutera|prenez
 		dois|faut|va|vais (je) (il) payer quelque|combien|pour (le|les|ce|ces|cela) (votre|vos) chose|service|sms|apel|mesage|cela
 		gratuit ou payant|pas
 	`)},
-	{Seen, true, compile(`
+	{Seen, true, phrase.Compile(`
 		mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex|il|elle peut|peu|va|vont|pourra (il|elle) voir|savoir|lire|trouver
 		mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex|il|elle (il|elle) (le) (va) verra|saura|lira|voit|verront|sauront
 	`)},
-	{Seen, false, compile(`
+	{Seen, false, phrase.Compile(`
 		(il) faut|faudrait|veux|voudrais|dois|doit pas (que|qu) (il|ils|elle|elles|mon|ma|mes|on) (mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex) (le) sache|sachent|voie|voient|voit|lise|lisent|apren*
 		pas|sans (que|qu) (il|ils|elle|mon|ma|mes) (mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex) (le) (s) sache|sachent|voie|voient|lise|rende
 		mari|femme|conjoint|compagnon|copain|mec|pere|mere|parents|famille|frere|ex (il|elle) (ne) doit|doivent pas (le) savoir|voir|lire
 	`)},
-	{CutsAid, true, compile(`
+	{CutsAid, true, phrase.Compile(`
 		ca|cela|vous|caf|on va|vont|peut|risque|risquez (de) (me|m) (la|les) (faire) couper|coupe|perdre|enlever|supprimer|arreter|sucrer
 		vais|peux|risque (je) (de) perdre (mes|mon|ma|le|l|la|les) aides|aide|apl|rsa|alocations|alocs|droits|prime
 	`)},
-	{CutsAid, false, compile(`
+	{CutsAid, false, phrase.Compile(`
 		peur de|d (la) caf $
 		peur (que|qu|de) (la|le) (caf|msa|on|ils|il|perdre) (me|m|mes|mon) coupe|coupent|enleve|supprime|aides|aide|rsa|apl
 	`)},
-	{Tells, true, compile(`
+	{Tells, true, phrase.Compile(`
 		(vous|tu) (le|les|l|lui) (allez|alez|va|vas) dites|dire|appeler|apeler|prevenir|prevenez|envoyez|envoyer|contacter|contactez|donnez|donner|transmettez|transmettre|denoncez|denoncer (ca|cela|le|mes|mon|ma|tout) (infos|reponses|informations) (a|au|aux) (la|le|l|mon|ma|mes) caf|msa|patron|employeur|police|prefecture|proprio|proprietaire|bailleur|impots|mari|femme|france|pole|ex|travail|chef|assistante
 		(la|le|mon|ma|les) caf|police|patron|employeur|proprio|proprietaire|bailleur|prefecture|impots|mairie va|vont|peut|peuvent (le) savoir|voir|etre
 		(la|le|mon|ma|les) caf|police|patron|employeur|proprio|proprietaire|bailleur|prefecture|impots|mairie (le) saura|verra|sauront
 	`)},
-	{Tells, false, compile(`
+	{Tells, false, phrase.Compile(`
 		(vous) allez|alez appeler|apeler|prevenir|contacter|denoncer (a) (la|le|l|mon|ma|mes) caf|msa|patron|employeur|police|prefecture|proprio|proprietaire|bailleur|impots|mari|femme|chef
 		(vous) (le|les) dites (tout|ca|cela) (a|au|aux) (la|le|l|mon|ma|mes) caf|patron|employeur|police|prefecture|proprio|proprietaire|bailleur|impots
 	`)},
-	{NotCaf, true, compile(`
+	{NotCaf, true, phrase.Compile(`
 		(vous|tu|c|ce) etes|est|es|t|sont (bien) (de|a) (la|le|l) caf|msa|etat|gouvernement|secu|mairie|prefecture|impots|pole|mdph
 	`)},
-	{NotCaf, false, compile(`
+	{NotCaf, false, phrase.Compile(`
 		(vous) etes (bien) (de|a) (la|le|l) caf|msa|etat|gouvernement|prefecture|impots
 	`)},
-	{Clock, false, compile(`
+	{Clock, false, phrase.Compile(`
 		quelle|quel heure (est) (il) est|il
 		quelle heure il est
 		quel (est) (le) jour on|est|somes
 		vous avez l heure
 		quel temps (il) fait
 	`)},
-	{Relative, true, compile(`
+	{Relative, true, phrase.Compile(`
 		(peux|puis|peut|pourrais|veux|voudrais) (je) parler|demander (a|avec) mon|ma|mes fille|fils|mari|femme|soeur|frere|mere|pere|enfants|voisine|voisin|ami|amie|aide|copine|copain
 		fille|fils|mari|femme|soeur|frere|mere|pere|voisine|voisin|amie|ami peut|peu (elle|il) (vous) repondre|ecrire|aider|apeler
 	`)},
-	{Relative, false, compile(`
+	{Relative, false, phrase.Compile(`
 		demande|demander (d|a) (abord) (a) mon|ma fille|fils|mari|femme|soeur|frere|mere|pere|voisine|voisin|amie|ami
 		(mon|ma) fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami va|vas (vous) repondre|m aider|ecrire
 	`)},
-	{Waits, false, compile(`
+	{Waits, false, phrase.Compile(`
 		atends|atend|atendez je|un|une|deux|2|5|svp|mon|moi|que
 		(donnez|laissez|donne|laisse) moi|mwa un|une|deux|2|le (petit|petite) temps|instant|minute|minutes|moment
 		une|deux|2|5|un (petite|petit) minute|minutes|instant|moment (je|svp) cherche|regarde|vais|arive
 		je (vais) cherche|chercher|regarde|regarder (mes|mon|ma|le|la|les) papier|papiers|fiche|fiches|dossier|quitance|avis|lettre
 		je reviens (dans) (une|deux|5) (minutes|de) suite|minutes|minute|apres
 	`)},
-	{HowLong, true, compile(`
+	{HowLong, true, phrase.Compile(`
 		(c|ca) (est) (encore|tres|bientot) long|fini|termine
 		reste (t|il) (il) (encore) beaucoup|combien
 	`)},
-	{HowLong, false, compile(`
+	{HowLong, false, phrase.Compile(`
 		combien (de) (il) (reste|encore) (de) questions|question
 		(il) (en) reste|a (encore) combien
 		encore combien de
@@ -108,7 +112,7 @@ var asideWords = []struct {
 }
 
 // mourns is what one says of a death that changes nothing of the household asked about.
-var mourns = compile(`
+var mourns = phrase.Compile(`
 	mon|ma|mes|notre pere|mere|papa|maman|frere|soeur|fils|fille|enfant|oncle|tante|parents|ami|amie|beau|belle|grand (pere|mere) (est) (vient) (de) (sont) mort|morte|morts|decede*|mourir|deceder
 	ai perdu mon|ma|mes pere|mere|papa|maman|frere|soeur|fils|fille|parents
 	deces|mort de mon|ma pere|mere|papa|maman|frere|soeur|fils|fille
@@ -117,34 +121,34 @@ var mourns = compile(`
 // Mourns tells whether a text says that somebody close has died, other than whom one lived with as a couple.
 func Mourns(text string) bool {
 	s := read(clip(text))
-	return !s.question && len(s.tokens) <= 20 && !s.has(" ans ", " quand ", " enfance ", " heritage ", " herite ") && find(mourns, s.clauses())
+	return !s.question && len(s.tokens) <= 20 && !s.has(" ans ", " quand ", " enfance ", " heritage ", " herite ") && mourns.In(s.clauses())
 }
 
 // circumstances are what people say of how they write or hear. Some may be answers ("je suis sourd" names a handicap): they
 // are looked for in what is none.
 var circumstances = []struct {
 	aside    Aside
-	patterns patterns
+	patterns phrase.Set
 }{
-	{Deaf, compile(`
+	{Deaf, phrase.Compile(`
 		suis (un) (peu) (une) (personne) sourd|sourde|malentendant|malentendante|muet|muette
 		entends pas|mal|rien
 		peux|sais|arrive pas (a) telephoner|appeler
 		telephoner|telephone c est (pas) possible|impossible|dur|difficile
 	`)},
-	{NoCredit, compile(`
+	{NoCredit, phrase.Compile(`
 		plus|pas (beaucoup) (assez) de|d credit|forfait|unite|unites|sms
 	`)},
-	{Calls, compile(`
+	{Calls, phrase.Compile(`
 		(je|on) peux|peut|puis|pourrais (je|on) (vous) appeler|telephoner
 		(vous) pouvez|pourriez (vous) (m|me) appeler|telephoner|rappeler
 		avez (vous) un numero
 	`)},
-	{HowLong, compile(`
+	{HowLong, phrase.Compile(`
 		(c|ca) est (beaucoup|trop|tres|hyper|vraiment) (trop) long
 		trop de questions|question
 	`)},
-	{Waits, compile(`
+	{Waits, phrase.Compile(`
 		plus (beaucoup) (de) batterie|reseau
 		reprend|reprends|continue|continuerai|reponds|repond|repondrai|finirai|voit|verrai (ca) (plus) tard|demain|apres
 		plus tard (svp|merci) $
@@ -162,7 +166,7 @@ func CircumstanceIn(lang, text string) (Aside, bool) {
 		return "", false
 	}
 	for _, c := range circumstances {
-		if find(c.patterns, words) {
+		if c.patterns.In(words) {
 			return c.aside, true
 		}
 	}
@@ -186,7 +190,7 @@ func AsideIn(text string) (Aside, bool) {
 		if a.asked && !s.question && !s.has(" est ce ", " puis je ", " peux je ") {
 			continue
 		}
-		if (find(a.patterns, words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && (s.mends() || s.unborn() || s.has(" chomage ", " reponse ", " pole ", " rsa ", " recepisse "))) {
+		if (a.patterns.In(words) || a.aside == Free && len(words) == 1 && free[words[0]]) && !(a.aside == Waits && (s.mends() || s.unborn() || s.has(" chomage ", " reponse ", " pole ", " rsa ", " recepisse "))) {
 			return a.aside, true
 		}
 	}
@@ -212,9 +216,9 @@ const (
 var Leaves = []Leave{Sick, Parent, Quit}
 
 var (
-	sickLeave   = compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|maladi|malady|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
-	quitWork    = compile("arete|areter|arette de (de) travailler|bosser|taffer\nai|a|g arete|quite|lache mon|le|ce travail|taf|boulot|job|emploi\ntravaille|bosse|taffe plus\nplus de travail|boulot|taf|emploi|job")
-	parentLeave = compile("conge|conges (de) parental|maternite|mater|paternite|naissance|adoption")
+	sickLeave   = phrase.Compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|maladi|malady|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
+	quitWork    = phrase.Compile("arete|areter|arette de (de) travailler|bosser|taffer\nai|a|g arete|quite|lache mon|le|ce travail|taf|boulot|job|emploi\ntravaille|bosse|taffe plus\nplus de travail|boulot|taf|emploi|job")
+	parentLeave = phrase.Compile("conge|conges (de) parental|maternite|mater|paternite|naissance|adoption")
 )
 
 // LeaveIn finds a leave: "je suis en arrêt maladie".
@@ -224,11 +228,11 @@ func LeaveIn(text string) (Leave, bool) {
 	switch {
 	case len(words) > 14, s.has(" rente "): // what is paid for life is no leave
 		return "", false
-	case find(parentLeave, words):
+	case parentLeave.In(words):
 		return Parent, true
-	case find(sickLeave, words), s.flat == " en arret ", s.flat == " je suis en arret ":
+	case sickLeave.In(words), s.flat == " en arret ", s.flat == " je suis en arret ":
 		return Sick, true
-	case !s.question && find(quitWork, words):
+	case !s.question && quitWork.In(words):
 		return Quit, true
 	}
 	return "", false

@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Relation is for whom somebody answers.
 type Relation string
 
@@ -22,21 +24,21 @@ var Relations = []Relation{Mother, Father, Parents, Elder, Grown, Kin, Neighbour
 
 var relationWords = []struct {
 	who      Relation
-	patterns patterns
+	patterns phrase.Set
 }{
-	{Elder, compile("ma|mon|sa|son|notre grand mere|pere|maman", "ma|mon|sa mamie|papi|papy|mami|grandmere|grandpere|meme|pepe", "mes grands parents")},
-	{Mother, compile("ma|sa|notre|la belle|vieille mere|maman", "ma|sa|notre|la mere|maman|belmere", "maman", "ma mere", "la mere de ma|mon")},
-	{Father, compile("mon|son|notre|le beau|vieux pere|papa", "mon|son|notre|le pere|papa|beaupere", "papa", "mon pere", "le pere de ma|mon")},
-	{Parents, compile("mes|ses|nos parents|vieux")},
-	{Grown, compile("mon|ma|notre|son|sa fils|fille|gendre|enfant|bru")},
-	{Kin, compile("ma|mon|sa|son soeur|frere|tante|oncle|cousine|cousin|niece|neveu|marine|marraine|parain")},
-	{Neighbour, compile("ma|mon|un|une|la|le voisine|voisin")},
-	{Friend, compile("un|une|mon|ma|des|la ami|amie|amis|pote|copine|copain|collegue|conaisance|connaissance")},
-	{Client, compile("une|un|la|le|cette dame|monsieur|personne|famille|patient|patiente|beneficiaire|usager|usagere|resident|residente|habitant|habitante|jeune", "quelqu un", "mme|mr|madame|monsieur qui")},
+	{Elder, phrase.Compile("ma|mon|sa|son|notre grand mere|pere|maman", "ma|mon|sa mamie|papi|papy|mami|grandmere|grandpere|meme|pepe", "mes grands parents")},
+	{Mother, phrase.Compile("ma|sa|notre|la belle|vieille mere|maman", "ma|sa|notre|la mere|maman|belmere", "maman", "ma mere", "la mere de ma|mon")},
+	{Father, phrase.Compile("mon|son|notre|le beau|vieux pere|papa", "mon|son|notre|le pere|papa|beaupere", "papa", "mon pere", "le pere de ma|mon")},
+	{Parents, phrase.Compile("mes|ses|nos parents|vieux")},
+	{Grown, phrase.Compile("mon|ma|notre|son|sa fils|fille|gendre|enfant|bru")},
+	{Kin, phrase.Compile("ma|mon|sa|son soeur|frere|tante|oncle|cousine|cousin|niece|neveu|marine|marraine|parain")},
+	{Neighbour, phrase.Compile("ma|mon|un|une|la|le voisine|voisin")},
+	{Friend, phrase.Compile("un|une|mon|ma|des|la ami|amie|amis|pote|copine|copain|collegue|conaisance|connaissance")},
+	{Client, phrase.Compile("une|un|la|le|cette dame|monsieur|personne|famille|patient|patiente|beneficiaire|usager|usagere|resident|residente|habitant|habitante|jeune", "quelqu un", "mme|mr|madame|monsieur qui")},
 }
 
 // behalves are the ways to say that one speaks for another.
-var behalves = compile(`
+var behalves = phrase.Compile(`
 	c est (pas) (moi) pour
 	sera pour
 	est pour (aider) ma|mon|mes|un|une|la|le|quelqu
@@ -53,7 +55,7 @@ var behalves = compile(`
 `)
 
 // ofTrade are those whose work is to help others.
-var ofTrade = compile(`
+var ofTrade = phrase.Compile(`
 	suis (une|un|l|la|le) asistante|asistant social|sociale|familiale
 	suis (une|un|l|la|le) (la) travailleur|travailleuse|travaileur|travaileuse social|sociale
 	suis (une|un|l|la|le) mediatrice|mediateur|educatrice|educateur|benevole|conseillere|conseiler|conseilere|conseiller|auxiliaire|infirmiere|infirmier|tutrice|tuteur|curatrice|curateur|avs|ecrivain|intervenante|intervenant
@@ -62,7 +64,7 @@ var ofTrade = compile(`
 	acompagne une|un|la|le|cette dame|monsieur|personne|famille|jeune
 `)
 
-var forMyself = compile("c est (bien) pour moi", "pour moi meme", "pour moi maintenant", "maintenant (c) (est) (pour) moi", "non pour moi", "moi meme")
+var forMyself = phrase.Compile("c est (bien) pour moi", "pour moi meme", "pour moi maintenant", "maintenant (c) (est) (pour) moi", "non pour moi", "moi meme")
 
 // ParseBehalf reads for whom somebody answers: "c'est pour ma mère", "j'aide mon voisin", "je suis médiatrice".
 func ParseBehalf(text string) (Relation, bool) {
@@ -71,24 +73,24 @@ func ParseBehalf(text string) (Relation, bool) {
 	if len(words) == 0 || len(words) > 30 {
 		return "", false
 	}
-	if find(forMyself, words) && !s.has(" pas ") {
+	if forMyself.In(words) && !s.has(" pas ") {
 		return Self, true
 	}
-	if find(behalves, words) && !s.caresFor() && !s.has(" divorce ", " conge ", " chez ma ", " chez mon ", " chez mes ", " chez une ", " chez un ") {
+	if behalves.In(words) && !s.caresFor() && !s.has(" divorce ", " conge ", " chez ma ", " chez mon ", " chez mes ", " chez une ", " chez un ") {
 		for _, r := range relationWords {
-			if find(r.patterns, words) {
+			if r.patterns.In(words) {
 				return r.who, true
 			}
 		}
 	}
-	if find(ofTrade, words) && s.has(" pour ", " accompagne ", " aide ", " mediatrice ", " mediateur ", " benevole ", " dame ", " monsieur ", " personne ", " famille ", " social ", " sociale ", " ccas ") {
+	if ofTrade.In(words) && s.has(" pour ", " accompagne ", " aide ", " mediatrice ", " mediateur ", " benevole ", " dame ", " monsieur ", " personne ", " famille ", " social ", " sociale ", " ccas ") {
 		return Client, true
 	}
 	return "", false
 }
 
 // SaysTrade tells whether a text says what the one who helps does for a living: it is nothing of the person who is helped.
-func SaysTrade(text string) bool { return find(ofTrade, read(clip(text)).clauses()) }
+func SaysTrade(text string) bool { return ofTrade.In(read(clip(text)).clauses()) }
 
 // FirstPerson writes what is said of somebody else as they would say it: "elle a 2 enfants" is "j'ai 2 enfants".
 func FirstPerson(text string) string {
@@ -151,11 +153,11 @@ func subject(t token) bool { return t.is("elle") || t.is("il") }
 
 // caresFor tells whether who looks after somebody speaks of their own life: "je m'occupe de ma mère, j'ai arrêté de travailler".
 func (s said) caresFor() bool {
-	return find(looksAfter, s.clauses()) && (s.has(" j ai ", " je travaille ", " je touche ", " je suis ", " je bosse ", " jai ", " je peux ", " je gagne ", " mon travail ", " mon boulot ") || find(ownLife, s.clauses())) &&
+	return looksAfter.In(s.clauses()) && (s.has(" j ai ", " je travaille ", " je touche ", " je suis ", " je bosse ", " jai ", " je peux ", " je gagne ", " mon travail ", " mon boulot ") || ownLife.In(s.clauses())) &&
 		!s.has(" pour elle ", " pour lui ", " ses droits ", " ses papiers ", " ses demarches ", " son dossier ")
 }
 
 var (
-	looksAfter = compile("ocupe de|d", "aidant|aidante")
-	ownLife    = compile("ai|jai arete|quite|plus|perdu", "travaille plus|pas")
+	looksAfter = phrase.Compile("ocupe de|d", "aidant|aidante")
+	ownLife    = phrase.Compile("ai|jai arete|quite|plus|perdu", "travaille plus|pas")
 )

@@ -1,6 +1,10 @@
 package answer
 
-import "regexp"
+import (
+	"regexp"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Case names the particular case that a text with a sum tells, as the question about them calls it: "je verse 150 à mon ex",
 // "livret A 3000", "je lui donne 150".
@@ -12,19 +16,19 @@ func Case(text string) (id string, ok bool) {
 		return "", false
 	}
 	switch {
-	case find(paysEx, words):
+	case paysEx.In(words):
 		return "pension_versee", true
 	case NamesSavings(text) && list[0].milli >= leastSavings:
 		return "epargne", true
-	case find(paysHost, words):
+	case paysHost.In(words):
 		return "participe", true
 	}
 	return "", false
 }
 
 var (
-	paysEx   = compile("verse|donne|paye|paie|envoie __ a|pour mon|ma|mes|leur|la (fils|fille) ex|mere|pere|enfants|fils|fille|enfant")
-	paysHost = compile("je|j|jlui|on lui|leur donne|verse|paye|paie", "donne|verse|paye|paie __ a|au|aux|de|pour ma|mon|mes|la|les|le|un|une|loyer|frais|charges|courses mere|pere|soeur|frere|ami|amie|parents|tante|oncle|copain|copine|courses|frais|charges|factures")
+	paysEx   = phrase.Compile("verse|donne|paye|paie|envoie __ a|pour mon|ma|mes|leur|la (fils|fille) ex|mere|pere|enfants|fils|fille|enfant")
+	paysHost = phrase.Compile("je|j|jlui|on lui|leur donne|verse|paye|paie", "donne|verse|paye|paie __ a|au|aux|de|pour ma|mon|mes|la|les|le|un|une|loyer|frais|charges|courses mere|pere|soeur|frere|ami|amie|parents|tante|oncle|copain|copine|courses|frais|charges|factures")
 )
 
 // leastSavings, in thousandths of a euro, is from which savings on the case is told.

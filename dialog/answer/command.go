@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Command is a word that acts on the conversation, whatever the question.
 type Command string
@@ -42,7 +46,7 @@ func ParseCommand(text string) (Command, bool) {
 	if c, ok := commandTexts[core]; ok {
 		return c, true
 	}
-	if c, ok := commandSingled[single(core)]; ok && strings.Contains(core, " ") {
+	if c, ok := commandSingled[phrase.Single(core)]; ok && strings.Contains(core, " ") {
 		return c, true
 	}
 	if c, ok := s.commandSentence(); ok {

@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Company is what a text says of living with a husband, a wife or a partner.
 type Company uint8
 
@@ -16,12 +18,12 @@ var (
 	weddings = setOf("marie mariee maries mariees pacse pacsee pacses remarie remariee")
 	bond     = "mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|epoux|epouse|mec|cheri|cherie|homme|concubin|concubine"
 
-	livesWith  = compile("vis|vi|vit|vivons|habite|habitons|reste|loge (toujours|encore|maintenant|ici) avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond+"|quelqu", "en couple", "est|somes un couple", "suis|sui|chui remarie|remariee", "refait (ma) vie", "vit|vivons|habite|habitons (toujours) ensemble", "est|suis en concubinage")
-	sideBySide = compile("avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond, "mon|ma "+bond+" et|plus moi", "moi (et|plus|avec) mon|ma "+bond, "ai|jai (toujours|encore|bien) mon|ma|un|une (petit|petite|nouveau|nouvele) "+bond, "suis|sui|chui|somes|est (encore|toujours) marie|mariee|maries|mariees|pacse|pacsee|pacses")
-	apartNow   = compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|cimetiere|tombe|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
-	theirBond  = compile("file|files|fille|filles|fils|soeur|frere|mere|pere|parents|enfants|ami|amie|voisin|voisine|ils|eles est|sont|vit|vivent (maintenant|deja) (en) couple|marie|mariee|maries|mariees")
-	noMore     = compile("plus|pas de|d (_) " + bond)
-	wouldJoin  = compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
+	livesWith  = phrase.Compile("vis|vi|vit|vivons|habite|habitons|reste|loge (toujours|encore|maintenant|ici) avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond+"|quelqu", "en couple", "est|somes un couple", "suis|sui|chui remarie|remariee", "refait (ma) vie", "vit|vivons|habite|habitons (toujours) ensemble", "est|suis en concubinage")
+	sideBySide = phrase.Compile("avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond, "mon|ma "+bond+" et|plus moi", "moi (et|plus|avec) mon|ma "+bond, "ai|jai (toujours|encore|bien) mon|ma|un|une (petit|petite|nouveau|nouvele) "+bond, "suis|sui|chui|somes|est (encore|toujours) marie|mariee|maries|mariees|pacse|pacsee|pacses")
+	apartNow   = phrase.Compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|cimetiere|tombe|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
+	theirBond  = phrase.Compile("file|files|fille|filles|fils|soeur|frere|mere|pere|parents|enfants|ami|amie|voisin|voisine|ils|eles est|sont|vit|vivent (maintenant|deja) (en) couple|marie|mariee|maries|mariees")
+	noMore     = phrase.Compile("plus|pas de|d (_) " + bond)
+	wouldJoin  = phrase.Compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
 )
 
 // aroundBond are the words that may stand around a husband or a wife named alone.
@@ -47,18 +49,18 @@ func CompanyIn(text string) Company {
 		}
 	}
 	_, theirs := Apart(text, false)
-	switch over := find(apartNow, words); {
-	case find(noMore, words):
+	switch over := apartNow.In(words); {
+	case noMore.In(words):
 		return WithoutThem
-	case find(theirBond, words):
+	case theirBond.In(words):
 		return OfOthers
-	case !someone && !wed && !find(livesWith, words):
+	case !someone && !wed && !livesWith.In(words):
 		return Unnamed
-	case find(livesWith, words) && !s.has(" plus ", " pas ", " jamais "):
+	case livesWith.In(words) && !s.has(" plus ", " pas ", " jamais "):
 		return WithThem
-	case over && (named || wed || find(sideBySide, words)):
+	case over && (named || wed || sideBySide.In(words)):
 		return WithoutThem
-	case find(sideBySide, words), someone && bare, named && theirs != "" && Together(theirs):
+	case sideBySide.In(words), someone && bare, named && theirs != "" && Together(theirs):
 		return WithThem
 	case named:
 		return NamedOnly
@@ -72,5 +74,5 @@ var ourBond = setOf("mon ma notre defunt defunte ex nouveau nouvelle feu pauvre 
 // WouldJoin reads "je veux rejoindre mon mari": of who has lost him, it may be the wish to die.
 func WouldJoin(text string) bool {
 	s := read(clip(text))
-	return !s.question && !s.has(" en ", " france ", " pays ", " travail ", " chez ", " ville ", " ici ") && find(wouldJoin, s.clauses())
+	return !s.question && !s.has(" en ", " france ", " pays ", " travail ", " chez ", " ville ", " ici ") && wouldJoin.In(s.clauses())
 }

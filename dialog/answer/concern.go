@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Concern is a matter that no calculation settles: somebody must look at the file.
 type Concern string
 
@@ -17,9 +19,9 @@ var Concerns = []Concern{Overpaid, Suspended, NoReply, Refused, OffTopic}
 
 var concernWords = []struct {
 	concern  Concern
-	patterns patterns
+	patterns phrase.Set
 }{
-	{Overpaid, compile(`
+	{Overpaid, phrase.Compile(`
 		indu|indus
 		trop percu|percus|paye|verse
 		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent|demande (de) (de) rembours*
@@ -32,14 +34,14 @@ var concernWords = []struct {
 		me|nous reprend|reprenent|retient|retienent sur mes|mon|les|le|l
 		accuse*|acuse* (de) fraude
 	`)},
-	{Suspended, compile(`
+	{Suspended, phrase.Compile(`
 		m|me|nous ont|a coupe*|suspendu*|suprime*|bloque*
 		rsa|apl|aah|al|alocation*|alocations|aides|prime|droits|asf|css|pension|chomage (sont|est|ont|a|s) (ete) (est) coupe*|suspendu*|suprime*|bloque*|arete*
 		plus rien recu|touche depuis
 		ne (me) (nous) verse|paye|paie|versent|payent plus rien|mon|mes|le|la|les
 		touche plus mon|mes|le|la|l|les rsa|apl|aah|aides|alocation*|prime
 	`)},
-	{NoReply, compile(`
+	{NoReply, phrase.Compile(`
 		pas|aucune|jamais (eu|recu) (de) reponse|nouvelle|nouvelles depuis|alors|apres|de|malgre|a
 		atends|atend|attends|attend une|la|leur|toujours|encore (une|la) reponse depuis
 		dosier (est) bloque*|en attente|perdu|cours depuis
@@ -50,7 +52,7 @@ var concernWords = []struct {
 		caf|msa|cpam|secu|mdph|travail|emploi|carsat|prefecture|ils __ repond|repondent|repondu pas|jamais|plus|toujours
 		ai fait (une|ma|la) demande __ pas|jamais|rien|toujours
 	`)},
-	{Refused, compile(`
+	{Refused, phrase.Compile(`
 		m|me|nous ont|a refuse*
 		on|ils|elle|il|caf|msa|cpam|mdph ma|mon refuse*
 		demande|dosier (a|ete|est) (a|ete) refuse*|rejete*
@@ -59,7 +61,7 @@ var concernWords = []struct {
 		veux|voudrais|peux|comment (faire) (un) conteste*|recours
 		faire (un) recours
 	`)},
-	{OffTopic, compile(`
+	{OffTopic, phrase.Compile(`
 		amende|amendes|contravention
 		points sur mon permis
 		faire|refaire|renouveler|perdu (mon|ma|un|une) (carte) (d) passeport|identite|grise|permis
@@ -80,7 +82,7 @@ func ParseConcern(text string) (Concern, bool) {
 		return "", false
 	}
 	for _, c := range concernWords {
-		if find(c.patterns, words) {
+		if c.patterns.In(words) {
 			return c.concern, true
 		}
 	}

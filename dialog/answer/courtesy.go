@@ -44,7 +44,7 @@ func KidsElsewhere(text string) bool {
 	if s.has(" avec leur pere ", " chez leur pere ", " avec leur mere ", " chez leur mere ", " avec leur papa ", " chez leur papa ", " avec leur maman ", " chez leur maman ") {
 		return true
 	}
-	return !s.has(" avec moi ", " chez moi ", " ici ", " avec nous ") && (childIn.MatchString(text) || find(kidsAway, s.clauses()))
+	return !s.has(" avec moi ", " chez moi ", " ici ", " avec nous ") && (childIn.MatchString(text) || kidsAway.In(s.clauses()))
 }
 
 // NamesSavings tells whether a sum is said to be savings: "6000 euros sur mon livret A".

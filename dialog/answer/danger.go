@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/answer/phrase"
 )
 
 // Danger is a risk for someone's life or safety that a text tells of.
@@ -43,14 +44,14 @@ func readDangers(text string, one bool) []Danger {
 	}
 	var all []Danger
 	words := unglue(s.clauses())
-	told, hinted := find(anyDanger, words), find(frenchNotions.opens, words)
+	told, hinted := anyDanger.In(words), frenchNotions.opens.In(words)
 	if told || hinted {
-		erase(harmless, words)
+		harmless.Erase(words)
 	}
 	if told {
-		lists := anyDanger.lists(words)
+		lists := anyDanger.Lists(words)
 		for rank, d := range dangers {
-			if !slices.Contains(all, d.danger) && lists.has(rank) {
+			if !slices.Contains(all, d.danger) && lists.Has(rank) {
 				all = append(all, d.danger)
 				if one {
 					break
@@ -97,15 +98,15 @@ const putOutPatterns = `
 
 // harmless finds ways of speaking, and dangers that are over, denied, or only feared: their words are set aside before
 // danger is looked for.
-var harmless = compile(lexicon.FrenchHarmless)
+var harmless = phrase.Compile(lexicon.FrenchHarmless)
 
 // anyDanger finds all of them: one look tells that there is none.
-var anyDanger = func() patterns {
+var anyDanger = func() phrase.Set {
 	var lists []string
 	for _, d := range dangers {
 		lists = append(lists, d.patterns)
 	}
-	return compileLists(lists...)
+	return phrase.CompileLists(lists...)
 }()
 
 // Lists of words that many patterns share.

@@ -1,7 +1,9 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // doubts are how people ask whom they write to, or say that they do not trust it.
-var doubts = compile(`
+var doubts = phrase.Compile(`
 	arnaque*
 	c|s est (une) (un) fake|spam|pirate|piratage|escroquerie
 	qui etes vous
@@ -23,5 +25,5 @@ var doubts = compile(`
 // Doubts tells whether a text asks who is at the other end.
 func Doubts(text string) bool {
 	s := read(clip(text))
-	return len(s.tokens) <= 12 && find(doubts, s.clauses())
+	return len(s.tokens) <= 12 && doubts.In(s.clauses())
 }

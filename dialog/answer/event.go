@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Event is what happens in a life and changes rights. Told as news ("j'ai perdu mon travail"), it has Happened; named
 // alone ("loyer", "naissance"), it is what the person comes for.
@@ -13,7 +17,7 @@ type Event struct {
 }
 
 // lostWork are the words of who has lost their work.
-var lostWork = compile(`
+var lostWork = phrase.Compile(`
 	perdu (mon|ma|son|le) travail|taf|boulot|emploi|job|poste|place
 	plus (de|d|aucun) travail|taf|boulot|emploi|job
 	vire*
@@ -23,31 +27,31 @@ var lostWork = compile(`
 `)
 
 // yearsAgo counts the years since what happened. "J'ai 58 ans" counts none.
-var yearsAgo = compile("depuis (plus) (de|d) (_) (_) an|ans", "y a (plus) (de) (_) (_) an|ans", "a deja (_) an|ans", "an|ans que", "an|ans apres|deja|maintenant", "est mort|morte|decede|decedee (a) (l) (age) (de) (_) an|ans")
+var yearsAgo = phrase.Compile("depuis (plus) (de|d) (_) (_) an|ans", "y a (plus) (de) (_) (_) an|ans", "a deja (_) an|ans", "an|ans que", "an|ans apres|deja|maintenant", "est mort|morte|decede|decedee (a) (l) (age) (de) (_) an|ans")
 
 // recent tells whether nothing in a text puts what happened far back: a year, a number of years, "longtemps".
 func (s said) recent() bool {
-	return !s.has(" annee ", " annees ", " longtemps ", " 20", " 19", " avant ", " ex ") && !find(yearsAgo, s.clauses())
+	return !s.has(" annee ", " annees ", " longtemps ", " 20", " 19", " avant ", " ex ") && !yearsAgo.In(s.clauses())
 }
 
-var spouse = compile("mari|femme|epoux|epouse|conjoint|conjointe|veuf|veuve|veuvage")
+var spouse = phrase.Compile("mari|femme|epoux|epouse|conjoint|conjointe|veuf|veuve|veuvage")
 
 // NamesSpouse tells whether a text names a husband or a wife: who was not married has no part of the other's pension.
-func NamesSpouse(text string) bool { return find(spouse, read(clip(text)).clauses()) }
+func NamesSpouse(text string) bool { return spouse.In(read(clip(text)).clauses()) }
 
 // happenings are what people tell as news.
 var happenings = []struct {
 	name     string
-	patterns patterns
+	patterns phrase.Set
 }{
-	{"deces", compile(`
+	{"deces", phrase.Compile(`
 		mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse|copain|copine (est) (vient) (de) (nous) (a) mort|morte|decede|decedee|disparu|disparue|mourir|deceder
 		mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse nous a quite*
 		ai perdu mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse
 		suis|devenu|devenue (devenu|devenue) veuf|veuve
 		deces|mort de mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|epoux|epouse
 	`)},
-	{"separation", compile(`
+	{"separation", phrase.Compile(`
 		s|sommes est (recement|juste) separe*
 		nous (nous) somes|sommes separe*
 		me suis|sui separe*
@@ -66,7 +70,7 @@ var happenings = []struct {
 		a divorce|romp*
 		suis|suit divorce*
 	`)},
-	{"naissance", compile(`
+	{"naissance", phrase.Compile(`
 		ai|a eu un|une|mon|ma|notre|des bebe|enfant|fille|garcon|fils|jumeaux|jumelles
 		viens|vient|venons d|de avoir un|une|mon|ma|notre|des
 		viens|vient|venons d|de acoucher
@@ -78,14 +82,14 @@ var happenings = []struct {
 		naissance de mon|ma|notre|mes
 		on a|vient eu|d un bebe
 	`)},
-	{"grossesse", compile("vais|va|alons avoir un|une|mon|notre|des bebe|bb|enfant|jumeaux|fille|garcon", "suis|sui enceinte|encinte|anceinte|ensainte", "atend* un|une|mon|des bebe|bb|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
-	{"fin_grossesse", compile("fause* couche*", "perdu mon|le|notre bebe|bb|enfant", "ai|a avorte", "fait une ivg")},
-	{"retraite", compile(`
+	{"grossesse", phrase.Compile("vais|va|alons avoir un|une|mon|notre|des bebe|bb|enfant|jumeaux|fille|garcon", "suis|sui enceinte|encinte|anceinte|ensainte", "atend* un|une|mon|des bebe|bb|enfant|heureux|jumeaux", "apris que|ma (suis) (je) enceinte|grossesse")},
+	{"fin_grossesse", phrase.Compile("fause* couche*", "perdu mon|le|notre bebe|bb|enfant", "ai|a avorte", "fait une ivg")},
+	{"retraite", phrase.Compile(`
 		suis|est parti*|pase* (a|en) (la) retraite
 		ai pris ma retraite
 		pars|part|passe (a|en) (la) retraite
 	`)},
-	{"travail", compile(`
+	{"travail", phrase.Compile(`
 		ai|a perdu mon|son|le travail|taf|boulot|emploi|job|poste
 		ai|a plus de|d travail|taf|boulot|emploi|job
 		suis|suit|est (ete) vire*|licencie*
@@ -121,7 +125,7 @@ var happenings = []struct {
 		(je) gagne|touche __ de|en plus|moins
 		ai|a monte|cree ma|mon|sa boite|entreprise|auto|micro
 	`)},
-	{"logement", compile(`
+	{"logement", phrase.Compile(`
 		ai|a|avons demenage
 		ai|a|avons change* de|d logement|apartement|maison|apart|adrese
 		je|on|nous demenage*
@@ -131,37 +135,37 @@ var happenings = []struct {
 		ai|a|avons achete une|un|notre maison|apartement|apart
 		ai|a nouvelle adrese
 	`)},
-	{"pension", compile(`
+	{"pension", phrase.Compile(`
 		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|ne|nous|lui) verse|paie|paye|donne plus
 		touche|recois|percois plus (de|d|la|ma) pension alimentaire
 		(la|ma) pension alimentaire (a|est|s) (ete|est) change*|augmente*|baisse*|arrete*|supprime*|diminue*
 		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|nous) verse|paie|paye (maintenant|desormais) (une) pension
 	`)},
-	{"loyer", compile("loyer (il) a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer", "loyer (c|ce) (il) est plus le meme")},
-	{"couple", compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "je|on|nous me|se|nous marie*|marions|pacse*|pacsons|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "suis (de) (nouveau) en couple maintenant|desormais|depuis", "maintenant|desormais (je) (suis) en couple", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
+	{"loyer", phrase.Compile("loyer (il) a augmente|baise|change|diminue", "ont augmente|baise mon|le|notre loyer", "nouveau loyer", "loyer (c|ce) (il) est plus le meme")},
+	{"couple", phrase.Compile("me suis|suit|sui mis|mise en couple|menage", "me suis|sui marie*|pacse*|remarie*", "je|on|nous me|se|nous marie*|marions|pacse*|pacsons|remarie*", "s est marie*|pacse*|remarie*|remis|remise|instale*", "suis|vis plus seul|seule", "suis (de) (nouveau) en couple maintenant|desormais|depuis", "maintenant|desormais (je) (suis) en couple", "avons|a eme* ensemble", "vis maintenant|desormais avec mon|ma",
 		"copain|copine|mec|compagnon|compagne|fiance|fiancee|cheri|cherie (maintenant|desormais) (est) (il|elle) (a|vient|s|qui) (de|est) vit|habite|emmenage*|emmenager|installe*|venu|venue (vivre|habiter) avec|chez moi|nous")},
-	{"enfants", compile("mon|ma|mes fils|fille|enfant|enfants|filles (re) vient|viennent|revient|reviennent (vivre|habiter) (re) (vivre|habiter) avec|chez|a moi|nous|la", "ai recupere|eu la garde", "mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
-	{"sante", compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m|nous (a) acorde|repondu|refuse|reconu|donne|atribue|mis", "ai eu|obtenu|recu 50|80 (%) a|de la mdph")},
-	{"titre_de_sejour", compile("ai eu|recu|obtenu (enfin) mon|ma|mes titre|carte|papiers|naturalisation|nationalite", "suis (devenu) francais|francaise maintenant", "ai|a ete naturalise*")},
+	{"enfants", phrase.Compile("mon|ma|mes fils|fille|enfant|enfants|filles (re) vient|viennent|revient|reviennent (vivre|habiter) (re) (vivre|habiter) avec|chez|a moi|nous|la", "ai recupere|eu la garde", "mon|ma fils|fille|enfant|grand|grande|aine|ainee est parti*", "mon|ma fils|fille|enfant (est) revenu*", "mon|ma fils|fille|enfant vit|habite plus|maintenant", "mes enfants sont partis|places|revenus")},
+	{"sante", phrase.Compile("ai|a|avons eu|recu|obtenu l|la|une|ma|mon|notre (acord|reponse|decision) (de) (la) mdph", "mdph m|nous (a) acorde|repondu|refuse|reconu|donne|atribue|mis", "ai eu|obtenu|recu 50|80 (%) a|de la mdph")},
+	{"titre_de_sejour", phrase.Compile("ai eu|recu|obtenu (enfin) mon|ma|mes titre|carte|papiers|naturalisation|nationalite", "suis (devenu) francais|francaise maintenant", "ai|a ete naturalise*")},
 }
 
 // partnerSaid are the words for whoever the person lives with.
-var partnerSaid = compile("mon|notre mari|conjoint|compagnon|copain|epoux|mec|cheri|homme", "ma femme|conjointe|compagne|copine|epouse|cherie")
+var partnerSaid = phrase.Compile("mon|notre mari|conjoint|compagnon|copain|epoux|mec|cheri|homme", "ma femme|conjointe|compagne|copine|epouse|cherie")
 
 // subjects are the words that, alone or nearly, say what the person comes for.
 var subjects = []struct {
 	name     string
-	patterns patterns
+	patterns phrase.Set
 }{
-	{"titre_de_sejour", compile("titre|carte (de) sejour", "titre|carte sejour", "papiers", "prefecture", "sans papiers", "regularisation", "recepise")},
-	{"separation", compile("separation", "separe*", "divorc*", "rupture")},
-	{"deces", compile("deces", "veuvage", "veuve", "veuf")},
-	{"naissance", compile("naisance", "bebe", "acouchement", "maternite")},
-	{"grossesse", compile("grosese", "enceinte")},
-	{"retraite", compile("retraite*", "minimum vieilese")},
-	{"travail", compile("plus (de) travail", "plus (de) boulot", "perte (d) emploi", "perdu (mon) emploi|travail|boulot", "chomage", "licenciement", "licencie*", "sans travail|emploi|boulot", "au chomage", "travail", "emploi")},
-	{"logement", compile("loyer", "loyers", "logement", "apl", "al", "aide au logement", "allocation logement", "apart", "apartement", "demenagement")},
-	{"sante", compile("sante", "mutuele", "css", "cmu", "soins", "medecin", "malade", "maladie", "handicap", "mdph", "secu")},
+	{"titre_de_sejour", phrase.Compile("titre|carte (de) sejour", "titre|carte sejour", "papiers", "prefecture", "sans papiers", "regularisation", "recepise")},
+	{"separation", phrase.Compile("separation", "separe*", "divorc*", "rupture")},
+	{"deces", phrase.Compile("deces", "veuvage", "veuve", "veuf")},
+	{"naissance", phrase.Compile("naisance", "bebe", "acouchement", "maternite")},
+	{"grossesse", phrase.Compile("grosese", "enceinte")},
+	{"retraite", phrase.Compile("retraite*", "minimum vieilese")},
+	{"travail", phrase.Compile("plus (de) travail", "plus (de) boulot", "perte (d) emploi", "perdu (mon) emploi|travail|boulot", "chomage", "licenciement", "licencie*", "sans travail|emploi|boulot", "au chomage", "travail", "emploi")},
+	{"logement", phrase.Compile("loyer", "loyers", "logement", "apl", "al", "aide au logement", "allocation logement", "apart", "apartement", "demenagement")},
+	{"sante", phrase.Compile("sante", "mutuele", "css", "cmu", "soins", "medecin", "malade", "maladie", "handicap", "mdph", "secu")},
 }
 
 // deniable are the subjects that one may say one has nothing to do with.
@@ -169,7 +173,7 @@ var deniable = setOf("retraite sante grossesse separation deces naissance")
 
 // subjectDenied is a matter that one does not have: "je suis pas au chômage", "pas de loyer". Who has no work, no roof, or
 // cannot pay, comes for it.
-var subjectDenied = compile("pas|plus|jamais (au|en|de|d|un|le|a|la) chomage|chomeur|chomeuse|loyer|locataire|retraite*|handicap*|enceinte|separe*|malade", "sans loyer|chomage")
+var subjectDenied = phrase.Compile("pas|plus|jamais (au|en|de|d|un|le|a|la) chomage|chomeur|chomeuse|loyer|locataire|retraite*|handicap*|enceinte|separe*|malade", "sans loyer|chomage")
 
 // aroundSubject are words that go with a subject in a text that says nothing else.
 var aroundSubject = singled(`bonjour bonsoir salut bjr slt merci svp s il vous te plait je j me m mon ma mes le la les l un une des du de d a au aux en et pour sur par c est ca ce cet cette suis ai viens vient
@@ -195,9 +199,9 @@ func ParseEvent(text string) (Event, bool) {
 			if h.name != "deces" && !expects && s.has(notNow...) {                                                       // "je n'ai jamais travaillé" takes nothing from "mon mari est mort"
 				continue
 			}
-			if find(h.patterns, words) {
-				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && h.name != "couple" && h.name != "pension" && find(partnerSaid, words)
-				loss := h.name == "travail" && find(lostWork, words)
+			if h.patterns.In(words) {
+				partner := h.name != "deces" && h.name != "separation" && h.name != "naissance" && h.name != "grossesse" && h.name != "couple" && h.name != "pension" && partnerSaid.In(words)
+				loss := h.name == "travail" && lostWork.In(words)
 				return Event{Name: h.name, Happened: true, Partner: partner, Loss: loss, Recent: s.recent()}, true
 			}
 		}
@@ -208,7 +212,7 @@ func ParseEvent(text string) (Event, bool) {
 	if s.has(" quoi ", " veut dire ", " signifie ", " pas perdu ", " pas separe ", " pas separee ", " pas divorce ", " pas divorcee ") { // a question about the word
 		return Event{}, false
 	}
-	loss := find(lostWork, words)
+	loss := lostWork.In(words)
 	e, ok := s.subject(words)
 	e.Loss = loss && e.Name == "travail"
 	return e, ok
@@ -223,8 +227,8 @@ func AlsoHappened(text, first string) (more []Event) {
 		return nil
 	}
 	for _, h := range happenings {
-		if h.name != first && h.name != "deces" && find(h.patterns, words) {
-			more = append(more, Event{Name: h.name, Happened: true, Loss: h.name == "travail" && find(lostWork, words)})
+		if h.name != first && h.name != "deces" && h.patterns.In(words) {
+			more = append(more, Event{Name: h.name, Happened: true, Loss: h.name == "travail" && lostWork.In(words)})
 		}
 	}
 	return more
@@ -233,14 +237,14 @@ func AlsoHappened(text, first string) (more []Event) {
 // subject reads a text that is little more than the name of a matter.
 func (s said) subject(words []string) (Event, bool) {
 	for _, m := range subjects {
-		if !find(m.patterns, words) || deniable[m.name] && s.has(" pas ", " plus de ", " aucun ", " aucune ", " sans ", " non ", " ni ") { // "pas de handicap" brings nobody
+		if !m.patterns.In(words) || deniable[m.name] && s.has(" pas ", " plus de ", " aucun ", " aucune ", " sans ", " non ", " ni ") { // "pas de handicap" brings nobody
 			continue
 		}
-		if find(subjectDenied, words) {
+		if subjectDenied.In(words) {
 			continue
 		}
 		words = slices.Clone(words)
-		erase(m.patterns, words)
+		m.patterns.Erase(words)
 		alone := !slices.ContainsFunc(words, func(w string) bool { return w != "" && !aroundSubject[w] })
 		return Event{Name: m.name}, alone
 	}
@@ -251,7 +255,7 @@ func (s said) subject(words []string) (Event, bool) {
 func singled(words string) set {
 	all := set{}
 	for w := range setOf(words) {
-		all[single(w)] = true
+		all[phrase.Single(w)] = true
 	}
 	return all
 }

@@ -3,6 +3,8 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/answer/phrase"
 )
 
 // Fact is something said beside the answer awaited.
@@ -65,21 +67,21 @@ func Extras(text string, ref Day) []Fact {
 	add(factBirth, v, ok)
 	v, ok = pregnancy(words)
 	add(factPregnant, v, ok)
-	add(factFarmer, Value{Kind: OuiNon, Yes: true}, (find(farmer, words) || farms[strings.TrimSpace(s.flat)]) && !find(overNow, words) && !find(otherPerson, words))
-	add(factPupil, Value{Kind: OuiNon, Yes: true}, (find(apprentice, words) || apprentices[strings.TrimSpace(s.flat)]) && !find(notApprentice, words) && !find(otherActor, words))
-	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, find(expectsTwins, words) && !find(otherActor, words))
-	add(factHomeless, Value{Kind: OuiNon, Yes: true}, find(homeless, words) && !find(overNow, words))
+	add(factFarmer, Value{Kind: OuiNon, Yes: true}, (farmer.In(words) || farms[strings.TrimSpace(s.flat)]) && !overNow.In(words) && !otherPerson.In(words))
+	add(factPupil, Value{Kind: OuiNon, Yes: true}, (apprentice.In(words) || apprentices[strings.TrimSpace(s.flat)]) && !notApprentice.In(words) && !otherActor.In(words))
+	add(factTwins, Value{Kind: Nombre, Low: 2, High: 2}, expectsTwins.In(words) && !otherActor.In(words))
+	add(factHomeless, Value{Kind: OuiNon, Yes: true}, homeless.In(words) && !overNow.In(words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
-	add(factHelp, Value{Kind: OuiNon, Yes: true}, find(dailyHelp, words) && !find(otherPerson, words))
+	add(factHelp, Value{Kind: OuiNon, Yes: true}, dailyHelp.In(words) && !otherPerson.In(words))
 	v, ok = desk(words)
 	add(FactDesk, v, ok)
 	v, ok = home(words)
 	add(factHousing, v, ok)
 	v, ok = s.town()
 	add(factPostcode, v, ok)
-	add(factShared, Value{Kind: OuiNon, Yes: true}, find(sharedCare, words) && !find(overNow, words) && !s.has(" non ", " aucune "))
-	add(factDisabled, Value{Kind: OuiNon, Yes: true}, find(disabledChild, words) && !find(overNow, words) && !s.has(" non ", " aucun ") && !s.othersChildren())
+	add(factShared, Value{Kind: OuiNon, Yes: true}, sharedCare.In(words) && !overNow.In(words) && !s.has(" non ", " aucune "))
+	add(factDisabled, Value{Kind: OuiNon, Yes: true}, disabledChild.In(words) && !overNow.In(words) && !s.has(" non ", " aucun ") && !s.othersChildren())
 	v, ok = s.foreigner(words)
 	add(factNation, v, ok)
 	stay := s.stay(words, ok)
@@ -90,34 +92,34 @@ func Extras(text string, ref Day) []Fact {
 }
 
 var (
-	alonePatterns = compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
-	aboutOthers   = compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
-	soleSeul      = compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
-	couplePattern = compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
-	notCouple     = compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "plus|pas ensemble", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
-	pregnantYes   = compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
-	pregnantNo    = compile("pas|plus enceinte|encinte")
-	otherPerson   = compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
-	homeless      = compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
-	farmer        = compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
-	apprentice    = compile("suis|sui|jsuis|chui|chuis (toujours|encore|actuellement) (un|une|en) aprenti|aprentie|aprentisage", "ai|avec|signe (un|mon) contrat d aprentisage", "travaille en aprentisage", "mon salaire d aprenti|aprentie")
+	alonePatterns = phrase.Compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
+	aboutOthers   = phrase.Compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
+	soleSeul      = phrase.Compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
+	couplePattern = phrase.Compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
+	notCouple     = phrase.Compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "plus|pas ensemble", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
+	pregnantYes   = phrase.Compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
+	pregnantNo    = phrase.Compile("pas|plus enceinte|encinte")
+	otherPerson   = phrase.Compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
+	homeless      = phrase.Compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
+	farmer        = phrase.Compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
+	apprentice    = phrase.Compile("suis|sui|jsuis|chui|chuis (toujours|encore|actuellement) (un|une|en) aprenti|aprentie|aprentisage", "ai|avec|signe (un|mon) contrat d aprentisage", "travaille en aprentisage", "mon salaire d aprenti|aprentie")
 	apprentices   = setOf("apprenti apprentie apprentissage") // as a whole text
-	notApprentice = compile("pas|plus|jamais|etais|ete|avant|peur|risque|cherche|trouve|voudrais|veux|aimerais|bientot|fini|termine|reve (etre) (un|une|mon|en|d|l) (contrat) (d) aprenti|aprentie|aprentisage", "ai|avec|prends (un|une) aprenti|aprentie", "bientot|fini|termine|demain")
-	sharedCare    = compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
-	disabledChild = compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
+	notApprentice = phrase.Compile("pas|plus|jamais|etais|ete|avant|peur|risque|cherche|trouve|voudrais|veux|aimerais|bientot|fini|termine|reve (etre) (un|une|mon|en|d|l) (contrat) (d) aprenti|aprentie|aprentisage", "ai|avec|prends (un|une) aprenti|aprentie", "bientot|fini|termine|demain")
+	sharedCare    = phrase.Compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
+	disabledChild = phrase.Compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
-	expectsTwins  = compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
-	dailyHelp     = compile("mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
-	overNow       = compile("plus|pas|jamais|etais|ete|avant|peur|risque")
+	expectsTwins  = phrase.Compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
+	dailyHelp     = phrase.Compile("mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
+	overNow       = phrase.Compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
 // family reads whether the person lives alone or as a couple.
 func family(words []string) (Value, bool) {
-	if find(aboutOthers, words) || find(theirBond, words) {
+	if aboutOthers.In(words) || theirBond.In(words) {
 		return Value{}, false
 	}
-	alone := (find(alonePatterns, words) || words[0] == "seul" || words[0] == "seule" || words[0] == "veuf" || words[0] == "veuve") && !find(soleSeul, words)
-	couple := find(couplePattern, words) && !find(notCouple, words)
+	alone := (alonePatterns.In(words) || words[0] == "seul" || words[0] == "seule" || words[0] == "veuf" || words[0] == "veuve") && !soleSeul.In(words)
+	couple := couplePattern.In(words) && !notCouple.In(words)
 	switch {
 	case alone == couple:
 		return Value{}, false
@@ -191,10 +193,10 @@ func (s said) withOneChild() bool {
 			kids++
 		}
 	}
-	return kids == 1 && find(oneChild, s.clauses())
+	return kids == 1 && oneChild.In(s.clauses())
 }
 
-var oneChild = compile("seul|seule|vis|vi|habite|dors avec ma|mon fille|fils|bebe|enfant|fillette|garcon", "avec ma|mon fille|fils|bebe|enfant|fillette|garcon de", "moi et ma|mon fille|fils|bebe|enfant", "ma|mon fille|fils|bebe|enfant et moi")
+var oneChild = phrase.Compile("seul|seule|vis|vi|habite|dors avec ma|mon fille|fils|bebe|enfant|fillette|garcon", "avec ma|mon fille|fils|bebe|enfant|fillette|garcon de", "moi et ma|mon fille|fils|bebe|enfant", "ma|mon fille|fils|bebe|enfant et moi")
 
 // little reads "2 petits" with no noun behind it: children.
 func (s said) little(i int) bool {
@@ -316,11 +318,11 @@ func (s said) ownBirth(ref Day) (Value, bool) {
 }
 
 func pregnancy(words []string) (Value, bool) {
-	if find(otherActor, words) {
+	if otherActor.In(words) {
 		return Value{}, false
 	}
-	if find(pregnantNo, words) {
+	if pregnantNo.In(words) {
 		return Value{Kind: OuiNon}, true
 	}
-	return Value{Kind: OuiNon, Yes: true}, find(pregnantYes, words)
+	return Value{Kind: OuiNon, Yes: true}, pregnantYes.In(words)
 }

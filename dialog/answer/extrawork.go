@@ -1,26 +1,30 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // activities are what a person says of their work, in the terms of the
 // situation document.
 var activities = []struct {
 	id       string
-	patterns patterns
+	patterns phrase.Set
 }{
-	{"chomage", compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) pole|france emploi|travail")},
-	{"retraite", compile("suis (a|en) (la) retraite|retraitee|retraitees", "ai|touche|recois|percois (juste|que|qu|seulement) (une|ma|la|qu) (une) (toute|tres) (petite|maigre) retraite", "petite retraite", "pension de reversion", "ai|touche|recois|percois (que|juste) (une|la|ma) reversion")},
-	{"etudiant", compile("suis|sui|jsuis|jsui|chui|chuis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
-	{"independant", compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
-	{"salarie", compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait (du|des|le|les) menage|menages", "suis femme|homme|agent|agente|technicienne|employe|employee (de) (l) menage|entretien|maison|surface", "suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|ouvrier|ouvriere|cuisinier|cuisiniere|infirmier|infirmiere|secretaire|magasinier|manutentionnaire|macon|routier|coifeur|coifeuse|asistante|nounou", "suis aide soignant|soignante|menagere", "suis (une|un) aide a (la|le) domicile", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille|bosse _ h|heures|heure par|au|smic|semaine|sem", "travaille comme|chez", "travaille|bosse|taffe (en) interim|cdi|cdd|usine|intermitent", "mision|missions interim", "suis|sui|jsuis|chui|chuis (un|une|en) aprenti|aprentie|aprentisage|alternance")},
+	{"chomage", phrase.Compile("suis (actuellement|toujours) (au|en) chomage|chomeur|chomeuse", "suis demandeur|demandeuse d emploi", "suis inscrit|inscrite (a) pole|france emploi|travail")},
+	{"retraite", phrase.Compile("suis (a|en) (la) retraite|retraitee|retraitees", "ai|touche|recois|percois (juste|que|qu|seulement) (une|ma|la|qu) (une) (toute|tres) (petite|maigre) retraite", "petite retraite", "pension de reversion", "ai|touche|recois|percois (que|juste) (une|la|ma) reversion")},
+	{"etudiant", phrase.Compile("suis|sui|jsuis|jsui|chui|chuis (toujours|encore) etudiant|etudiante", "suis (a) (la) fac")},
+	{"independant", phrase.Compile("suis (un) auto|micro entrepreneur|entrepreneuse", "suis autoentrepreneur|independant|independante|artisan|freelance")},
+	{"salarie", phrase.Compile("suis (en) (un) salarie|salariee|cdi|cdd|interim|interimaire", "ai|a trouve|signe|retrouve (un) (travail|taf|boulot) (en) cdi|cdd", "fais|fait (du|des|le|les) menage|menages", "suis femme|homme|agent|agente|technicienne|employe|employee (de) (l) menage|entretien|maison|surface", "suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|ouvrier|ouvriere|cuisinier|cuisiniere|infirmier|infirmiere|secretaire|magasinier|manutentionnaire|macon|routier|coifeur|coifeuse|asistante|nounou", "suis aide soignant|soignante|menagere", "suis (une|un) aide a (la|le) domicile", "ai|a|g deux|2|plusieurs boulots|patrons|employeurs|jobs|tafs", "travaille|bosse a mi|plein|temps", "travaille|bosse _ h|heures|heure par|au|smic|semaine|sem", "travaille comme|chez", "travaille|bosse|taffe (en) interim|cdi|cdd|usine|intermitent", "mision|missions interim", "suis|sui|jsuis|chui|chuis (un|une|en) aprenti|aprentie|aprentisage|alternance")},
 }
 
 // desks are the words that tell which of the two pays family benefits: the MSA to who works on a farm, the CAF to others.
 var desks = []struct {
 	id       string
-	patterns patterns
+	patterns phrase.Set
 }{
-	{"msa", compile(`
+	{"msa", phrase.Compile(`
 		salarie|salariee|ouvrier|ouvriere|saisonnier|saisonniere|technicien|aprenti agricole
 		travaille|bosse (comme) (ouvrier) dans|ds|sur|pour la|les|une|un|des vigne|vignes|vigneron|champ|champs|ferme|exploitation|verger|vergers|serre|serres|maraicher
 		suis (un|une) berger|bergere|vacher|vachere|vendangeur|vendangeuse|tractoriste|agriculteur|agricultrice
@@ -28,7 +32,7 @@ var desks = []struct {
 		suis|sui|chui a|de|chez (la) msa
 		depends|depend|touche|paye|paie (de|a|par|avec) la msa
 	`)},
-	{"caf", compile(`
+	{"caf", phrase.Compile(`
 		suis (une|un) caisier|caisiere|serveur|serveuse|vendeur|vendeuse|coifeur|coifeuse|infirmier|infirmiere|secretaire|magasinier|routier|macon|nounou
 		suis aide soignant|soignante
 		suis|sui|chui alocataire (de) (a) (la) caf
@@ -38,30 +42,30 @@ var desks = []struct {
 
 // desk tells which of the two it is.
 func desk(words []string) (Value, bool) {
-	if find(workDenied, words) || find(otherActor, words) {
+	if workDenied.In(words) || otherActor.In(words) {
 		return Value{}, false
 	}
 	for _, d := range desks {
-		if find(d.patterns, words) {
+		if d.patterns.In(words) {
 			return Value{Kind: Choix, Choices: []string{d.id}}, true
 		}
 	}
 	return Value{}, false
 }
 
-var workDenied = compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
+var workDenied = phrase.Compile("pas|plus|jamais (au|a|en) (la) salarie|salariee|retraite|chomage|etudiant|etudiante|retraitee", "suis pas|plus", "bientot", "travaille|bosse pas|plus")
 
 // otherActor is somebody else of whom it may be said. "J'ai une fille" is nobody else's work.
-var otherActor = compile("ma|mon|sa|son|la femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle", "une amie|copine|voisine|cousine|niece|dame|femme", "une fille qui")
+var otherActor = phrase.Compile("ma|mon|sa|son|la femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle", "une amie|copine|voisine|cousine|niece|dame|femme", "une fille qui")
 
 // activity reads what the person does, when only one thing is said.
 func activity(words []string) (Value, bool) {
-	if find(workDenied, words) || find(otherActor, words) {
+	if workDenied.In(words) || otherActor.In(words) {
 		return Value{}, false
 	}
 	found := ""
 	for _, a := range activities {
-		if !find(a.patterns, words) && !(a.id == "etudiant" && (words[0] == "etudiant" || words[0] == "etudiante")) {
+		if !a.patterns.In(words) && !(a.id == "etudiant" && (words[0] == "etudiant" || words[0] == "etudiante")) {
 			continue
 		}
 		if found != "" {
@@ -75,8 +79,8 @@ func activity(words []string) (Value, bool) {
 // receipt is a benefit that a person may say they receive, or not.
 type receipt struct {
 	name                   string
-	named                  patterns // looked for first: most texts name no benefit
-	received, denied, also patterns
+	named                  phrase.Set // looked for first: most texts name no benefit
+	received, denied, also phrase.Set
 }
 
 var receipts = []receipt{
@@ -91,11 +95,11 @@ var receipts = []receipt{
 func receiptOf(name, words string) receipt {
 	return receipt{
 		name:  name,
-		named: compile(words),
-		received: compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words,
+		named: phrase.Compile(words),
+		received: phrase.Compile("touche|percois|recois|ai|avons|touchons (deja|aussi|juste|que|seulement) (le|l|la|les|du|de|mon|mes|d) "+words, "suis (au|a) (le|l) "+words, "benefici* (du|de|l) (l) "+words,
 			"touche|percois|recois|ai|avons|touchons (deja) _ (euro|euros|e) de|d|du (l|la) "+words, words+" (je|on) (l|la|le) ai|a|avons|touche|touchons|recois (deja) deja", words+" (je|on) l|la|le touche|recois|touchons", "deja le|l|la "+words),
-		denied: compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
-		also:   compile("et|plus|avec (aussi|encore) (le|l|la|les|du|de|mon|mes|d) " + words),
+		denied: phrase.Compile("touche|percois|recois|ai|touchons|avons pas|plus|jamais (encore) (le|l|la|les|du|de|d|au) " + words),
+		also:   phrase.Compile("et|plus|avec (aussi|encore) (le|l|la|les|du|de|mon|mes|d) " + words),
 	}
 }
 
@@ -103,7 +107,7 @@ func receiptOf(name, words string) receipt {
 func namedIn(words []string) []receipt {
 	var named []receipt
 	for _, r := range receipts {
-		if find(r.named, words) {
+		if r.named.In(words) {
 			named = append(named, r)
 		}
 	}
@@ -112,19 +116,19 @@ func namedIn(words []string) []receipt {
 
 // benefits reads "je touche le RSA", "j'ai pas l'APL".
 func benefits(words []string) []Fact {
-	if find(otherActor, words) {
+	if otherActor.In(words) {
 		return nil
 	}
 	var facts []Fact
 	named := namedIn(words)
-	some := slices.ContainsFunc(named, func(b receipt) bool { return find(b.received, words) && !find(b.denied, words) })
+	some := slices.ContainsFunc(named, func(b receipt) bool { return b.received.In(words) && !b.denied.In(words) })
 	for _, b := range named {
 		switch {
-		case some && find(b.also, words): // "j'ai le RSA et l'APL"
+		case some && b.also.In(words): // "j'ai le RSA et l'APL"
 			facts = append(facts, Fact{b.name, Value{Kind: OuiNon, Yes: true}})
-		case find(b.denied, words):
+		case b.denied.In(words):
 			facts = append(facts, Fact{b.name, Value{Kind: OuiNon}})
-		case find(b.received, words):
+		case b.received.In(words):
 			facts = append(facts, Fact{b.name, Value{Kind: OuiNon, Yes: true}})
 		}
 	}
@@ -136,10 +140,10 @@ func benefits(words []string) []Fact {
 func OtherAid(text string) bool {
 	s := read(clip(text))
 	words := s.clauses()
-	return len(s.numbers()) == 1 && !s.hasAny(incomeWords) && (len(namedIn(words)) > 0 || find(asylumAid, words))
+	return len(s.numbers()) == 1 && !s.hasAny(incomeWords) && (len(namedIn(words)) > 0 || asylumAid.In(words))
 }
 
 var (
-	asylumAid   = compile("ada")
+	asylumAid   = phrase.Compile("ada")
 	incomeWords = setOf("salaire paie paye chomage are retraite pension invalidite loyer benefice travail net avec plus et sans")
 )

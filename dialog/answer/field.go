@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/answer/phrase"
 )
 
 // fieldSet holds fields by their number.
@@ -35,7 +36,7 @@ func (s fieldSet) empty() bool { return s == fieldSet{} }
 // fields are matters that texts and labels may speak of. The rank of a list is twice the number of its field, and one more
 // for what is only of a text: "ma soeur" is of the family, and the label "Ma soeur" is not the family.
 type fields struct {
-	patterns
+	phrase.Set
 	sounds map[string]string // the long words by how they sound
 	count  int
 }
@@ -47,37 +48,31 @@ var (
 
 // fieldsOf reads fields, one a line: "pattern, pattern". After a colon come the kinds of what stands before it.
 func fieldsOf(source string) fields {
-	var all []rest
+	var all []phrase.Line
 	sounds := map[string]string{}
 	number := 0
 	for line := range strings.Lines(strings.TrimSpace(source)) {
 		names, kinds, _ := strings.Cut(line, ":")
 		for kind, list := range [2]string{names, kinds} {
 			for one := range strings.SplitSeq(list, ",") {
-				if p := normal(strings.TrimSpace(one), singular); p != "" {
-					all = append(all, rest{p, uint16(2*number + kind)})
+				if p := phrase.Spell(strings.TrimSpace(one), singular); p != "" {
+					all = append(all, phrase.Line{Text: p, List: 2*number + kind})
 				}
 			}
 		}
 		number++
 	}
 	for _, one := range all {
-		if strings.Contains(string(one.pattern), " ") {
+		if strings.Contains(one.Text, " ") {
 			continue
 		}
-		for w := range strings.SplitSeq(string(one.pattern), "|") {
+		for w := range strings.SplitSeq(one.Text, "|") {
 			if len(w) >= 6 && !strings.HasSuffix(w, "*") {
 				sounds[heardAs(w)] = w
 			}
 		}
 	}
-	return fields{index(all), sounds, number}
-}
-
-// names tells whether a pattern opens with the word.
-func (f fields) names(w string) bool {
-	_, ok := f.openers[w]
-	return ok
+	return fields{phrase.CompileLines(all), sounds, number}
 }
 
 // singular takes off the mark of the plural and the second of two letters, except from words so short that they would be
@@ -86,7 +81,7 @@ func singular(w string) string {
 	if len(w) <= 3 {
 		return w
 	}
-	if w = single(w); len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
+	if w = phrase.Single(w); len(w) > 3 && (w[len(w)-1] == 's' || w[len(w)-1] == 'x') {
 		return w[:len(w)-1]
 	}
 	return w
@@ -178,17 +173,17 @@ func (f fields) named(words []string, i int, label bool) (found, kinds fieldSet,
 	if w == "" {
 		return found, kinds, i
 	}
-	if len(w) >= 6 && !f.names(w) {
+	if len(w) >= 6 && !f.Names(w) {
 		if alike, ok := f.sounds[heardAs(w)]; ok {
 			words[i] = alike
 		}
 	}
-	if len(w) >= 6 && !f.names(words[i]) && strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && f.names(w[1:]) {
+	if len(w) >= 6 && !f.Names(words[i]) && strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && f.Names(w[1:]) {
 		words[i] = w[1:] // "dabonement"
 	}
 	end = i
 	byName := false
-	f.each(words, i, func(list, to int) bool {
+	f.Each(words, i, func(list, to int) bool {
 		name := list%2 == 0
 		if to > end && !(label && byName && !name) || label && name && !byName && to > i {
 			found, kinds, end, byName = fieldSet{}, fieldSet{}, to, name

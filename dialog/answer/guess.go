@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Guess gives the choice that a word stands for most often and not always, for a question: a widow lives alone, unless
 // she lives with somebody new. It is to be said back, never taken.
 func Guess(text, question string) (option string, ok bool) {
@@ -92,7 +94,7 @@ const daysPaid = 30
 // withKin tells whether somebody says only that they live with parents, brothers or sisters, or flatmates: they are no
 // couple, and no child is named.
 func (s said) withKin() bool {
-	if !find(sharesHome, s.clauses()) || s.hasAny(partners) || s.hasAny(ownChild) || len(s.numbers()) > 0 || s.has(" pas ", " plus ", " petit ", " petite ") {
+	if !sharesHome.In(s.clauses()) || s.hasAny(partners) || s.hasAny(ownChild) || len(s.numbers()) > 0 || s.has(" pas ", " plus ", " petit ", " petite ") {
 		return false
 	}
 	for _, n := range meaningOf(s) {
@@ -104,6 +106,6 @@ func (s said) withKin() bool {
 }
 
 var (
-	sharesHome = compile("vis|vi|vit|habite|suis|loge (toujours|encore) (en) (avec|chez) (ma|mon|mes|un|une|des|la|le) mere|pere|maman|papa|parents|frere|freres|soeur|soeurs|coloc|colocs|colocation|colocataire|colocataires|amie|ami|amis|tante|oncle|cousin|cousine|grand", "avec ma|mon|mes mere|pere|maman|papa|parents|frere|freres|soeur|soeurs")
+	sharesHome = phrase.Compile("vis|vi|vit|habite|suis|loge (toujours|encore) (en) (avec|chez) (ma|mon|mes|un|une|des|la|le) mere|pere|maman|papa|parents|frere|freres|soeur|soeurs|coloc|colocs|colocation|colocataire|colocataires|amie|ami|amis|tante|oncle|cousin|cousine|grand", "avec ma|mon|mes mere|pere|maman|papa|parents|frere|freres|soeur|soeurs")
 	kinIdeas   = setOf("MERE PERE PARENTS FAMILLE AMI COLOC GRANDS_PARENTS HEBERGE QUELQUUN PROCHE")
 )

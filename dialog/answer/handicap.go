@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Handicap is what a text says of a handicap of who writes: that the AAH is paid to them, with how much where that is said,
 // or that there is a handicap, and what is left of the text. A pension is none of it: it has a question of its own.
@@ -39,8 +43,8 @@ func HandicapIn(text string) (Handicap, bool) {
 	if s.question || s.asksBack() || s.hasAny(relatives) || s.hasAny(ownChild) || s.hasAny(kinfolk) || s.hasAny(someoneElse) {
 		return h, true
 	}
-	h.Told, h.Own = told, find(disabled, s.clauses())
-	h.AAH = aah && !find(notPaid, s.clauses())
+	h.Told, h.Own = told, disabled.In(s.clauses())
+	h.AAH = aah && !notPaid.In(s.clauses())
 	if list := s.numbers(); h.AAH && len(list) == 1 && h.Rest == "" && list[0].milli >= leastRange {
 		if v, ok := parseAmount(settle(s.tokens[list[0].from:s.sumEnd(list[0])]), Await{Kind: Montant}); ok && !v.Unknown {
 			v.Kind = Montant
@@ -51,7 +55,7 @@ func HandicapIn(text string) (Handicap, bool) {
 }
 
 // disabled is who says that they have a handicap.
-var disabled = compile("suis|sui|jsuis|chui|chuis (reconu*) (travailleur|travailleuse) handicape*|rqth", "ai|jai (un|une|la) handicap|rqth")
+var disabled = phrase.Compile("suis|sui|jsuis|chui|chuis (reconu*) (travailleur|travailleuse) handicape*|rqth", "ai|jai (un|une|la) handicap|rqth")
 
 // AccidentPension writes a pension paid for an accident at work as the one of invalidity, which it stands beside in a list
 // of incomes.
@@ -75,7 +79,7 @@ func AccidentPension(text string) string {
 }
 
 // notPaid is a right that is asked for, refused, or that has ended.
-var notPaid = compile("demande|demander|voudrais|veux|veut|atends|atente|droit|dosier|cours|refuse*|rejet*|avais|etais|touchais|supprime*|coupe*|perdu|fini|plus|si")
+var notPaid = phrase.Compile("demande|demander|voudrais|veux|veut|atends|atente|droit|dosier|cours|refuse*|rejet*|avais|etais|touchais|supprime*|coupe*|perdu|fini|plus|si")
 
 // heldBack tells whether the word at i is denied: "pas d'aah", "ni handicapé".
 func (s said) heldBack(i int) bool {

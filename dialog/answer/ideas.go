@@ -241,15 +241,15 @@ type hint struct {
 
 func newHint(d Danger, ideas string) hint {
 	h := hint{danger: d}
-	h.bar.add(ideaNumber("fiction"))
+	h.bar.Add(ideaNumber("fiction"))
 	for idea := range strings.FieldsSeq(ideas) {
 		if barred, ok := strings.CutPrefix(idea, "-"); ok {
-			h.bar.add(ideaNumber(barred))
+			h.bar.Add(ideaNumber(barred))
 			continue
 		}
 		var either ideaSet
 		for one := range strings.SplitSeq(idea, "|") {
-			either.add(ideaNumber(one))
+			either.Add(ideaNumber(one))
 		}
 		h.need = append(h.need, either)
 	}
@@ -259,9 +259,9 @@ func newHint(d Danger, ideas string) hint {
 // told tells whether ideas that stand near one another tell of the danger.
 func (h hint) told(near ideaSet) bool {
 	for _, either := range h.need {
-		if !near.meets(either) {
+		if !near.Meets(either) {
 			return false
 		}
 	}
-	return !near.meets(h.bar)
+	return !near.Meets(h.bar)
 }

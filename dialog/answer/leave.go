@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // leaving are the words of who takes leave of the results, and asks nothing more; one of leavingCore must be said.
 var (
 	leaving     = union(thanked, setOf("fin fini finis finir fine termine terminer non nan au revoir aurevoir bye ciao ca ira va suffit rien d autre besoin plus pas je j ai n ne on arrete la c etait infiniment enormement grand bon courage a bientot adieu salut de l du les vous m avez aide aidee avoir information informations infos renseignement renseignements renseigne conseils tres bien fait que et oui tant mieux heureux jour jours fete noel pareillement egalement service patience temps ecoute"))
@@ -22,7 +24,7 @@ func TakesLeave(text string) bool {
 	return core && !s.has(" fin de ", " pas fini ", " pas termine ", " fin du ", " besoin d aide ", " plus d information ", " plus d informations ", " plus de renseignements ")
 }
 
-var listByText = compile(`
+var listByText = phrase.Compile(`
 	envoye*|envoi|mete*|done*|expedie*|transmet*|recevoir|avoir|veux|voudrais|prefere|peux|pouvez (m|me|le|la|les|moi) (la|une|le|ma|cette|tout) (liste|tout|ca|cela|recapitulatif|resume) (par|en|sur|un) (mon|le) sms|texto|message|telephone|portable
 	par sms|texto|message
 	en sms|texto|message
@@ -31,10 +33,10 @@ var listByText = compile(`
 // WantsText tells whether the list is asked for by SMS: "envoyez-moi la liste par SMS".
 func WantsText(text string) bool {
 	s := read(clip(text))
-	return find(listByText, s.clauses()) && !s.has(" pas ", " deja ", " recu ")
+	return listByText.In(s.clauses()) && !s.has(" pas ", " deja ", " recu ")
 }
 
-var notNoted = compile(`
+var notNoted = phrase.Compile(`
 	pas (tout|encore|bien) (eu) (le) (temps) (de) (pu) note|notee|noter|ecrit|ecrire|marque|marquer
 	redonez|redites|repetez|redone|redis (moi) (le|la|les) numero|numeros|liste|adresse
 	prends|cherche (de) (quoi) (noter) (un) stylo|crayon|papier
@@ -44,5 +46,5 @@ var notNoted = compile(`
 // NotNoted reads who writes down and has not had the time: "attendez, j'ai pas noté".
 func NotNoted(text string) bool {
 	s := read(clip(text))
-	return len(s.tokens) <= 14 && find(notNoted, s.clauses())
+	return len(s.tokens) <= 14 && notNoted.In(s.clauses())
 }

@@ -1,13 +1,17 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Loose is a sum of which it is not said what it is: "moi 800", "je touche 1200 par mois". It is the only one of a text,
 // and what is left of it names no kind of money.
 func Loose(text string) (Value, bool) {
 	s := read(clip(text))
 	list := slices.DeleteFunc(s.numbers(), func(n number) bool { return n.milli < 100_000 })
-	if s.question || len(list) != 1 || s.othersChildren() || s.kinSum() || s.deniedSum() || find(looseDenied, s.clauses()) {
+	if s.question || len(list) != 1 || s.othersChildren() || s.kinSum() || s.deniedSum() || looseDenied.In(s.clauses()) {
 		return Value{}, false
 	}
 	n := list[0]
@@ -40,5 +44,5 @@ func SaysWage(text string) bool {
 // something else: a right that is paid already has its own place, and a debt is no income.
 var (
 	looseHeads  = setOf("moi je j touche recois percois gagne ai")
-	looseDenied = compile("dette|detes|credit|credits|loyer|paye|doit|dois|verse|reste|epargne|livret|livrets|facture|factures|impot|impots", "rsa|aah|apl|caf|ass|aspa|asf|prime|bourse|allocation|allocations|pension|aide|aides", "par an|jour|semaine|heure", "an|annee", "avant|avais|touchais|gagnais|si")
+	looseDenied = phrase.Compile("dette|detes|credit|credits|loyer|paye|doit|dois|verse|reste|epargne|livret|livrets|facture|factures|impot|impots", "rsa|aah|apl|caf|ass|aspa|asf|prime|bourse|allocation|allocations|pension|aide|aides", "par an|jour|semaine|heure", "an|annee", "avant|avais|touchais|gagnais|si")
 )

@@ -1,11 +1,15 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Dangers lists the dangers that ParseDanger finds.
 var Dangers = []Danger{Suicide, Violence, SansAbri, UrgenceVitale, Enfant, Faim}
 
-var autoPatterns = compile(`
+var autoPatterns = phrase.Compile(`
 	reponse|message automatique
 	automatiquement reponse|repond|envoye
 	(suis) actuelement|actuellement absent*|indisponible
@@ -35,7 +39,7 @@ var autoPatterns = compile(`
 // je vous rappelle plus tard".
 func AutoReply(text string) bool {
 	s := read(clip(text))
-	return len(s.tokens) >= 3 && find(autoPatterns, s.clauses())
+	return len(s.tokens) >= 3 && autoPatterns.In(s.clauses())
 }
 
 // Echoes tells whether a text holds our own words. Short ones prove nothing: a person may say them too.

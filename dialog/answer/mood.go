@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Mood is how a person feels, told where an answer was awaited: it is heard before the question comes again.
 type Mood string
@@ -17,9 +21,9 @@ var Moods = []Mood{Angry, Worn, Away}
 
 var moodWords = []struct {
 	mood     Mood
-	patterns patterns
+	patterns phrase.Set
 }{
-	{Angry, compile(`
+	{Angry, phrase.Compile(`
 		ser|sert|servez|serts|serves a rien
 		c|est (est) (vraiment|trop|tout|completement|de) (la) nul|nule|pourri|naze|debile|merde|merdique
 		votre|ton truc|machin|robot|service (est|c) (vraiment) nul|pourri|naze|debile|merdique
@@ -42,7 +46,7 @@ var moodWords = []struct {
 		marre|mare (de) (toutes) (vos|ces|tes) questions|repeter
 		bol de vos|ces questions
 	`)},
-	{Worn, compile(`
+	{Worn, phrase.Compile(`
 		suis|sui|jsuis|chui|jsui|chuis (trop|tellement|vraiment|tres|mort|morte) (de) creve|crevee|epuise|epuisee|fatigue|fatiguee|lessive|lessivee|depasse|depassee
 		suis|sui|jsuis|chui|jsui|chuis (completement) a bout
 		mal a la tete
@@ -52,7 +56,7 @@ var moodWords = []struct {
 		je craque
 		peux|peut|peu plus
 	`)},
-	{Away, compile(`
+	{Away, phrase.Compile(`
 		desole|desolee|dsl|pardon|excusez|excuse (moi) (de|du|pour) (le|mon|la) retard|absence
 		etais|etai|jetais|jetai (a|en) (l|la|le) hopital|lhopital|malade|voyage|clinique|urgences|deplacement|hospitalise|hospitalisee
 		sors|sort|sortie|sorti|rentre (juste) de (l|la) hopital|lhopital|clinique
@@ -67,7 +71,7 @@ func MoodIn(text string) (Mood, bool) {
 		return "", false
 	}
 	for _, m := range moodWords {
-		if find(m.patterns, words) {
+		if m.patterns.In(words) {
 			return m.mood, true
 		}
 	}
@@ -89,10 +93,10 @@ func Puzzled(text string) bool {
 var puzzled = []string{" compren", " compri", " conpren", " comprand", " understand", " undrstand", " mean", " entiend", " entend", " perceb", " inteleg", " inseamna", " anlam",
 	" понима", " понял", " розумі", " зрозумі", " ponima", " ponya", " rozumi", "فهم", " fhem", " fahem", " nfhem"}
 
-var callsOut = compile("vous|tu etes|es (toujours|encore) la", "a|ya quelqu|quelqun|persone", "allo", "repondez", "est encore|trop|long long", "quand (est) (ce) (que) vous|elle|on|la", "combien de temps")
+var callsOut = phrase.Compile("vous|tu etes|es (toujours|encore) la", "a|ya quelqu|quelqun|persone", "allo", "repondez", "est encore|trop|long long", "quand (est) (ce) (que) vous|elle|on|la", "combien de temps")
 
 // CallsOut reads who asks whether anybody is there: "vous êtes là ?", "allo".
 func CallsOut(text string) bool {
 	s := read(clip(text))
-	return strings.Trim(text, "? ") == "" && text != "" || find(callsOut, s.clauses())
+	return strings.Trim(text, "? ") == "" && text != "" || callsOut.In(s.clauses())
 }

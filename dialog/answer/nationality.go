@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 var (
 	unionNations = setOf(ofUnion)
@@ -9,27 +13,27 @@ var (
 	// comesFrom are the words that lead to a people or a country that is the person's own; bornThere, those after which it
 	// says nothing of their papers.
 	comesFrom = setOf("suis sui jsuis chui chuis viens vien arive arivee nationalite citoyen citoyenne pasport passeport venu venue")
-	bornThere = compile("origine", "ne|nee", "naturalise*", "nationalite francaise", "suis francais|francaise", "double nationalite", "parle|parler", "refugie*", "vacances|voyage")
+	bornThere = phrase.Compile("origine", "ne|nee", "naturalise*", "nationalite francaise", "suis francais|francaise", "double nationalite", "parle|parler", "refugie*", "vacances|voyage")
 
 	// permitted are the papers that the law asks of those who come from outside the Union (CESEDA, art. L411-1).
-	permitted = compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
-	ownPapers = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers")
-	unlawful  = compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "ai (pas|aucun) (de) papier|papiers (en) (regle) (ici|en france)")
-	refugee   = compile("suis|sui|jsuis|chui|chuis (un|une) refugie*|apatride", "ai|avec|obtenu|eu (enfin) (un|le|mon) statut (de) (un|une) refugie*|apatride", "protection subsidiaire", "ai|obtenu|eu (enfin) l asile")
-	resident  = compile("ai|avec|obtenu|eu|recu (enfin) (une|ma|la) carte (de) resident", "carte de resident", "ai|avec (une|ma) carte|titre|certificat (de) (residence|sejour) (de) dix|10 ans")
-	seeker    = compile("suis|sui|jsuis|chui|chuis (un|une) demandeur|demandeuse d asile", "ai (deja) fait|depose|demande (une|ma|la) demande d asile", "ai demande l asile", "demande d asile (est) en cours")
-	refused   = compile("pas|plus|jamais|refus*|rejet*|deboute*|attend*|espere|voudrais|cherche (le|la|d|de) statut|refugie*|asile|carte|protection")
-	noPermit  = compile("demande|cherche|faut|besoin (de) (ma|mon|une|un|la) carte|titre", "suis francais|francaise")
+	permitted = phrase.Compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
+	ownPapers = phrase.Compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers")
+	unlawful  = phrase.Compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "ai (pas|aucun) (de) papier|papiers (en) (regle) (ici|en france)")
+	refugee   = phrase.Compile("suis|sui|jsuis|chui|chuis (un|une) refugie*|apatride", "ai|avec|obtenu|eu (enfin) (un|le|mon) statut (de) (un|une) refugie*|apatride", "protection subsidiaire", "ai|obtenu|eu (enfin) l asile")
+	resident  = phrase.Compile("ai|avec|obtenu|eu|recu (enfin) (une|ma|la) carte (de) resident", "carte de resident", "ai|avec (une|ma) carte|titre|certificat (de) (residence|sejour) (de) dix|10 ans")
+	seeker    = phrase.Compile("suis|sui|jsuis|chui|chuis (un|une) demandeur|demandeuse d asile", "ai (deja) fait|depose|demande (une|ma|la) demande d asile", "ai demande l asile", "demande d asile (est) en cours")
+	refused   = phrase.Compile("pas|plus|jamais|refus*|rejet*|deboute*|attend*|espere|voudrais|cherche (le|la|d|de) statut|refugie*|asile|carte|protection")
+	noPermit  = phrase.Compile("demande|cherche|faut|besoin (de) (ma|mon|une|un|la) carte|titre", "suis francais|francaise")
 )
 
 // foreigner reads of what nationality a person says to be, in the terms of the situation document: "je viens du Brésil", "je
 // suis portugaise", "j'ai une carte de 10 ans".
 func (s said) foreigner(words []string) (Value, bool) {
-	others := find(otherActor, words)
-	if find(ownPapers, words) || !others && s.protected(words) != "" {
+	others := otherActor.In(words)
+	if ownPapers.In(words) || !others && s.protected(words) != "" {
 		return Value{Kind: Choix, Choices: []string{"hors_ue"}}, true
 	}
-	if find(bornThere, words) && !find(permitted, words) {
+	if bornThere.In(words) && !permitted.In(words) {
 		return Value{}, false
 	}
 	found := ""
@@ -44,7 +48,7 @@ func (s said) foreigner(words []string) (Value, bool) {
 		}
 		found = id
 	}
-	if found == "" && !others && find(permitted, words) && !find(noPermit, words) {
+	if found == "" && !others && permitted.In(words) && !noPermit.In(words) {
 		found = "hors_ue"
 	}
 	return Value{Kind: Choix, Choices: []string{found}}, found != ""
@@ -53,7 +57,7 @@ func (s said) foreigner(words []string) (Value, bool) {
 // ledBy tells whether one of some words stands up to three words before i, with no mark between.
 func (s said) ledBy(words set, i int) bool {
 	for k := i - 1; k >= max(0, i-3) && s.at(k).class != mark; k-- {
-		if words[single(s.at(k).text)] {
+		if words[phrase.Single(s.at(k).text)] {
 			return !s.at(k-1).is("pas") && !s.at(k+1).is("pas")
 		}
 	}
@@ -65,9 +69,9 @@ func (s said) stay(words []string, foreigner bool) string {
 	switch {
 	case !foreigner:
 		return ""
-	case find(ownPapers, words) && find(unlawful, words):
+	case ownPapers.In(words) && unlawful.In(words):
 		return "aucun"
-	case find(otherActor, words):
+	case otherActor.In(words):
 		return ""
 	}
 	return s.protected(words)
@@ -79,13 +83,13 @@ var bareRefugees = setOf("refugie refugiee apatride")
 // protected names the paper that opens rights without delay, or the request for it.
 func (s said) protected(words []string) string {
 	switch {
-	case find(seeker, words):
+	case seeker.In(words):
 		return "asile"
-	case find(refused, words):
+	case refused.In(words):
 		return ""
-	case find(refugee, words) || bareRefugees[strings.TrimSpace(s.flat)]:
+	case refugee.In(words) || bareRefugees[strings.TrimSpace(s.flat)]:
 		return "refugie"
-	case find(resident, words):
+	case resident.In(words):
 		return "resident"
 	}
 	return ""
@@ -100,8 +104,8 @@ func People(text string) bool {
 
 // Of a question about papers, what answers it: a card's own length says nothing of how long somebody has lived here.
 var (
-	cardOfTen = compile("carte|titre|certificat|sejour (de) (sejour|residence|resident) (de) dix|10 an|ans", "carte (de) resident", "certificat de residence")
-	otherCard = compile(`
+	cardOfTen = phrase.Compile("carte|titre|certificat|sejour (de) (sejour|residence|resident) (de) dix|10 an|ans", "carte (de) resident", "certificat de residence")
+	otherCard = phrase.Compile(`
 		recepise*
 		aps
 		protection temporaire
@@ -114,10 +118,10 @@ var (
 		passeport talent
 		attestation de prolongation|decision
 	`)
-	requested = compile("demande|demandeur|demandeuse (d|de) (l) asile", "etranger asile", "attestation de demande", "ofpra|cnda")
+	requested = phrase.Compile("demande|demandeur|demandeuse (d|de) (l) asile", "etranger asile", "attestation de demande", "ofpra|cnda")
 	bareAsk   = setOf("asile")
-	protects  = compile("refugie*", "protection subsidiaire", "apatride*")
-	noCard    = compile("pas|plus|jamais|aucun|aucune|sans|attend*|perdu|refus* (encore) (eu|de|d|le|la|un|une|mon|ma|de) (la|mon|ma) recepise|carte|titre|visa|papier|papiers|protection")
+	protects  = phrase.Compile("refugie*", "protection subsidiaire", "apatride*")
+	noCard    = phrase.Compile("pas|plus|jamais|aucun|aucune|sans|attend*|perdu|refus* (encore) (eu|de|d|le|la|un|une|mon|ma|de) (la|mon|ma) recepise|carte|titre|visa|papier|papiers|protection")
 )
 
 // PaperIn names the paper that a text says, where papers are what is asked, as the question about them does: "récépissé",
@@ -125,17 +129,17 @@ var (
 func PaperIn(text string) (choice string, ok bool) {
 	s := read(clip(text))
 	words := s.clauses()
-	if len(s.tokens) == 0 || len(s.tokens) > 14 || s.question || find(noCard, words) {
+	if len(s.tokens) == 0 || len(s.tokens) > 14 || s.question || noCard.In(words) {
 		return "", false
 	}
 	switch {
-	case find(requested, words) || bareAsk[strings.TrimSpace(s.flat)]:
+	case requested.In(words) || bareAsk[strings.TrimSpace(s.flat)]:
 		return "asile", true
-	case find(protects, words):
+	case protects.In(words):
 		return "refugie", true
-	case find(cardOfTen, words):
+	case cardOfTen.In(words):
 		return "resident", true
-	case find(otherCard, words) && !s.has(" depuis ", " il y a ", " y a "): // since when is what is asked
+	case otherCard.In(words) && !s.has(" depuis ", " il y a ", " y a "): // since when is what is asked
 		return "titre", true
 	}
 	return "", false

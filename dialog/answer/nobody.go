@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // nobody are the words of who lives with nobody, as a whole text.
 var nobody = setOfLines("seul, seule, tout seul, toute seule, je vis seul, je vis seule, je suis seul, je suis seule, solo, personne, celibataire, que moi, juste moi, moi seul, moi seule, rien que moi, moi tout seul, moi toute seule")
@@ -14,18 +18,18 @@ var nothing = setOfLines("rien, non rien, rien du tout, aucun, aucune, 0, zero, 
 // Nothing reads "rien", "0", as a whole text.
 func Nothing(text string) bool { return nothing[strings.TrimSpace(read(clip(text)).flat)] }
 
-var grownUp = compile("enfants|fils|fille|filles|garcons|ils|eles|tous|toutes sont (tous|toutes|deja) grands|grandes|partis|parties|adultes|majeurs|maries|mariees", "fils|fille|il|ele est (deja) grand|grande|parti|partie|adulte|majeur|majeure", "grands|partis|partie|adultes|majeurs maintenant", "ont leur vie|maison|logement|apart", "vivent plus (avec|chez) moi|nous", "plus d enfants a charge|maison")
+var grownUp = phrase.Compile("enfants|fils|fille|filles|garcons|ils|eles|tous|toutes sont (tous|toutes|deja) grands|grandes|partis|parties|adultes|majeurs|maries|mariees", "fils|fille|il|ele est (deja) grand|grande|parti|partie|adulte|majeur|majeure", "grands|partis|partie|adultes|majeurs maintenant", "ont leur vie|maison|logement|apart", "vivent plus (avec|chez) moi|nous", "plus d enfants a charge|maison")
 
 // GrownUp reads "mes enfants sont grands", "ils sont partis", where it is asked how many children live with the person:
 // none, unless a number is said.
 func GrownUp(text string) bool {
 	s := read(clip(text))
-	return !s.question && len(s.numbers()) == 0 && !s.has(" mais ", " sauf ", " pas encore ") && find(grownUp, s.clauses())
+	return !s.question && len(s.numbers()) == 0 && !s.has(" mais ", " sauf ", " pas encore ") && grownUp.In(s.clauses())
 }
 
 var (
-	youngestKid = compile("le|la|mon|ma plus petit|petite|jeune", "le|la|mon|ma petit|petite|benjamin|benjamine|cadet|cadete", "petit|petite|benjamin|benjamine dernier|derniere", "le|la|mon|ma petit|petite dernier|derniere")
-	eldestKid   = compile("l|le|la|mon|ma aine|ainee|ene|enee", "aine|ainee", "le|la|mon|ma plus grand|grande|vieux|vieille|age|agee", "le|la|mon|ma grand|grande")
+	youngestKid = phrase.Compile("le|la|mon|ma plus petit|petite|jeune", "le|la|mon|ma petit|petite|benjamin|benjamine|cadet|cadete", "petit|petite|benjamin|benjamine dernier|derniere", "le|la|mon|ma petit|petite dernier|derniere")
+	eldestKid   = phrase.Compile("l|le|la|mon|ma aine|ainee|ene|enee", "aine|ainee", "le|la|mon|ma plus grand|grande|vieux|vieille|age|agee", "le|la|mon|ma grand|grande")
 )
 
 // KidByAge reads "le petit", "l'aînée" where one of the children is asked: the youngest (-1) or the eldest (1), 0 for
@@ -36,7 +40,7 @@ func KidByAge(text string) int {
 	if s.question || len(words) > 8 || len(s.numbers()) > 0 || s.has(" pas ", " les ", " et ", " sauf ") {
 		return 0
 	}
-	young, old := find(youngestKid, words), find(eldestKid, words)
+	young, old := youngestKid.In(words), eldestKid.In(words)
 	switch {
 	case young == old:
 		return 0
@@ -52,10 +56,10 @@ var thatsAll = setOfLines("c est tout, c tout, ct tout, c est bon, voila, voila 
 // ThatsAll reads "c'est tout", as a whole text.
 func ThatsAll(text string) bool { return thatsAll[strings.TrimSpace(read(clip(text)).flat)] }
 
-var untaxed = compile("pas|non|jamais imposable|impose|imposee", "paie|paye|payons pas|plus|jamais|aucun d|l|les|mes|des|un impots|impot", "paie|paye|payons pas|plus|jamais impots|impot", "zero impot|impots")
+var untaxed = phrase.Compile("pas|non|jamais imposable|impose|imposee", "paie|paye|payons pas|plus|jamais|aucun d|l|les|mes|des|un impots|impot", "paie|paye|payons pas|plus|jamais impots|impot", "zero impot|impots")
 
 // Untaxed reads "non imposable", where a figure of the tax notice is asked: it says that there is one, and not which.
 func Untaxed(text string) bool {
 	s := read(clip(text))
-	return !s.question && len(s.numbers()) == 0 && find(untaxed, s.clauses())
+	return !s.question && len(s.numbers()) == 0 && untaxed.In(s.clauses())
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/answer/phrase"
 )
 
 // ideaNumbers counts the ideas as ideas.go names them.
@@ -20,13 +21,13 @@ func ideaNumber(idea string) int {
 }
 
 // ideaSet holds ideas by their number.
-type ideaSet = ranks
+type ideaSet = phrase.Ranks
 
 // notions are the ideas as one language says them, each under its number.
 type notions struct {
-	said   patterns
-	opens  patterns // the ideas that open a hint
-	graves patterns
+	said   phrase.Set
+	opens  phrase.Set // the ideas that open a hint
+	graves phrase.Set
 	named  set
 }
 
@@ -50,18 +51,18 @@ func notionsOf(ideas string, prepare func(list string) string) notions {
 		}
 		lists[number] = prepare(list)
 		if slices.Contains(grave, idea) {
-			graves.add(number)
+			graves.Add(number)
 		}
 	}
-	n.said = compileLists(lists...)
-	n.opens, n.graves = n.said.part(openingIdeas), n.said.part(graves)
+	n.said = phrase.CompileLists(lists...)
+	n.opens, n.graves = n.said.Part(openingIdeas), n.said.Part(graves)
 	return n
 }
 
 // openingIdeas are the ideas that hints begin with.
 var openingIdeas = func() (all ideaSet) {
 	for _, h := range sideways {
-		all.join(h.need[0])
+		all.Join(h.need[0])
 	}
 	return all
 }()
@@ -73,22 +74,22 @@ const ideaSpan = 10
 func (n notions) hints(words []string) (all []Danger) {
 	told := make([]ideaSet, len(words))
 	for i := range words {
-		n.said.each(words, i, func(idea, _ int) bool {
-			told[i].add(idea)
+		n.said.Each(words, i, func(idea, _ int) bool {
+			told[i].Add(idea)
 			return true
 		})
 	}
 	found := map[Danger]bool{}
 	for i, here := range told {
-		if !here.meets(openingIdeas) {
+		if !here.Meets(openingIdeas) {
 			continue
 		}
 		var near ideaSet
 		for _, ideas := range told[max(0, i-ideaSpan):min(len(told), i+ideaSpan+1)] {
-			near.join(ideas)
+			near.Join(ideas)
 		}
 		for _, h := range sideways {
-			if here.meets(h.need[0]) && !found[h.danger] && h.told(near) {
+			if here.Meets(h.need[0]) && !found[h.danger] && h.told(near) {
 				found[h.danger] = true
 			}
 		}

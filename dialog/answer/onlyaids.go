@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // OnlyAids lists the aids of a text that is made of their names and of nothing else, with the sum of the only one: "rsa et
 // prime d'activité", "ass 550 par mois".
 func OnlyAids(text string) (names []string, sum Value) {
@@ -11,7 +13,7 @@ func OnlyAids(text string) (names []string, sum Value) {
 	left := append([]string{}, words...)
 	for _, r := range namedIn(words) {
 		names = append(names, r.name)
-		erase(r.named, left)
+		r.named.Erase(left)
 	}
 	for _, w := range left {
 		if w != "" && !aroundAids[w] && (w[0] < '0' || w[0] > '9') {
@@ -38,7 +40,7 @@ var aroundAids = singled("je j ai touche percois recois suis juste seulement que
 // travaille ?".
 func Supposes(text string) bool {
 	s := read(clip(text))
-	return (s.question || s.has(" ca va ", " est ce ")) && find(supposed, s.clauses())
+	return (s.question || s.has(" ca va ", " est ce ")) && supposed.In(s.clauses())
 }
 
-var supposed = compile("si je|j|on|mon|ma|il|elle")
+var supposed = phrase.Compile("si je|j|on|mon|ma|il|elle")

@@ -1,7 +1,9 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // comesFor are what somebody says who has come for what we do, and says nothing of themselves yet.
-var comesFor = compile(`
+var comesFor = phrase.Compile(`
 	savoir|connaitre|voir|demander|calculer|trouver (a) (si) (quoi|quels|quelles|que|mes|les|aux) (j|je) ai|avais|aurais|aurai droit|droits
 	savoir|connaitre|voir|demander|calculer|trouver (sur) (quoi|quels|quelles|que) (sont) mes|aux|les|des|quels|quelles droit|droits|aide|aides
 	a|aux quoi|quel|quelles|quels|quelle (aide|aides|droit|droits) (est) (ce) (que) (j|je|on) ai|a|avais|aurais (je) (t) (on) droit
@@ -18,5 +20,5 @@ func Opens(lang, text string) bool {
 		text, _ = g.toFrench(clip(text))
 	}
 	words := read(clip(text)).clauses()
-	return len(words) <= 24 && find(comesFor, words)
+	return len(words) <= 24 && comesFor.In(words)
 }

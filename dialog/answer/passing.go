@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Amounts said in passing, by the word that stands beside them: "je gagne 900", "380 de loyer", "loyer 380 et 850 de
 // salaire". Only the nearest word counts, and a sum that two words claim is nobody's.
@@ -223,33 +227,33 @@ func (s said) claimedBy(n number, before int) (string, bool) {
 // homes are what people say of where they live.
 var homes = []struct {
 	id       string
-	patterns patterns
+	patterns phrase.Set
 }{
-	{"locataire_hlm", compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
-	{"foyer", compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "residence sociale", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un|le) chrs|csar")},
-	{"proprietaire", compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
-	{"heberge_parents", compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
-	{"heberge_autre", compile("dors|dor|vis|habite|loge|jdors|jhabite|squate (actuelement|encore) chez un|une|des|mon|ma|mes|de ami|amie|amis|pote|potes|copain|copains|copine|copines|soeur|frere|cousin|cousine|tante|oncle", "heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},
-	{"locataire_meuble", compile("location|locataire|studio|apartement|loue (un|une) (studio|apartement|chambre) meuble*")},
-	{"locataire_vide", compile("location|locataire (d) (un) (apartement|logement) vide|nu")},
+	{"locataire_hlm", phrase.Compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
+	{"foyer", phrase.Compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "residence sociale", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un|le) chrs|csar")},
+	{"proprietaire", phrase.Compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
+	{"heberge_parents", phrase.Compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
+	{"heberge_autre", phrase.Compile("dors|dor|vis|habite|loge|jdors|jhabite|squate (actuelement|encore) chez un|une|des|mon|ma|mes|de ami|amie|amis|pote|potes|copain|copains|copine|copines|soeur|frere|cousin|cousine|tante|oncle", "heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},
+	{"locataire_meuble", phrase.Compile("location|locataire|studio|apartement|loue (un|une) (studio|apartement|chambre) meuble*")},
+	{"locataire_vide", phrase.Compile("location|locataire (d) (un) (apartement|logement) vide|nu")},
 }
 
 // atParents is where the person lives, when a message opens with it: "chez mes parents à Nantes".
-var atParents = compile("chez mes parents", "chez ma|mon mere|pere")
+var atParents = phrase.Compile("chez mes parents", "chez ma|mon mere|pere")
 
-var homeDenied = compile("parents|mere|pere|soeur|frere|fils|fille|enfants|amis|ami|amie|voisin|voisine|cousin|cousine|tante|oncle est|sont|vit|vivent|habite|habitent|loue|louent|ont", "pas|plus|jamais|cherche|demande|atends|voudrais (en|d|un|une|de) hlm|proprietaire|logement", "demande de hlm|logement", "veux|bientot|futur")
+var homeDenied = phrase.Compile("parents|mere|pere|soeur|frere|fils|fille|enfants|amis|ami|amie|voisin|voisine|cousin|cousine|tante|oncle est|sont|vit|vivent|habite|habitent|loue|louent|ont", "pas|plus|jamais|cherche|demande|atends|voudrais (en|d|un|une|de) hlm|proprietaire|logement", "demande de hlm|logement", "veux|bientot|futur")
 
 // home reads where the person lives, when one place only is said.
 func home(words []string) (Value, bool) {
-	if find(homeDenied, words) {
+	if homeDenied.In(words) {
 		return Value{}, false
 	}
 	found := ""
-	if atParents.at(words, 0) {
+	if atParents.At(words, 0) {
 		return Value{Kind: Choix, Choices: []string{"heberge_parents"}}, true
 	}
 	for _, h := range homes {
-		if find(h.patterns, words) {
+		if h.patterns.In(words) {
 			if found != "" {
 				return Value{}, false
 			}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"aufil/dialog/answer/phrase"
 )
 
 // What is said into a telephone and answers no question.
@@ -104,7 +106,7 @@ func Farewell(lang, text string) bool {
 	})
 }
 
-var guarded = compile(`
+var guarded = phrase.Compile(`
 	peux|peut|puis (pas) (trop|vraiment|plus|bien) pas (trop|vraiment|bien) parler
 	peux|peut plus parler
 	il|elle|mari|conjoint|compagnon|copain|ex|mec est (juste|la|toujours) a cote
@@ -144,7 +146,7 @@ func Guarded(lang, text string) bool {
 	}
 	s := read(clip(French(lang, text)))
 	words := s.clauses()
-	return len(words) <= 16 && !strings.ContainsAny(text, "0123456789") && !s.has(" francais ", " anglais ", " langue ", " machine ", " robot ", " quelqu un ", " parler a ", " parler avec ", " parler de ") && find(guarded, words)
+	return len(words) <= 16 && !strings.ContainsAny(text, "0123456789") && !s.has(" francais ", " anglais ", " langue ", " machine ", " robot ", " quelqu un ", " parler a ", " parler avec ", " parler de ") && guarded.In(words)
 }
 
 // phrases are phrases by language, as Plain writes them.

@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Practical is a question about what comes after the results: how a right is claimed, when it is paid, what it binds to.
 type Practical string
 
@@ -26,15 +28,15 @@ const (
 var practicalWords = []struct {
 	practical Practical
 	asked     bool // only as a question
-	patterns  patterns
+	patterns  phrase.Set
 }{
-	{Offline, false, compile(`
+	{Offline, false, phrase.Compile(`
 		pas|ni|sans|aucun (de|d|l|un|acces|a|ni) internet|dinternet|ordinateur|ordi|dordi|wifi|smartphone
 		(sais|saurai|arive|peux|comprend|conai) pas __ internet|ordinateur|ordi|ligne
 		conais|comprends|comprend rien __ internet|ordinateur|ordi|ligne
 		(il) faut|besoin (avoir|d|un|aler|sur) internet|ordinateur
 	`)},
-	{OtherChange, false, compile(`
+	{OtherChange, false, phrase.Compile(`
 		et si je|j|on|mon|ma|il|elle|nous
 		ca change|changera|changerait (quoi|quelque) (chose) si je|j|on|mon|ma|il|elle
 		il se passe quoi si|quand je|j|on|mon|ma|il|elle
@@ -42,7 +44,7 @@ var practicalWords = []struct {
 		(que) se passe t il si|quand je|j|on|mon|ma|il|elle
 		qu est ce qui change si|quand je|j|on|mon|ma|il|elle
 	`)},
-	{PayDay, false, compile(`
+	{PayDay, false, phrase.Compile(`
 		prochain|prochaine versement|versements|paiement|paie|virement
 		quel|quels jour|jours __ vers*|paie*|paye*|tombe*|vir*|arive*
 		(la) caf|msa pai*|pay*|vers*|vir* quand|quel
@@ -50,7 +52,7 @@ var practicalWords = []struct {
 		c est paye|verse quand|quel
 		(la) date|dates (de|du|des) versement*|paiement*|virement*
 	`)},
-	{Delay, false, compile(`
+	{Delay, false, phrase.Compile(`
 		combien de temps (ca|cela|faut) prend*|dure*|met*|atend*|il|pour|avant
 		(ca|cela) prend*|met* combien|longtemps
 		combien de temps $
@@ -62,35 +64,35 @@ var practicalWords = []struct {
 		c est pour quand
 		j atend|atends combien
 	`)},
-	{Backdated, false, compile(`
+	{Backdated, false, phrase.Compile(`
 		retroacti*
 		(les|des|mes|pour) mois d avant
 		(les|des|mes) mois|annees pase|pases|passee|pasees|precedents
 		ratrap* (les|mes|des) mois
 	`)},
-	{AllAtOnce, false, compile(`
+	{AllAtOnce, false, phrase.Compile(`
 		cumul*
 		peux|peut|puis|droit (je) (avoir|toucher|demander|prendre|a|aux) (les) deux|tous|toutes|tout
 		tout|tous|toutes|deux (a|en) (la) (meme) fois|temps|ensemble
 	`)},
-	{Repaid, false, compile(`
+	{Repaid, false, phrase.Compile(`
 		(faut|faudra|dois|devrai|vais|va) __ rembourser
 		faut|faudra|dois|devrai|doit (il) (le|les) rendre
 		c est (ce) (pas) un pret|credit
 		heritage|sucesion
 	`)},
-	{Certain, true, compile(`
+	{Certain, true, phrase.Compile(`
 		(c|vous|ca|tu) (en) est|etes|es (ce) (vraiment|bien|tout) (a) (fait) sur|sure|surs|certain|garanti|garantie
 		sur de ca|vous|votre
 	`)},
-	{Meeting, false, compile(`
+	{Meeting, false, phrase.Compile(`
 		veux|voudrais|besoin|prendre|avoir|aimerais (d) (prendre|avoir) (un) rdv|rendez
 		(m|me) envoyer|envoyez|envoie|envoi|ecrire (moi) (un|une|la|le|par|tout) (liste|tout|ca) (par) (la) (un) courrier|courier|lettre|mail|poste|papier
 		(par) la poste $
 		(veux|voudrais|avoir|donez) (moi) (un|le|du) papier $
 		(voir|rencontrer) quelqu un
 	`)},
-	{Wrong, false, compile(`
+	{Wrong, false, phrase.Compile(`
 		(c|ca|ce) est (tout|completement|totalement) faux|errone
 		(c|ca|ce) est pas (du) (tout) (ca) juste|bon|exact|correct|vrai|normal
 		etes|es|etais trompe|plante|gourre
@@ -99,28 +101,28 @@ var practicalWords = []struct {
 		me suis|sui trompe*|plante*|goure*
 		veux|voudrais|dois|faut|peux|comment (je) corriger|modifier|rectifier|changer mon|ma|mes|le|la|les|une|l|quelque|ca salaire|loyer|reponse|reponses|age|adrese|chiffre|chiffres|date|chose|revenu|revenus|retraite|chomage|montant
 	`)},
-	{Unclear, false, compile(`
+	{Unclear, false, phrase.Compile(`
 		(je) comprends|compren|comprend|compri|compris rien|pas
 		c est quoi (tout) (ca|cette|votre) (cette|la) liste
 		trop de|d trucs|choses|aides|messages
 	`)},
-	{Claimed, false, compile(`
+	{Claimed, false, phrase.Compile(`
 		ai (deja) (tout) demande|envoye|depose|fait tout|toutes|les|mes (les|mes) demande|demandes|dossier|dossiers|aides
 		ai (deja) tout demande|envoye|depose|fait|rempli
 		dossier|dossiers|demande|demandes est|sont (deja) fait|faite|faites|envoye|envoyes|envoyee|depose|deposes
 	`)},
-	{Food, false, compile(`
+	{Food, false, phrase.Compile(`
 		aide|aides|quelque|bon|bons|cheque|cheques|argent|colis|panier (chose) (d) (a|pour) (faire) manger|alimentaire|alimentaires|nouriture|courses
 		banque|epicerie|epiceries alimentaire|solidaire|sociale
 		restos|resto (du) coeur
 		secours populaire|catholique
 	`)},
-	{Survivor, false, compile("reversion", "retraite de (mon|ma) mari|femme|epoux|epouse|conjoint defunt|decede|mort")},
-	{TownHall, false, compile(`
+	{Survivor, false, phrase.Compile("reversion", "retraite de (mon|ma) mari|femme|epoux|epouse|conjoint defunt|decede|mort")},
+	{TownHall, false, phrase.Compile(`
 		cantine|periscolaire|garderie|colonie|colo|piscine
 		centre de loisirs|loisir
 	`)},
-	{Where, false, compile(`
+	{Where, false, phrase.Compile(`
 		ou (est) (ce) (que|qu) (je|on|il|faut) (dois|doit|peux|peut|vais|va|faut) (aler|demander|envoyer|apeler|deposer|m|s) adreser|aler|demander|envoyer|apeler|deposer|vais|va|dois
 		(je|on) dois|va|vais|faut|envoie|apele|demande|depose (aler) ou|qui
 		ou (c|ce) (est) qu|que (on|je) demande|va|vais|peut|peux
@@ -158,7 +160,7 @@ func PracticalIn(lang, text string) (Practical, bool) {
 		if p.asked && !s.question && !s.has(" est ce ", " vraiment ", " vous etes ") {
 			continue
 		}
-		if find(p.patterns, words) {
+		if p.patterns.In(words) {
 			return p.practical, true
 		}
 	}
@@ -166,7 +168,7 @@ func PracticalIn(lang, text string) (Practical, bool) {
 }
 
 // counters are what people look for the address of.
-var counters = compile("france services|service", "caf|msa|cpam|carsat|mdph|ccas|mairie|secu|prefecture|impots")
+var counters = phrase.Compile("france services|service", "caf|msa|cpam|carsat|mdph|ccas|mairie|secu|prefecture|impots")
 
 // NamesDesk tells whether a text names a counter: "c'est où la caf" asks for its address, not for that of the right just told.
-func NamesDesk(text string) bool { return find(counters, read(clip(text)).clauses()) }
+func NamesDesk(text string) bool { return counters.In(read(clip(text)).clauses()) }

@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // RentDoubt is why a sum said for a rent is not the one that is asked.
 type RentDoubt string
 
@@ -17,30 +19,30 @@ func Rent(text string) (RentDoubt, bool) {
 	switch {
 	case s.question || len(s.numbers()) == 0:
 		return "", false
-	case find(beforeAid, words):
+	case beforeAid.In(words):
 		return "", false
-	case find(afterAid, words):
+	case afterAid.In(words):
 		return RentAfterAid, true
-	case find(ownShare, words):
+	case ownShare.In(words):
 		return "", false
-	case find(together, words):
+	case together.In(words):
 		return RentShared, true
-	case find(withoutCharges, words):
+	case withoutCharges.In(words):
 		return "", false
-	case find(chargesIn, words):
+	case chargesIn.In(words):
 		return RentWithCharges, true
 	}
 	return "", false
 }
 
 var (
-	beforeAid = compile("avant l|les|mes|d|de|deduction (aide) apl|apls|aide|al|caf", "sans (deduire|compter|enlever) (l|les) deduire|compter|enlever", "avant aide|apl|apls|deduction")
-	afterAid  = compile("apl|apls|als|al|alf|caf|aide", "reste _ a payer", "reste _ euros a payer", "reste a (ma) payer|charge")
-	ownShare  = compile("ma part", "chacun", "ma moitie", "je paye|paie|verse")
-	together  = compile("a|pour|en deux|2|trois|3|quatre|4 $", "on est|e deux|2|trois|3|quatre|4|cinq|5", "somes deux|2|trois|3|quatre|4|cinq|5", "moitie moitie", "avec mon|ma|mes|un|une|des coloc|colocs|colocataire|colocataires", "on paye|paie (le) (tout) ensemble", "divise*|partage*", "en tout pour|a|on")
+	beforeAid = phrase.Compile("avant l|les|mes|d|de|deduction (aide) apl|apls|aide|al|caf", "sans (deduire|compter|enlever) (l|les) deduire|compter|enlever", "avant aide|apl|apls|deduction")
+	afterAid  = phrase.Compile("apl|apls|als|al|alf|caf|aide", "reste _ a payer", "reste _ euros a payer", "reste a (ma) payer|charge")
+	ownShare  = phrase.Compile("ma part", "chacun", "ma moitie", "je paye|paie|verse")
+	together  = phrase.Compile("a|pour|en deux|2|trois|3|quatre|4 $", "on est|e deux|2|trois|3|quatre|4|cinq|5", "somes deux|2|trois|3|quatre|4|cinq|5", "moitie moitie", "avec mon|ma|mes|un|une|des coloc|colocs|colocataire|colocataires", "on paye|paie (le) (tout) ensemble", "divise*|partage*", "en tout pour|a|on")
 
-	withoutCharges = compile("hors|sans|plus|+ (les) charge|charges", "hc", "loyer _ (euros) (et) charges|charge", "charges en plus|sus", "et|plus|+ _ (euros) (e) (de) charges")
-	chargesIn      = compile("charge|charges (sont) comprises|compris|comprise|incluses|inclus|incluse|dedans", "cc", "avec (les) charges|charge", "tout compris|inclus", "charges (et) (eau) comprises", "dont (les) charges")
+	withoutCharges = phrase.Compile("hors|sans|plus|+ (les) charge|charges", "hc", "loyer _ (euros) (et) charges|charge", "charges en plus|sus", "et|plus|+ _ (euros) (e) (de) charges")
+	chargesIn      = phrase.Compile("charge|charges (sont) comprises|compris|comprise|incluses|inclus|incluse|dedans", "cc", "avec (les) charges|charge", "tout compris|inclus", "charges (et) (eau) comprises", "dont (les) charges")
 )
 
 // RentBeforeCharges reads a rent of which the charges that it holds are said: "450 dont 60 de charges" is 390.

@@ -1,9 +1,13 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // wantsRight are the ways to ask about a right, or for it. Doubled letters count once.
-var wantsRight = compile(`
+var wantsRight = phrase.Compile(`
 	droit|droits|drois|droi
 	doit|dois a|o|au
 	combien
@@ -23,7 +27,7 @@ var wantsRight = compile(`
 `)
 
 // notWanted are the ways to say that one has a right, or does not want it.
-var notWanted = compile("veux|voudrais|voulais pas|plus", "me|m|nous (a|ont) refus*|coup*|supri*|suspend*", "perdu le|l|la|mon|mes")
+var notWanted = phrase.Compile("veux|voudrais|voulais pas|plus", "me|m|nous (a|ont) refus*|coup*|supri*|suspend*", "perdu le|l|la|mon|mes")
 
 // RightsAsked finds what rights a text asks about, as RightsNamed gives them: "est ce que j'ai droit à l'apl ?", "et la prime
 // d'activité ?", "je touche combien de rsa". What is only told ("je touche le RSA", "ma fille a l'AAH") is no question.
@@ -42,7 +46,7 @@ func RightsAsked(lang, text string) (asked [][]string) {
 	}
 	s.question = s.question || strings.ContainsAny(text, "?؟")
 	words := s.clauses()
-	if !s.question && !find(wantsRight, words) && !s.andWhat() || find(notWanted, words) || s.ofOthers() {
+	if !s.question && !wantsRight.In(words) && !s.andWhat() || notWanted.In(words) || s.ofOthers() {
 		return nil
 	}
 	if s.receivesAll() {

@@ -1,9 +1,13 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // sentBy are the words of who says by whom they were sent to us.
-var sentBy = compile(`
+var sentBy = phrase.Compile(`
 	m|nous a|ont (bien) (deja) dit|demande|conseile|recomande (de|d) (vous|m|me) apeler|telephoner|contacter|joindre|ecrire
 	m|me|nous dit|conseile (de|d) (vous) apeler|telephoner|contacter|joindre|ecrire
 	m|nous a|ont (bien) donne|file|pase|transmis|laise (votre|le|ce|un|vos) numero|numeros|contact|telephone|coordonees
@@ -16,7 +20,7 @@ var sentBy = compile(`
 func WithoutSender(text string) (rest string, ok bool) {
 	var kept []string
 	for _, part := range strings.FieldsFunc(intoClauses.Replace(text), func(r rune) bool { return strings.ContainsRune(",.;!\n", r) }) {
-		if find(sentBy, read(clip(part)).clauses()) {
+		if sentBy.In(read(clip(part)).clauses()) {
 			ok = true
 		} else if part = strings.TrimSpace(part); part != "" {
 			kept = append(kept, part)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"aufil/dialog/answer/phrase"
 )
 
 // CommandIn reads a command in a language, or in French. STOP is understood in every language that has letters of its
@@ -178,7 +180,7 @@ func WrittenIn(text string) (langs []string) {
 	for _, t := range lex(fold(clip(text))) {
 		known := familiar[t.text] || vocabulary[t.text]
 		french = french || t.class == word && (known && len(t.text) > 3 || inFrenchToo[t.text]) // short ones are those of any language
-		all = all && (t.class != word || known || narrowFields.names(singular(t.text)))
+		all = all && (t.class != word || known || narrowFields.Names(singular(t.text)))
 	}
 	if french || all {
 		return nil
@@ -328,28 +330,28 @@ func clausesOf(pieces []piece) []string {
 		if strings.ContainsAny(p.before, ".;,?!\n") {
 			words = append(words, "")
 		}
-		words = append(words, single(p.word))
+		words = append(words, phrase.Single(p.word))
 	}
 	return append(words, "")
 }
 
 func (g *tongue) findDangers(words []string) (all []Danger) {
-	told, hinted := find(g.alarm, words), find(g.notions.opens, words)
+	told, hinted := g.alarm.In(words), g.notions.opens.In(words)
 	if !told && !hinted {
 		return nil
 	}
 	words = slices.Clone(words)
-	erase(g.calm, words)
+	g.calm.Erase(words)
 	var hints []Danger
 	if hinted {
 		hints = g.notions.hints(words)
 	}
-	var alarms ranks
+	var alarms phrase.Ranks
 	if told {
-		alarms = g.alarm.lists(words)
+		alarms = g.alarm.Lists(words)
 	}
 	for urgency, d := range byUrgency {
-		if alarms.has(urgency) || slices.Contains(hints, d) {
+		if alarms.Has(urgency) || slices.Contains(hints, d) {
 			all = append(all, d)
 		}
 	}

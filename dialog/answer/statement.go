@@ -1,7 +1,9 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // questions are how people ask, behind what they tell of themselves: "j'ai 3 enfants, j'ai droit à quoi ?".
-var questions = compile(`
+var questions = phrase.Compile(`
 	ai (je) (le) (des) droit|droits
 	aurais|aurai (je) (le) (des) droit|droits
 	est ce qu|que
@@ -41,11 +43,11 @@ func leading(text string, least int) string {
 	words := make([]string, len(s.tokens))
 	for i, t := range s.tokens {
 		if t.class != mark {
-			words[i] = single(t.text)
+			words[i] = phrase.Single(t.text)
 		}
 	}
 	for i := range words {
-		if words[i] == "" || !questions.at(words, i) {
+		if words[i] == "" || !questions.At(words, i) {
 			continue
 		}
 		start := s.tokens[:i]
@@ -63,7 +65,7 @@ func leading(text string, least int) string {
 // beforeAsking are words that lead to a question.
 var beforeAsking = setOf("j je et mais alors donc du coup svp n est a quoi il")
 
-var papers = compile("pas|sans|plus (de) (mes) papier|papiers", "titre|carte|cartes (de) sejour", "recepise", "demande|demandeur|demandeuse d asile", "refugie*", "visa", "sans papier|papiers", "prefecture", "suis etranger|etrangere", "arive|arivee en france")
+var papers = phrase.Compile("pas|sans|plus (de) (mes) papier|papiers", "titre|carte|cartes (de) sejour", "recepise", "demande|demandeur|demandeuse d asile", "refugie*", "visa", "sans papier|papiers", "prefecture", "suis etranger|etrangere", "arive|arivee en france")
 
 // Abroad tells whether a text speaks of papers to live in France: no right is sure before it is known which.
-func Abroad(text string) bool { return find(papers, read(clip(text)).clauses()) }
+func Abroad(text string) bool { return papers.In(read(clip(text)).clauses()) }

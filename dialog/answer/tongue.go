@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/answer/phrase"
 )
 
 // tongue is a lexicon made ready for look-ups.
@@ -24,11 +25,11 @@ type tongue struct {
 	names    set
 	bare     set // commands that idle words would make something else
 	greets   map[string]bool
-	alarm    patterns // of dangers, each by its urgency
+	alarm    phrase.Set // of dangers, each by its urgency
 	notions  notions
 
-	alarming patterns // see Alarming
-	calm     patterns
+	alarming phrase.Set // see Alarming
+	calm     phrase.Set
 	known    set               // every word of the lexicon
 	stems    bool              // some words are stems
 	figures  map[string]string // words with figures -> letters alone
@@ -83,9 +84,9 @@ func compileTongue(l lexicon.Lexicon) *tongue {
 	for _, danger := range byUrgency {
 		alarms = append(alarms, g.patterns(l.Danger[string(danger)]))
 	}
-	g.alarm = compileLists(alarms...)
-	g.calm = compile(g.patterns(l.Harmless))
-	g.alarming = compile(lines(g.fold(l.Alarming)))
+	g.alarm = phrase.CompileLists(alarms...)
+	g.calm = phrase.Compile(g.patterns(l.Harmless))
+	g.alarming = phrase.Compile(lines(g.fold(l.Alarming)))
 	g.notions = notionsOf(l.Ideas, g.patterns)
 	return g
 }

@@ -1,17 +1,19 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // Unborn tells whether a text speaks of a child who is to be born: "un bébé à naître", "il va naître en août", "enceinte de
 // mon premier". No such child lives with anybody yet.
 func Unborn(text string) bool {
 	s := read(clip(text))
-	if s.question || find(otherActor, s.clauses()) || find(pregnantNo, s.clauses()) {
+	if s.question || otherActor.In(s.clauses()) || pregnantNo.In(s.clauses()) {
 		return false
 	}
 	return s.unborn()
 }
 
 func (s said) unborn() bool {
-	if find(toBeBorn, s.clauses()) || s.firstAwaited() {
+	if toBeBorn.In(s.clauses()) || s.firstAwaited() {
 		return true
 	}
 	for i, t := range s.tokens {
@@ -31,7 +33,7 @@ func (m meaning) unborn(s said) meaning {
 }
 
 // toBeBorn is said of a birth to come, whoever is named.
-var toBeBorn = compile("va|vont|doit|devrait bientot|naitre naitre|bientot", "va|vont|doit|devrait|a naitre", "naitra|naitront", "pas encore ne|nee|nes|la", "enceinte de __ mois|semaines", "suis|sui enceinte", "en atend* (bientot) un|une|1|autre")
+var toBeBorn = phrase.Compile("va|vont|doit|devrait bientot|naitre naitre|bientot", "va|vont|doit|devrait|a naitre", "naitra|naitront", "pas encore ne|nee|nes|la", "enceinte de __ mois|semaines", "suis|sui enceinte", "en atend* (bientot) un|une|1|autre")
 
 // unbornAt tells whether the child named at token i is to be born: by what leads to it ("j'attends un bébé"), or by what
 // follows ("un bébé en route").
@@ -70,7 +72,7 @@ var leadsToChild = setOf("un une 1 mon ma notre nos des le la de du d 2 deux pre
 // firstAwaited tells whether the child to be born is the first: nobody under age lives with the person then.
 func (s said) firstAwaited() bool {
 	return s.has(" enceinte ", " attend ", " attends ", " attendons ", " grossesse ", " naitre ") && (s.has(" premier bebe ", " premier enfant ", " 1er bebe ", " 1er enfant ", " premiere grossesse ", " premiere fois ") ||
-		find(ofTheFirst, s.clauses()))
+		ofTheFirst.In(s.clauses()))
 }
 
-var ofTheFirst = compile("enceinte du|de|d (mon|notre|le) premier|1er", "(c) est le|mon|notre premier|1er $", "atend* le|mon|notre premier|1er")
+var ofTheFirst = phrase.Compile("enceinte du|de|d (mon|notre|le) premier|1er", "(c) est le|mon|notre premier|1er $", "atend* le|mon|notre premier|1er")

@@ -2,7 +2,8 @@ package answer
 
 import (
 	"slices"
-	"strings"
+
+	"aufil/dialog/answer/phrase"
 )
 
 // unglue parts a small word from the verb it is glued to, as on a keypad: "menferme", "mattend", "sarrete". Only where the
@@ -37,29 +38,14 @@ var dangerWords = func() (d wordsAndStems) {
 
 type wordsAndStems struct{ words, stems set }
 
-func (d wordsAndStems) add(index patterns) {
-	for opener := range index.openers {
-		if !strings.HasPrefix(opener, "*") {
-			d.words[opener] = true
+func (d wordsAndStems) add(index phrase.Set) {
+	index.Words(func(word string, stem bool) {
+		if stem {
+			d.stems[word] = true
+		} else {
+			d.words[word] = true
 		}
-	}
-	for _, r := range index.rests {
-		for p := r.pattern; p != ""; {
-			var e element
-			e, p = p.next()
-			if e.gap() > 0 {
-				continue
-			}
-			e, _ = e.choices()
-			for w := range strings.SplitSeq(string(e), "|") {
-				if stem, ends := strings.CutSuffix(w, "*"); ends {
-					d.stems[stem] = true
-				} else {
-					d.words[w] = true
-				}
-			}
-		}
-	}
+	})
 }
 
 func (d wordsAndStems) has(word string) bool {

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // guessed gives the usual spelling of a word that is in no list: an apostrophe
 // left out ("linstant"), letters doubled ("okk"), a word written as it sounds
@@ -16,7 +20,7 @@ func guessed(w string) string {
 	if words, ok := gluedNumerals(w); ok {
 		return words
 	}
-	if plain := single(w); plain != w && decisive[plain] {
+	if plain := phrase.Single(w); plain != w && decisive[plain] {
 		return plain
 	}
 	code := phonemes(w)

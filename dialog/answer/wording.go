@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // wordings are the cores of commands, that is without what surrounds them
 // ("je veux", "svp", articles), separated by commas.
@@ -70,7 +74,7 @@ var (
 func indexSingled() map[string]Command {
 	index := make(map[string]Command, len(commandTexts))
 	for text, c := range commandTexts {
-		index[single(text)] = c
+		index[phrase.Single(text)] = c
 	}
 	return index
 }

@@ -1,11 +1,13 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // worries are troubles that open rights of their own, each under the choice that names it.
 var worries = []struct {
 	choice   string
-	patterns patterns
+	patterns phrase.Set
 }{
-	{"expulsion", compile(`
+	{"expulsion", phrase.Compile(`
 		expulsion|expulse*|huisier|huisiers
 		comandement de payer
 		proprio|proprietaire|bailleur|agence (veut|va) (me|m|nous) (veut|va) vire|virer|expulse*|jete|jeter
@@ -13,11 +15,11 @@ var worries = []struct {
 		mis|mise|mettre|met|etre dehors par|de mon|le|chez|l proprio|proprietaire|bailleur|apartement|apart
 		doi|dois|faut quiter le|mon logement|apartement|apart
 	`)},
-	{"dettes", compile(`
+	{"dettes", phrase.Compile(`
 		dettes|dete|detes|surendetement|credits
 		rembourser mes|mon|le|les credit|credits|pret|prets|dettes|detes
 	`)},
-	{"factures", compile(`
+	{"factures", phrase.Compile(`
 		factures|facture|electricite|edf|gaz|eau (en) retard|impaye*|impayes|payer
 		peux|arive|reussi|arriv*|jariv* pas|plus (a) (de) payer|paye
 		pour|payer (le|l|mon|mes|ma|les) gaz|electricite|edf|engie|chauffage|eau|factures|facture
@@ -26,9 +28,9 @@ var worries = []struct {
 		coupe|couper|coupent|coupee|coupure (de) l|le|la|mon|ma|mes|d|de electricite|elec|courant|gaz|eau|chaufage|edf|jus
 		plus (de|d) electricite|courant|gaz|chaufage|elec
 	`)},
-	{"logement", compile("cherche un|mon logement|apartement|apart|toit")},
-	{"justice", compile("avocat|justice|tribunal|proces|juge")},
-	{"quotidien", compile(`
+	{"logement", phrase.Compile("cherche un|mon logement|apartement|apart|toit")},
+	{"justice", phrase.Compile("avocat|justice|tribunal|proces|juge")},
+	{"quotidien", phrase.Compile(`
 		besoin d aide pour me|se|manger|laver|la|le
 		peux|arive plus|pas (a) (me) laver|habiler|manger seul|seule
 		aide|aides|aider a|au domicile
@@ -38,7 +40,7 @@ var worries = []struct {
 }
 
 // noWorry tells that there is none: "j'ai plus de dettes".
-var noWorry = compile("plus|pas|aucun|aucune|ni (de|d) dettes|dete|detes|facture|factures|credit|credits|retard|impaye|impayes|avocat|surendetement")
+var noWorry = phrase.Compile("plus|pas|aucun|aucune|ni (de|d) dettes|dete|detes|facture|factures|credit|credits|retard|impaye|impayes|avocat|surendetement")
 
 // WorriesIn names the troubles that a text tells, as the question about all of them does.
 func WorriesIn(text string) (choices []string) {
@@ -47,11 +49,11 @@ func WorriesIn(text string) (choices []string) {
 		return nil
 	}
 	words := s.clauses()
-	if find(noWorry, words) {
+	if noWorry.In(words) {
 		return nil
 	}
 	for _, w := range worries {
-		if find(w.patterns, words) {
+		if w.patterns.In(words) {
 			choices = append(choices, w.choice)
 		}
 	}

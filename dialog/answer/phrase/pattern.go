@@ -1,4 +1,4 @@
-package answer
+package phrase
 
 import "strings"
 
@@ -102,8 +102,8 @@ func (p pattern) check() {
 	}
 }
 
-// normal writes a line of a source as a pattern, each word as alike writes it.
-func normal(line string, alike func(word string) string) pattern {
+// Spell writes a line of a source as a pattern, each word as alike writes it.
+func Spell(line string, alike func(word string) string) string {
 	var b strings.Builder
 	b.Grow(len(line))
 	for e := range strings.FieldsSeq(line) {
@@ -134,33 +134,13 @@ func normal(line string, alike func(word string) string) pattern {
 		}
 	}
 	if b.String() == line {
-		return pattern(line) // nothing more is kept
+		return line // nothing more is kept
 	}
-	return pattern(b.String())
+	return b.String()
 }
 
-// clauses returns the words of a text with doubled letters made single; a mark
-// that ends a clause is an empty word. Nobody may change them: those of a whole
-// text are cut once.
-func (s said) clauses() []string {
-	if s.cut != nil && s.cut.tokens == len(s.tokens) {
-		return s.cut.words
-	}
-	words := make([]string, 0, len(s.tokens))
-	for _, t := range s.tokens {
-		if t.class == mark {
-			if t.text == "." || t.text == ";" || t.text == "\n" || t.text == "," || t.text == "?" {
-				words = append(words, "")
-			}
-			continue
-		}
-		words = append(words, single(t.text))
-	}
-	return words
-}
-
-// single writes doubled letters once.
-func single(w string) string {
+// Single writes doubled letters once.
+func Single(w string) string {
 	for i := 1; i < len(w); i++ {
 		if w[i] == w[i-1] && w[i] >= 'a' && w[i] <= 'z' {
 			b := make([]byte, 0, len(w))
