@@ -272,13 +272,22 @@ func (a *Assistant) digest(ctx context.Context, own Profile) (subject, body stri
 	if v.Counts[All] == 0 {
 		return "", "", nil
 	}
-	subject = fmt.Sprintf("AuFil : %d dossier(s) ouvert(s), don. %d libre(s)", v.Counts[All], v.Counts[Unassigned])
+	subject = fmt.Sprintf("AuFil : %d %s, dont %d %s", v.Counts[All], agreed(v.Counts[All], "dossier ouvert", "dossiers ouverts"),
+		v.Counts[Unassigned], agreed(v.Counts[Unassigned], "libre", "libres"))
 	body = fmt.Sprintf("Dossiers ouverts : %d\nLibres : %d\nEn attente d'une réponse de l'équipe : %d\nUrgents : %d\n",
 		v.Counts[All], v.Counts[Unassigned], v.Counts[Unattended], v.Urgent)
 	if own.ID != 0 {
 		body += fmt.Sprintf("À vous : %d\n", v.Counts[Own])
 	}
 	return subject, body + "\n" + a.alarm.Console + "/\n", nil
+}
+
+// agreed chooses the words that go with a number: in French, none is singular.
+func agreed(n int, one, many string) string {
+	if n < 2 {
+		return one
+	}
+	return many
 }
 
 // The digest leaves from an hour on, on the clock of each team, and not after another.

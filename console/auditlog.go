@@ -197,7 +197,7 @@ func (s *server) auditChoices(c *gin.Context, v *page.AuditPage, now time.Time) 
 		return err
 	}
 	if v.Sound = check.Broken == 0; v.Sound {
-		v.Check = fmt.Sprintf("Le journal est entier : %d ligne(s) relues, aucune changée ni enlevée.", check.Lines)
+		v.Check = "Le journal est entier : " + plural(int(check.Lines), "ligne relue", "lignes relues") + ", aucune changée ni enlevée."
 		if check.Unknown > 0 {
 			v.Check += fmt.Sprintf(" Les %d premières datent d'avant cette protection, ou d'une clé retirée.", check.Unknown)
 		}

@@ -129,6 +129,14 @@ func questionLabel(q *engine.Question) string {
 	return upperFirst(strings.ReplaceAll(q.Key, "_", " "))
 }
 
+// correctedLabel names the question that was answered anew, by its key alone.
+func correctedLabel(question string) string {
+	if l, ok := questionLabels[question]; ok {
+		return l
+	}
+	return factLabel(question)
+}
+
 // member splits a path into who it bears on and the name of the fact.
 func member(p engine.Path) (subject, name string) {
 	head, rest, ok := strings.Cut(string(p), ".")

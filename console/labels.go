@@ -175,7 +175,7 @@ func eventDetail(key, detail string, now time.Time) string {
 	case key == "courrier":
 		return " : " + letterTitle(detail)
 	case key == "corriger":
-		return " : " + lowerFirst(factLabel(detail))
+		return " : " + lowerFirst(correctedLabel(detail))
 	}
 	return ""
 }

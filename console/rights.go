@@ -192,9 +192,10 @@ func summary(r *engine.Result, missing int) string {
 	return strings.Join(said, " · ")
 }
 
+// plural counts things: in French, none is singular.
 func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+	if n < 2 {
+		return fmt.Sprintf("%d %s", n, one)
 	}
 	return fmt.Sprintf("%d %s", n, many)
 }

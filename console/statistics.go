@@ -141,7 +141,8 @@ func (s *server) waitingNow(c *gin.Context) []page.Card {
 	}
 	return []page.Card{{
 		Label: "Dossiers ouverts, maintenant", Value: thousands(v.Counts[assistant.All]),
-		Note: fmt.Sprintf("%d libre(s), %d en attente d'une réponse, %d urgent(s)", v.Counts[assistant.Unassigned], v.Counts[assistant.Unattended], v.Urgent),
+		Note: fmt.Sprintf("%s, %d en attente d'une réponse, %s", plural(v.Counts[assistant.Unassigned], "libre", "libres"),
+			v.Counts[assistant.Unattended], plural(v.Urgent, "urgent", "urgents")),
 	}}
 }
 

@@ -77,7 +77,8 @@ func (r *reader) price() int64 {
 var required = []string{"public_url", "twilio.account_sid", "twilio.auth_token", "twilio.numeros", "cle"}
 
 // missing adds the required settings that are not there. Those that may be in a file that could not be read are not
-// called missing: only secrets are, which are never in it.
+// called missing: only secrets are, which are never in it. Where it is there and is no YAML, not even they are: it may name
+// the files that hold them.
 func (p problems) missing(c config) problems {
 	there := map[string]bool{
 		"public_url":         c.PublicURL != "",
@@ -87,6 +88,9 @@ func (p problems) missing(c config) problems {
 		"cle":                c.Key != "",
 	}
 	unread := slices.ContainsFunc(p, func(one problem) bool { return one.unread })
+	if slices.ContainsFunc(p, func(one problem) bool { return one.broken }) {
+		return p
+	}
 	for _, path := range required {
 		if s, _ := settingOf(path); unread && !s.secret {
 			continue
@@ -184,8 +188,8 @@ func (r *reader) key() string {
 func (r *reader) languages() []string {
 	all := r.items("langues")
 	for _, l := range all {
-		if !language.MatchString(l) {
-			r.complain("langues", "« %s » n'est pas un code de langue comme fr : « aufil prompts check » dit celles qui sont écrites", l)
+		if !slices.ContainsFunc(written, func(w writtenLanguage) bool { return w.code == l }) {
+			r.complain("langues", "« %s » n'est pas le code d'une langue écrite%s ; il y a %s", l, meantLanguage(l), writtenLanguages())
 		}
 	}
 	if len(all) > 0 && !slices.Contains(all, "fr") {

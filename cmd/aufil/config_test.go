@@ -1,8 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -261,6 +263,9 @@ func TestAFileThatIsNoYAMLSaysWhereAndWhatToDo(t *testing.T) {
 		}
 		c, wrong := loadConfig(path, nil)
 		said := wrong.missing(c).Error()
+		if strings.Contains(said, ": manque") {
+			t.Errorf("%q: what the file may name is called missing: %s", content, said)
+		}
 		if !strings.Contains(said, path+" n'est pas du YAML : ") || !strings.Contains(said, want) || strings.Contains(said, "secret\n") || strings.Contains(said, "`") || strings.Contains(said, "yaml:") {
 			t.Errorf("%q: %s", content, said)
 		}
@@ -300,6 +305,31 @@ func TestTheDeskIsOpenWhenItsHoursSaySo(t *testing.T) {
 		}
 		if got := c.Team.Hours.Open(day); got != want {
 			t.Errorf("%s: %v", at, got)
+		}
+	}
+}
+
+// The languages that a service may offer are those that are written; who names one otherwise is told its code.
+func TestTheSettingOfTheLanguagesKnowsThoseThatAreWritten(t *testing.T) {
+	t.Parallel()
+	core, err := loadCore()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var codes []string
+	for _, w := range written {
+		codes = append(codes, w.code)
+	}
+	if diff := cmp.Diff(slices.Sorted(slices.Values(core.wording.Catalogue.Languages())), slices.Sorted(slices.Values(codes))); diff != "" {
+		t.Errorf("the languages of the files and of the settings:\n%s", diff)
+	}
+	for given, want := range map[string]string{
+		"fr,anglais": "voulez-vous dire en ?", "fr,eng": "voulez-vous dire en ?", "fr,Ukrainien": "voulez-vous dire uk ?", "fr,it": "« it » n'est pas le code d'une langue écrite ; il y a fr (français), en (anglais)",
+		"fr,ar,fr-simple": "",
+	} {
+		_, wrong := loadConfig("", []string{"AUFIL_LANGUES=" + given})
+		if said := fmt.Sprint(wrong); want == "" && strings.Contains(said, "langues") || !strings.Contains(said, want) {
+			t.Errorf("%s: %s", given, said)
 		}
 	}
 }

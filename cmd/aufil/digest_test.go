@@ -80,7 +80,7 @@ func TestTheDigestLeavesByAMailServerWithStartTLSAndAPassword(t *testing.T) {
 		}
 		subject, _ := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject"))
 		body, _ := io.ReadAll(quotedprintable.NewReader(m.Body))
-		if m.Header.Get("To") != "<equipe@exemple.fr>" || !strings.Contains(subject, "1 dossier(s) ouvert(s)") || !bytes.Contains(body, []byte("Libres : 1")) {
+		if m.Header.Get("To") != "<equipe@exemple.fr>" || !strings.Contains(subject, "1 dossier ouvert, dont 1 libre") || !bytes.Contains(body, []byte("Libres : 1")) {
 			t.Errorf("%q %q", subject, body)
 		}
 		if strings.Contains(text, "3363998") || strings.Contains(text, "conseiller\n") {

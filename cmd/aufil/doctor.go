@@ -288,7 +288,7 @@ func (d *doctor) audit(ctx context.Context, s *store.Store) {
 	case c.Unknown > 0:
 		d.ok("traces", "%d lignes, chaîne entière ; les %d premières sont d'une ancienne version ou d'une ancienne clé", c.Lines, c.Unknown)
 	default:
-		d.ok("traces", "%d lignes, chaîne entière", c.Lines)
+		d.ok("traces", "%s, chaîne entière", counted(c.Lines, "ligne", "lignes"))
 	}
 }
 
@@ -324,7 +324,7 @@ func (d *doctor) queue(ctx context.Context, s *store.Store) {
 	if wait := d.now().Sub(b.OldestMessage); waiting > 0 && wait > 10*time.Minute {
 		d.bad("envois", "%d messages attendent, le premier depuis %s : regardez le journal de « aufil serve » et le compte de l'opérateur", waiting, wait.Round(time.Minute))
 	} else {
-		d.ok("envois", "%d messages attendent", waiting)
+		d.ok("envois", "%s", counted(waiting, "message attend", "messages attendent"))
 	}
 	accounts, err := s.Counsellors(ctx)
 	open := 0
@@ -339,7 +339,7 @@ func (d *doctor) queue(ctx context.Context, s *store.Store) {
 	case open == 0:
 		d.bad("équipe", "aucun compte n'est ouvert : personne ne verra qui demande une personne ; « aufil conseiller add »")
 	default:
-		d.ok("équipe", "%d comptes ouverts", open)
+		d.ok("équipe", "%s", counted(open, "compte ouvert", "comptes ouverts"))
 	}
 }
 

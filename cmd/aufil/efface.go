@@ -79,8 +79,8 @@ func (c effaceCmd) tell(cfg config, had, has store.Held) error {
 		w.line("%s", stopLeft(cfg))
 	}
 	if had.CaseID != 0 {
-		w.line("Reste : %d ligne(s) de trace, qui disent quel compte a ouvert le dossier %d et quand, sans un mot de la personne (%s).",
-			has.Traces, had.CaseID, monthsKept(cfg.Retention.Audit))
+		w.line("Reste : %s quel compte a ouvert le dossier %d et quand, sans un mot de la personne (%s).",
+			counted(has.Traces, "ligne de trace, qui dit", "lignes de trace, qui disent"), had.CaseID, monthsKept(cfg.Retention.Audit))
 	}
 	w.line("Reste : les sauvegardes faites avant aujourd'hui. Ne les gardez pas plus longtemps que promis (%d jours).", cfg.Backups.Days)
 	w.line("Reste, aussi longtemps : une empreinte, sans le numéro, pour refaire cet effacement si une de ces sauvegardes est restaurée.")

@@ -5,14 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"maps"
 	"math"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"aufil/assistant"
@@ -62,11 +59,11 @@ func (c exportCmd) Run() error {
 				return err
 			}
 		}
-		return c.write(all)
+		return c.write(all, core)
 	})
 }
 
-func (c exportCmd) write(all portrait) (err error) {
+func (c exportCmd) write(all portrait, core core) (err error) {
 	out := c.stdout()
 	if c.Sortie != "" {
 		f, err := os.OpenFile(c.Sortie, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -86,7 +83,7 @@ func (c exportCmd) write(all portrait) (err error) {
 		out = f
 	}
 	if c.Format == "texte" {
-		return all.text(out)
+		return all.letter(out, core)
 	}
 	enc := json.NewEncoder(out)
 	enc.SetIndent("", "  ")
@@ -168,7 +165,11 @@ func draw(ctx context.Context, s *store.Store, held store.Held, number string, c
 	c := file.Conversation
 	p.Langue, p.Territoire, p.Service = c.Lang, c.Territory, file.Service
 	for _, a := range c.Answers {
-		p.Reponses = append(p.Reponses, answered{a.Question, a.Subject, wordsOf(core, a.Said), a.Facts, a.By, a.At})
+		words := wordsOf(core, a.Said)
+		if a.Unknown {
+			words = "ne sait pas"
+		}
+		p.Reponses = append(p.Reponses, answered{a.Question, a.Subject, words, a.Facts, a.By, a.At})
 	}
 	for _, id := range c.Told {
 		name := id
@@ -245,65 +246,6 @@ func informed(journal []assistant.Recorded) (given []told, agreed *time.Time) {
 func wordsOf(core core, said dialog.Arg) string {
 	noted := dialog.Part{Key: "liste.note", Args: map[string]dialog.Arg{"liste": {Kind: dialog.ArgList, List: []dialog.Arg{said}}}}
 	return core.wording.Words("fr", dialog.SMS, noted)
-}
-
-// text writes the export for someone who reads it.
-func (p portrait) text(out io.Writer) error {
-	w := &lineWriter{w: out}
-	day := func(t time.Time) string { return t.In(paris()).Format("02/01/2006 à 15 h 04") }
-	w.line("Ce qu'AuFil garde pour le numéro %s\n", p.Numero)
-	w.line("Depuis le %s. Messages de notre part : %s.", day(p.Depuis), map[bool]string{true: "arrêtés (STOP)", false: "acceptés"}[p.Stop])
-	for _, i := range p.Information {
-		w.line("\nInformation donnée le %s :\n  %s", day(i.Le), strings.Join(i.Textes, "\n  "))
-	}
-	if p.Accord != nil {
-		w.line("Première réponse après l'information : le %s.", day(*p.Accord))
-	}
-	w.line("\nVos réponses")
-	for _, a := range p.Reponses {
-		subject := ""
-		if a.Sujet != "" {
-			subject = " (" + a.Sujet + ")"
-		}
-		w.line("  %s%s : %s. Dit le %s.", strings.ReplaceAll(a.Question, "_", " "), subject, a.Dit, day(a.Le))
-	}
-	w.line("\nDroits qui vous ont été dits : %s", firstOf(strings.Join(p.DroitsDits, ", "), "aucun encore"))
-	w.line("\nMessages")
-	for _, e := range p.Echanges {
-		w.line("  %s, %s, %s : %s", day(e.Le), map[string]string{"sms": "SMS", "voix": "appel"}[e.Canal], e.De, strings.ReplaceAll(e.Texte, "\n", "\n    "))
-	}
-	if len(p.Equipe) > 0 {
-		w.line("\nPassages par l'équipe")
-	}
-	for _, e := range p.Equipe {
-		end := "en cours"
-		if e.Clos != nil {
-			end = "fini le " + day(*e.Clos)
-		}
-		w.line("  ouvert le %s, motif : %s, %s. %s", day(e.Ouvert), e.Motif, end, strings.ReplaceAll(e.Issue, "\n", "\n    "))
-	}
-	for _, table := range slices.Sorted(maps.Keys(p.Autres)) {
-		w.line("\n%s", firstOf(belongingsInFrench[table], table))
-		for _, row := range p.Autres[table] {
-			line, err := json.Marshal(row)
-			if err != nil {
-				return err
-			}
-			w.line("  %s", line)
-		}
-	}
-	w.line("\nQui a ouvert votre dossier")
-	for _, t := range p.Traces {
-		w.line("  %s : %s, par %s", day(t.Le), t.Quoi, t.Par)
-	}
-	w.line("\nCombien de temps : %s.", strings.Join(p.Conservation, " ; "))
-	return w.err
-}
-
-// belongingsInFrench names the tables that an export gives as they are.
-var belongingsInFrench = map[string]string{
-	"timer": "Rappels prévus", "mention": "Demandes entre collègues", "signal": "Avertissements à l'équipe", "appointment": "Rendez-vous",
-	"mandate": "Mandats que vous avez donnés", "letter": "Courriers préparés pour vous",
 }
 
 func paris() *time.Location {

@@ -78,3 +78,11 @@ func readBatch(r *bufio.Reader) (texts [][]byte, err error) {
 	}
 	return texts, nil
 }
+
+// counted counts things: in French, none is singular.
+func counted[N int | int64](n N, one, many string) string {
+	if n < 2 {
+		return fmt.Sprintf("%d %s", n, one)
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

@@ -22,6 +22,7 @@ type problem struct {
 	path   string // of the setting; "" = of the file itself
 	what   string
 	unread bool // the file could not be read: nobody knows what it holds
+	broken bool // nor what it would hold once its YAML is mended
 }
 
 func (p problem) String() string {
@@ -128,7 +129,8 @@ func (r *reader) readFile(path string) {
 	r.content = string(content)
 	given, err := yaml.Parser().Unmarshal(content)
 	if err != nil {
-		r.unread("le fichier de réglages %s n'est pas du YAML : %s", path, yamlTrouble(err, content))
+		what := fmt.Sprintf("le fichier de réglages %s n'est pas du YAML : %s", path, yamlTrouble(err, content))
+		r.problems = append(r.problems, problem{what: what, unread: true, broken: true})
 		return
 	}
 	_ = k.Load(confmap.Provider(given, ""), nil) // cannot fail

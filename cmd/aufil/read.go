@@ -14,7 +14,6 @@ var (
 	accountSID   = regexp.MustCompile(`^AC[0-9a-fA-F]{32}$`)
 	serviceOwn   = regexp.MustCompile(`^(\+[1-9][0-9]{6,14}|[1-9][0-9]{2,7})$`)
 	e164         = regexp.MustCompile(`^\+[1-9][0-9]{6,14}$`)
-	language     = regexp.MustCompile(`^[a-z]{2,3}(-[a-z]+)?$`)
 )
 
 func (r *reader) text(path string) string {

@@ -77,10 +77,10 @@ func (c restaureCmd) Run() (err error) {
 		return fmt.Errorf("les lignes sont restaurées, mais les effacements demandés depuis ne sont pas refaits ; videz la base et recommencez : %w", err)
 	}
 	w := &lineWriter{w: c.stdout()}
-	w.line("Restauré. %d message(s) attendaient : l'opérateur sera interrogé avant de les envoyer, pour ne rien envoyer deux fois.", doubtful)
+	w.line("Restauré. %s : l'opérateur sera interrogé avant tout envoi, pour ne rien envoyer deux fois.", counted(doubtful, "message attendait", "messages attendaient"))
 	if there {
-		w.line("%d personne(s) effacée(s) depuis cette sauvegarde le sont de nouveau. Le journal des effacements va jusqu'au %s : refaites ceux d'après (« aufil efface »).",
-			again, written.Local().Format("02/01/2006 à 15:04"))
+		w.line("%s de nouveau. Le journal des effacements va jusqu'au %s : refaites ceux d'après (« aufil efface »).",
+			counted(again, "personne effacée depuis cette sauvegarde l'est", "personnes effacées depuis cette sauvegarde le sont"), written.Local().Format("02/01/2006 à 15:04"))
 	} else {
 		w.line("Aucun journal d'effacements (%s) : refaites les effacements (« aufil efface ») demandés depuis cette sauvegarde.", journal)
 	}

@@ -70,9 +70,14 @@ func TestAPersonsDataAreGivenAndErased(t *testing.T) {
 	if info, _ := os.Stat(file); info.Mode().Perm() != 0o600 {
 		t.Errorf("mode %o", info.Mode().Perm())
 	}
-	for _, want := range []string{number, "Vos réponses", "Bonjour Nadia", "24 mois", "l'exploitant du service"} {
+	for _, want := range []string{number, "Vos réponses", "Bonjour Nadia", "24 mois", "l'exploitant du service", "Salaire net : ", "Dit par vous le", "motif : A demandé à parler", ", vous : ", "a pris le dossier"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("nothing says %q in:\n%s", want, text)
+		}
+	}
+	for _, key := range []string{"demandeur", "motif : demande", "{\"", "_", "systeme", " : ."} {
+		if strings.Contains(string(text), key) {
+			t.Errorf("what only the program calls so is in it: %q:\n%s", key, text)
 		}
 	}
 	if status, _, errs := aufil(t, p.environ(), "export -o "+file+" --tel "+number); status != 2 || !strings.Contains(errs, "existe déjà") {

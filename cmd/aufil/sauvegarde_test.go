@@ -149,7 +149,7 @@ func TestAnErasureOutlivesTheRestorationOfABackup(t *testing.T) {
 		here bool // the person
 		says string
 	}{
-		{"", false, "1 personne(s) effacée(s)"}, {" --effacements=aucun", true, "Aucun journal"},
+		{"", false, "1 personne effacée"}, {" --effacements=aucun", true, "Aucun journal"},
 	} {
 		target := filepath.Join(t.TempDir(), "aufil.db")
 		environ := []string{"AUFIL_DATABASE=sqlite:" + target, "AUFIL_CLE=" + store.NewKey() + "," + p.key}
