@@ -7,6 +7,14 @@ import (
 	"aufil/engine"
 )
 
+// LanguageWords names a language in French; its code where it has no name here.
+func LanguageWords(code string) string {
+	if code == "fr" {
+		return "français"
+	}
+	return langLabel(code)
+}
+
 // QuestionWords names a question and of whom it is, as the answers of a case do.
 func QuestionWords(q *engine.Question, subject string) string {
 	label := questionLabel(q)

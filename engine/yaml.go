@@ -52,6 +52,16 @@ func parseYAML(file string, data []byte) (*yamlNode, Errors) {
 	return n, r.errs
 }
 
+// Malformed says in French where a file is no YAML; none when it is.
+func Malformed(file string, data []byte) Errors {
+	_, err := parser.ParseBytes(data, 0)
+	if err == nil {
+		return nil
+	}
+	lines := strings.Split(string(data), "\n")
+	return Errors{yamlFault(file, err).atCause(lines)}.quoting(map[string][]string{file: lines})
+}
+
 func yamlFault(file string, err error) Error {
 	e := Error{File: file, Line: 1, Col: 1, Message: "YAML mal formé : " + err.Error()}
 	var syntax yaml.Error

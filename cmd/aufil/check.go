@@ -188,8 +188,8 @@ func (r *reader) key() string {
 func (r *reader) languages() []string {
 	all := r.items("langues")
 	for _, l := range all {
-		if !slices.ContainsFunc(written, func(w writtenLanguage) bool { return w.code == l }) {
-			r.complain("langues", "« %s » n'est pas le code d'une langue écrite%s ; il y a %s", l, meantLanguage(l), writtenLanguages())
+		if !slices.Contains(writtenLanguages(), l) {
+			r.complain("langues", "« %s » n'est pas le code d'une langue écrite%s ; il y a %s", l, meantLanguage(l), writtenWords())
 		}
 	}
 	if len(all) > 0 && !slices.Contains(all, "fr") {

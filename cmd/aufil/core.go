@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"sync"
 
 	"aufil/channel"
@@ -25,20 +26,25 @@ type core struct {
 	langs   []string // languages offered: those whose texts are complete, unless the settings name fewer
 }
 
-func loadRules() (*engine.Rulebook, error) {
-	b, err := engine.Load(rules.FS)
+func loadRules() (*engine.Rulebook, error) { return readRules(rules.FS) }
+
+func readRules(files fs.FS) (*engine.Rulebook, error) {
+	b, err := engine.Load(files)
 	if err != nil {
 		return nil, fmt.Errorf("règles : %w", err)
 	}
 	return b, nil
 }
 
-// loadCore reads the three side by side: it is most of the time from start to ready.
-func loadCore() (c core, err error) {
+// loadCore reads what is in the program.
+func loadCore() (core, error) { return loadCoreFrom(rules.FS, prompts.FS) }
+
+// loadCoreFrom reads the three side by side: it is most of the time from start to ready.
+func loadCoreFrom(law, texts fs.FS) (c core, err error) {
 	var errs [3]error
 	var group sync.WaitGroup
-	group.Go(func() { c.rules, errs[0] = loadRules() })
-	group.Go(func() { c.wording.Catalogue, errs[1] = prompts.Load(prompts.FS) })
+	group.Go(func() { c.rules, errs[0] = readRules(law) })
+	group.Go(func() { c.wording.Catalogue, errs[1] = prompts.Load(texts) })
 	group.Go(func() { c.places, errs[2] = places.Load() })
 	group.Wait()
 	if c.wording.Catalogue != nil {
@@ -69,11 +75,19 @@ func (c core) render(r dialog.Reply, lang string, ch dialog.Channel) []string {
 // ruleFiles gives the folder of rule files that an author works on: the one named, else ./rules, else those built in.
 // A link that leads out of a folder is not followed: rules may come from a stranger, and faults quote the lines they are in.
 func ruleFiles(dir string) fs.FS {
-	if _, err := os.Stat("rules/faits.yaml"); dir == "" && err == nil {
-		dir = "rules"
+	return authored(dir, "rules", "faits.yaml", rules.FS)
+}
+
+// promptFiles gives the folder of texts that a translator works on: the one named, else ./prompts, else those built in.
+func promptFiles(dir string) fs.FS { return authored(dir, "prompts", "fr.yaml", prompts.FS) }
+
+// authored gives the folder named, else the usual one if it holds a file of that sort, else what is built in.
+func authored(dir, usual, holds string, builtIn fs.FS) fs.FS {
+	if _, err := os.Stat(filepath.Join(usual, holds)); dir == "" && err == nil {
+		dir = usual
 	}
 	if dir == "" {
-		return rules.FS
+		return builtIn
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {

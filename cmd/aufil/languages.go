@@ -1,25 +1,29 @@
 package main
 
 import (
+	"io/fs"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
+
+	"aufil/console"
+	"aufil/prompts"
 )
 
-// writtenLanguage is one whose texts are in the program.
-type writtenLanguage struct{ code, name string }
-
-// written are those languages, as an operator names them in the settings: a test holds this list against the files.
-var written = []writtenLanguage{
-	{"fr", "français"}, {"en", "anglais"}, {"es", "espagnol"}, {"pt", "portugais"}, {"ar", "arabe"}, {"ro", "roumain"}, {"tr", "turc"},
-	{"ru", "russe"}, {"uk", "ukrainien"}, {"fr-simple", "français facile"},
+// writtenLanguages are the codes of those whose texts are in the program: each has a file of its name.
+func writtenLanguages() []string {
+	names, _ := fs.Glob(prompts.FS, "*.yaml") // the pattern is right
+	for i, name := range names {
+		names[i] = strings.TrimSuffix(name, ".yaml")
+	}
+	return names
 }
 
-// writtenLanguages lists them.
-func writtenLanguages() string {
-	all := make([]string, len(written))
-	for i, w := range written {
-		all[i] = w.code + " (" + w.name + ")"
+// writtenWords lists them, each with its name.
+func writtenWords() string {
+	all := writtenLanguages()
+	for i, code := range all {
+		all[i] = code + " (" + console.LanguageWords(code) + ")"
 	}
 	return strings.Join(all, ", ")
 }
@@ -27,9 +31,9 @@ func writtenLanguages() string {
 // meantLanguage offers the language that was named in French, or by a code of another kind ("eng").
 func meantLanguage(given string) string {
 	given = strings.ToLower(given)
-	for _, w := range written {
-		if levenshtein.ComputeDistance(given, w.name) <= 2 || len(given) == 3 && strings.HasPrefix(given, w.code) {
-			return " ; voulez-vous dire " + w.code + " ?"
+	for _, code := range writtenLanguages() {
+		if levenshtein.ComputeDistance(given, console.LanguageWords(code)) <= 2 || len(given) == 3 && strings.HasPrefix(given, code) {
+			return " ; voulez-vous dire " + code + " ?"
 		}
 	}
 	return ""

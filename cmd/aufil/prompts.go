@@ -3,9 +3,13 @@ package main
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/agnivade/levenshtein"
 
 	"aufil/channel/sms"
 	"aufil/dialog"
@@ -21,28 +25,49 @@ type promptsCmd struct {
 // Help gives an example.
 func (promptsCmd) Help() string { return "Exemple : aufil prompts check" }
 
-type promptsCheckCmd struct{}
+type promptsCheckCmd struct {
+	Dossier string `type:"existingdir" placeholder:"DOSSIER" help:"Le dossier des textes (par défaut ./prompts s'il existe, sinon les textes de ce programme)."`
+}
 
 // Help gives an example.
 func (promptsCheckCmd) Help() string {
-	return "Exemple : aufil prompts check"
+	return "Vérifie les textes de toutes les langues, avec les règles de ./rules si elles sont là. Exemple : aufil prompts check"
 }
 
 // Run checks every prompt in every language.
-func (promptsCheckCmd) Run() error {
-	core, err := loadCore()
+func (c promptsCheckCmd) Run() error {
+	texts := promptFiles(c.Dossier)
+	core, err := loadCoreFrom(ruleFiles(""), texts)
+	if wrong := malformedTexts(texts); err != nil && len(wrong) > 0 {
+		faults(os.Stdout, wrong)
+		return errFailed
+	}
 	if err != nil {
 		return err
 	}
-	faults := checkPrompts(core)
-	for _, f := range faults {
+	wrong := checkPrompts(core)
+	for _, f := range wrong {
 		fmt.Fprintln(os.Stdout, f)
 	}
-	if len(faults) > 0 {
+	if len(wrong) > 0 {
 		return errFailed
 	}
 	return reportLanguages(os.Stdout, core)
 }
+
+// malformedTexts says which files are no YAML, and where.
+func malformedTexts(texts fs.FS) (all engine.Errors) {
+	names, _ := fs.Glob(texts, "*.yaml") // the pattern is right
+	for _, name := range names {
+		if data, err := fs.ReadFile(texts, name); err == nil {
+			all = append(all, engine.Malformed(name, data)...)
+		}
+	}
+	return all
+}
+
+// mostMissing is how many texts that are not translated are named.
+const mostMissing = 40
 
 // reportLanguages says where each language stands: offered or not, read over by somebody whose language it is or not, and
 // what is said in French for want of a translation.
@@ -63,7 +88,10 @@ func reportLanguages(w io.Writer, core core) error {
 			line += "\n  à revoir : " + behind
 		}
 		if len(missing) > 0 {
-			line += fmt.Sprintf("\n  en français faute de traduction (%d) : %s", len(missing), strings.Join(missing, ", "))
+			line += fmt.Sprintf("\n  en français faute de traduction (%d) : %s", len(missing), strings.Join(missing[:min(len(missing), mostMissing)], ", "))
+			if more := len(missing) - mostMissing; more > 0 {
+				line += fmt.Sprintf("... et %s", counted(more, "autre", "autres"))
+			}
 		}
 		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err
@@ -114,9 +142,13 @@ func checkPrompts(core core) []string {
 		}
 	}
 	for _, lang := range c.Languages() {
+		if !language.MatchString(lang) {
+			faults = append(faults, fmt.Sprintf("%s.yaml : un fichier de textes porte le code de sa langue, comme it.yaml pour l'italien", lang))
+		}
 		if lang == "fr" {
 			faults = append(faults, checkPlaces(core, lang)...)
 		}
+		faults = append(faults, checkEmpty(core, lang)...)
 		faults = append(faults, slices.Compact(checkLengths(core, lang))...)
 	}
 	return faults
@@ -143,6 +175,22 @@ func questionKeys(q *engine.Question) []string {
 	return keys
 }
 
+var language = regexp.MustCompile(`^[a-z]{2,3}(-[a-z]+)?$`)
+
+// checkEmpty finds the texts that say nothing where the French one says something. Easy French leaves out what it wants.
+func checkEmpty(core core, lang string) (faults []string) {
+	c := core.wording.Catalogue
+	for _, channel := range []string{"sms", "voix"} {
+		for _, key := range c.Keys(lang, channel) {
+			here, err := c.Text(lang, channel, key, nil)
+			if french, inFrench := c.Text("fr", channel, key, nil); err == nil && inFrench == nil && here == "" && french != "" && !dialog.Easy(lang) {
+				faults = append(faults, fmt.Sprintf("%s : %s (%s) est vide : ôtez la ligne, le français le dira", lang, key, channel))
+			}
+		}
+	}
+	return faults
+}
+
 // checkPlaces compares the places of a language with those of French.
 func checkPlaces(core core, lang string) []string {
 	c := core.wording.Catalogue
@@ -151,7 +199,7 @@ func checkPlaces(core core, lang string) []string {
 		for _, key := range c.Keys(lang, channel) {
 			if !c.Has("fr", key) {
 				if !translatesRight(core, key) && !translatesReason(core, key) && !(dialog.Easy(lang) && strings.HasPrefix(key, "facile.")) {
-					faults = append(faults, fmt.Sprintf("%s : %s n'existe pas en français", lang, key))
+					faults = append(faults, fmt.Sprintf("%s : %s n'existe pas en français%s", lang, key, meantKey(key, c.Keys("fr", channel))))
 				}
 				continue
 			}
@@ -159,11 +207,33 @@ func checkPlaces(core core, lang string) []string {
 			slices.Sort(want)
 			slices.Sort(have)
 			if !slices.Equal(want, have) {
-				faults = append(faults, fmt.Sprintf("%s : %s (%s) : places %v, le français écrit a %v", lang, key, channel, have, want))
+				faults = append(faults, fmt.Sprintf("%s : %s (%s) : à remplir ici, %s ; en français, %s", lang, key, channel, placesWords(have), placesWords(want)))
 			}
 		}
 	}
 	return faults
+}
+
+// placesWords writes places as they stand in a text.
+func placesWords(places []string) string {
+	if len(places) == 0 {
+		return "rien"
+	}
+	return "{{." + strings.Join(places, "}} {{.") + "}}"
+}
+
+// meantKey offers the key that was meant.
+func meantKey(key string, known []string) string {
+	best, far := "", 4
+	for _, k := range known {
+		if d := levenshtein.ComputeDistance(key, k); d < far {
+			best, far = k, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return " (vouliez-vous dire " + best + " ?)"
 }
 
 // checkLengths renders every question with its choices, and every text without a place, as SMS: one segment each.
@@ -173,7 +243,7 @@ func checkLengths(core core, lang string) []string {
 	report := func(key string, texts []string, budget func(gsm bool) int) {
 		for _, text := range texts {
 			if n, units, gsm := sms.Segments(text); n > budget(gsm) || !gsm && sms.Latin(lang) || len(texts) > 1 {
-				fault := fmt.Sprintf("%s : %s : %d SMS, %d caractères : %s", lang, key, len(texts), units, strings.Join(texts, " / "))
+				fault := fmt.Sprintf("%s : %s : %d SMS, %d caractères%s : %s", lang, key, len(texts), units, costly(text, lang, gsm), strings.Join(texts, " / "))
 				if !said[fault] {
 					faults = append(faults, fault)
 				}
@@ -211,6 +281,20 @@ func checkLengths(core core, lang string) []string {
 		report(dialog.ReasonKey(said.french), sms.Render(dialog.Reply{Parts: []dialog.Part{said.part}}, lang, core.wording), sms.Budget)
 	}
 	return faults
+}
+
+// costly names the signs that no ordinary SMS has, where one was expected.
+func costly(text, lang string, gsm bool) string {
+	if gsm || !sms.Latin(lang) {
+		return ""
+	}
+	var signs []string
+	for _, r := range text {
+		if _, _, plain := sms.Segments(string(r)); !plain {
+			signs = append(signs, string(r))
+		}
+	}
+	return ", et un SMS n'a pas « " + strings.Join(slices.Compact(signs), " ") + " »"
 }
 
 // cut gives the replies in which a language puts a question: one, or in easy French one for every few choices.

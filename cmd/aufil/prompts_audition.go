@@ -18,6 +18,7 @@ import (
 type promptsAuditionCmd struct {
 	Langue  string `help:"La langue." default:"fr"`
 	Tous    bool   `help:"Tous les textes, pas seulement ceux dont la durée surprend."`
+	Textes  string `type:"existingdir" placeholder:"DOSSIER" help:"Le dossier des textes (par défaut ./prompts s'il existe, sinon les textes de ce programme)."`
 	Dossier string `help:"Garde dans ce dossier un fichier WAV par texte, à écouter." type:"path" placeholder:"DOSSIER"`
 }
 
@@ -34,7 +35,7 @@ func (c promptsAuditionCmd) Run() error {
 	if err != nil {
 		return err
 	}
-	core, err := loadCore()
+	core, err := loadCoreFrom(ruleFiles(""), promptFiles(c.Textes))
 	if err != nil {
 		return err
 	}

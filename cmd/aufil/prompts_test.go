@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -69,5 +71,45 @@ func TestAReasonThatChangedIsBehind(t *testing.T) {
 	}
 	if behind := checkPlaces(core, "en"); len(behind) != 1 || !strings.Contains(behind[0], "Vous louiez") {
 		t.Errorf("behind: %q", behind)
+	}
+}
+
+// A translator's slips are told in French: where the file is no YAML, what is empty, which key and which place were meant, which
+// sign no SMS has; and the check reads the files that are being written.
+func TestTheSlipsOfATranslatorAreTold(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, prompts.FS); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(folder, "es.yaml")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ old, now, says string }{
+		{"  menu: \"¿Idioma?\"", "   menu: \"¿Idioma?\"", "es.yaml:7:4: YAML mal formé : le retrait"},
+		{"  menu: \"¿Idioma?\"", "  menu: \"¿Idioma?", "es.yaml:7:9: YAML mal formé : un guillemet ouvert ici n'est pas refermé"},
+		{"  menu: \"¿Idioma?\"", "  menu: \"\"", "es : langue.menu (sms) est vide"},
+		{"  menu: \"¿Idioma?\"", "  menuu: \"¿Idioma?\"", "langue.menuu n'existe pas en français (vouliez-vous dire langue.menu ?)"},
+		{"{{.qui}}. Estábamos aquí:\"", "{{.quien}}. Estábamos aquí:\"", "reprise.pour (sms) : à remplir ici, {{.quien}} ; en français, {{.qui}}"},
+		{"STOP = parar.\"", "STOP = parar ✋.\"", "et un SMS n'a pas « ✋ »"},
+	} {
+		now := strings.Replace(string(text), c.old, c.now, 1)
+		if now == string(text) {
+			t.Fatalf("%q is no more in the Spanish file", c.old)
+		}
+		if err := os.WriteFile(path, []byte(now), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, out, errs := aufil(t, nil, "prompts check --dossier "+folder); !strings.Contains(out, c.says) || errs != "" {
+			t.Errorf("%q:\n%s%s", c.now, out, errs)
+		}
+	}
+	if err := os.Rename(path, filepath.Join(folder, "espagnol.yaml")); err != nil {
+		t.Fatal(err)
+	}
+	if _, out, _ := aufil(t, nil, "prompts check --dossier "+folder); !strings.Contains(out, "espagnol.yaml : un fichier de textes porte le code de sa langue") {
+		t.Errorf("a file with the name of a language:\n%s", out)
 	}
 }
