@@ -2,7 +2,6 @@ package sms
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -163,10 +162,4 @@ func QuestionBudget(gsm bool, choices int) int {
 func one(text string) bool {
 	n, _, gsm := Segments(text)
 	return n <= Budget(gsm)
-}
-
-// Cost describes a text for a counsellor who writes it: "1 SMS, 143 caracteres".
-func Cost(text string) string {
-	n, units, _ := Segments(Transliterate(text))
-	return strconv.Itoa(n) + " SMS, " + strconv.Itoa(units) + " caractères"
 }

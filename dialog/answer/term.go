@@ -74,12 +74,3 @@ func TermAsked(text string) (id string, ok bool) {
 	}
 	return id, best > 0
 }
-
-// Terms lists the words that can be explained.
-func Terms() []string {
-	var ids []string
-	for _, t := range terms {
-		ids = append(ids, t.id)
-	}
-	return ids
-}
