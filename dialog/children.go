@@ -158,3 +158,21 @@ func (t *turn) noChildAtHome() {
 		t.presume("enfants", answer.Value{Kind: answer.Nombre})
 	}
 }
+
+// childsBirth takes "il a 14 ans", where the person is asked their own birth, as that of the only child: said before, it is said
+// again or put right. It is never the person's.
+func (t *turn) childsBirth(_ *engine.Question, text string) bool {
+	births := t.k.Rules.Question("naissance_enfants")
+	if t.c.Pending.Subject == engine.Partner || t.c.For != "" || births == nil || t.in.Kind == Digits || !answer.OfTheChild(t.plain(text)) {
+		return false
+	}
+	p := Pending{Question: births.Key, Subject: engine.Kids}
+	v, ok := t.parse(births, p, text)
+	if !ok || v.Unknown || v.Refused || t.ofAge(v) {
+		return false
+	}
+	if count, known := childCount(t.facts()); !known || count != 1 || !t.take(births, p, text) { // of several, which one is not known
+		t.askAgain()
+	}
+	return true
+}

@@ -51,16 +51,27 @@ func (t *turn) worry(asked *engine.Question, text string) bool {
 	if t.coupled() {
 		who = both
 	}
-	if q == nil || q.Key == asked.Key || t.c.answered(q.Key, who) {
+	if q == nil || q.Key == asked.Key || t.c.answered(q.Key, who) || !t.hearsWorry(q, who, text) {
 		return false
 	}
-	said, ok := t.noteWorry(q, who, text)
-	if !ok {
-		return false
-	}
-	t.reply.Parts = append(t.reply.Parts, understood([]Arg{said}))
 	t.askAgain()
 	return true
+}
+
+// comesWith notes the worry for which somebody writes or calls, in their first words: "j'arrive plus à payer mon loyer".
+func (t *turn) comesWith(text string) {
+	if q := t.k.Rules.Question("soucis"); q != nil {
+		t.hearsWorry(q, engine.Asker, text)
+	}
+}
+
+// hearsWorry notes a worry and says that it was heard.
+func (t *turn) hearsWorry(q *engine.Question, who, text string) bool {
+	said, ok := t.noteWorry(q, who, text)
+	if ok {
+		t.reply.Parts = append(t.reply.Parts, understood([]Arg{said}))
+	}
+	return ok
 }
 
 // noteWorry records the worry that a text tells, and gives it as it was understood.

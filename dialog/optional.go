@@ -50,14 +50,9 @@ func (t *turn) tellsWorry(text string) bool {
 	if t.coupled() {
 		who = both
 	}
-	if q == nil {
+	if q == nil || !t.hearsWorry(q, who, text) {
 		return false
 	}
-	said, ok := t.noteWorry(q, who, text)
-	if !ok {
-		return false
-	}
-	t.reply.Parts = append(t.reply.Parts, understood([]Arg{said}))
 	for _, choice := range answer.WorriesIn(t.plain(text)) {
 		if id := worryRights[choice]; slices.Contains(t.c.Told, id) { // told already: how to ask is what is wanted
 			t.detail(id)

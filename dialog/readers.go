@@ -71,6 +71,7 @@ func lookAlikes() []reader {
 		{key("situation"), (*turn).trade},
 		{key("titre_sejour_annees"), (*turn).paperSaid},
 		{key("rfr_n2"), (*turn).sumOfAnother},
+		{key("naissance", "naissances"), (*turn).childsBirth},
 	}
 }
 

@@ -294,6 +294,7 @@ func (t *turn) greet() {
 		t.speaksFor(t.in.Text)
 		t.saidAround(t.in.Text)
 		t.wish(t.in.Text)
+		t.comesWith(t.in.Text)
 		if t.news(t.in.Text) {
 			return
 		}

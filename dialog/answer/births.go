@@ -74,6 +74,9 @@ func (s said) ages(count int, adults bool) ([]int64, bool) {
 		if n.one && !adults && s.oneAged(n.to) {
 			continue
 		}
+		if v == 1 && (s.at(n.to).is("seul") || s.at(n.to).is("seule")) { // how many they are
+			return nil, false
+		}
 		if !whole || v < youngest || v > oldest || n.one && s.at(n.to).unit() == person {
 			return nil, false
 		}
@@ -83,6 +86,7 @@ func (s said) ages(count int, adults bool) ([]int64, bool) {
 		case year:
 			named = true
 		case noUnit:
+			named = named || adults && s.at(n.from-1).is("ai") && s.at(n.from-2).is("en") && n.to == len(s.tokens) // "moi j'en ai 35"
 		default:
 			return nil, false
 		}
