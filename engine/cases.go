@@ -125,12 +125,26 @@ func (r *caseReader) coherent(n *yamlNode, c Case) {
 	}
 }
 
+// computes reports whether the rules compute something of that name.
+func (b *Rulebook) computes(name string) bool {
+	for k := range b.names {
+		if k.name == name && k.file != factFile {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *caseReader) caseFact(k, v *yamlNode, out Facts, unknown map[Path]bool) {
 	f, ok := r.b.Fact(Path(k.text))
 	if !ok {
 		known := make([]string, 0, len(r.b.factInsts))
 		for _, inst := range r.b.factInsts {
 			known = append(known, string(inst.path))
+		}
+		if r.b.computes(k.text) {
+			r.fail(k, "« %s » est un calcul des règles, pas un fait : donner les faits dont il vient", k.text)
+			return
 		}
 		r.failNear(k, k.text, known, "fait inconnu : « %s »", k.text)
 		return

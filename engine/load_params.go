@@ -27,7 +27,7 @@ func (l *loader) readParam(name, n *yamlNode, file string) {
 		return
 	}
 	l.plainName(name)
-	p := &Param{Name: name.text, File: file, Unit: l.text(n, "unite"), Revision: l.text(n, "revision"), index: len(l.b.params), line: name.line}
+	p := &Param{Name: name.text, File: file, Unit: l.readUnit(n), Revision: l.text(n, "revision"), index: len(l.b.params), line: name.line}
 	if p.Revision != "" && p.Revision != "jamais" && !slices.Contains(months, p.Revision) {
 		l.failNear(n.get("revision"), p.Revision, append(slices.Clone(months), "jamais"), "« revision » : un mois (avril) ou « jamais » est attendu")
 	}

@@ -16,7 +16,7 @@ func (l *loader) keys(n *yamlNode, required, optional []string) bool {
 	for i, k := range n.keys {
 		switch {
 		case slices.Contains(known, k.text):
-		case isFigure(k.text) && n.items[i].null:
+		case isFigure(strings.TrimRight(k.text, " €%")) && n.items[i].null:
 			l.fail(k, "une virgule coupe ce nombre : écrire un point (1010.50), ou mettre le texte entre guillemets")
 		default:
 			l.failNear(k, k.text, known, "clé inconnue : « %s »", k.text)

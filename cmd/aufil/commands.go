@@ -70,7 +70,7 @@ func (reglesCheckCmd) Help() string {
 
 // Run checks every rule file.
 func (reglesCheckCmd) Run(c *commands) error {
-	if !reglesCheck(ruleFiles(c.Regles.Dossier), os.Stdout) {
+	if !reglesCheck(ruleFiles(c.Regles.Dossier), os.Stdout, time.Now()) {
 		return errFailed
 	}
 	return nil

@@ -3,8 +3,11 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
+	"time"
 
 	"aufil/engine"
 	"aufil/rules"
@@ -122,11 +125,32 @@ func TestEvaluateGoesOn(t *testing.T) {
 	}
 }
 
+// A figure whose year was mistaken never counts, and no case tells: the check does.
+func TestAFigureOfAFarYearIsPointedOut(t *testing.T) {
+	t.Parallel()
+	files := fstest.MapFS{}
+	for _, name := range []string{"faits", "questions", "communs", "frequences", "tarifs", "aide", "aide.test"} {
+		data, err := os.ReadFile("../../engine/testdata/fautes/base/" + name + ".yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[name+".yaml"] = &fstest.MapFile{Data: bytes.Replace(data, []byte("depuis: 2026-04-01"), []byte("depuis: 2062-04-01"), 1)}
+	}
+	var w bytes.Buffer
+	if !reglesCheck(files, &w, time.Date(2026, 12, 1, 0, 0, 0, 0, time.UTC)) || !strings.Contains(w.String(), "attention : aide.plafond : « depuis » 2062-04-01 est loin : vérifiez l'année") {
+		t.Error(w.String())
+	}
+	w.Reset()
+	if reglesCheck(rules.FS, &w, time.Date(2026, 12, 1, 0, 0, 0, 0, time.UTC)); strings.Contains(w.String(), "est loin") {
+		t.Error(w.String())
+	}
+}
+
 func TestReglesCommands(t *testing.T) {
 	t.Parallel()
 	b := book(t)
 	var w bytes.Buffer
-	if !reglesCheck(rules.FS, &w) || !strings.Contains(w.String(), "tout est lisible") {
+	if !reglesCheck(rules.FS, &w, time.Now()) || !strings.Contains(w.String(), "tout est lisible") {
 		t.Errorf("check: %s", w.String())
 	}
 	w.Reset()

@@ -139,6 +139,7 @@ func checkPrompts(core core) []string {
 			if !c.Has("fr", key) {
 				faults = append(faults, fmt.Sprintf("fr : %s manque (question de rules/questions.yaml)", key))
 			}
+			faults = append(faults, checkFilled(core, key)...)
 		}
 	}
 	for _, lang := range c.Languages() {
@@ -150,6 +151,22 @@ func checkPrompts(core core) []string {
 		}
 		faults = append(faults, checkEmpty(core, lang)...)
 		faults = append(faults, slices.Compact(checkLengths(core, lang))...)
+	}
+	return faults
+}
+
+// checkFilled finds the places of a French text about a question that the dialogue never fills: nothing could be said.
+func checkFilled(core core, key string) (faults []string) {
+	filled := []string{"dit", "enfant"}
+	if strings.HasPrefix(key, "recapitule.") {
+		filled = []string{"valeur"}
+	}
+	for _, channel := range []string{"sms", "voix"} {
+		for _, place := range core.wording.Catalogue.Places("fr", channel, key) {
+			if !slices.Contains(filled, place) {
+				faults = append(faults, fmt.Sprintf("fr : %s (%s) : rien ne remplit %s ; ici il y a %s", key, channel, placesWords([]string{place}), placesWords(filled)))
+			}
+		}
 	}
 	return faults
 }

@@ -82,22 +82,23 @@ func TestTheSlipsOfATranslatorAreTold(t *testing.T) {
 	if err := os.CopyFS(folder, prompts.FS); err != nil {
 		t.Fatal(err)
 	}
-	path := filepath.Join(folder, "es.yaml")
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct{ old, now, says string }{
-		{"  menu: \"¿Idioma?\"", "   menu: \"¿Idioma?\"", "es.yaml:7:4: YAML mal formé : le retrait"},
-		{"  menu: \"¿Idioma?\"", "  menu: \"¿Idioma?", "es.yaml:7:9: YAML mal formé : un guillemet ouvert ici n'est pas refermé"},
-		{"  menu: \"¿Idioma?\"", "  menu: \"\"", "es : langue.menu (sms) est vide"},
-		{"  menu: \"¿Idioma?\"", "  menuu: \"¿Idioma?\"", "langue.menuu n'existe pas en français (vouliez-vous dire langue.menu ?)"},
-		{"{{.qui}}. Estábamos aquí:\"", "{{.quien}}. Estábamos aquí:\"", "reprise.pour (sms) : à remplir ici, {{.quien}} ; en français, {{.qui}}"},
-		{"STOP = parar.\"", "STOP = parar ✋.\"", "et un SMS n'a pas « ✋ »"},
+	for _, c := range []struct{ file, old, now, says string }{
+		{"es", "  menu: \"¿Idioma?\"", "   menu: \"¿Idioma?\"", "es.yaml:7:4: YAML mal formé : le retrait"},
+		{"es", "  menu: \"¿Idioma?\"", "  menu: \"¿Idioma?", "es.yaml:7:9: YAML mal formé : un guillemet ouvert ici n'est pas refermé"},
+		{"es", "  menu: \"¿Idioma?\"", "  menu: \"\"", "es : langue.menu (sms) est vide"},
+		{"es", "  menu: \"¿Idioma?\"", "  menuu: \"¿Idioma?\"", "langue.menuu n'existe pas en français (vouliez-vous dire langue.menu ?)"},
+		{"es", "{{.qui}}. Estábamos aquí:\"", "{{.quien}}. Estábamos aquí:\"", "reprise.pour (sms) : à remplir ici, {{.quien}} ; en français, {{.qui}}"},
+		{"es", "STOP = parar.\"", "STOP = parar ✋.\"", "et un SMS n'a pas « ✋ »"},
+		{"fr", "loyer {{.valeur}}", "loyer {{.dit}}", "fr : recapitule.loyer (sms) : rien ne remplit {{.dit}} ; ici il y a {{.valeur}}"},
 	} {
+		path := filepath.Join(folder, c.file+".yaml")
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
 		now := strings.Replace(string(text), c.old, c.now, 1)
 		if now == string(text) {
-			t.Fatalf("%q is no more in the Spanish file", c.old)
+			t.Fatalf("%q is no more in the file of %s", c.old, c.file)
 		}
 		if err := os.WriteFile(path, []byte(now), 0o600); err != nil {
 			t.Fatal(err)
@@ -105,8 +106,11 @@ func TestTheSlipsOfATranslatorAreTold(t *testing.T) {
 		if _, out, errs := aufil(t, nil, "prompts check --dossier "+folder); !strings.Contains(out, c.says) || errs != "" {
 			t.Errorf("%q:\n%s%s", c.now, out, errs)
 		}
+		if err := os.WriteFile(path, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if err := os.Rename(path, filepath.Join(folder, "espagnol.yaml")); err != nil {
+	if err := os.Rename(filepath.Join(folder, "es.yaml"), filepath.Join(folder, "espagnol.yaml")); err != nil {
 		t.Fatal(err)
 	}
 	if _, out, _ := aufil(t, nil, "prompts check --dossier "+folder); !strings.Contains(out, "espagnol.yaml : un fichier de textes porte le code de sa langue") {

@@ -5,12 +5,16 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"time"
 
 	"aufil/engine"
 )
 
-// reglesCheck loads every rule file and says what is wrong, a line each.
-func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
+// farAhead is after how long a figure to come is more likely one whose year was mistaken: laws are rarely known sooner.
+const farAhead = 18
+
+// reglesCheck loads every rule file and says what is wrong, a line each; then what may be.
+func reglesCheck(fsys fs.FS, out io.Writer, today time.Time) (ok bool) {
 	b, err := engine.Load(fsys)
 	if err != nil {
 		faults(out, err)
@@ -29,6 +33,13 @@ func reglesCheck(fsys fs.FS, out io.Writer) (ok bool) {
 		len(b.Rights()), len(b.FactDefs()), len(b.Params()), len(b.Questions()), tariffs, len(cases))
 	for _, f := range b.Unasked() {
 		fmt.Fprintf(out, "attention : aucune question ne remplit le fait %s\n", f)
+	}
+	for _, p := range b.Params() {
+		for _, v := range p.Values {
+			if day, err := time.Parse(time.DateOnly, v.Since); err == nil && day.After(today.AddDate(0, farAhead, 0)) {
+				fmt.Fprintf(out, "attention : %s.%s : « depuis » %s est loin : vérifiez l'année\n", p.File, p.Name, v.Since)
+			}
+		}
 	}
 	return true
 }
