@@ -426,5 +426,6 @@ func (t *turn) setsOut(text string) bool {
 // letsGo is a greeting, a yes, or what somebody comes for, where nothing has been answered yet.
 func (t *turn) letsGo(text string) bool {
 	word := fold(answer.French(t.c.Lang, text))
-	return greeting(text) || answer.Greets(t.c.Lang, text) || word == "oui" || word == "ok" || answer.Opens(t.c.Lang, text)
+	yes, rest, _ := strings.Cut(word, " ")
+	return greeting(text) || answer.Greets(t.c.Lang, text) || (yes == "oui" || yes == "ok") && (rest == "" || greeting(rest)) || answer.Opens(t.c.Lang, text)
 }

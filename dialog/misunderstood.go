@@ -2,7 +2,6 @@ package dialog
 
 import (
 	"strings"
-	"unicode"
 
 	"aufil/dialog/answer"
 )
@@ -60,7 +59,7 @@ func (t *turn) notUnderstood(explain bool) {
 // inCase gives the numbers to call to who may be telling of a danger in words that nobody foresaw: where a word of it
 // stands, and once in a while to whoever writes a whole sentence that is not understood.
 func (t *turn) inCase() {
-	sentence := len(strings.Fields(t.in.Text)) >= sentenceWords && !strings.ContainsFunc(t.in.Text, unicode.IsDigit) && t.in.At.Sub(t.c.InCase) > reassurance
+	sentence := len(strings.Fields(t.in.Text)) >= sentenceWords && !answer.SaysNumber(t.in.Text) && t.in.At.Sub(t.c.InCase) > reassurance
 	if sentence || answer.Alarming(t.in.Text) {
 		t.numbers()
 	}

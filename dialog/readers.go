@@ -92,6 +92,7 @@ func inItsPlace() []reader {
 		{key("vie_de_couple"), (*turn).withSomebody},
 		{kind("duree"), (*turn).since},
 		{key("enfants"), (*turn).datesInstead},
+		{key("naissances"), (*turn).bothBirths},
 		{anyOf, (*turn).part},
 		{kind("dates"), (*turn).howMany},
 		{key("enfants"), (*turn).noChild},
@@ -100,7 +101,6 @@ func inItsPlace() []reader {
 		{key("situation"), (*turn).onlyRSA},
 		{anyOf, (*turn).guesses},
 		{anyOf, (*turn).guessesSum},
-		{key("naissances"), (*turn).bothBirths},
 	}
 }
 

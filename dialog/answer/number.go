@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // number is a number found in an answer, in digits or in words.
 type number struct {
@@ -346,6 +349,11 @@ func OnlyNumber(text string) bool {
 		}
 	}
 	return true
+}
+
+// SaysNumber tells whether a text holds a number, in figures or in words; "un", "une" may be articles, and are none.
+func SaysNumber(text string) bool {
+	return slices.ContainsFunc(read(clip(text)).numbers(), func(n number) bool { return !n.one })
 }
 
 // Counts tells whether a text is a number, of persons or of nothing in particular: "six", "une personne".

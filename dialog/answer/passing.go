@@ -230,7 +230,7 @@ var homes = []struct {
 	patterns phrase.Set
 }{
 	{"locataire_hlm", phrase.Compile("suis|sui|habite|vis|loge|locataire (locataire) (en|dans|d|de) (un|une|l) hlm", "hlm", "logement social")},
-	{"foyer", phrase.Compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "residence sociale", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un|le) chrs|csar")},
+	{"foyer", phrase.Compile("foyer adoma|sonacotra|coalia|fjt|jeunes|jeune|travailleurs|migrants", "vis|habite|loge|heberge* (actuelement) (en|dans|au) (un) foyer|fjt|adoma", "suis (actuelement) (en|dans) (un) foyer|fjt|adoma", "residence sociale", "suis|vis|habite|loge|heberge* (actuelement) (en|dans|au) (un|le) chrs|csar")},
 	{"proprietaire", phrase.Compile("suis|sui proprietaire", "proprietaire (de) (ma|mon) maison|apartement")},
 	{"heberge_parents", phrase.Compile("vis|habite|loge|suis (heberge*) (toujours|encore) chez mes|mon|ma parents|pere|mere", "heberge* chez|par mes|mon|ma parents|pere|mere")},
 	{"heberge_autre", phrase.Compile("dors|dor|vis|habite|loge|jdors|jhabite|squate (actuelement|encore) chez un|une|des|mon|ma|mes|de ami|amie|amis|pote|potes|copain|copains|copine|copines|soeur|frere|cousin|cousine|tante|oncle", "heberge* chez|par un|une|des|mon|ma|quelqu ami|amie|amis|soeur|frere|copine|copain|cousine|cousin|tante|oncle|un")},
