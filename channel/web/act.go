@@ -40,7 +40,7 @@ func (s *server) act(w http.ResponseWriter, r *http.Request, phone *session) {
 			return
 		}
 	}
-	writeJSON(w, phone.state())
+	writeJSON(w, phone.state(s.options.Zone))
 }
 
 // dial calls the service, unless a call is under way.

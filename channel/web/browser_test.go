@@ -105,6 +105,21 @@ func (w *window) sees(css, text string) {
 	w.t.Fatalf("%s never showed %q", css, text)
 }
 
+// is waits until an expression is true.
+func (w *window) is(what, expression string) {
+	w.t.Helper()
+	for range 100 {
+		ctx, cancel := context.WithTimeout(w.ctx, 20*time.Second)
+		yes, err := chromedp.Run(ctx, chromedp.Evaluate[bool](expression))
+		cancel()
+		if err == nil && yes {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	w.t.Fatalf("never: %s", what)
+}
+
 // shot keeps a picture in the folder AUFIL_IMAGES, when it is set, for eyes.
 func (w *window) shot(name string) {
 	w.t.Helper()
@@ -137,6 +152,9 @@ func TestThePageInABrowser(t *testing.T) {
 	w := open(t, server.URL+"/")
 	w.sees("#acces-code", "123456")
 	w.shot("accueil")
+	w.click("#entrer")
+	w.is("the console was told who one is", `document.querySelector("iframe").contentWindow.location.search === "?i=camille&m=secret&c=123456"`)
+	w.is("the clock of the people", `document.querySelector("#horloge").innerText === new Date().toLocaleTimeString("fr-FR", {hour: "2-digit", minute: "2-digit", timeZone: "Indian/Reunion"})`)
 	w.typed("#texte", "bonjour\r")
 	w.sees("#fil", "Vous avez dit : bonjour")
 	w.shot("sms")

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"regexp"
 	"sync"
+	"time"
 
 	"aufil/carrier"
 )
@@ -29,11 +30,16 @@ type Options struct {
 	Console string       // path of the counsellors' console, "" when there is none
 	Login   func() Login // nil when there is no console
 
+	Zone *time.Location // of the clock of the telephone
+
 	Audition Audition // what is said in calls, to listen to; nil when there is none
 }
 
 // Handler serves the page at its root, and what the page asks for below it.
 func Handler(o Options) (http.Handler, error) {
+	if o.Zone == nil {
+		o.Zone = time.UTC
+	}
 	pages, err := template.ParseFS(assets, "assets/*.html")
 	if err != nil {
 		return nil, err

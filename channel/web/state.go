@@ -40,11 +40,11 @@ type said struct {
 	Text string `json:"texte"`
 }
 
-func (s *session) state() state {
+func (s *session) state(zone *time.Location) state {
 	now := state{Messages: []message{}}
 	for _, m := range s.phone.Thread() {
 		now.Messages = append(now.Messages, message{
-			ID: m.SID, Mine: m.Direction == "inbound", Text: m.Body, At: m.At.Format("15:04"),
+			ID: m.SID, Mine: m.Direction == "inbound", Text: m.Body, At: m.At.In(zone).Format("15:04"),
 		})
 	}
 	if current := s.current(); current != nil {
@@ -70,7 +70,7 @@ func callState(c *carrier.Call) *call {
 }
 
 func (s *server) state(w http.ResponseWriter, _ *http.Request, phone *session) {
-	writeJSON(w, phone.state())
+	writeJSON(w, phone.state(s.options.Zone))
 }
 
 // events sends the state whenever it has changed.
@@ -85,7 +85,7 @@ func (s *server) events(w http.ResponseWriter, r *http.Request, phone *session) 
 	defer alive.Stop()
 	var last []byte
 	for {
-		if now, err := json.Marshal(phone.state()); err == nil && !bytes.Equal(now, last) {
+		if now, err := json.Marshal(phone.state(s.options.Zone)); err == nil && !bytes.Equal(now, last) {
 			last = now
 			_, _ = fmt.Fprintf(w, "event: etat\ndata: %s\n\n", now)
 		}

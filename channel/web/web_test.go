@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -64,6 +65,9 @@ func (bare) Words(_ string, _ dialog.Channel, p dialog.Part) string {
 func (bare) Option(_ string, _ dialog.Channel, o dialog.Option) string { return o.Text }
 
 // demo serves the page, the application behind it and a console that is one page.
+// asks is a console that asks who one is, and says what it was told.
+const asks = `<h1>Console</h1><form><input id="identifiant" name="i"><input id="motdepasse" name="m"><input id="code" name="c"></form>`
+
 func demo(t *testing.T) (*httptest.Server, *carrier.Carrier) {
 	t.Helper()
 	gin.SetMode(gin.ReleaseMode)
@@ -77,13 +81,17 @@ func demo(t *testing.T) (*httptest.Server, *carrier.Carrier) {
 	sms.Webhooks{Receiver: e, Deliveries: e}.Mount(engine, guard)
 	voice.Webhooks{Receiver: e, Words: bare{}, PublicURL: server.URL}.Mount(engine, guard)
 	c := carrier.New(carrier.Config{AccountSID: "AC0", AuthToken: token, PublicURL: server.URL})
-	page, err := web.Handler(web.Options{Carrier: c, Service: "09 39 00 00 00", Console: "/console/", Audition: spoken{},
+	reunion, err := time.LoadLocation("Indian/Reunion")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := web.Handler(web.Options{Carrier: c, Service: "09 39 00 00 00", Console: "/console/", Audition: spoken{}, Zone: reunion,
 		Login: func() web.Login { return web.Login{Login: "camille", Password: "secret", Code: "123456", Seconds: 12} }})
 	if err != nil {
 		t.Fatal(err)
 	}
 	mux.Handle("/twilio/", engine)
-	mux.HandleFunc("/console/", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("<h1>Console</h1>")) })
+	mux.HandleFunc("/console/", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(asks)) })
 	mux.Handle("/", page)
 	return server, c
 }

@@ -164,7 +164,7 @@ func (d *demonstration) environment() []string {
 // page gives all that the one address answers.
 func (d *demonstration) page() (http.Handler, error) {
 	phone, err := web.Handler(web.Options{
-		Carrier: d.carrier, Service: "01 99 00 00 00", Console: "/console/", Login: d.login, Audition: newAuditorium(d.core),
+		Carrier: d.carrier, Service: "01 99 00 00 00", Console: "/console/", Login: d.login, Audition: newAuditorium(d.core), Zone: paris(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("page of the telephone: %w", err)

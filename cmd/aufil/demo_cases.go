@@ -187,8 +187,9 @@ func demoFamily(postcode, rent string) []string {
 		postcode, rent + "e", "aucun", "aucun", "1", "je sais pas", "200", "oui"}
 }
 
-// atHour is so many days from now, at an hour; never on a Sunday.
+// atHour is so many days from now, at an hour of the people of the demonstration; never on a Sunday.
 func atHour(now time.Time, days, hour int) time.Time {
+	now = now.In(paris())
 	at := time.Date(now.Year(), now.Month(), now.Day()+days, hour, 0, 0, 0, now.Location())
 	if at.Weekday() == time.Sunday {
 		at = at.AddDate(0, 0, 1)

@@ -213,9 +213,20 @@ async function access() {
   } catch { /* the next round shows it */ }
 }
 
+// The page that asks who one is, filled in with what is shown above it; elsewhere in the console nothing happens.
+function enter() {
+  const page = document.querySelector(".equipe iframe").contentDocument;
+  const field = (id) => page && page.getElementById(id);
+  if (!field("identifiant") || !field("motdepasse") || !field("code")) return;
+  for (const [id, shown] of [["identifiant", "acces-login"], ["motdepasse", "acces-passe"], ["code", "acces-code"]]) field(id).value = $(shown).textContent;
+  field("code").form.requestSubmit();
+}
+$("entrer")?.addEventListener("click", enter);
+
+const zone = document.body.dataset.fuseau || undefined;
 function tick() {
   const now = new Date();
-  $("horloge").textContent = now.toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" });
+  $("horloge").textContent = now.toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: zone });
   if (state.appel) {
     const s = Math.round(((seen.ended || now) - seen.begun) / 1000);
     $("duree").textContent = `${Math.floor(s / 60)}:${String(s % 60).padStart(2, "0")}`;
