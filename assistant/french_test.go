@@ -38,6 +38,10 @@ func TestCounsellorsReadBothLanguages(t *testing.T) {
 	if diff := cmp.Diff(want, entries); diff != "" {
 		t.Error(diff)
 	}
+	entered := dialog.Reply{Parts: []dialog.Part{{Key: "langue.entree"}, {Key: "question.loyer"}}}
+	if out := a.outcome(1, "en", entered, dialog.SMS); len(out.Texts) != 2 || !cmp.Equal(out.French, []string{"fr question.loyer"}) {
+		t.Errorf("on entering English: %q, in French %q", out.Texts, out.French)
+	}
 	for _, lang := range []string{"", "fr", "fr-simple"} {
 		if out := a.outcome(1, lang, dialog.Reply{Parts: reply.Parts}, dialog.SMS); len(out.French) > 0 || strings.Contains(out.Noted, "fr") {
 			t.Errorf("%q: in French twice: %v", lang, out.French)

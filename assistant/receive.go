@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -103,9 +104,16 @@ func (a *Assistant) outcome(caseID int64, lang string, r dialog.Reply, channel d
 // french is the language of the counsellors.
 const french = "fr"
 
+// entersLanguage is said on entering a language, and tells the words that lead out of it: the French of it welcomes to French.
+const entersLanguage = "langue.entree"
+
 // inFrench words a reply for the counsellors as well; nothing when the person reads French.
 func (a *Assistant) inFrench(r dialog.Reply, lang string, channel dialog.Channel) []string {
 	if base, _, _ := strings.Cut(lang, "-"); base == french || lang == "" {
+		return nil
+	}
+	r.Parts = slices.DeleteFunc(slices.Clone(r.Parts), func(p dialog.Part) bool { return p.Key == entersLanguage })
+	if len(r.Parts) == 0 {
 		return nil
 	}
 	return a.render(r, french, channel)

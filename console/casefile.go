@@ -143,7 +143,7 @@ func underWay(f assistant.CaseFile, now time.Time) []string {
 	var all []string
 	for _, m := range f.Appointments {
 		if m.State == assistant.Booked && m.At.After(now) {
-			all = append(all, "Rendez-vous le "+m.At.In(now.Location()).Format("02/01 à 15:04"))
+			all = append(all, "Rendez-vous "+shortDay(m.At.In(now.Location()), now))
 		}
 	}
 	for _, m := range f.Mandates {

@@ -75,6 +75,14 @@ func shortTime(at, now time.Time) string {
 	return "le " + at.Format("02/01/06 à 15:04")
 }
 
+// shortDay says a day to come and its hour, with its year where that is another one.
+func shortDay(at, now time.Time) string {
+	if at.Year() == now.Year() {
+		return "le " + at.Format("02/01 à 15:04")
+	}
+	return "le " + at.Format("02/01/06 à 15:04")
+}
+
 // form is what asks a question of a counsellor; nil when no question is asked in words.
 func (e explainer) form(question, subject string) *page.EditForm {
 	q := e.rules.Question(question)
