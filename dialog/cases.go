@@ -24,15 +24,20 @@ func (t *turn) caseWithSum(q *engine.Question, text string) bool {
 	}
 	t.record(a, t.factsWith(a))
 	noted := []Arg{a.Said}
-	if v, ok := t.parseAs(answer.Montant, text); ok && !v.Unknown && v.Low > 0 {
+	switch v, ok := t.parseAs(answer.Montant, text); {
+	case ok && !v.Unknown && v.Low > 0:
 		switch {
 		case id == "epargne":
 			noted = t.noteSaid(nil, "epargne", "", v)
 		case id == "pension_versee" && p.Subject == engine.Asker:
 			noted = t.noteSaid(nil, "pension_alimentaire_versee", engine.Asker, v)
 		}
+	case id == "epargne": // how much is asked next: nothing of it is sure yet
+		noted = nil
 	}
-	t.reply.Parts = append(t.reply.Parts, understood(noted))
+	if len(noted) > 0 {
+		t.reply.Parts = append(t.reply.Parts, understood(noted))
+	}
 	t.c.Pending = nil
 	t.taken = q.Key
 	t.proceed()

@@ -103,7 +103,7 @@ func (t *turn) alike(key, text string) (Pending, bool) {
 	alike := false
 	switch key {
 	case "code_postal":
-		alike = len(text) == 5 && digits && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })
+		alike = len(text) == 5 && digits && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) }) || t.in.Channel == Voice && !digits && answer.OnlyNumber(text) && len(words) > 2
 	case "naissance_enfants":
 		count, known := childCount(t.facts())
 		p.Subject = "enfants"

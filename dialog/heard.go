@@ -56,13 +56,36 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 	if yes, said := t.parseYes(text); answer.ThatsAll(t.plain(text)) || said && yes && len(strings.Fields(text)) == 1 { // "oui": that is so
 		return t.take(q, *t.c.Pending, "0")
 	}
+	heard := t.heardOf(t.c.Pending.Subject)
+	if t.onlySumsOf(heard, text) {
+		p := *t.c.Pending
+		t.extras(text)
+		return t.take(q, p, "0")
+	}
 	for _, x := range t.factsIn(t.plain(text)) {
-		heard := t.heardOf(t.c.Pending.Subject)
 		if x.Name == "exploitant_agricole" && slices.Contains(heard, "independant") || x.Name == "activite" && len(x.Value.Choices) == 1 && slices.Contains(heard, situations[x.Value.Choices[0]]) {
 			return t.take(q, *t.c.Pending, "0")
 		}
 	}
 	return false
+}
+
+// onlySumsOf tells whether a text says how much an income is that was heard of, and of no other: "je touche 900 de Pôle emploi".
+func (t *turn) onlySumsOf(heard []string, text string) bool {
+	sums := 0
+	for _, x := range t.factsIn(t.plain(text)) {
+		id := incomes[x.Name]
+		if x.Name == "activite" && len(x.Value.Choices) == 1 {
+			id = situations[x.Value.Choices[0]]
+		}
+		if !slices.Contains(heard, id) || t.c.Pending.Subject != engine.Asker {
+			return false
+		}
+		if x.Value.Kind == answer.Montant {
+			sums++
+		}
+	}
+	return sums > 0
 }
 
 // beside words the question about incomes for whom one has been heard of.

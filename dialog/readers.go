@@ -108,6 +108,7 @@ func inItsPlace() []reader {
 // thank-you, another language.
 func elsewhereSaid() []reader {
 	return []reader{
+		{anyOf, (*turn).chargesLater},
 		{anyOf, ofText((*turn).correct)},
 		{anyOf, (*turn).leave},
 		{anyOf, ofText((*turn).volunteer)},

@@ -54,6 +54,23 @@ func (t *turn) lessCharges(q *engine.Question, p Pending, text string) bool {
 	return t.take(q, p, euros(rent.Low-charges.Low))
 }
 
+// chargesLater takes "charges comprises", said behind the rent: where that matters, how much they are is asked.
+func (t *turn) chargesLater(_ *engine.Question, text string) bool {
+	q, last := t.k.Rules.Question("loyer"), len(t.c.Answers)-1
+	if q == nil || last < 0 || t.c.Answers[last].Question != q.Key || t.in.Kind == Digits || t.foreign() || !answer.ChargesIn(t.plain(text)) {
+		return false
+	}
+	rent := t.c.Answers[last].Said.Low
+	if rent >= chargesMatter || t.c.Answers[last].Unknown {
+		t.say("compris.merci", nil)
+		t.askAgain()
+		return true
+	}
+	t.say("indice.loyer_"+string(answer.RentWithCharges), nil)
+	t.await(Pending{Question: q.Key, Heard: euros(rent) + " charges comprises"})
+	return true
+}
+
 // euros writes a sum in cents as a person would.
 func euros(cents int64) string { return strconv.FormatInt(cents/100, 10) }
 

@@ -7,9 +7,12 @@ import (
 )
 
 // Case names the particular case that a text with a sum tells, as the question about them calls it: "je verse 150 à mon ex",
-// "livret A 3000", "je lui donne 150".
+// "livret A 3000", "je lui donne 150". Savings need no sum, which is asked next: "j'ai un peu de côté".
 func Case(text string) (id string, ok bool) {
 	s := read(clip(text))
+	if !s.question && NamesSavings(text) && !SaysNumber(text) && !s.has(" pas ", " plus ", " rien ", " aucun ", " aucune ", " sans ", " jamais ", " ni ", " non ", " zero ", " presque ") {
+		return "epargne", true
+	}
 	list := s.figuresOfMoney()
 	words := s.clauses()
 	if s.question || len(list) != 1 || len(s.numbers()) > 1 || s.has(" pas ", " plus ", " me verse ", " me donne ") {

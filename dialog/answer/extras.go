@@ -41,7 +41,7 @@ const (
 // asked: "2 enfants, 8 et 12 ans, je suis seule". It keeps only what can mean
 // nothing else, and nothing of a question.
 func Extras(text string, ref Day) []Fact {
-	s := read(clip(text))
+	s := read(clip(text)).withoutWondering()
 	if len(s.tokens) == 0 || s.question || s.asksBack() || s.has(" si ", " aurais ", " avais ", " etais ") {
 		return nil
 	}

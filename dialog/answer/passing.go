@@ -159,6 +159,9 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 		if s.at(k).is(",") || s.at(k).is(".") || s.at(k).is("et") || s.at(k).is(";") {
 			break
 		}
+		if s.jobCentreAt(k) {
+			return "chomage_net", true // "900 euros de Pôle emploi"
+		}
 		if name, ok := cues[s.at(k).text]; ok && (s.at(k-1).is("de") || s.at(k-1).is("d") || s.at(k-2).is("de") || s.at(k-1).is("le") || s.at(k-1).is("pour")) {
 			return name, true
 		}
@@ -174,11 +177,20 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 		far = 2 * near
 	}
 	for k := n.from - 1; k >= max(before, n.from-far); k-- {
+		if s.jobCentreAt(k) {
+			return "chomage_net", true
+		}
 		if name, ok := cues[s.at(k).text]; ok {
 			return name, !s.at(k-1).is("pas") && !s.at(k-1).is("plus")
 		}
 	}
 	return s.claimedBy(n, before)
+}
+
+// jobCentreAt tells whether the words at i name who pays the unemployed.
+func (s said) jobCentreAt(i int) bool {
+	t := s.at(i)
+	return t.is("assedic") || t.is("assedics") || t.is("emploi") && s.at(i-1).is("pole") || t.is("travail") && s.at(i-1).is("france")
 }
 
 // becomes are the words by which a sum is what it has become.
@@ -238,6 +250,12 @@ var homes = []struct {
 	{"locataire_vide", phrase.Compile("location|locataire (d) (un) (apartement|logement) vide|nu")},
 }
 
+// rents and bare say, wherever they stand, that somebody rents a home without furniture: "je loue, c'est vide".
+var (
+	rents = phrase.Compile("loue|louons", "suis|sui|somes (en) locataire|locataires|location")
+	bare  = phrase.Compile("est|c vide", "maison|apartement|apart|studio|logement|location vide", "pas|non meuble*")
+)
+
 // atParents is where the person lives, when a message opens with it: "chez mes parents à Nantes".
 var atParents = phrase.Compile("chez mes parents", "chez ma|mon mere|pere")
 
@@ -253,7 +271,7 @@ func home(words []string) (Value, bool) {
 		return Value{Kind: Choix, Choices: []string{"heberge_parents"}}, true
 	}
 	for _, h := range homes {
-		if h.patterns.In(words) {
+		if h.patterns.In(words) || h.id == "locataire_vide" && rents.In(words) && bare.In(words) {
 			if found != "" {
 				return Value{}, false
 			}

@@ -45,6 +45,12 @@ var (
 	chargesIn      = phrase.Compile("charge|charges (sont) comprises|compris|comprise|incluses|inclus|incluse|dedans", "cc", "avec (les) charges|charge", "tout compris|inclus", "charges (et) (eau) comprises", "dont (les) charges")
 )
 
+// ChargesIn tells whether a text says, and nothing else, that the charges are in the rent: "charges comprises".
+func ChargesIn(text string) bool {
+	s := read(clip(text))
+	return !s.question && len(s.tokens) <= 6 && !SaysNumber(text) && !s.has(" pas ", " non ") && chargesIn.In(append(s.clauses(), ""))
+}
+
 // RentBeforeCharges reads a rent of which the charges that it holds are said: "450 dont 60 de charges" is 390.
 func RentBeforeCharges(text string) (Value, bool) {
 	s := read(clip(text))

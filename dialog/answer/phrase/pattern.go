@@ -139,8 +139,11 @@ func Spell(line string, alike func(word string) string) string {
 	return b.String()
 }
 
-// Single writes doubled letters once.
+// Single writes doubled letters once, but for a word that is two of them: "cc" is no "c".
 func Single(w string) string {
+	if len(w) == 2 {
+		return w
+	}
 	for i := 1; i < len(w); i++ {
 		if w[i] == w[i-1] && w[i] >= 'a' && w[i] <= 'z' {
 			b := make([]byte, 0, len(w))

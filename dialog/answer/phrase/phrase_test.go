@@ -40,6 +40,8 @@ func TestAPatternIsFoundWhereItsWordsAre(t *testing.T) {
 		{"plus rien $", "il reste plus rien , merci", true},
 		{"plus rien $", "il reste plus rien de bon", false},
 		{"frape", "frappe", true}, // doubled letters count once
+		{"cc", "c est 430", false},
+		{"cc", "430 cc", true},
 	} {
 		set := phrase.Compile(c.pattern)
 		if set.In(words(c.text+" ,")) != c.found {
