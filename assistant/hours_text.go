@@ -6,8 +6,15 @@ import (
 	"strings"
 )
 
+// asWritten turns other ways to write spans into the usual one: "9h à 12h et 14h à 17h", a long dash, a semicolon.
+var asWritten = strings.NewReplacer(" à ", "-", "–", "-", " et ", ", ", ";", ",")
+
 // ParseSpans reads "9:00-12:30, 13:30-17:00"; empty = closed all day.
 func ParseSpans(text string) ([]Span, error) {
+	if closed := strings.ToLower(strings.TrimSpace(text)); closed == "fermé" || closed == "ferme" {
+		return nil, nil
+	}
+	text = asWritten.Replace(text)
 	var all []Span
 	for one := range strings.SplitSeq(text, ",") {
 		if one = strings.TrimSpace(one); one == "" {
@@ -16,8 +23,13 @@ func ParseSpans(text string) ([]Span, error) {
 		from, to, found := strings.Cut(one, "-")
 		begin, err1 := parseMinute(from)
 		end, err2 := parseMinute(to)
-		if !found || err1 != nil || err2 != nil || end <= begin {
+		switch {
+		case strings.Count(one, "-") > 1:
+			return nil, fmt.Errorf("« %s » : séparez deux plages par une virgule, 9:00-12:30, 13:30-17:00", one)
+		case !found || err1 != nil || err2 != nil:
 			return nil, fmt.Errorf("« %s » n'est pas une plage comme 9:00-12:30", one)
+		case end <= begin:
+			return nil, fmt.Errorf("la plage %s finit avant de commencer", one)
 		}
 		if len(all) > 0 && begin < all[len(all)-1].To {
 			return nil, fmt.Errorf("la plage %s commence avant la fin de la précédente", one)
