@@ -109,7 +109,7 @@ func readyTexts(ready []assistant.ReadyAnswer, f assistant.CaseFile, who assista
 	for _, m := range f.Appointments { // the nearest first
 		if m.State == assistant.Booked && m.At.After(now) {
 			at := m.At.In(now.Location())
-			known["date"], known["heure"], known["lieu"] = dayOnly(at), at.Format("15h04"), m.Place
+			known["date"], known["heure"], known["lieu"] = dayOnly(at, now), at.Format("15h04"), m.Place
 			break
 		}
 	}

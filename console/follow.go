@@ -47,7 +47,7 @@ func (s *server) followView(ctx context.Context, who assistant.Counsellor, id in
 func meetingView(m assistant.Appointment, now time.Time) page.Meeting {
 	at := m.At.In(now.Location())
 	v := page.Meeting{
-		ID: m.ID, CaseID: m.CaseID, When: upperFirst(dayOnly(at)) + " à " + at.Format("15:04"), Place: m.Place, By: m.CounsellorName,
+		ID: m.ID, CaseID: m.CaseID, When: upperFirst(dayOnly(at, now)) + " à " + at.Format("15:04"), Place: m.Place, By: m.CounsellorName,
 		State: meetingLabels[m.State], Open: m.State == assistant.Booked, Past: m.At.Before(now), Minutes: m.Minutes,
 	}
 	if m.Kind == assistant.ByPhone {
@@ -152,7 +152,7 @@ func (s *server) book(ctx context.Context, c *gin.Context, by assistant.Counsell
 	if m.Kind == assistant.ByPhone {
 		m.Place = ""
 	}
-	return "Rendez-vous fixé " + dateWords(at) + ".", s.Desk.Book(ctx, by, caseID, m)
+	return "Rendez-vous fixé " + dateWords(at, s.Clock().In(s.Location)) + ".", s.Desk.Book(ctx, by, caseID, m)
 }
 
 func (s *server) plain(text string) string {

@@ -139,14 +139,14 @@ func openingWords(at, now time.Time) string {
 	case sameDay(at, now.AddDate(0, 0, 1)):
 		return "demain à " + hour
 	}
-	return dayOnly(at) + " à " + hour
+	return dayOnly(at, now) + " à " + hour
 }
 
 func holidaysAfter(now time.Time) (all []string) {
 	for day := range 366 {
 		at := now.AddDate(0, 0, day)
 		if assistant.Holiday(at) != "" {
-			if all = append(all, dayOnly(at)); len(all) == shownHolidays {
+			if all = append(all, dayOnly(at, now)); len(all) == shownHolidays {
 				return all
 			}
 		}

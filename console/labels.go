@@ -163,9 +163,9 @@ func eventDetail(key, detail string, now time.Time) string {
 	case key == "pause" && err == nil:
 		return untilWords(at, now)
 	case strings.HasPrefix(key, "rendez_vous") && err == nil && rest != "":
-		return dateWords(at) + " (sans SMS)"
+		return dateWords(at, now) + " (sans SMS)"
 	case strings.HasPrefix(key, "rendez_vous") && err == nil:
-		return dateWords(at)
+		return dateWords(at, now)
 	case key == "transferer":
 		return detail
 	case key == "confier", key == "alerte":
@@ -181,11 +181,12 @@ func eventDetail(key, detail string, now time.Time) string {
 }
 
 // dateWords says a day and an hour: "du mardi 1er décembre à 14:00" wants its "du" from who writes it.
-func dateWords(at time.Time) string {
-	return "le " + dayOnly(at) + " à " + at.Format("15:04")
+func dateWords(at, now time.Time) string {
+	return "le " + dayOnly(at, now) + " à " + at.Format("15:04")
 }
 
-func dayOnly(at time.Time) string { return lowerFirst(dayLabel(at, at.AddDate(0, 0, -9))) }
+// dayOnly names a day by its date, with its year where that is another one than now.
+func dayOnly(at, now time.Time) string { return lowerFirst(fullDay(at, now)) }
 
 func channelLabel(c dialog.Channel) string {
 	if c == dialog.Voice {
@@ -239,6 +240,10 @@ func dayLabel(t, now time.Time) string {
 	case sameDay(t, now.AddDate(0, 0, -1)):
 		return "Hier"
 	}
+	return fullDay(t, now)
+}
+
+func fullDay(t, now time.Time) string {
 	number := fmt.Sprint(t.Day())
 	if t.Day() == 1 {
 		number = "1er"

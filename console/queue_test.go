@@ -33,6 +33,15 @@ func TestDaysAreNamed(t *testing.T) {
 			t.Errorf("%s: %q, want %q", day, got, want)
 		}
 	}
+	for day, want := range map[string]string{"2026-08-24": "le lundi 24 août à 14:00", "2027-03-01": "le lundi 1er mars 2027 à 14:00", "2026-08-20": "le jeudi 20 août à 14:00"} {
+		at, err := time.Parse(time.DateOnly, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := dateWords(at.Add(14*time.Hour), morning); got != want {
+			t.Errorf("an appointment: %q, want %q", got, want)
+		}
+	}
 }
 
 func TestEventsAreWorded(t *testing.T) {
