@@ -278,3 +278,27 @@ func TestACellIsNeverAFormula(t *testing.T) {
 		t.Error("plain words changed")
 	}
 }
+
+// What locks somebody out, or writes to a person at once, is behind a second press.
+func TestWhatCannotBeTakenBackIsAskedTwice(t *testing.T) {
+	t.Parallel()
+	b := twoTerritories(t)
+	alix, claire := b.login("alix"), b.login("claire")
+	inside := func(body, summary, button string) bool {
+		_, panel, found := strings.Cut(body, summary)
+		panel, _, closed := strings.Cut(panel, "</details>")
+		return found && closed && strings.Contains(panel, button)
+	}
+	member := b.get(alix, fmt.Sprintf("/console/equipe/%d", b.who["mona"].ID)).body
+	for summary, button := range map[string]string{`id="refaire"`: `id="geste-acces"`, `id="fermer"`: `id="geste-fermer"`} {
+		if !inside(member, summary, button) {
+			t.Errorf("%s is not behind %s", button, summary)
+		}
+	}
+	id := b.nadia(78)
+	b.must(b.desk.Take(t.Context(), b.who["claire"], id))
+	b.must(b.desk.Book(t.Context(), b.who["claire"], id, assistant.Appointment{At: b.now().AddDate(0, 0, 4), Minutes: 30, Kind: assistant.ByPhone}))
+	if !inside(b.get(claire, at(id, "suivi")).body, `id="annuler-1"`, `value="annule"`) {
+		t.Error("an appointment is called off at one press")
+	}
+}
