@@ -234,6 +234,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	t.c.Pending = nil
 	t.taken = q.Key
 	t.extras(text)
+	t.birthsToo(q, text)
 	t.proceed()
 	return true
 }
@@ -422,6 +423,22 @@ func (t *turn) setsOut(text string) bool {
 	t.askAgain()
 	return true
 }
+
+// opening puts the first question to who tells at length, on the telephone, why they call: nothing was misunderstood yet. Once.
+func (t *turn) opening(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if len(t.c.Answers) > 0 || t.in.Channel != Voice || t.in.Kind != Text || p.Tries > 0 || len(strings.Fields(text)) < story {
+		return false
+	}
+	t.inCase()
+	t.say("compris.merci", nil)
+	p.Tries++
+	t.put(q, p, false)
+	return true
+}
+
+// story is from how many words on somebody who calls is telling why.
+const story = 6
 
 // letsGo is a greeting, a yes, or what somebody comes for, where nothing has been answered yet.
 func (t *turn) letsGo(text string) bool {

@@ -176,3 +176,23 @@ func (t *turn) childsBirth(_ *engine.Question, text string) bool {
 	}
 	return true
 }
+
+// birthsToo notes the ages that are said with how many children there are: "un fils de 6 ans".
+func (t *turn) birthsToo(q *engine.Question, text string) {
+	births := t.k.Rules.Question("naissance_enfants")
+	if q.Key != "enfants" || births == nil || t.in.Kind == Digits || t.c.answered(births.Key, engine.Kids) {
+		return
+	}
+	count, known := childCount(t.facts())
+	rest, ok := answer.AgesBeside(t.plain(text), count)
+	if !known || !ok {
+		return
+	}
+	v, ok := t.parseIn("fr", births, Pending{Question: births.Key, Subject: engine.Kids}, rest)
+	if !ok || v.Unknown || v.Refused {
+		return
+	}
+	if noted := t.noteSaid(nil, births.Key, engine.Kids, v); len(noted) > 0 {
+		t.reply.Parts = append(t.reply.Parts, understood(noted))
+	}
+}

@@ -120,11 +120,13 @@ func elsewhereSaid() []reader {
 		{anyOf, ofText((*turn).mourns)},
 		{anyOf, ofText((*turn).mood)},
 		{anyOf, (*turn).elsewhere},
+		{anyOf, (*turn).townToo},
 		{anyOf, ofText((*turn).circumstance)},
 		{anyOf, ofText((*turn).rightAlone)},
 		{anyOf, ofText((*turn).otherTongue)},
 		{anyOf, (*turn).unfinished},
 		{anyOf, (*turn).bareSum},
+		{anyOf, (*turn).opening},
 	}
 }
 

@@ -204,3 +204,16 @@ func (r dateReader) oneYear() bool {
 	}
 	return n <= 1
 }
+
+// AgesBeside gives what a text says, beside how many children there are, of their ages or births: "6 ans" of "un fils de 6 ans".
+func AgesBeside(text string, count int) (rest string, ok bool) {
+	s := read(clip(text))
+	list := s.numbers()
+	if len(list) == 0 || !s.has(" ans ", " an ", " mois ", " semaines ", " ne ", " nee ", " nes ", " nees ") {
+		return "", false
+	}
+	if v, whole := list[0].whole(); whole && v == int64(count) && len(list) > 1 {
+		return written(s.tokens[list[0].to:]), true
+	}
+	return text, len(list) == count
+}

@@ -109,7 +109,7 @@ var (
 	disabledChild = phrase.Compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
 	expectsTwins  = phrase.Compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
-	dailyHelp     = phrase.Compile("mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
+	dailyHelp     = phrase.Compile("mal|peine|dificulte*|dificulte (a|pour|de) marcher|bouger|manger", "alzheimer|dependant|dependante|dependance|grabataire", "perte d autonomie", "perd la tete|memoire", "besoin d aide tous|toute|chaque (les|la) jours|jour|journe", "aide|aider (pour) (faire) (sa|ma|la) toilette", "mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
 	overNow       = phrase.Compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
@@ -214,7 +214,7 @@ func (s said) ownsOne(n number, noun int) bool {
 	if s.at(noun+1).is("de") && (after.is("ma") || after.is("mon") || after.is("la")) || s.at(noun+1).is("qui") {
 		return false
 	}
-	return before.is("ai") || before.is("avec") || before.is("et") || before.is(",") || before.is("eleve") || before.is("avons") || before.is("seul") || before.is("seule") ||
+	return before.is("ai") || before.is("a") && (s.at(n.from-2).is("on") || s.at(n.from-2).is("y")) || before.is("avec") || before.is("et") || before.is(",") || before.is("eleve") || before.is("avons") || before.is("seul") || before.is("seule") ||
 		before.is("de") && (s.at(n.from-2).is("maman") || s.at(n.from-2).is("mere") || s.at(n.from-2).is("pere") || s.at(n.from-2).is("papa"))
 }
 

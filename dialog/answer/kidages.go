@@ -108,8 +108,8 @@ func (s said) countWithAges(list []number) (count int64, sure bool) {
 	if len(list) < 2 {
 		return 0, false
 	}
-	if v, whole := list[0].whole(); whole && v == int64(len(list)-1) && (s.at(list[0].to).is("(") || s.at(list[0].to).is(":")) && s.agesFrom(list[1:]) {
-		return v, true // "2 (4 et 6 ans)", "2 : 4 et 6 ans"
+	if v, whole := list[0].whole(); whole && v == int64(len(list)-1) && (s.at(list[0].to).is("(") || s.at(list[0].to).is(":") || s.at(list[0].to).is("de")) && s.agesFrom(list[1:]) {
+		return v, true // "2 (4 et 6 ans)", "2 : 4 et 6 ans", "2 de 4 et 6 ans"
 	}
 	if len(list) < 3 {
 		return 0, false
