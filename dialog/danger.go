@@ -125,6 +125,7 @@ const calledAgain = 10 * time.Minute
 // waiting answers a person whose case waits for a counsellor: nobody writes into silence. Whoever has taken the case
 // answers alone.
 func (t *turn) waiting(command bool) {
+	t.nameReason()
 	quiet := reassurance
 	if command || answer.CallsOut(answer.French(t.c.Lang, t.in.Text)) {
 		quiet = calledAgain
@@ -140,6 +141,20 @@ func (t *turn) waiting(command bool) {
 		t.say("humain.attente_ferme", nil)
 	}
 	t.say("humain.continuer", nil)
+}
+
+// onlyAsked is why the team has a case whose person asked for somebody, and said no more.
+const onlyAsked = "demande"
+
+// nameReason tells the counsellors what it is about, once a person who only asked for somebody says so.
+func (t *turn) nameReason() {
+	if t.c.Handed != onlyAsked || t.in.Held {
+		return
+	}
+	if c, ok := answer.ParseConcern(answer.French(t.c.Lang, t.in.Text)); ok && c != answer.OffTopic {
+		t.c.Handed = string(c)
+		t.effect(Escalate, t.c.Handed)
+	}
 }
 
 // goOnAlone takes up the questions, or the rights already told, for who does not want to wait: the case stays with the

@@ -24,7 +24,7 @@ func (t *turn) practical(text string) bool {
 		t.proceed()
 		return true
 	case p == answer.Meeting:
-		t.human("demande")
+		t.human(onlyAsked)
 		return true
 	case !t.worded("pratique." + string(p)):
 		return false

@@ -133,5 +133,5 @@ func (t *turn) wanted() string {
 	if t.c.Regard != "" && t.told() {
 		return t.c.Regard
 	}
-	return "demande"
+	return onlyAsked
 }

@@ -85,3 +85,37 @@ func TestWhoWaitsMayGoOnAlone(t *testing.T) {
 		t.Errorf("asks %q", got)
 	}
 }
+
+// Who asked for somebody, then says what it is about, is in the queue for that; a later word, or one to the counsellor who has
+// the case, changes nothing.
+func TestWhatAPersonWaitsForIsNamedOnceTheySayIt(t *testing.T) {
+	t.Parallel()
+	k := knowledge(t)
+	at := time.Date(2026, 7, 1, 10, 0, 0, 0, time.UTC)
+	reasons := func(held bool, texts ...string) (all []string) {
+		c := dialog.New("fr", at)
+		for i, text := range texts {
+			var r dialog.Reply
+			c, r = dialog.Step(reload(t, c), dialog.Input{Kind: dialog.Text, Channel: dialog.SMS, Text: text, At: at.Add(time.Duration(i) * time.Minute), Held: held && i > 1}, k)
+			for _, e := range r.Effects {
+				if e.Kind == dialog.Escalate {
+					all = append(all, e.Reason)
+				}
+			}
+		}
+		return all
+	}
+	for want, texts := range map[string][]string{
+		"demande indu":  {"bonjour", "conseiller", "la caf me reclame 1240 euros de trop percu", "on m'a refusé l'AAH"},
+		"demande refus": {"bonjour", "conseiller", "vous etes la ?", "on m'a refusé l'AAH"},
+		"demande":       {"bonjour", "conseiller", "merci", "c'est pour mon loyer"},
+		"indu":          {"bonjour", "la caf me reclame 1240 euros de trop percu", "on m'a refusé l'AAH"},
+	} {
+		if got := strings.Join(reasons(false, texts...), " "); got != want {
+			t.Errorf("%q: %s, want %s", texts, got, want)
+		}
+	}
+	if got := reasons(true, "bonjour", "conseiller", "on m'a refusé l'AAH"); len(got) != 1 {
+		t.Errorf("said to the counsellor who has the case: %v", got)
+	}
+}
