@@ -391,6 +391,8 @@ func (t *turn) label(lang string, o Option) string {
 		return t.labelOf(lang, *o.Arg)
 	case o.Arg != nil && o.Arg.Kind == ArgMonth && o.Arg.Low == o.Arg.High && t.k.Label != nil: // a child is named by a birthday: "avril 2010"
 		return t.k.Label(lang, "mois.m"+strconv.FormatInt(o.Arg.Low%12+1, 10)) + " " + strconv.FormatInt(o.Arg.Low/12, 10)
+	case o.Arg != nil && o.Arg.Kind == ArgMonth && o.Arg.Low/12 == o.Arg.High/12:
+		return strconv.FormatInt(o.Arg.Low/12, 10)
 	case o.Arg != nil:
 		return o.ID
 	case o.Key != "" && t.k.Label != nil:
@@ -430,7 +432,9 @@ func (t *turn) opening(q *engine.Question, text string) bool {
 	if len(t.c.Answers) > 0 || t.in.Channel != Voice || t.in.Kind != Text || p.Tries > 0 || len(strings.Fields(text)) < story {
 		return false
 	}
-	t.inCase()
+	if !answer.ComesForRights(t.plain(text)) {
+		t.inCase()
+	}
 	t.say("compris.merci", nil)
 	p.Tries++
 	t.put(q, p, false)

@@ -96,18 +96,32 @@ func (t *turn) keyedZero(q *engine.Question, text string) bool {
 // orSomebody marks what is said back as perhaps no answer, but a person asked for.
 const orSomebody = "personne"
 
-// bareAge says back a number of two digits where a birth is asked: "36" is an age more often than a year, and never a
-// thing to be guessed.
+// bareAge says back a number of two figures where a birth is asked: "36" is an age more often than a year, "79" a year for who
+// has children at home. It is never to be guessed.
 func (t *turn) bareAge(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	if p.Subject != engine.Asker || t.in.Channel != SMS || t.in.Kind != Text || !twoDigits.MatchString(text) || text < youngest {
+	if p.Subject != engine.Asker || t.in.Kind != Text {
+		return false
+	}
+	if t.in.Channel == Voice && answer.OnlyNumber(text) {
+		if v, ok := t.parseAs(answer.Nombre, text); ok && v.Low == v.High {
+			text = strconv.FormatInt(v.Low, 10)
+		}
+	}
+	if !twoDigits.MatchString(text) || text < youngest {
 		return false
 	}
 	if _, ok := t.parse(q, p, text); ok {
 		return false
 	}
+	if kids, _ := childCount(t.facts()); kids > 0 && text > oldParent {
+		return t.putBack(p, "19"+text)
+	}
 	return t.putBack(p, text+" ans")
 }
+
+// oldParent is the age from which on who has children of less than 25 at home more likely said a year.
+const oldParent = "66"
 
 var twoDigits = regexp.MustCompile(`^[0-9]{2}$`)
 

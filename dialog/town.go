@@ -39,7 +39,7 @@ const shortestTown = 5
 // codesOf gives the commune that a text names and its postal codes.
 func (t *turn) codesOf(text string) (name string, codes []string) {
 	name, department, ok := answer.Town(answer.NearTown(text))
-	if !ok {
+	if !ok || name == "aucun" && department == "" { // there is such a commune, and far more people who answer none
 		return "", nil
 	}
 	if len(t.k.Places.Named(name)) == 0 && len(t.k.Places.Named(name+"s")) > 0 {

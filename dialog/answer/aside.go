@@ -216,7 +216,7 @@ const (
 var Leaves = []Leave{Sick, Parent, Quit}
 
 var (
-	sickLeave   = phrase.Compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|maladi|malady|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnites journalieres\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
+	sickLeave   = phrase.Compile("aret|conge|conges|areter|aretee (longue) (de|pour) maladie|maladi|malady|travail\naccident|acident de|du travail\nen aret depuis|actuelement|maladie|encore\nindemnite|indemnites journaliere|journalieres\nindemnite|indemnites (de) (la) (securite) secu|sociale|cpam|maladie|ameli\nsecu|cpam|ameli (me|m|nous) verse|paie|paye|donne|indemnise\nindemnise* par la secu|cpam|securite\nij|ijs\nconge longue|grave maladie\nmi temps therapeutique\nlongue maladie")
 	quitWork    = phrase.Compile("arete|areter|arette de (de) travailler|bosser|taffer\nai|a|g arete|quite|lache mon|le|ce travail|taf|boulot|job|emploi\ntravaille|bosse|taffe plus\nplus de travail|boulot|taf|emploi|job")
 	parentLeave = phrase.Compile("conge|conges (de) parental|maternite|mater|paternite|naissance|adoption")
 )

@@ -1,6 +1,10 @@
 package answer
 
-import "aufil/dialog/answer/phrase"
+import (
+	"slices"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Relation is for whom somebody answers.
 type Relation string
@@ -79,7 +83,7 @@ func ParseBehalf(text string) (Relation, bool) {
 	if behalves.In(words) && !s.caresFor() && !s.has(" divorce ", " conge ", " chez ma ", " chez mon ", " chez mes ", " chez une ", " chez un ") {
 		for _, r := range relationWords {
 			if r.patterns.In(words) {
-				return r.who, true
+				return r.who, r.who != Grown || !ofPupils.In(words) && !s.namesMinor()
 			}
 		}
 	}
@@ -87,6 +91,17 @@ func ParseBehalf(text string) (Relation, bool) {
 		return Client, true
 	}
 	return "", false
+}
+
+// ofPupils are matters of children of the home: who asks for their child's grant speaks for themselves.
+var ofPupils = phrase.Compile("bourse|bourses|cantine|rentre|ecole|college|lycee|colonie|colo|creche|nourice|nounou|aeh|aeeh|scolaire*", "pas sport")
+
+// namesMinor tells whether an age is said that is no grown child's: "c'est pour mon fils de 8 ans".
+func (s said) namesMinor() bool {
+	return slices.ContainsFunc(s.numbers(), func(n number) bool {
+		u, _ := s.unitAfter(n)
+		return u == month || u == year && n.milli < youngestAdult*1000
+	})
 }
 
 // SaysTrade tells whether a text says what the one who helps does for a living: it is nothing of the person who is helped.

@@ -5,6 +5,9 @@ import "strings"
 // numeric reads a date made of numbers alone: "12/03/58", "12031958",
 // "12 0358", "douze zéro trois cinquante-huit", "1958".
 func (r dateReader) numeric() (Day, bool) {
+	if list := r.numbers(); len(list) == 1 && list[0].words && list[0].milli >= 10_000_000 {
+		return Day{}, false // "douze mille" is said of money
+	}
 	groups, ok := r.groups()
 	if !ok {
 		return r.yearInside()

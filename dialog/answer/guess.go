@@ -6,7 +6,7 @@ import "aufil/dialog/answer/phrase"
 // she lives with somebody new. It is to be said back, never taken.
 func Guess(text, question string) (option string, ok bool) {
 	s := read(clip(text))
-	if s.question || len(s.tokens) > 8 {
+	if s.question || len(s.tokens) > 8 && (question != "logement" || len(s.tokens) > 10) {
 		return "", false
 	}
 	switch question {
@@ -16,10 +16,10 @@ func Guess(text, question string) (option string, ok bool) {
 		return "seul", s.onlyParted() || s.withKin()
 	case "logement":
 		switch {
-		case len(s.tokens) > 4:
-		case s.has(" hotel ", " caravane ", " camping ", " mobilhome ", " mobil home "):
+		case s.has(" pas ", " plus ", " avant ", " loue ", " location ", " quitte ", " demande "):
+		case s.has(" hotel ", " caravane ", " camping ", " mobilhome ", " mobil home ", " squat ", " squatte ", " 115 ", " samu social "):
 			return "sans_domicile", true
-		case s.has(" logement de fonction ", " loge par mon patron "):
+		case len(s.tokens) <= 4 && s.has(" logement de fonction ", " loge par mon patron "):
 			return "heberge_autre", true
 		}
 		return "", false

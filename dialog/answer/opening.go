@@ -22,3 +22,10 @@ func Opens(lang, text string) bool {
 	words := read(clip(text)).clauses()
 	return len(words) <= 24 && comesFor.In(words)
 }
+
+var ofRights = phrase.Compile("droit|droits|aide|aides|bourse|alocation|alocations|caf|msa|mutuelle|cmu|rsa|apl|aah|retraite|loyer|dossier|renseignement|renseignements", "aret (de) maladie|travail")
+
+// ComesForRights tells whether a text that says more than we understand is at least of what we do.
+func ComesForRights(text string) bool {
+	return ofRights.In(read(clip(text)).clauses()) && !Alarming(text)
+}

@@ -14,6 +14,7 @@ const (
 	factWage     = "salaire_net"
 	factRent     = "loyer"
 	factPension  = "retraite_nette"
+	factAlimony  = "pension_alimentaire_recue"
 	factHousing  = "logement"
 	factPostcode = "code_postal"
 )
@@ -25,7 +26,7 @@ var cues = map[string]string{
 	"chomage": "chomage_net", "are": "chomage_net", "indemnites": "chomage_net",
 	"retraite": factPension, "retraites": factPension, "reversion": factPension,
 	"invalidite":  "pension_invalidite",
-	"alimentaire": "pension_alimentaire_recue",
+	"alimentaire": factAlimony,
 	"aah":         "recu_aah", "ass": "recu_ass", "asi": "recu_asi", "aspa": "recu_aspa",
 }
 
@@ -38,7 +39,7 @@ const near = 4
 
 // sums reads the amounts that a word claims.
 func (s said) sums() []Fact {
-	if s.othersChildren() || s.namesPartner() || s.kinSum() || s.deniedSum() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " verse ") {
+	if s.othersChildren() || s.namesPartner() || s.kinSum() || s.deniedSum() || s.has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ") || s.has(" verse ") && !s.fromOtherParent() {
 		return nil
 	}
 	var facts []Fact
@@ -155,6 +156,9 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 	if s.has(" journaliere ", " journalieres ", " ij ") {
 		return "", false // of a leave, whose income is still to be said
 	}
+	if s.fromOtherParent() {
+		return factAlimony, true
+	}
 	for k := n.to; k < min(after, n.to+near); k++ {
 		if s.at(k).is(",") || s.at(k).is(".") || s.at(k).is("et") || s.at(k).is(";") {
 			break
@@ -185,6 +189,18 @@ func (s said) cueOf(n number, all []number, i int) (string, bool) {
 		}
 	}
 	return s.claimedBy(n, before)
+}
+
+// otherParent pays for the children.
+var otherParent = phrase.Compile(
+	"recois|touche|percois (une|la) pension (alimentaire) de|du (leur|son|sa|mon|l) pere|papa|mere|maman|ex|exmari",
+	"leur|son|le pere|papa|mere|maman|ex (ex) (de) (mes) (enfants) me|nous|m verse|donne|envoie|paie|paye",
+	"mon|l ex (mari|femme) me|nous|m verse|donne|envoie|paie|paye",
+)
+
+// fromOtherParent tells whether the one sum of a text is what the children's other parent pays.
+func (s said) fromOtherParent() bool {
+	return len(s.figuresOfMoney()) == 1 && otherParent.In(s.clauses()) && !s.has(" pas ", " plus ", " loyer ", " credit ")
 }
 
 // jobCentreAt tells whether the words at i name who pays the unemployed.
