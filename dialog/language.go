@@ -3,6 +3,7 @@ package dialog
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"aufil/dialog/answer"
 )
@@ -225,9 +226,10 @@ func (t *turn) ranked(text string) (answer.Value, bool) {
 	return t.parseAs(answer.Nombre, words[len(words)-1])
 }
 
-// note tells the counsellors what was understood of an answer that they may not be able to read.
+// note tells the counsellors what was understood of an answer that says nothing by itself: in a language that they may not be
+// able to read, or by numbers, of which the choices stand further up.
 func (t *turn) note(before []Answer) {
-	if !t.foreign() {
+	if !t.foreign() && !bareNumbers(t.in.Text) {
 		return
 	}
 	for _, a := range t.c.Answers {
@@ -239,6 +241,11 @@ func (t *turn) note(before []Answer) {
 		}
 		t.reply.Noted = append(t.reply.Noted, t.inFew(a))
 	}
+}
+
+// bareNumbers tells whether a text holds figures and signs alone: "1", "1, 3", "62300".
+func bareNumbers(text string) bool {
+	return text != "" && !strings.ContainsFunc(text, unicode.IsLetter) && strings.ContainsFunc(text, unicode.IsDigit)
 }
 
 // otherTongue offers the languages in which a text that is no French says something, to who writes in one of them.

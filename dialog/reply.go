@@ -18,7 +18,7 @@ type Reply struct {
 	Record  bool     `json:"enregistrer,omitempty"` // a voice message is taken
 	Keys    bool     `json:"touches,omitempty"`     // a caller is told the keys that are no answer
 	Secret  bool     `json:"secret,omitempty"`      // what the person said is a code, which nobody needs to see
-	Noted   []Arg    `json:"note,omitempty"`        // what was understood, where the person speaks another language than the counsellors
+	Noted   []Arg    `json:"note,omitempty"`        // what was understood, where the words do not say it to the counsellors: another language, numbers
 }
 
 // Part is one prompt with its arguments.
