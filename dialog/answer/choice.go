@@ -59,7 +59,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return labelHolding(s, o)
 	}
 	s, ok := o.ofToday(s, a)
-	if !ok {
+	if !ok || s.ofKin(fold(a.Question)) && asksYou(fold(a.Question)) {
 		return Value{}, false
 	}
 	if i, ok := inWords(s, o, a); ok {

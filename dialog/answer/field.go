@@ -37,7 +37,9 @@ func (s fieldSet) empty() bool { return s == fieldSet{} }
 // for what is only of a text: "ma soeur" is of the family, and the label "Ma soeur" is not the family.
 type fields struct {
 	phrase.Set
-	sounds map[string]string // the long words by how they sound
+	known  set               // the long words of the patterns
+	stems  set               // what stands before the "*" of the patterns
+	sounds map[string]string // the same by how they sound
 	count  int
 }
 
@@ -62,17 +64,20 @@ func fieldsOf(source string) fields {
 		}
 		number++
 	}
-	for _, one := range all {
-		if strings.Contains(one.Text, " ") {
-			continue
+	f := fields{phrase.CompileLines(all), set{}, set{}, sounds, number}
+	f.Words(func(w string, stem bool) {
+		if stem {
+			f.stems[w] = true
 		}
-		for w := range strings.SplitSeq(one.Text, "|") {
-			if len(w) >= 6 && !strings.HasSuffix(w, "*") {
-				sounds[heardAs(w)] = w
-			}
+		if len(w) < 6 || stem {
+			return
 		}
-	}
-	return fields{phrase.CompileLines(all), sounds, number}
+		f.known[w] = true
+		if heard := heardAs(w); len(heard) >= leastSound && (sounds[heard] == "" || f.Names(w) && (!f.Names(sounds[heard]) || w < sounds[heard])) {
+			sounds[heard] = w // what may stand alone, before what stands inside a phrase
+		}
+	})
+	return f
 }
 
 // singular takes off the mark of the plural and the second of two letters, except from words so short that they would be
@@ -111,6 +116,7 @@ func (s said) singulars() []string {
 func (f fields) matterOf(s said, label bool) matter {
 	var m matter
 	words := s.singulars()
+	f.respell(words)
 	denied := 0
 	var only []fieldSet
 	for i := 0; i < len(s.tokens); {
@@ -131,8 +137,9 @@ func (f fields) matterOf(s said, label bool) matter {
 			} else {
 				m.meant.join(found)
 			}
+			bare := end == i+1
 			for denied--; i < end; i++ {
-				if t := s.at(i); t.is("jamais") || t.is("pas") && end > i+1 || t.is("pas") && s.at(end).is("de") {
+				if t := s.at(i); bare && opensDenial[t.text] || t.is("jamais") || t.is("pas") && end > i+1 || t.is("pas") && s.at(end).is("de") {
 					denied = 4 // "je paie pas" hides the "pas", and "de loyer" follows
 				}
 			}
@@ -155,6 +162,9 @@ func (f fields) matterOf(s said, label bool) matter {
 	return m
 }
 
+// opensDenial are words of denial that may make a matter of their own: the label "Aucun".
+var opensDenial = setOf("aucun aucune sans")
+
 // nextName returns where the first name inside a pattern begins, else its end: in the label "à pied", a kind of walk, "pied"
 // is named.
 func (f fields) nextName(words []string, i, end int) int {
@@ -169,17 +179,8 @@ func (f fields) nextName(words []string, i, end int) int {
 // named returns the fields that the longest pattern at word i names, those of which it is a kind, and where it ends. What
 // names a field in a label is not hidden by a longer kind: "mon médecin" names the doctor.
 func (f fields) named(words []string, i int, label bool) (found, kinds fieldSet, end int) {
-	w := words[i]
-	if w == "" {
+	if words[i] == "" {
 		return found, kinds, i
-	}
-	if len(w) >= 6 && !f.Names(w) {
-		if alike, ok := f.sounds[heardAs(w)]; ok {
-			words[i] = alike
-		}
-	}
-	if len(w) >= 6 && !f.Names(words[i]) && strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && f.Names(w[1:]) {
-		words[i] = w[1:] // "dabonement"
 	}
 	end = i
 	byName := false
@@ -200,8 +201,42 @@ func (f fields) named(words []string, i int, label bool) (found, kinds fieldSet,
 	return found, kinds, end
 }
 
-// heardAs writes a word as it sounds, without the e that may be mute: "netoyage" is "nettoyage", "paspor" is "passeport".
+// leastSound is how long a sound must be to tell one word from another.
+const leastSound = 4
+
+// respell writes the long words that sound as one of a pattern like that one: "carte d'identiter".
+func (f fields) respell(words []string) {
+	for i, w := range words {
+		if len(w) < 6 || f.known[w] || f.stemmed(w) {
+			continue
+		}
+		if alike, ok := f.sounds[heardAs(w)]; ok {
+			words[i] = alike
+		} else if strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && f.Names(w[1:]) {
+			words[i] = w[1:] // "dabonement"
+		}
+	}
+}
+
+// stemmed tells whether a word is one of those that a pattern leaves open: "conteste" of "contest*".
+func (f fields) stemmed(w string) bool {
+	for n := 3; n <= len(w); n++ {
+		if f.stems[w[:n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// heardAs writes a word as it sounds, without the e that may be mute, nor the letters that only say of which tense it is:
+// "netoyage" is "nettoyage", "paspor" is "passeport", "identiter" is "identité".
 func heardAs(w string) string {
+	for _, end := range [...]string{"er", "ez", "ait", "ai"} {
+		if stem, ok := strings.CutSuffix(w, end); ok {
+			w = stem + "e"
+			break
+		}
+	}
 	sound := soundOf(w)
 	return sound[:min(1, len(sound))] + strings.ReplaceAll(sound[min(1, len(sound)):], "e", "")
 }

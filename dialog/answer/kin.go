@@ -50,7 +50,12 @@ func (s said) ofKin(question string) bool {
 		return false
 	}
 	verb := s.at(at + 2)
-	return theirDoings[verb.text] && s.standingAfter(at+2) || verb.is("oui") || verb.is("non")
+	return theirDoings[verb.text] && (s.standingAfter(at+2) || asksYou(question)) || verb.is("oui") || verb.is("non")
+}
+
+// asksYou tells whether a question is about the one who answers, and not who does something for them.
+func asksYou(question string) bool {
+	return strings.Contains(question, "vous") && !strings.Contains(question, "qui") && !strings.Contains(question, "pourquoi")
 }
 
 // aboutOther tells whether what is said is somebody else's: "c'est ma soeur qui a 3 enfants", "1300 mais c'est mon mari".

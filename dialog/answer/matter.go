@@ -30,6 +30,9 @@ func fieldOption(s said, o *offer, a Await) (int, bool) {
 	if shared == 0 {
 		at, shared = o.sharing(all, states, false)
 	}
+	if shared == 0 && a.Question != "" {
+		at, shared = o.ofAsked(s, read(a.Question))
+	}
 	if shared == 0 && !o.namesSeveral(unions) {
 		wide := wideFields.asked(s, a)
 		wide.meant.join(wide.denied) // "je peux pas payer" speaks of money
@@ -52,6 +55,38 @@ func (f fields) asked(s said, a Await) matter {
 		m.denied.drop(question.meant)
 	}
 	return m
+}
+
+// ofAsked counts the options that name in other words a matter of the text that is also the question's: "une Clio", asked
+// which vehicle, is the option "Une voiture", and none that says "véhicule" itself.
+func (o *offer) ofAsked(s, question said) (at, shared int) {
+	told := narrowFields.matterOf(s, false)
+	same := told.meant.both(narrowFields.matterOf(question, false).meant)
+	if same.empty() || s.sharesRoot(question) {
+		return 0, 0
+	}
+	for i, l := range o.read() {
+		m := labelOf(o.options[i].Label).narrow
+		if !m.meant.both(same).empty() && m.denied.both(told.meant).empty() && !l.sharesRoot(question) || l.sharesRoot(s) {
+			at, shared = i, shared+1
+		}
+	}
+	return at, shared
+}
+
+// sharesRoot tells whether two texts have words that begin alike: "chauffage", "chauffez".
+func (s said) sharesRoot(o said) bool {
+	for _, t := range s.tokens {
+		if t.class != word || len(t.text) < 5 || emptyLabel[t.text] {
+			continue
+		}
+		for _, w := range o.tokens {
+			if strings.HasPrefix(w.text, t.text[:5]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sharing finds the options that speak of a matter of the text of which no other option speaks, and counts them; 2 when

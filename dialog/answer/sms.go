@@ -347,6 +347,8 @@ func letter(w string, i int, all []token) string {
 		return "et" // "karante é un"
 	case w == "e" && i > 0 && follows && numerals[all[i-1].text] >= 100 && numerals[all[i+1].text] > 0:
 		return "" // "mille e deux cents"
+	case w == "e" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 2 && numerals[all[i-1].text] == 0 && all[i+1].class == word && len(all[i+1].text) > 3 && !besides[all[i+1].text] && numerals[all[i+1].text] == 0:
+		return "est" // "mon mari é mort"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
 		return "au"
 	case w == "c" && i > 0 && i < len(all) && (all[i-1].text == "jen" || all[i-1].text == "gen" || all[i-1].text == "en"):
@@ -364,6 +366,9 @@ func letter(w string, i int, all []token) string {
 	}
 	return w
 }
+
+// besides are the long words that follow "et" rather than "est".
+var besides = setOf("elle elles nous vous leur leurs puis aussi pour avec sans mais dans quand alors apres avant demi demie quart quelques")
 
 // squeeze shortens a letter held down: "ouiiii", "nooon".
 func squeeze(w string) string {

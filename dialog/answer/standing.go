@@ -4,7 +4,7 @@ import "strings"
 
 // standings are the concepts of what a person is today. Said of somebody else ("mon fils est étudiant"), of another time
 // ("bientôt à la retraite") or as a wish, they choose no option.
-var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE")
+var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE CDI CDD INTERIM APPRENTI")
 
 // asksStanding tells whether the options are such concepts.
 func (o *offer) asksStanding() bool { return o.namesSeveral(standings) }

@@ -71,7 +71,7 @@ func (s said) standingNext(i int) bool {
 
 // ended tells whether what one did is said to be over: "j'ai fini mes études". Who has paid off a loan owns.
 func (s said) ended(i int) bool {
-	if t, next := s.at(i), s.at(i+1); !t.is("fini") && !t.is("termine") || !next.is("le") && !next.is("la") && !next.is("l") && !next.is("les") && !next.is("mes") && !next.is("ma") {
+	if t, next := s.at(i), s.at(i+1); !t.is("fini") && !t.is("termine") || !next.is("le") && !next.is("la") && !next.is("l") && !next.is("les") && !next.is("mes") && !next.is("ma") && !next.is("mon") {
 		return false
 	}
 	_, phrase := s.conceptAt(i)
