@@ -44,6 +44,9 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	if !found {
 		said, found = s.ago()
 	}
+	if !found && s.newborn() && o.inYears() {
+		said, found = bracket{0, 0, minute, year}, true
+	}
 	none := !found && s.nothing(moneyNouns)
 	if !found && !none {
 		return 0, false, false
@@ -55,7 +58,7 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	if o.clock() && (none || said.unit != noUnit && said.spoken != hour && said.spoken != minute) {
 		return 0, false, false // the time of a day is no length of time, and never none
 	}
-	if none || said.high == 0 {
+	if none || said.high == 0 && said.unit != minute {
 		if i, ok := o.nothing(); ok {
 			return i, true, true
 		}
@@ -82,6 +85,21 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 		}
 	}
 	return at, held == 1, true
+}
+
+// newborn tells whether a text says of a child that it is just born, and no more.
+func (s said) newborn() bool {
+	return s.has(" nourrisson ", " nouveau ne ", " nouvelle nee ", " vient de naitre ") && len(s.tokens) <= 6 && !denies(s.flat)
+}
+
+// inYears tells whether the options are ages: "Moins de 3 ans".
+func (o *offer) inYears() bool {
+	for _, l := range o.read() {
+		if l.has(" ans ", " an ") {
+			return true
+		}
+	}
+	return false
 }
 
 // monthlyBracket reads an amount as a question on money would, when a period is said with it.

@@ -21,6 +21,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := partOfDay(s, o); ok {
 		return chosen(a, i)
 	}
+	if i, ok := byDiploma(s, o); ok {
+		return chosen(a, i)
+	}
 	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
@@ -137,7 +140,25 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if s.opensWith(yes) && !s.has(" mais ") && !o.polar() {
 		return o.onlyOf(yes) // "oui, je viendrai" of "je confirme"
 	}
+	if first := s.at(0); first.is("rien") && startsClause[s.at(1).text] {
+		return o.nothing() // "rien, on met des couvertures"
+	}
+	if rest, ok := s.withoutExcepted(); ok {
+		return inWords(rest, o, a)
+	}
 	return 0, false
+}
+
+var startsClause = setOf(", . je j on c")
+
+// withoutExcepted cuts off what is only said not to be: "sécu mais pas de mutuelle".
+func (s said) withoutExcepted() (said, bool) {
+	for i, t := range s.tokens {
+		if t.is("mais") && i > 0 && i < 6 && (s.at(i+1).is("pas") || s.at(i+1).is("sans") || s.at(i+1).is("jamais")) && !denies(settle(s.tokens[:i:i]).flat) {
+			return settle(s.tokens[:i:i]), true
+		}
+	}
+	return said{}, false
 }
 
 // untorn finds, among options that share an idea, the one whose matter is also that of the text: "crédit pour la maison",

@@ -151,7 +151,7 @@ var concepts = []struct {
 	{nothingHere, "rien neant zero nada", []string{"rien du tout", "que dalle", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "ni l une ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},
 	{"FAMILLE", "frere soeur cousin cousine tante oncle famille grand belle grandmere tata tonton", []string{"ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "ma cousine", "mon cousin", "mon neveu", "ma niece", "petit fils", "petite fille", "belle fille", "beau fils", "belle soeur", "beau frere"}},
-	{"AMI", "ami amis amie amies pote potes copains camarade", []string{"un ami", "une amie", "des amis"}},
+	{"AMI", "ami amis amie amies pote potes copains camarade", []string{"un ami", "une amie", "des amis", "un copain", "une copine", "des copains", "des copines"}},
 	{"VOISIN", "voisin voisine voisins voisines", nil},
 	{"COLLEGUE", "collegue collegues", nil},
 	{"PROCHE", "proche proches connaissance entourage", nil},

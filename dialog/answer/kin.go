@@ -46,7 +46,7 @@ func (s said) ofKin(question string) bool {
 	if who := s.at(at + 1); at < 0 || !s.at(at).is("mon") && !s.at(at).is("ma") && !s.at(at).is("mes") || !relatives[who.text] && !distantKin[who.text] || strings.Contains(question, who.text) {
 		return false
 	}
-	if asksOfOthers(question) || s.has(" moi ") && !s.endsWith(" pas moi ") || s.has(" me ", " m ", " nous ", " je ", " j ", " on ", " aussi ", " pareil ") {
+	if asksOfOthers(question) || s.has(" moi ") && !s.endsWith(" pas moi ") || s.has(" me ", " m ", " nous ", " je ", " j ", " on ", " aussi ", " pareil ", " mort ", " morte ", " decede ", " decedee ", " parti ", " partie ") {
 		return false
 	}
 	verb := s.at(at + 2)

@@ -99,6 +99,7 @@ func (o *offer) sharing(told matter, whole, wide bool) (at, shared int) {
 	labels := make([]fieldSet, len(o.options))
 	var once, twice fieldSet
 	eligible := 0
+	common := o.common(whole && !wide)
 	for i, l := range o.read() {
 		m := labelOf(o.options[i].Label).narrow
 		if wide {
@@ -108,7 +109,7 @@ func (o *offer) sharing(told matter, whole, wide bool) (at, shared int) {
 			continue
 		}
 		eligible++
-		if !m.meant.both(told.denied).empty() || !m.denied.both(told.meant).empty() || whole && !m.within(told, l) {
+		if !m.meant.both(told.denied).empty() || !m.denied.both(told.meant).empty() || whole && !m.within(told, l, common) {
 			continue
 		}
 		labels[i] = told.meant.both(m.meant)
@@ -130,14 +131,28 @@ func (o *offer) sharing(told matter, whole, wide bool) (at, shared int) {
 	return at, shared
 }
 
-// within tells whether a text says all that a label says, or one of the things between which it leaves the choice:
-// "locataire" does not say "location meublée".
-func (m matter) within(text matter, label said) bool {
+// common gives the matters of which several options speak.
+func (o *offer) common(asked bool) (twice fieldSet) {
+	if !asked {
+		return twice
+	}
+	var once fieldSet
+	for i := range o.options {
+		m := labelOf(o.options[i].Label).narrow
+		twice.join(once.both(m.meant))
+		once.join(m.meant)
+	}
+	return twice
+}
+
+// within tells whether a text says all that a label says and others do not, or one of the things between which it leaves the
+// choice: "locataire" does not say "location meublée", but "meublé" does, where "location vide" is the other.
+func (m matter) within(text matter, label said, common fieldSet) bool {
 	if label.parted() {
 		return true
 	}
 	for _, part := range m.parts {
-		if part.both(text.meant).empty() && part.both(text.denied).empty() {
+		if part.both(text.meant).empty() && part.both(text.denied).empty() && part.both(common).empty() {
 			return false
 		}
 	}

@@ -1,5 +1,7 @@
 package answer
 
+import "aufil/dialog/answer/phrase"
+
 // notion is one idea of a text: a concept, or a word that belongs to none.
 type notion struct {
 	name   string
@@ -113,8 +115,8 @@ func meaningOf(s said) meaning {
 			denied--
 		default:
 			stem := stemOf(t.text)
-			if stem == "payer" {
-				stem = "paye"
+			if same := sameStem[stem]; same != "" {
+				stem = same
 			}
 			m = m.with(stem, denied > 0 || s.verbDenied(i-1, 1))
 			denied--
@@ -122,6 +124,9 @@ func meaningOf(s said) meaning {
 	}
 	return m
 }
+
+// sameStem are stems of words that stand for one another in an answer.
+var sameStem = map[string]string{"payer": "paye", "papi": "docum", "papier": "docum"}
 
 // tenantOf tells whether the owner named at i is the one to whom a rent is paid: "la proprio qui me loue".
 func (s said) tenantOf(i int) bool {
@@ -342,7 +347,7 @@ func (m meaning) holds(n notion) bool {
 		if o.denied != n.denied {
 			continue
 		}
-		if o.name == n.name || o.name[0] >= 'a' && n.name[0] >= 'a' && (len(o.name) >= 6 && len(n.name) >= 6 && nearly(o.name, n.name) || shortened(o.name, n.name)) {
+		if o.name == n.name || o.name[0] >= 'a' && n.name[0] >= 'a' && (len(o.name) >= 6 && len(n.name) >= 6 && nearly(phrase.Single(o.name), phrase.Single(n.name)) || shortened(o.name, n.name)) {
 			return true
 		}
 	}

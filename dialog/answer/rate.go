@@ -189,7 +189,21 @@ func (o *offer) ofRate(told rate) (int, bool) {
 	case same == 1 && told.high < 4*perYear[told.per] && best <= 4000:
 		return alike, true
 	}
+	if told.per == noUnit && best > 2000 {
+		return o.hardlyEver() // "tous les 5 ans"
+	}
 	return nearest, best <= 2000 && second >= 2*best || told.low >= highest && best < 3000
+}
+
+// hardlyEver finds the only option for what is rarer than the others: "Jamais ou presque".
+func (o *offer) hardlyEver() (int, bool) {
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.has(" presque ", " rarement ", " moins souvent ", " exceptionnellement ") {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
 }
 
 // far is how many times more or less often than told, in thousandths.

@@ -78,10 +78,13 @@ func unglued(w string) (first, rest string, ok bool) {
 	} else if name, near := nearMonth(month); found && near && len(month) >= 4 {
 		return "er", name, true
 	}
-	if len(w) < 5 || !strings.ContainsRune("ldnjq", rune(w[0])) || !strings.ContainsRune("aeiouh", rune(w[1])) || !vocabulary[w[1:]] {
+	if len(w) < 5 || !strings.ContainsRune("ldnjq", rune(w[0])) || !strings.ContainsRune("aeiouh", rune(w[1])) {
 		return "", "", false
 	}
-	return w[:1], w[1:], true
+	if plain := respelled[w[1:]]; plain != "" && vocabulary[plain] {
+		return w[:1], plain, true // "lecol"
+	}
+	return w[:1], w[1:], vocabulary[w[1:]]
 }
 
 // decisive are the words on which the sense of an answer hangs.

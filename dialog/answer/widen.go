@@ -32,9 +32,12 @@ func (m meaning) widened(labels []meaning) meaning {
 			continue // neither a home of one's own nor the street
 		}
 		for _, w := range wider[n.name] {
-			if named(labels, w) {
-				m[i].name = w
-				break
+			if !named(labels, w) {
+				continue
+			}
+			m[i].name = w
+			if !othersOnly(labels, w) {
+				break // "mon fils" is "Mon enfant" before "Un autre membre de la famille"
 			}
 		}
 	}
@@ -45,6 +48,16 @@ func (m meaning) widened(labels []meaning) meaning {
 		}
 	}
 	return kept
+}
+
+// othersOnly tells whether an idea is only that of labels which leave out those that others name.
+func othersOnly(labels []meaning, name string) bool {
+	for _, l := range labels {
+		if l.names(name) && !l.names("AUTRE") {
+			return false
+		}
+	}
+	return true
 }
 
 // withoutTrade drops the trade beside what says how it is plied: "artisan maçon", "apprentie coiffeuse".

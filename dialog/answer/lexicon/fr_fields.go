@@ -34,7 +34,7 @@ ame, aide medicale
 mutuelle|celle du|de|par|a|avec (le|la|l|mon|ma) travail|boulot|taf|boite|entreprise|patron|employeur|job|usine|societe, mutuelle d entreprise, mutuelle obligatoire, mutuelle colective, par|avec (mon|le|ma|l) travail|boulot|patron|employeur|boite|taf|entreprise|job, mutuelle entreprise
 mutuelle payee|individuelle|personelle|perso|privee|que, ma propre mutuelle, j en paye|paie une, j en ai une a moi, paye|paie de ma poche, paye|paie|payer|prend|pris (moi) (ma|une|la) (propre) mutuelle, mgen, harmonie, maaf, macif, matmut, groupama, malakof*, april, axa, swislife, adrea, mutuelle a moi, mutuelle par moi
 mutuelle, complementaire: harmonie, mgen, maaf, macif, matmut, groupama
-aucune mutuelle, pas|plu (de) mutuelle, sans mutuelle, sans complementaire, aucune complementaire, aucune couverture, juste|que la secu, pas asure*, carte vitale seulement
+aucune mutuelle, pas|plu (de) mutuelle, sans mutuelle, sans complementaire, aucune complementaire, aucune couverture, pas asure*: juste|que|seulement la secu, carte vitale seulement
 mutuele|celle|couvert*|ratache* de|par|a|sur (celle|la|mutuele) (de) mon|ma|mes mari|conjoint|femme|parent|pere|mere, ayant droit
 manger, alimentaire, aliment, nouriture, nourir, boufe, boufer, repa, faim, coli, frigo vide, epicerie, resto du coeur, restos, banque alimentaire
 course, supermarche, magasin, comision, provision, marche du, leclerc, carefour, lidl
@@ -129,7 +129,7 @@ tuteur, tutrice, tutele, curateur, curatrice, curatele, mandataire, udaf, juge d
 employeur, patron, patrone, entreprise: chef, boite, directeur, directrice, boss, rh, responsable, travail, boulot, societe
 ex, ancien mari|conjoint|compagnon|copain, ancienne femme|compagne|copine, pere|mere de mes|ma|mon|des|mon enfant|fils|fille, pere des enfant, papa des enfant, maman des enfant
 caf, cafal, caisse d alocation familiale
-cpam, secu, securite sociale, ameli, asurance maladie
+cpam, secu, securite sociale, ameli, asurance maladie, juste|que|seulement la secu, secu seulement|uniquement|toute seule
 msa, mutualite, agricole
 france travail, pole emploi, mission locale, cap emploi, assedic
 mairie, comune, hotel de ville
@@ -146,7 +146,7 @@ affiche, pub, publicite, prospectu, flyer, depliant, brochure
 internet, site, en ligne, numerique, informatique: ordi, ordinateur, pc, wifi, conexion, box, google, facebook, reseau, tiktok, insta, net, web, en ligne
 radio, tele, journal, tv, infos
 bouche a oreille, on m a dit, on m en a parle, entendu parler, quelqu un m a
-titre de|du sejour, titre sejour, carte de sejour, sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre (de) 1 an: recepise, visa
+titre de|du sejour, titre sejour, carte de sejour, sejour, pluriannuel*, vie privee, carte 1|un an, titre d un an, titre (de) 1 an: recepise, visa, carte de resident, carte (de) 10|dix an|ans, resident
 carte de resident, carte (de) 10|dix an|ans, resident
 recepise, atestation de prolongation, renouvelement de titre|carte: papier de|du|pour _ moi, papier de la prefecture, atestation de la prefecture, en atendant ma|mon carte|titre, papier provisoire
 asile, ofpra, cnda, ada, dublin, cada, demandeu* d asile
@@ -463,7 +463,7 @@ senior, retraite*: plus de 60 ans, carte senior
 adulte: normal, plein tarif
 famille nombreuse: 3 enfants, beaucoup d enfants, quatre|cinq|4|5 enfants
 naisance, bebe: nouveau ne, accouche*, maternite
-mariage, pac: marie, mariee, epouse
+mariage: marie, mariee, epouse
 deces, mort: obseque, enterre*, perdu mon|ma, mouru
 demenagement, demenager: changer d apart|adresse, nouvel apart
 chomage, perte d emploi, perdre son emploi: licenci*, vire*, plu de boulot|taf|travail
@@ -527,7 +527,7 @@ pas concerne*, (je) (ne) (suis) pas concerne: pas marie, jamais marie, pas moi
 marche*, fonctionne*, roule, en etat: roule, demarre, nickel, encore bon
 panne, en panne, cassee, hors service: morte, mort, hs, garage, demarre plu|pas, casse, foutu*, ne marche plu, ne roule plu, moteur
 vendu*: vend*, revendu*, plu de voiture
-sante: mal au|a|de|aux, dos, malade, fatigue*, opere*, accident, handicap, depression, depresif, hernie, enceinte, medecin, hopital
+sante: burn out, burnout, epuise*, mal au|a|de|aux, dos, malade, fatigue*, opere*, accident, handicap, depression, depresif, hernie, enceinte, medecin, hopital
 garde d enfant, enfant|enfants: persone pour garder, pas de creche|nounou|place, garder les|mon|ma|mes
 (je) (ne) trouve pas|rien|plu: cherche (mais) rien, cherche, cv, pas de reponse, pas d offre
 etude, etudes, formation: ecole, fac, lycee, cour, etudiant*, cursu, diplome
