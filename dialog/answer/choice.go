@@ -88,6 +88,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if s.flat == " ca va " && o.inDegrees() {
 		return 0, false // well, or so-so
 	}
+	if s.endsWith(" plus rien") && len(s.tokens) > 4 {
+		return o.nothing() // "ma voiture est à la casse, j'ai plus rien"
+	}
 	if i, ok, polar := yesNoOption(s, o); polar {
 		if best, fit := bestOption(s, o, a); fit == sole && (s.opensWith(neutral) || s.at(0).is("pas")) {
 			return best, true // "j'ai pas de mari", "pas encore mais demandé" name their option better than a no

@@ -13,6 +13,8 @@ func mended(tokens []token) []token {
 		case t.text == "moins" && i > 1 && before.is("ou") && tokens[i-2].is("plus") && i+1 < len(tokens) && numberHere(tokens[i+1]):
 			tokens[i-2].text = "environ" // "plus ou moins 3 mois"
 			tokens = append(tokens[:i-1], tokens[i+1:]...)
+		case (t.text == "est" || t.text == "es") && before.is("en") && i > 1 && tokens[i-2].is("j"):
+			t.text = "ai" // "j'en est pas"
 		case (t.text == "somme" || t.text == "some") && (before.is("nous") || before.is("on")):
 			t.text = "sommes" // "nous somme 6"
 		}

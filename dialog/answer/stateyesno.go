@@ -45,6 +45,9 @@ func (s said) byState(question string) polarity {
 	if denies(q.flat) || q.has(" ou ", " moins ", " deja ", " avant ", " loyer ") {
 		return neutral // who lives for nothing at somebody's may pay, and who owns pays no rent but perhaps a loan
 	}
+	if q.hasAny(receiving) {
+		return neutral // one benefit is not another
+	}
 	asked := meaningOf(q).states()
 	if len(asked) != 1 {
 		return neutral

@@ -16,7 +16,7 @@ var wordings = map[Command]string{
 	Retour: `
 		retour, retourner, retourne, precedent, precedente, question precedente, question avant, revenir, reviens, revenez, revenir arriere,
 		revenir en arriere, revenez en arriere, revenez arriere, en arriere, arriere, retour arriere, retour en arriere, back, reviens arriere, revenir question precedente,
-		revenir question avant, retourner arriere, retourner en arriere, revenir avant, suis trompe, suis trompee, trompe, retour question precedente,
+		revenir question avant, retourner arriere, retourner en arriere, revenir avant, suis trompe, suis trompee, suis tromper, trompe, retour question precedente,
 		marche arriere, fait une erreur, ai fait erreur, corriger, modifier, changer reponse, corriger reponse, modifier reponse, ai trompe, retour question,
 		retourner question precedente, retourne question avant, retourne question precedente, reviens question avant, reviens question precedente, retourner question avant, reviens en arriere`,
 	Repeter: `
