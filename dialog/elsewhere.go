@@ -30,6 +30,9 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 		switch {
 		case !alike:
 		case t.c.answered(key, p.Subject):
+			if key == "naissance" && t.birthRefined(text) {
+				return true
+			}
 			if t.c.Pending.Tries == 0 && asked.Kind != "montant" && t.repeats(t.k.Rules.Question(key), p, text) {
 				t.askAgain()
 				return true
@@ -124,6 +127,20 @@ func (t *turn) alike(key, text string) (Pending, bool) {
 func (t *turn) wholeDate(text string) bool {
 	v, ok := t.parseAs(answer.Date, text)
 	return ok && len(v.Dates) < 2 && v.Date.Month > 0 && v.Date.Year > 0 && t.today().Year-v.Date.Year > adultAge
+}
+
+// birthRefined notes the month of a birth of which only the year, or the age, was said before: "mars 1959".
+func (t *turn) birthRefined(text string) bool {
+	v, ok := t.parse(t.k.Rules.Question("naissance"), Pending{Question: "naissance", Subject: engine.Asker}, text)
+	if !ok || v.Unknown || v.Refused {
+		return false
+	}
+	noted := t.noteSaid(nil, "naissance", engine.Asker, v)
+	if len(noted) > 0 {
+		t.reply.Parts = append(t.reply.Parts, understood(noted))
+		t.askAgain()
+	}
+	return len(noted) > 0
 }
 
 // repeats tells whether a text says once more what was answered before: it is no news, and no fault.

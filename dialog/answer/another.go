@@ -11,7 +11,7 @@ func AnotherPerson(text string) bool {
 }
 
 // alsoFor opens the question whether it can be done for somebody else: "et pour mon frère", "pour ma mère aussi".
-var alsoFor = phrase.Compile("et pour", "pour ma|mon|mes _ (_) aussi|egalement", "pareil|aussi pour", "faire pour")
+var alsoFor = phrase.Compile("et pour", "pour ma|mon|mes _ _ aussi|egalement", "pareil|aussi pour", "faire pour")
 
 // AlsoFor tells for whom else somebody who has their answer asks. A child may be of the household: nothing is concluded.
 func AlsoFor(text string) (Relation, bool) {

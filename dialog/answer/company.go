@@ -22,7 +22,7 @@ var (
 	sideBySide = phrase.Compile("avec (mon|ma|un|une|notre) (nouveau|nouvele) "+bond, "mon|ma "+bond+" et|plus moi", "moi (et|plus|avec) mon|ma "+bond, "ai|jai (toujours|encore|bien) mon|ma|un|une (petit|petite|nouveau|nouvele) "+bond, "suis|sui|chui|somes|est (encore|toujours) marie|mariee|maries|mariees|pacse|pacsee|pacses")
 	apartNow   = phrase.Compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|cimetiere|tombe|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
 	theirBond  = phrase.Compile("file|files|fille|filles|fils|soeur|frere|mere|pere|parents|enfants|ami|amie|voisin|voisine|ils|eles est|sont|vit|vivent (maintenant|deja) (en) couple|marie|mariee|maries|mariees")
-	noMore     = phrase.Compile("plus|pas de|d (_) " + bond)
+	noMore     = phrase.Compile("plus|pas de|d _ " + bond)
 	wouldJoin  = phrase.Compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
 )
 

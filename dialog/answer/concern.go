@@ -24,10 +24,13 @@ var concernWords = []struct {
 	{Overpaid, phrase.Compile(`
 		indu|indus
 		trop percu|percus|paye|verse
-		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent|demande (de) (de) rembours*
+		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils|elle me|m|nous reclame|reclament|redemande|redemandent|demande|demandent (de) (de) rembours*|rendre
+		veulent|veut que je|j rende|rembourse|rembourser
+		rendre|rembourser (de) l argent|ce que (j) (ai) touche|percu|recu
+		dois|doit tout rendre|rembourser
 		caf|msa|cpam|travail|emploi|carsat|departement|secu|on|ils me|m reclame|reclament|redemande|redemandent
 		dois|doit rembourse* (de) (l) (argent) (a) (la) caf|msa|cpam|rsa|apl|prime|france|pole|secu|argent
-		dois|doit|faut (que) (je) rembourse* (_) euro|euros|eur|e
+		dois|doit|faut (que) (je) rembourse* _ euro|euros|eur|e
 		letre|courier|mesage de|la|du (la) caf|msa|cpam __ rembours*
 		dois|doit de l argent a la caf|msa|cpam|secu
 		dete|dettes|dette (a|envers|avec|de) la caf|msa|cpam
@@ -38,15 +41,20 @@ var concernWords = []struct {
 		m|me|nous ont|a coupe*|suspendu*|suprime*|bloque*
 		rsa|apl|aah|al|alocation*|alocations|aides|prime|droits|asf|css|pension|chomage (sont|est|ont|a|s) (ete) (est) coupe*|suspendu*|suprime*|bloque*|arete*
 		plus rien recu|touche depuis
+		plus rien __ de|par la caf|msa|cpam|secu
+		caf|msa (ne) (me|m|nous) donne|verse|paye|paie|envoie plus
 		ne (me) (nous) verse|paye|paie|versent|payent plus rien|mon|mes|le|la|les
 		touche plus mon|mes|le|la|l|les rsa|apl|aah|aides|alocation*|prime
 	`)},
 	{NoReply, phrase.Compile(`
 		pas|aucune|jamais (eu|recu) (de) reponse|nouvelle|nouvelles depuis|alors|apres|de|malgre|a
 		atends|atend|attends|attend une|la|leur|toujours|encore (une|la) reponse depuis
-		dosier (est) bloque*|en attente|perdu|cours depuis
+		dosier (est) (toujours) bloque*|perdu
+		dosier (est) (toujours) en atente|attente|cours depuis
+		mon|notre dosier (est) (toujours) en atente|attente
 		toujours|encore pas|aucune (eu|recu) (de) reponse|nouvelle|nouvelles
 		fait __ mois|semaines que j|je atend*
+		demande|dosier (il) y|ya __ mois|semaines (et) pas|aucune|toujours|rien
 		sans reponse|nouvelle|nouvelles depuis|de
 		toujours rien recu|rien
 		caf|msa|cpam|secu|mdph|travail|emploi|carsat|prefecture|ils __ repond|repondent|repondu pas|jamais|plus|toujours

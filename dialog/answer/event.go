@@ -27,7 +27,7 @@ var lostWork = phrase.Compile(`
 `)
 
 // yearsAgo counts the years since what happened. "J'ai 58 ans" counts none.
-var yearsAgo = phrase.Compile("depuis (plus) (de|d) (_) (_) an|ans", "y a (plus) (de) (_) (_) an|ans", "a deja (_) an|ans", "an|ans que", "an|ans apres|deja|maintenant", "est mort|morte|decede|decedee (a) (l) (age) (de) (_) an|ans")
+var yearsAgo = phrase.Compile("depuis (plus) (de|d) _ _ an|ans", "y a (plus) (de) _ _ an|ans", "a deja _ an|ans", "an|ans que", "an|ans apres|deja|maintenant", "est mort|morte|decede|decedee (a) (l) (age) (de) _ an|ans")
 
 // recent tells whether nothing in a text puts what happened far back: a year, a number of years, "longtemps".
 func (s said) recent() bool {
@@ -120,7 +120,7 @@ var happenings = []struct {
 		ai|a fini le|mon|son chomage
 		chomage (est|s|il) (est) fini*|termine*|arete*
 		suis|arrive (arrive|arrivee) en|a fin|bout de (mes) droit|droits
-		gagne|touche _ (_) (par) (mois) maintenant|desormais
+		gagne|touche _ _ (par) (mois) maintenant|desormais
 		maintenant|desormais (je) gagne|touche
 		(je) gagne|touche __ de|en plus|moins
 		ai|a monte|cree ma|mon|sa boite|entreprise|auto|micro

@@ -108,7 +108,7 @@ var (
 	sharedCare    = phrase.Compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
 	disabledChild = phrase.Compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
 	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
-	expectsTwins  = phrase.Compile("atend* des jumeaux|jumelles", "enceinte de (_) jumeaux|jumelles")
+	expectsTwins  = phrase.Compile("atend* des jumeaux|jumelles", "enceinte de _ jumeaux|jumelles")
 	dailyHelp     = phrase.Compile("mal|peine|dificulte*|dificulte (a|pour|de) marcher|bouger|manger", "alzheimer|dependant|dependante|dependance|grabataire", "perte d autonomie", "perd la tete|memoire", "besoin d aide tous|toute|chaque (les|la) jours|jour|journe", "aide|aider (pour) (faire) (sa|ma|la) toilette", "mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
 	overNow       = phrase.Compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )

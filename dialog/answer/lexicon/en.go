@@ -193,7 +193,7 @@ mon propriétaire me met dehors: my landlord is kicking me out, landlord is kick
 	Harmless: `phone|mobile|battery|laptop is|s|about (to) dying|die,
 		committed suicide years ago, this rent is killing me, killing me, killing time, to die for, dying to know, dead tired, heart attack years ago, had a heart attack in, had a stroke in, suicide rate, no longer hits me, does not hit me, doesn t hit me, used to hit me, hit me up, beat me to it, i was homeless,
 			phone|battery|laptop|plant|car|tv|computer is dying,
-		prefecture|consulate|embassy|police (_) keep|kept|held|hold|holding|took my|our passport|passports|papers|id|documents,
+		prefecture|consulate|embassy|police _ keep|kept|held|hold|holding|took my|our passport|passports|papers|id|documents,
 		keep|keeping|kept|hold|holding|held my|our passport|passports|papers|id at|in the embassy|consulate|prefecture|police|office`,
 	Ideas: `
 blue: blue, purple, bluish

@@ -70,7 +70,7 @@ const FrenchHarmless = `
 	caf me tue
 	mort|morte|morts|mourir de|d rire|fatigue|faim|soif|trouille|peur|froid|honte|ennui|inquietude|chaud|sommeil|jalousie
 	meurs|meurt|creve|crever|crevons|meur|crevent de|d faim|soif|chaud|rire|ennui|envie|froid|chaleur|honte|peur|trouille
-	en finir (vite|rapidement|un|peu) avec (tout|tous|toutes) ce|ces|cette|le|la|les|mon|ma|mes|vos|votre|l|leur (_) questions|question|questionnaire|dossier|dossiers|papiers|papier|paperasse|demarches|demarche|formulaire|formulaires|caf|administration|dettes|credit|credits|impots|truc|conversation|histoire|travaux|galere|demenagement|divorce|test|entretien
+	en finir (vite|rapidement|un|peu) avec (tout|tous|toutes) ce|ces|cette|le|la|les|mon|ma|mes|vos|votre|l|leur _ questions|question|questionnaire|dossier|dossiers|papiers|papier|paperasse|demarches|demarche|formulaire|formulaires|caf|administration|dettes|credit|credits|impots|truc|conversation|histoire|travaux|galere|demenagement|divorce|test|entretien
 	pour en finir avec
 	en finir vite|rapidement
 	vite en finir

@@ -100,6 +100,9 @@ func (p pattern) check() {
 	if _, optional := last.choices(); optional || last.gap() > 0 || first.gap() > 0 {
 		panic("pattern opens or ends on a word that may be missing: " + string(p))
 	}
+	if strings.Contains(string(p), "(_") {
+		panic("pattern puts a gap between brackets, and a gap is none already: " + string(p))
+	}
 }
 
 // Spell writes a line of a source as a pattern, each word as alike writes it.

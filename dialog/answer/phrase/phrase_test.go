@@ -92,7 +92,7 @@ func TestWordsAndStemsAreGiven(t *testing.T) {
 }
 
 func TestAPatternMayNotEndOnWhatMayBeMissing(t *testing.T) {
-	for _, source := range []string{"je veux (plus)", "_ veux", "veux __"} {
+	for _, source := range []string{"je veux (plus)", "_ veux", "veux __", "je (_) veux"} {
 		func() {
 			defer func() {
 				if recover() == nil {
