@@ -63,10 +63,12 @@ var ofTrade = phrase.Compile(`
 	suis (une|un|l|la|le) asistante|asistant social|sociale|familiale
 	suis (une|un|l|la|le) (la) travailleur|travailleuse|travaileur|travaileuse social|sociale
 	suis (une|un|l|la|le) mediatrice|mediateur|educatrice|educateur|benevole|conseillere|conseiler|conseilere|conseiller|auxiliaire|infirmiere|infirmier|tutrice|tuteur|curatrice|curateur|avs|ecrivain|intervenante|intervenant
-	suis (une|un) aide a domicile
 	travaille|bosse|suis (a|au|en|chez|pour) (le|la|l) (un|une) ccas|france service*|mdph|asociation|foyer|hopital|mision|secours|mairie
 	acompagne une|un|la|le|cette dame|monsieur|personne|famille|jeune
 `)
+
+// aideAtHome is a trade too, and of many who write for themselves.
+var aideAtHome = phrase.Compile("suis (une|un) aide a domicile")
 
 var forMyself = phrase.Compile("c est (bien) pour moi", "pour moi meme", "pour moi maintenant", "maintenant (c) (est) (pour) moi", "non pour moi", "moi meme")
 
@@ -87,6 +89,9 @@ func ParseBehalf(text string) (Relation, bool) {
 			}
 		}
 	}
+	if aideAtHome.In(words) && s.has(" pour ", " accompagne ", " dame ", " monsieur ", " personne ", " famille ") {
+		return Client, true
+	}
 	if ofTrade.In(words) && s.has(" pour ", " accompagne ", " aide ", " mediatrice ", " mediateur ", " benevole ", " dame ", " monsieur ", " personne ", " famille ", " social ", " sociale ", " ccas ") {
 		return Client, true
 	}
@@ -105,7 +110,10 @@ func (s said) namesMinor() bool {
 }
 
 // SaysTrade tells whether a text says what the one who helps does for a living: it is nothing of the person who is helped.
-func SaysTrade(text string) bool { return ofTrade.In(read(clip(text)).clauses()) }
+func SaysTrade(text string) bool {
+	words := read(clip(text)).clauses()
+	return ofTrade.In(words) || aideAtHome.In(words)
+}
 
 // FirstPerson writes what is said of somebody else as they would say it: "elle a 2 enfants" is "j'ai 2 enfants".
 func FirstPerson(text string) string {

@@ -56,13 +56,15 @@ func CompanyIn(text string) Company {
 		return OfOthers
 	case !someone && !wed && !livesWith.In(words):
 		return Unnamed
+	case someone && alonePatterns.In(words) && !soleSeul.In(words): // "je vis seul mais j'ai une copine"
+		return WithoutThem
 	case livesWith.In(words) && !s.has(" plus ", " pas ", " jamais "):
 		return WithThem
 	case over && (named || wed || sideBySide.In(words)):
 		return WithoutThem
 	case sideBySide.In(words), someone && bare, named && theirs != "" && Together(theirs):
 		return WithThem
-	case named:
+	case named, wed && len(s.tokens) <= 2:
 		return NamedOnly
 	}
 	return OfOthers

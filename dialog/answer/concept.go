@@ -9,7 +9,7 @@ func (s said) conceptAt(i int) (string, int) {
 	if t.class != word {
 		return "", 0
 	}
-	if (t.is("femme") || t.is("homme")) && s.aPerson(i) {
+	if (t.is("femme") || t.is("homme")) && s.aPerson(i) || (t.is("maman") || t.is("papa") || t.is("mere") || t.is("pere")) && s.at(i-1).is("suis") {
 		return "", 0
 	}
 	for _, p := range phraseConcepts[t.text] {
@@ -93,7 +93,7 @@ var concepts = []struct {
 		"moi et mon fils", "moi et ma fille", "moi et mes enfants", "moi et mon enfant", "moi et mon bebe", "moi et les enfants", "mes enfants et moi", "ma fille et moi", "mon fils et moi", "mon bebe et moi", "mon enfant et moi", "les enfants et moi"}},
 	{"SANS_ENFANT", "", []string{"seul son enfant", "seule son enfant", "seul son enfants", "seule son enfants", "seul cent enfants", "seule cent enfants", "couple son enfant", "couple son enfants", "enfants sont partis", "enfants sont parti", "enfants ont quitte"}},
 	{"ENFANTS_GRANDS", "", []string{"enfants sont grands", "enfants sont grand", "enfants grands", "enfants majeurs", "enfants adultes", "enfants sont adultes", "enfants sont majeurs", "grands enfants"}},
-	{"COUPLE", "couple copain copine conjoint conjointe mari femme epoux epouse compagnon compagne coupl cheri cherie concubin menage", []string{"mon mec", "ma meuf", "ai un mec", "ai une meuf", "ai un copain", "ai une copine", "ai un mari", "ai une femme", "ai un homme", "a deux", "vis avec quelqu un", "avec quelqu un", "mon homme", "ma meuf", "mon mec", "vie maritale", "a 2"}},
+	{"COUPLE", "couple copain copine conjoint conjointe mari femme epoux epouse compagnon compagne coupl cheri cherie concubin", []string{"en menage", "mon mec", "ma meuf", "ai un mec", "ai une meuf", "ai un copain", "ai une copine", "ai un mari", "ai une femme", "ai un homme", "a deux", "vis avec quelqu un", "avec quelqu un", "mon homme", "ma meuf", "mon mec", "vie maritale", "a 2"}},
 	{"MARIE", "marie mariee maries mariage marier remarie remariee", nil},
 	{"PACS", "pacs pacse pacsee paxe pacses pacsees", nil},
 	{"CONCUBIN", "concubinage concubin concubine concubins", []string{"union libre"}},

@@ -107,7 +107,7 @@ concubin*, union libre: vit|vivons|vi|habite|habitons (tous) ensemble, copain, c
 divorce*
 separe*, separation, quite, plu ensemble, parti
 veuf, veuve, veuvage, mari|femme|conjoint|epou*|compagn*|moitie|homme (est) (qui) (a) (m) (nous) decede*|mort*|perdu*|parti* $, (mari|femme|conjoint|epou*|compagn*|homme) (est) (qui) (a) (nous) decede*|mort*|dece, perdu mon|ma mari|femme|conjoint|epou*|compagn*|homme|moitie, dece de mon|ma, (mari|femme|conjoint|epou*|compagn*) (n) (est) plu la|de
-couple, menage
+couple, en menage
 celibataire, celib, j ai persone, seul, seule, solo, toute seule, tout seul, persone dans ma vie, sans conjoint, jamais marie*
 conjoint*, epou*, compagn*, partenaire: mari, femme, copain, copine, mon homme, ma moitie, cheri*, mon mec, ma meuf
 enfant: fils, fille, garcon, bebe, mome, gosse, ado, ma petite, mon petit, ma grande, mon grand, gamin
