@@ -87,3 +87,14 @@ func (t *turn) rateDenied(question string, after engine.Facts) bool {
 	}
 	return true
 }
+
+// childsHandicap notes that it is a child who is disabled, where the particular cases of the adults are asked, and puts them again.
+func (t *turn) childsHandicap(_ *engine.Question, text string) bool {
+	facts := t.factsIn(t.plain(text))
+	if t.in.Kind == Digits || len(facts) != 1 || facts[0].Name != answer.FactDisabledChild || t.c.Disabled {
+		return false
+	}
+	t.extras(text)
+	t.askAgain()
+	return true
+}

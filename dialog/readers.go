@@ -68,6 +68,7 @@ func lookAlikes() []reader {
 		{anyOf, (*turn).doubts},
 		{anyOf, (*turn).doubtsAside},
 		{key("situation"), (*turn).handicapped},
+		{key("cas"), (*turn).childsHandicap},
 		{key("situation"), (*turn).trade},
 		{key("titre_sejour_annees"), (*turn).paperSaid},
 		{key("rfr_n2"), (*turn).sumOfAnother},

@@ -122,7 +122,7 @@ func (t *turn) ofChildren(noted []Arg, said []answer.Fact) []Arg {
 		case x.Name == "garde_alternee" && !t.c.Shared:
 			t.c.Shared = true
 			noted = append(noted, PromptArg("question.cas_enfants.choix.alternee"))
-		case x.Name == "enfant_handicape" && !t.c.Disabled:
+		case x.Name == answer.FactDisabledChild && !t.c.Disabled:
 			t.c.Disabled = true
 			noted = append(noted, PromptArg("question.cas_enfants.choix.handicap"))
 		}

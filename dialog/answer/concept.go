@@ -80,6 +80,7 @@ var concepts = []struct {
 	{"SERVICE_SOCIAL", "", []string{"assistante sociale", "assistant social", "assistantes sociales", "travailleur social", "travailleuse sociale", "securite sociale", "service social", "services sociaux", "centre social", "aide sociale", "cas social", "minima sociaux", "cotisations sociales"}},
 	{"MEUBLE", "meuble meublee meubles equipe", nil},
 	{"VIDE", "vide nu nue", []string{"mes meubles", "mes propres meubles", "nos meubles", "non meuble", "non meublee", "non meubles", "pas meuble", "pas meublee"}},
+	{"HABITANT", "habitant habitante habitants", []string{"chez l habitant", "chez un habitant", "chez une habitante"}}, // a room there may be rented or lent
 	{"COLOC", "colocation coloc colocs colocataire colocataires", nil},
 	{"HOTEL", "hotel", nil},
 	{"MOBILHOME", "camping caravane mobilhome roulotte yourte", []string{"mobil home", "camping car"}},

@@ -13,6 +13,9 @@ type Fact struct {
 	Value Value
 }
 
+// FactDisabledChild tells that some child is disabled.
+const FactDisabledChild = "enfant_handicape"
+
 // FactDesk names who pays the family benefits of the person: msa or caf.
 const FactDesk = "caisse"
 
@@ -30,7 +33,6 @@ const (
 	factPupil    = "apprenti"                // oui_non: with a contract of apprenticeship, which "en alternance" alone does not say
 	factTwins    = "enfants_attendus"        // nombre
 	factShared   = "garde_alternee"          // oui_non: some child lives half of the time with the other parent
-	factDisabled = "enfant_handicape"        // oui_non: some child is
 	factNation   = "nationalite"             // choix: ue, hors_ue
 	factPermit   = "titre_sejour_annees"     // duree; none: no permit
 	factStay     = "sejour"                  // choix: refugie, resident, asile, aucun
@@ -81,7 +83,7 @@ func Extras(text string, ref Day) []Fact {
 	v, ok = s.town()
 	add(factPostcode, v, ok)
 	add(factShared, Value{Kind: OuiNon, Yes: true}, sharedCare.In(words) && !overNow.In(words) && !s.has(" non ", " aucune "))
-	add(factDisabled, Value{Kind: OuiNon, Yes: true}, disabledChild.In(words) && !overNow.In(words) && !s.has(" non ", " aucun ") && !s.othersChildren())
+	add(FactDisabledChild, Value{Kind: OuiNon, Yes: true}, disabledChild.In(words) && !overNow.In(words) && !s.has(" non ", " aucun ") && !s.othersChildren())
 	v, ok = s.foreigner(words)
 	add(factNation, v, ok)
 	stay := s.stay(words, ok)

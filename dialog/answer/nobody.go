@@ -56,7 +56,7 @@ var thatsAll = setOfLines("c est tout, c tout, ct tout, c est bon, voila, voila 
 // ThatsAll reads "c'est tout", as a whole text.
 func ThatsAll(text string) bool { return thatsAll[strings.TrimSpace(read(clip(text)).flat)] }
 
-var untaxed = phrase.Compile("pas|non|jamais imposable|impose|imposee", "paie|paye|payons pas|plus|jamais|aucun d|l|les|mes|des|un impots|impot", "paie|paye|payons pas|plus|jamais impots|impot", "zero impot|impots")
+var untaxed = phrase.Compile("pas|non|jamais imposable|impose|imposee", "paie|paye|payons pas|plus|jamais|aucun d|l|les|mes|des|un impots|impot", "paie|paye|payons pas|plus|jamais impots|impot", "zero impot|impots", "pas|plus|perdu|retrouve (eu) (l|d|mon|le|la) avis|papier|feuille")
 
 // Untaxed reads "non imposable", where a figure of the tax notice is asked: it says that there is one, and not which.
 func Untaxed(text string) bool {

@@ -7,7 +7,7 @@ import "strings"
 var sources = []struct{ labels, asked string }{
 	{" salaire paye paie travail boulot taf smic ", "salaire"},
 	{" chomage are assedic ", "chomage"},
-	{" retraite retraites reversion complementaire agirc arrco cnav carsat msa ircantec ", "retraite"},
+	{" retraite retraites reversion complementaire agirc arrco cnav carsat msa ircantec cnracl rafp base ", "retraite"},
 	{" loyer ", "loyer"},
 	{" invalidite ", "invalidite"},
 	{" alimentaire ", "alimentaire"},
@@ -28,7 +28,7 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 	if (first == "") == (last == "") {
 		return 0, false
 	}
-	found, value, sum := 0, int64(0), int64(0)
+	found, unnamed, value, sum := 0, 0, int64(0), int64(0)
 	for i, f := range list {
 		from, to := f.end, len(s.tokens)
 		if first != "" {
@@ -44,12 +44,14 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 			found, value, sum = found+1, f.milli, sum+f.milli
 		} else if label == "" && i > 0 && (s.at(from).is("+") || s.at(from).is("plus")) {
 			return 0, false // "retraite 950 + réversion 300"
+		} else if label == "" {
+			unnamed++
 		}
 	}
 	if found == len(list) && whole {
 		return sum, true // "livret A 1500 et LDD 700"
 	}
-	return value, found == 1
+	return value, found == 1 && !(whole && unnamed > 0) // of what is asked in all, another sum may be a part
 }
 
 // joins tells whether the token adds what follows to what stands before: "680 euros et 210 de réversion".

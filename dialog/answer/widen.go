@@ -2,7 +2,7 @@ package answer
 
 // wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
 // and a son is a child of the household, or somebody who gives a roof.
-var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
+var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "HABITANT": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
 	"INTERIM": {"SALARIE"}, "APPRENTI": {"SALARIE"}, "TEMPS_PARTIEL": {"SALARIE"}, "TEMPS_PLEIN": {"SALARIE"}, "METIER": {"SALARIE"}, "CDI": {"SALARIE"}, "CDD": {"SALARIE"},
 	"LYCEE": {"ETUDIANT"}, "REVERSION": {"RETRAITE"}, "SUPERIEUR": {"ETUDIANT"}, "ALIMENTAIRE": {"PENSION"}, "PENSION_VERSEE": {"PENSION"}, "MON_ENFANT": {"FAMILLE", "PROCHE", "ENFANT", "QUELQUUN"}, "COUPLE": {"PROCHE", "QUELQUUN"}, "URGENCE": {"RUE", "FOYER"}, "ASSMAT": {"GARDE", "METIER", "SALARIE"}, "PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "MERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "PERE": {"PARENTS", "FAMILLE", "PROCHE", "QUELQUUN"}, "GRANDS_PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "BEAUX_PARENTS": {"FAMILLE", "PROCHE", "QUELQUUN"}, "FAMILLE": {"PROCHE", "QUELQUUN"}, "AMI": {"PROCHE", "QUELQUUN"}, "VOISIN": {"PROCHE", "QUELQUUN", "AMI"}, "COLLEGUE": {"PROCHE", "QUELQUUN", "AMI"}, "PROCHE": {"QUELQUUN"},
 	"MOBILHOME": {"HOTEL"}, "INSTANCE": {"SEPARE", "DIVORCE"}, "SALARIE": {"ACTIF"}, "EHPAD": {"FOYER"}, "DANS_VOITURE": {"RUE", "VOITURE"}, "UE": {"ETRANGER"}, "HORS_UE": {"ETRANGER", "AUTRE"}, "ETRANGER": {"HORS_UE"},
@@ -32,7 +32,7 @@ func (m meaning) widened(labels []meaning) meaning {
 			continue // neither a home of one's own nor the street
 		}
 		for _, w := range wider[n.name] {
-			if !named(labels, w) {
+			if !named(labels, w) || (n.name == "COLOC" || n.name == "HABITANT") && named(labels, "MEUBLE") { // who shares a home may rent it either way
 				continue
 			}
 			m[i].name = w
