@@ -194,6 +194,9 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 			return true
 		}
 		v.Choices = t.withHeard(q, p, v.Choices)
+		if q.Key == "situation" {
+			t.sumOfIncome(p, text, v.Choices)
+		}
 		if t.sumUnplaced(q, p, v.Choices) {
 			return true
 		}
@@ -233,7 +236,9 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	}
 	t.c.Pending = nil
 	t.taken = q.Key
+	t.ofPartner = q.Key == "situation" && p.Subject == engine.Partner
 	t.extras(text)
+	t.ofPartner = false
 	t.birthsToo(q, text)
 	t.proceed()
 	return true

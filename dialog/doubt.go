@@ -87,6 +87,7 @@ func (t *turn) leave(q *engine.Question, text string) bool {
 	}
 	p := *t.c.Pending
 	p.Tries++
+	t.sumOfIncome(p, text, []string{"salaire"})
 	t.say("indice."+string(id), nil)
 	t.put(q, p, false)
 	return true
@@ -96,6 +97,9 @@ func (t *turn) leave(q *engine.Question, text string) bool {
 func (t *turn) quits(q *engine.Question, text string) bool {
 	if id, ok := answer.LeaveIn(t.plain(text)); !ok || id != answer.Quit {
 		return false
+	}
+	if s, none := answer.StatusIn(t.plain(text)); none && s == answer.NoIncome {
+		return t.putBack(*t.c.Pending, "rien de cela") // "je bosse plus, j'ai droit à rien"
 	}
 	v, ok := t.parse(q, *t.c.Pending, text)
 	return (!ok || len(v.Choices) == 1 && v.Choices[0] == "salaire") && t.leave(q, text)

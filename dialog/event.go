@@ -20,8 +20,8 @@ func (t *turn) news(text string) bool {
 	case e.Happened && len(touched) > 0:
 		t.reopen(e, event, touched)
 		t.alsoHappened(e, text)
-	case t.c.Pending != nil && !e.Happened && e.Name == "titre_de_sejour" && slices.Contains(event.First, t.c.Pending.Question):
-		return false // "récépissé" is what is being asked about
+	case t.c.Pending != nil && !e.Happened && (e.Name == "titre_de_sejour" || e.Name == "logement") && slices.Contains(event.First, t.c.Pending.Question):
+		return false // "récépissé", "mon appartement" is what is being asked about
 	case t.told():
 		return false // the name of a matter, where the rights are already told
 	default:

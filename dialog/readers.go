@@ -70,6 +70,7 @@ func lookAlikes() []reader {
 		{key("situation"), (*turn).handicapped},
 		{key("cas"), (*turn).childsHandicap},
 		{key("situation"), (*turn).trade},
+		{key("logement"), (*turn).bareRoof},
 		{key("titre_sejour_annees"), (*turn).paperSaid},
 		{key("rfr_n2"), (*turn).sumOfAnother},
 		{key("naissance", "naissances"), (*turn).childsBirth},
@@ -100,6 +101,9 @@ func inItsPlace() []reader {
 		{key("naissance_enfants"), (*turn).noneBorn},
 		{kind("dates"), (*turn).childless},
 		{key("situation"), (*turn).onlyRSA},
+		{key("situation"), (*turn).status},
+		{anyOf, (*turn).sameAsMe},
+		{anyOf, (*turn).twice},
 		{anyOf, (*turn).guesses},
 		{anyOf, (*turn).guessesSum},
 	}

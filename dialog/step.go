@@ -39,13 +39,14 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 
 // turn is one step under way.
 type turn struct {
-	c     Conversation
-	in    Input
-	k     Knowledge
-	reply Reply
-	taken string   // the question that this text has answered
-	fresh []string // the rights that this text asks about
-	sum   *Arg     // what this text says somebody has each month, kept until its question comes
+	c         Conversation
+	in        Input
+	k         Knowledge
+	reply     Reply
+	taken     string   // the question that this text has answered
+	ofPartner bool     // the incomes of this text are the other person's
+	fresh     []string // the rights that this text asks about
+	sum       *Arg     // what this text says somebody has each month, kept until its question comes
 
 	readings []reading // what was read already
 	extrasOf string    // the text of which the facts were read last

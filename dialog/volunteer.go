@@ -24,6 +24,9 @@ func (t *turn) extras(text string) bool {
 	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
 	t.keepSum(own, engine.Asker)
 	t.keepSum(partner, engine.Partner)
+	if partner == "" && t.ofPartner {
+		said, partner = t.theirs(said), own
+	}
 	said = t.earned(said, own)
 	t.hearDesk(said, engine.Asker)
 	drawn := t.drawn(said)
@@ -151,12 +154,12 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 		if id == "" || id == "pension_alimentaire" {
 			continue
 		}
-		if !t.coupled() || t.c.answered("situation", engine.Partner) {
+		if !t.coupled() || t.c.answered("situation", engine.Partner) && !t.ofPartner {
 			return noted
 		}
 		if incomes[x.Name] != "" {
 			noted = t.noteSaid(noted, x.Name, engine.Partner, x.Value)
-		} else {
+		} else if !t.ofPartner {
 			noted = append(noted, t.inFew(Answer{Question: "situation", Subject: engine.Partner, Said: PromptArg("question.situation.choix." + id)}))
 		}
 		if !slices.Contains(t.c.HeardOther, id) && t.taken != "situation" {
@@ -164,6 +167,12 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 		}
 	}
 	return noted
+}
+
+// theirs leaves out of what a text says the incomes, where it is asked what the other person lives on: they are not the
+// person's.
+func (t *turn) theirs(said []answer.Fact) []answer.Fact {
+	return slices.DeleteFunc(slices.Clone(said), func(x answer.Fact) bool { return incomes[x.Name] != "" || x.Name == "activite" })
 }
 
 // coupled tells whether the person is known to live as a couple.

@@ -1,6 +1,10 @@
 package answer
 
-import "aufil/dialog/answer/phrase"
+import (
+	"strings"
+
+	"aufil/dialog/answer/phrase"
+)
 
 // Company is what a text says of living with a husband, a wife or a partner.
 type Company uint8
@@ -23,6 +27,7 @@ var (
 	apartNow   = phrase.Compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|cimetiere|tombe|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
 	theirBond  = phrase.Compile("file|files|fille|filles|fils|soeur|frere|mere|pere|parents|enfants|ami|amie|voisin|voisine|ils|eles est|sont|vit|vivent (maintenant|deja) (en) couple|marie|mariee|maries|mariees")
 	noMore     = phrase.Compile("plus|pas de|d _ " + bond)
+	goneAway   = phrase.Compile("prison|prizon|taule|detention|incarcere*", "au|son|leur|mon bled|pays", "la bas", "a l etranger", "en afrique", "reste|est|vit|vis|bloque|bloquee a|au|en|aux "+strings.Join(strings.Fields(ofElsewhere), "|"), "pas (encore) (eu) (le|de|son) visa")
 	wouldJoin  = phrase.Compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
 )
 
@@ -58,17 +63,34 @@ func CompanyIn(text string) Company {
 		return Unnamed
 	case someone && alonePatterns.In(words) && !soleSeul.In(words): // "je vis seul mais j'ai une copine"
 		return WithoutThem
+	case goneAway.In(words) && (named || wed) && !livesWith.In(words):
+		return WithoutThem
 	case livesWith.In(words) && !s.has(" plus ", " pas ", " jamais "):
 		return WithThem
 	case over && (named || wed || sideBySide.In(words)):
 		return WithoutThem
-	case sideBySide.In(words), someone && bare, named && theirs != "" && Together(theirs):
+	case sideBySide.In(words), len(s.tokens) > 2 && s.opensWedded(), someone && bare, named && theirs != "" && Together(theirs):
 		return WithThem
 	case named, wed && len(s.tokens) <= 2:
 		return NamedOnly
 	}
 	return OfOthers
 }
+
+// opensWedded tells whether a text says first of all that who writes is married: "mariée, 3 enfants".
+func (s said) opensWedded() bool {
+	for _, t := range s.tokens {
+		switch {
+		case weddings[t.text]:
+			return true
+		case t.class == word && !aroundWedding[t.text]:
+			return false
+		}
+	}
+	return false
+}
+
+var aroundWedding = setOf("oui bonjour bonsoir alors euh ben bah moi je suis sui chui jsuis on est ah bien")
 
 // ourBond are the words before a husband or a wife of one's own.
 var ourBond = setOf("mon ma notre defunt defunte ex nouveau nouvelle feu pauvre avec")

@@ -6,10 +6,10 @@ import "testing"
 func TestCompany(t *testing.T) {
 	t.Parallel()
 	for want, texts := range map[Company][]string{
-		WithThem:    {"Avec mon mari.", "mon mari et moi", "je vis avec ma femme", "on est mariés", "moi, mon mari et mes deux enfants", "mon mari travaille", "j'ai un mari et trois enfants", "veuve, je vis avec mon compagnon", "y a que moi et mon mari", "mon mari est malade", "je suis remariée"},
-		WithoutThem: {"Je touche la réversion de mon mari.", "Mon mari n'est plus là.", "Mon mari nous a quittés.", "Mon défunt mari.", "Depuis la mort de mon mari je vis ici.", "J'ai enterré mon mari l'an dernier.", "Mon mari s'est suicidé en 2019.", "On s'est séparés avec mon mari.", "Mon ex-mari paye rien.", "Je suis mariée mais on vit plus ensemble.", "j'ai plus de mari", "J'ai un copain mais il habite pas avec moi.", "mon mari est au cimetière"},
+		WithThem:    {"Avec mon mari.", "mon mari et moi", "je vis avec ma femme", "on est mariés", "moi, mon mari et mes deux enfants", "mon mari travaille", "j'ai un mari et trois enfants", "veuve, je vis avec mon compagnon", "y a que moi et mon mari", "mon mari est malade", "je suis remariée", "marié, 3 enfants", "pacsé 1 enfant"},
+		WithoutThem: {"Je touche la réversion de mon mari.", "Mon mari n'est plus là.", "Mon mari nous a quittés.", "Mon défunt mari.", "Depuis la mort de mon mari je vis ici.", "J'ai enterré mon mari l'an dernier.", "Mon mari s'est suicidé en 2019.", "On s'est séparés avec mon mari.", "Mon ex-mari paye rien.", "Je suis mariée mais on vit plus ensemble.", "j'ai plus de mari", "J'ai un copain mais il habite pas avec moi.", "mon mari est au cimetière", "mon mari est en prison", "mariée mais il est la bas", "mon mari est resté au bled", "mon mari est au Maroc", "marié, elle a pas encore le visa"},
 		NamedOnly:   {"La famille de mon mari m'aide.", "la pension de mon mari", "mon mari est en maison de retraite"},
-		OfOthers:    {"Ma voisine et son mari m'aident.", "Mes parents sont mariés.", "Ma fille est en couple."},
+		OfOthers:    {"Ma voisine et son mari m'aident.", "Mes parents sont mariés.", "Ma fille est en couple.", "ma soeur mariée"},
 		Unnamed:     {"On m'a coupé le gaz.", "je vis seule", "2 enfants"},
 	} {
 		for _, text := range texts {

@@ -46,11 +46,11 @@ func (s said) sums() []Fact {
 	seen := map[string]bool{}
 	numbers := s.numbers()
 	for i, n := range numbers {
-		if u, _ := s.unitAfter(n); u != noUnit && u != money && u != month || n.milli < 20_000 || u == noUnit && (n.milli < 100_000 || len(s.ageGroup(numbers[i:])) > 0) || n.key != "" && len(n.key) == 5 {
+		if u, _ := s.unitAfter(n); u != noUnit && u != money && u != month || n.milli < 20_000 || u == noUnit && (n.milli < 100_000 || len(s.ageGroup(numbers[i:])) > 0) || n.key != "" && len(n.key) == 5 || s.likeYear(n) {
 			continue
 		}
 		name, ok := s.cueOf(n, numbers, i)
-		if !ok || seen[name] && name != factPension || s.addsToUnnamed(numbers, i) || s.isChange(n) {
+		if !ok || seen[name] && name != factPension || s.addsToUnnamed(numbers, i) || s.addedTo(numbers, i) || s.isChange(n) {
 			continue
 		}
 		v, ok := parseAmount(settle(s.tokens[n.from:s.sumEnd(n)]), Await{Kind: Montant})
@@ -113,6 +113,20 @@ func (s said) addsToUnnamed(all []number, i int) bool {
 	}
 	_, named := s.cueOf(before, all, i-1)
 	return !named
+}
+
+// addedTo tells whether a sum without a name is added to this one, which is then only a part: "retraite 840 et 120".
+func (s said) addedTo(all []number, i int) bool {
+	to := s.sumEnd(all[i])
+	if t := s.at(to); i+1 >= len(all) || !t.is("et") && !t.is("plus") && !t.is("+") || all[i+1].from != to+1 || all[i+1].milli < 10_000 {
+		return false
+	}
+	if u, _ := s.unitAfter(all[i+1]); u != noUnit && u != money && u != month {
+		return false
+	}
+	_, named := s.cueOf(all[i+1], all, i+1)
+	end := s.sumEnd(all[i+1])
+	return !named && (end >= len(s.tokens) || s.at(end+1).is("complementaire"))
 }
 
 // isChange tells whether a sum is by how much another one moves: "le loyer a augmenté de 20 euros", "200 de plus".
@@ -316,12 +330,15 @@ func (s said) town() (Value, bool) {
 }
 
 // sumAround tells whether the figure at i is a sum by the words beside it: "18000 par an", "12000 de bénéfice", "je gagne
-// 18000".
+// 18000", "12000 de dettes".
 func (s said) sumAround(i int) bool {
 	for k := i + 1; k <= i+4 && s.at(k).class == word; k++ {
 		if u, _ := s.periodAt(k); u != noUnit || ofSum[s.at(k).text] || strings.HasPrefix(s.at(k).text, "annuel") {
 			return true
 		}
+	}
+	if s.owedAt(i) {
+		return true
 	}
 	for k := i - 1; k >= i-3 && s.at(k).class == word; k-- {
 		if earns[s.at(k).text] {
@@ -331,7 +348,13 @@ func (s said) sumAround(i int) bool {
 	return false
 }
 
+// owedAt tells whether the figure at i is a sum that somebody owes or has: "12000 de dettes", "je dois 12000".
+func (s said) owedAt(i int) bool {
+	return (s.at(i+1).is("de") || s.at(i+1).is("d")) && debts[s.at(i+2).text] || s.at(i-1).is("dois") || s.at(i-1).is("doit")
+}
+
 var (
 	ofSum = setOf("benefice benefices chiffre ca net brut imposable imposables euro euros e eur salaire revenu revenus annee an ans")
-	earns = setOf("gagne touche percois recois benefice benefices chiffre ca revenu revenus salaire fiscal epargne livret")
+	earns = setOf("gagne touche percois recois benefice benefices chiffre ca revenu revenus salaire fiscal epargne livret dois doit dette dettes indu rembourser")
+	debts = setOf("dette dettes credit credits retard impayes indu decouvert trop arrieres impots frais pret epargne economies cote")
 )

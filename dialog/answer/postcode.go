@@ -67,7 +67,7 @@ func (s said) fiveDigits() (code string, many bool) {
 		if t.class == digits && len(t.text) == 5 && (s.at(i+1).is("/") || s.at(i+1).is("-")) && s.at(i+2).class == digits && len(s.at(i+2).text) == 5 && s.at(i+2).text != t.text {
 			return "", true // "13001/13002"
 		}
-		if t.class != digits || len(t.text) != 5 || s.tied(i) || s.at(i+1).unit() == money {
+		if t.class != digits || len(t.text) != 5 || s.tied(i) || s.at(i+1).unit() == money || s.owedAt(i) {
 			continue
 		}
 		if code != "" && code != t.text {
@@ -98,7 +98,7 @@ func (s said) joinedDigits() (string, bool) {
 			continue
 		}
 		i = to
-		if u := s.at(to).unit(); u != noUnit {
+		if u := s.at(to).unit(); u != noUnit || s.owedAt(to-1) {
 			continue
 		}
 		runs++
