@@ -48,7 +48,7 @@ var factLabels = map[string]string{
 	"epargne":                          "Épargne",
 	"besoin_aide_quotidienne":          "A besoin d'aide chaque jour",
 	"garde_enfant_payee":               "Paie une garde d'enfant",
-	"conge_parental":                   "Congé parental",
+	"conge_parental":                   "Congé parental dans le foyer",
 	"sejour":                           "Droit de rester en France",
 	"protection_internationale":        "Réfugié, apatride ou protection subsidiaire",
 	"carte_de_resident":                "Carte de résident (10 ans)",

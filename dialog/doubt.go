@@ -88,9 +88,24 @@ func (t *turn) leave(q *engine.Question, text string) bool {
 	p := *t.c.Pending
 	p.Tries++
 	t.sumOfIncome(p, text, []string{"salaire"})
-	t.say("indice."+string(id), nil)
+	if hint := "indice.conge_parental"; t.parental(text) && t.worded(hint) {
+		t.say(hint, nil)
+	} else {
+		t.say("indice."+string(id), nil)
+	}
 	t.put(q, p, false)
 	return true
+}
+
+// parental notes the parental leave that a text tells of: whoever takes it does not count for some rights.
+func (t *turn) parental(text string) bool {
+	for _, x := range answer.Extras(t.plain(text), t.today()) {
+		if x.Name == "conge_parental" {
+			t.presume(x.Name, x.Value)
+			return true
+		}
+	}
+	return false
 }
 
 // quits takes "j'ai arrêté de travailler", where incomes are asked and nothing else is said: it names none, the wage least of all.

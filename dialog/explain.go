@@ -18,6 +18,7 @@ func (t *turn) explain(id string) {
 	switch {
 	case !decided || r.Verdict == engine.Unknown:
 		t.say("pourquoi.a_verifier", name)
+		t.lacking(r)
 	case reason.Text == "":
 		t.say("pourquoi.zero", name)
 	default:

@@ -90,6 +90,13 @@ func (t *turn) firstName(r *engine.Result) Arg {
 	return RightArg(r.Right.ID, what, r.Right.Short)
 }
 
+// lacking says that a right is decided by the tax notice, which the person did not have at hand.
+func (t *turn) lacking(r *engine.Result) {
+	if r.Verdict == engine.Unknown && slices.Contains(r.Missing, "rfr_n2_petit") {
+		t.say("resultats.manque", map[string]Arg{"liste": PromptArg("vise.sujet.impots")})
+	}
+}
+
 // amountOf words what a right brings: an amount, a range, or for the health cover what is to be paid.
 func amountOf(r *engine.Result) (Arg, bool) {
 	if !r.Right.Amount {
@@ -318,6 +325,7 @@ func (t *turn) describe(id string) {
 	if why := t.k.Rules.Why(facts, t.on(), id); len(why) > 0 && r.Verdict == engine.Yes && t.worded(ReasonKey(why[0])) {
 		t.say("resultats.pourquoi", map[string]Arg{"raison": ReasonArg(why[0])})
 	}
+	t.lacking(r)
 	t.localTariffs(facts, r.Right)
 	t.steps(r.Right)
 	t.caution(r.Right, a)

@@ -37,6 +37,7 @@ const (
 	factPermit   = "titre_sejour_annees"     // duree; none: no permit
 	factStay     = "sejour"                  // choix: refugie, resident, asile, aucun
 	factHelp     = "besoin_aide_quotidienne" // oui_non: to wash, to dress, to eat, to get about
+	factLeave    = "conge_parental"          // oui_non: the person, or who lives with them
 )
 
 // Extras finds the facts of the household that a text states on the day ref, whatever was
@@ -76,6 +77,7 @@ func Extras(text string, ref Day) []Fact {
 	v, ok = activity(words)
 	add(factActivity, v, ok)
 	add(factHelp, Value{Kind: OuiNon, Yes: true}, dailyHelp.In(words) && !otherPerson.In(words))
+	add(factLeave, Value{Kind: OuiNon, Yes: true}, onParentalLeave.In(words) && !noParentalLeave.In(words))
 	v, ok = desk(words)
 	add(FactDesk, v, ok)
 	v, ok = home(words)
@@ -94,25 +96,27 @@ func Extras(text string, ref Day) []Fact {
 }
 
 var (
-	alonePatterns = phrase.Compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
-	aboutOthers   = phrase.Compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
-	soleSeul      = phrase.Compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
-	couplePattern = phrase.Compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons|suis|sui avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
-	notCouple     = phrase.Compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "plus|pas ensemble", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
-	pregnantYes   = phrase.Compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
-	pregnantNo    = phrase.Compile("pas|plus enceinte|encinte")
-	otherPerson   = phrase.Compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
-	homeless      = phrase.Compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
-	farmer        = phrase.Compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
-	apprentice    = phrase.Compile("suis|sui|jsuis|chui|chuis (toujours|encore|actuellement) (un|une|en) aprenti|aprentie|aprentisage", "ai|avec|signe (un|mon) contrat d aprentisage", "travaille en aprentisage", "mon salaire d aprenti|aprentie")
-	apprentices   = setOf("apprenti apprentie apprentissage") // as a whole text
-	notApprentice = phrase.Compile("pas|plus|jamais|etais|ete|avant|peur|risque|cherche|trouve|voudrais|veux|aimerais|bientot|fini|termine|reve (etre) (un|une|mon|en|d|l) (contrat) (d) aprenti|aprentie|aprentisage", "ai|avec|prends (un|une) aprenti|aprentie", "bientot|fini|termine|demain")
-	sharedCare    = phrase.Compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
-	disabledChild = phrase.Compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
-	farms         = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
-	expectsTwins  = phrase.Compile("atend* des jumeaux|jumelles", "enceinte de _ jumeaux|jumelles")
-	dailyHelp     = phrase.Compile("mal|peine|dificulte*|dificulte (a|pour|de) marcher|bouger|manger", "alzheimer|dependant|dependante|dependance|grabataire", "perte d autonomie", "perd la tete|memoire", "besoin d aide tous|toute|chaque (les|la) jours|jour|journe", "aide|aider (pour) (faire) (sa|ma|la) toilette", "mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
-	overNow       = phrase.Compile("plus|pas|jamais|etais|ete|avant|peur|risque")
+	alonePatterns   = phrase.Compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
+	aboutOthers     = phrase.Compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
+	soleSeul        = phrase.Compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
+	couplePattern   = phrase.Compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons|suis|sui avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
+	notCouple       = phrase.Compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "plus|pas ensemble", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
+	pregnantYes     = phrase.Compile("suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
+	pregnantNo      = phrase.Compile("pas|plus enceinte|encinte")
+	otherPerson     = phrase.Compile("ma|mon|sa|son|la|une femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle")
+	homeless        = phrase.Compile("suis|suit sdf", "suis|vis|somes|vivons a|dans la rue", "dors|dor|dort dehors|dehor", "dors|dor dans la|ma|une rue|voiture|tente|gare", "suis sans domicile|logement|abri")
+	farmer          = phrase.Compile("suis|somes (un|une) agriculteur|agricultrice|agriculteurs|exploitant|exploitante|paysan|paysanne|eleveur|eleveuse|maraicher|maraichere|viticulteur|viticultrice", "mon|notre exploitation agricole")
+	apprentice      = phrase.Compile("suis|sui|jsuis|chui|chuis (toujours|encore|actuellement) (un|une|en) aprenti|aprentie|aprentisage", "ai|avec|signe (un|mon) contrat d aprentisage", "travaille en aprentisage", "mon salaire d aprenti|aprentie")
+	apprentices     = setOf("apprenti apprentie apprentissage") // as a whole text
+	notApprentice   = phrase.Compile("pas|plus|jamais|etais|ete|avant|peur|risque|cherche|trouve|voudrais|veux|aimerais|bientot|fini|termine|reve (etre) (un|une|mon|en|d|l) (contrat) (d) aprenti|aprentie|aprentisage", "ai|avec|prends (un|une) aprenti|aprentie", "bientot|fini|termine|demain")
+	sharedCare      = phrase.Compile("garde alterne*", "garde partage*", "une|1 semaine|sem sur deux|2", "une|1 semaine|sem (sur) chacun", "moitie du temps chez")
+	disabledChild   = phrase.Compile("fils|fille|enfant|garcon|petit|petite|bebe|aine|ainee|dernier|derniere (qui) est (lourdement|reconu) handicape*", "enfant handicape*", "touche|ai|percois|recois|avons (deja) l aeeh")
+	farms           = setOf("agriculteur agricultrice agriculteurs exploitant exploitante paysan paysanne eleveur eleveuse maraicher maraichere viticulteur viticultrice") // as a whole text
+	expectsTwins    = phrase.Compile("atend* des jumeaux|jumelles", "enceinte de _ jumeaux|jumelles")
+	dailyHelp       = phrase.Compile("mal|peine|dificulte*|dificulte (a|pour|de) marcher|bouger|manger", "alzheimer|dependant|dependante|dependance|grabataire", "perte d autonomie", "perd la tete|memoire", "besoin d aide tous|toute|chaque (les|la) jours|jour|journe", "aide|aider (pour) (faire) (sa|ma|la) toilette", "mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
+	onParentalLeave = phrase.Compile("conge|conges parental|parentaux|parentale")
+	noParentalLeave = phrase.Compile("pas|plus|jamais|sans|etais|etait|ete|avant|apres|fin|fini|finit|termine|demande*|veux|veut|voudrais|voudrait|voulais|aimerais|envisage|pense|bientot|prochain|prochaine|refus*|droit|peur|reprend|reprends|repris (a|le|du|de|mon|son|un|en|d|au|prendre) (le|un|mon|son|etre) (en) conge|conges", "conge|conges parental|parentaux (est|c est|sera) fini|finie|termine|terminee|refuse|bientot", "ma|mon|sa|une|un fille|fils|soeur|frere|mere|pere|amie|ami|voisine|voisin|cousine|cousin|collegue|patron|patrone|belle")
+	overNow         = phrase.Compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
 // family reads whether the person lives alone or as a couple.
