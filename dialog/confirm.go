@@ -251,7 +251,7 @@ func (t *turn) putBack(p Pending, heard string) bool {
 var digitsAlone = regexp.MustCompile(`^[0-9]+$`)
 
 // slipBelow is the sum in cents below which a slip is likelier.
-const slipBelow = 10_00
+const slipBelow = 15_00
 
 // sayBack words what was heard; false when it is no answer. What filling finds contradictory is for when it counts.
 func (t *turn) sayBack(p Pending) bool {

@@ -88,6 +88,16 @@ func (t *turn) rateDenied(question string, after engine.Facts) bool {
 	return true
 }
 
+// awaitsMDPH takes who waits for the answer of the MDPH for nobody whom it has recognised yet: the cases are put again.
+func (t *turn) awaitsMDPH(q *engine.Question, text string) bool {
+	if t.in.Kind == Digits || t.foreign() || !answer.AwaitsMDPH(t.plain(text)) {
+		return false
+	}
+	t.say("compris.merci", nil)
+	t.put(q, *t.c.Pending, false)
+	return true
+}
+
 // childsHandicap notes that it is a child who is disabled, where the particular cases of the adults are asked, and puts them again.
 func (t *turn) childsHandicap(_ *engine.Question, text string) bool {
 	facts := t.factsIn(t.plain(text))

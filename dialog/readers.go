@@ -69,6 +69,7 @@ func lookAlikes() []reader {
 		{anyOf, (*turn).doubtsAside},
 		{key("situation"), (*turn).handicapped},
 		{key("cas"), (*turn).childsHandicap},
+		{key("cas"), (*turn).awaitsMDPH},
 		{key("situation"), (*turn).trade},
 		{key("logement"), (*turn).bareRoof},
 		{key("titre_sejour_annees"), (*turn).paperSaid},

@@ -68,6 +68,7 @@ func (s said) pennyless() bool {
 }
 
 var noPenny = []string{
+	" rien cette annee ",
 	" pas un centime ", " pas un euro ", " pas un seul euro ", " pas un sou ", " pas un rond ", " pas un kopeck ",
 	" pas 1 centime ", " pas 1 euro ", " pas 1 sou ", " pas 1 rond ", " que tchi ",
 }

@@ -10,6 +10,9 @@ func parseBirths(s said, a Await) (Value, bool) {
 		return Value{Date: days[0], Dates: days}, true
 	}
 	if ages, ok := s.ages(a.Count, a.Adults); ok {
+		if len(ages) == 1 && a.Count == 0 && s.hasAny(twinWords) {
+			ages = append(ages, ages[0])
+		}
 		return Value{Ages: ages}, true
 	}
 	days, ok := dateReader{ref: a.Ref, question: "naissance", said: s}.births()
@@ -73,6 +76,9 @@ func (s said) ages(count int, adults bool) ([]int64, bool) {
 		v, whole := n.whole()
 		if n.one && !adults && s.oneAged(n.to) {
 			continue
+		}
+		if n.one && s.at(n.from-1).is("l") {
+			continue // "l'un a 18 ans"
 		}
 		if v == 1 && (s.at(n.to).is("seul") || s.at(n.to).is("seule")) { // how many they are
 			return nil, false

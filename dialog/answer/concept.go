@@ -111,7 +111,7 @@ var concepts = []struct {
 	{"GARDE", "", []string{"place en creche", "garde d enfant", "garde d enfants", "mode de garde", "faire garder"}},
 	{"METIER", `caissier caissiere vendeur vendeuse serveur serveuse cuisinier cuisiniere macon chauffeur cariste magasinier soignante soignant infirmier infirmiere manutentionnaire secretaire gardien gardienne surveillant surveillante
 		vigile manutention barman barmaid animateur animatrice educateur educatrice technicien conducteur eboueur jardinier soudeur plongeur fonctionnaires enseignant enseignante professeur instituteur institutrice comptable aesh atsem`, []string{"femme de menage", "homme de menage", "femme de chambre", "valet de chambre", "aide menagere", "aide a domicile",
-		"auxiliaire de vie", "agent d entretien", "agent de securite", "preparateur de commandes", "fais des menages", "donne des cours", "agent de service"}},
+		"auxiliaire de vie", "agent d entretien", "agent de securite", "preparateur de commandes", "fais des menages", "fais le menage", "dans le menage", "menages chez", "menage chez", "des menages", "donne des cours", "agent de service"}},
 	{"ASILE", "asile", []string{"demandeur d asile", "demandeuse d asile", "demande d asile", "demandeurs d asile"}},
 	{"LIEU", "", []string{"dans une ecole", "auto ecole", "dans un lycee", "dans un college", "dans une fac", "a la maison de retraite"}},
 	{"ARRET", "", []string{"arret maladie", "arret de travail", "arret longue maladie", "conge maladie", "conge longue maladie", "accident du travail", "accident de travail", "conge maternite", "conge mater", "conge parental", "conge paternite", "mi temps therapeutique"}},
@@ -128,7 +128,7 @@ var concepts = []struct {
 	{"REVERSION", "reversion", []string{"pension de reversion"}},
 	{"ETUDIANT", "etudiant etudiante etudiants etudes scolarise ecole ecolier etude formation stagiaire boursier boursiere", []string{"ecole d infirmiere", "ecole d infirmiers", "ecole d aide soignante", "ecole de commerce", "en etude", "en etudes", "fais des etudes", "mes etudes", "la bourse", "ma bourse", "une bourse", "bourse du crous", "bourse etudiante"}},
 	{"SUPERIEUR", "fac universite bts licence master doctorat superieur superieures iut prepa dut", []string{"a la fac", "etudes superieures"}},
-	{"INVALIDE", "invalide invalidite inapte", []string{"pension d invalidite"}},
+	{"INVALIDE", "invalide invalidite inapte inva", []string{"pension d invalidite"}},
 	{"RENTE", "", []string{"rente accident du travail", "rente accident de travail", "rente d accident du travail", "rente pour accident du travail", "rente accident", "rente d accident", "rente at", "rente d invalidite", "rente invalidite", "rente de la secu", "rente cpam", "rente de la cpam", "rente d incapacite"}},
 	{"HANDICAP", "handicap handicape handicapee handicapes mdph rqth", []string{"travailleur handicape", "travailleuse handicapee", "carte d invalidite", "carte invalidite"}},
 	{"AAH", "aah", []string{"a a h", "pension handicap", "pension handicape", "pension handicapee", "pension mdph", "allocation handicap", "allocation handicape", "allocation handicapee", "allocation adulte handicape", "allocation adultes handicapes", "allocation aux adultes handicapes"}},

@@ -81,6 +81,14 @@ func AccidentPension(text string) string {
 // notPaid is a right that is asked for, refused, or that has ended.
 var notPaid = phrase.Compile("demande|demander|voudrais|veux|veut|atends|atente|droit|dosier|cours|refuse*|rejet*|avais|etais|touchais|supprime*|coupe*|perdu|fini|plus|si")
 
+var awaitsMDPH = phrase.Compile("demande|dosier (a|de) (la) mdph", "mdph (est) (encore|toujours) en cours|atente|attente|instruction", "atends (la) (une|l) (reponse|decision) (de) (la) mdph")
+
+// AwaitsMDPH tells whether a handicap is still to be recognised: "dossier MDPH en cours".
+func AwaitsMDPH(text string) bool {
+	s := read(clip(text))
+	return !s.question && awaitsMDPH.In(s.clauses()) && !s.has(" accepte ", " acceptee ", " accorde ", " accordee ")
+}
+
 // heldBack tells whether the word at i is denied: "pas d'aah", "ni handicapé".
 func (s said) heldBack(i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {

@@ -18,7 +18,7 @@ var nothing = setOfLines("rien, non rien, rien du tout, aucun, aucune, 0, zero, 
 // Nothing reads "rien", "0", as a whole text.
 func Nothing(text string) bool { return nothing[strings.TrimSpace(read(clip(text)).flat)] }
 
-var grownUp = phrase.Compile("enfants|fils|fille|filles|garcons|ils|eles|tous|toutes sont (tous|toutes|deja) grands|grandes|partis|parties|adultes|majeurs|maries|mariees", "fils|fille|il|ele est (deja) grand|grande|parti|partie|adulte|majeur|majeure", "grands|partis|partie|adultes|majeurs maintenant", "ont leur vie|maison|logement|apart", "vivent plus (avec|chez) moi|nous", "plus d enfants a charge|maison")
+var grownUp = phrase.Compile("enfants|gosses|gamins|ils|eles son|sont (tous|deja|bien) grand|grands", "enfants|fils|fille|filles|garcons|gosses|gamins|ils|eles|tous|toutes sont (tous|toutes|deja) grands|grandes|partis|parties|adultes|majeurs|maries|mariees", "fils|fille|il|ele est (deja) grand|grande|parti|partie|adulte|majeur|majeure", "grands|partis|partie|adultes|majeurs maintenant", "ont leur vie|maison|logement|apart", "vivent plus (avec|chez) moi|nous", "plus d enfants a charge|maison")
 
 // GrownUp reads "mes enfants sont grands", "ils sont partis", where it is asked how many children live with the person:
 // none, unless a number is said.
