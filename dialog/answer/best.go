@@ -42,7 +42,7 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 	if m.onlyNothing() {
 		return fittingOf(o.nothing())
 	}
-	m = m.beyond(a.Question, labels)
+	m = m.beyond(a.Question, labels).withoutSharedTrade(labels)
 	best, second, at := 0, 0, -1
 	for i, l := range labels {
 		score := fit(m, l, labels)
@@ -58,7 +58,7 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
-	case m.strays(labels, at):
+	case m.strays(labels, at) && !s.nouns(m, labels[at]):
 		return 0, strange
 	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
 		return at, sole
@@ -84,6 +84,20 @@ func (m meaning) beyond(question string, labels []meaning) meaning {
 	return rest
 }
 
+// withoutSharedTrade leaves out that a trade is named where several options name one: a nurse is not a cleaner.
+func (m meaning) withoutSharedTrade(labels []meaning) meaning {
+	trades := 0
+	for _, l := range labels {
+		if l.names("METIER") {
+			trades++
+		}
+	}
+	if trades < 2 || !m.names("METIER") {
+		return m
+	}
+	return slices.DeleteFunc(slices.Clone(m), func(n notion) bool { return n.name == "METIER" })
+}
+
 // strays tells whether the text says a part of the label alone, and another thing that no label says: "je marche bien" is
 // not "je marche avec une canne".
 func (m meaning) strays(labels []meaning, at int) bool {
@@ -100,6 +114,21 @@ func (m meaning) strays(labels []meaning, at int) bool {
 		return n.name[0] != '#' && !n.denied && !lightVerbs[n.name] && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
 	})
 }
+
+// nouns tells whether a word that the text shares with a label stands there as a noun: "on me pousse dans le fauteuil".
+func (s said) nouns(m, label meaning) bool {
+	for i, t := range s.tokens {
+		if i == 0 || t.class != word || len(t.text) < 5 || !beforeNoun[s.at(i-1).text] || emptyLabel[t.text] {
+			continue
+		}
+		if n := (notion{stemOf(t.text), false}); m.holds(n) && label.holds(n) {
+			return true
+		}
+	}
+	return false
+}
+
+var beforeNoun = setOf("le la les un une des mon ma mes du l notre nos leur leurs son sa ses cette cet")
 
 // lightVerbs, as stems, say nothing of their own.
 var lightVerbs = setOf("vont vais aller prend prends mets voudr veux peux dois faut veut pour pass passe utilis")

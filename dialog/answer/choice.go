@@ -88,7 +88,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if s.flat == " ca va " && o.inDegrees() {
 		return 0, false // well, or so-so
 	}
-	if s.endsWith(" plus rien") && len(s.tokens) > 4 {
+	if s.endsWith(" plus rien ") && len(s.tokens) > 4 {
 		return o.nothing() // "ma voiture est à la casse, j'ai plus rien"
 	}
 	if i, ok, polar := yesNoOption(s, o); polar {

@@ -55,7 +55,7 @@ func nearConcept(w string) (string, int) {
 }
 
 // noSlips are words of their own, one letter away from a word of a concept.
-var noSlips = setOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations")
+var noSlips = setOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance")
 
 type phraseConcept struct{ rest, concept string }
 
@@ -102,7 +102,7 @@ var concepts = []struct {
 	{"INSTANCE", "", []string{"instance de divorce", "divorce est en cours", "divorce en cours", "cours de divorce", "procedure de divorce", "train de divorcer", "demande le divorce", "demande de divorce", "divorce pas fini", "divorce pas encore prononce"}},
 	{"DIVORCE", "divorce divorcee divorces", nil},
 	{"SEPARE", "separe separee separation quitte separes", []string{"mari est parti", "mari m a quitte", "mari m a quittee", "copain est parti", "conjoint est parti", "compagnon est parti", "femme est partie", "compagne est partie", "femme m a quitte", "copine est partie", "plus avec mon mari", "plus avec ma femme", "plus ensemble"}},
-	{"VEUF", "veuf veuve veuvage", []string{"mari est mort", "mari est decede", "femme est morte", "femme est decedee"}},
+	{"VEUF", "veuf veuve veuvage", []string{"mari est mort", "mari est decede", "femme est morte", "femme est decedee", "perdu mon mari", "perdu ma femme", "perdu mon epoux", "perdu mon epouse", "perdu mon conjoint", "perdu ma compagne", "perdu mon compagnon", "epoux est decede", "epouse est decedee", "conjoint est decede", "conjointe est decedee", "compagnon est decede", "compagne est decedee"}},
 	{"ENFANT", "enfant enfants fils fille filles bebe bebes bb garcon garcons ado ados petits", []string{"ma puce de", "ma princesse de", "les petit", "mes petit", "les petits", "mes petits", "le petit", "la petite", "mon petit", "ma petite"}},
 	{"MON_ENFANT", "", []string{"ma fille", "mon fils", "ma fifille", "mon fiston"}},
 	{"SALARIE", `salarie salariee salaries salaire salaires travaille travail bosse boulot taf taff taffe employe employee ouvrier ouvriere fonctionnaire emploi paye paie job bosser turbine contrat smic smicard employeur`, []string{"je bosse", "fiche de paie", "fiche de paye", "en poste", "2 patrons", "deux patrons", "plusieurs patrons", "mon patron", "ma patronne", "chez un patron", "2 employeurs", "deux employeurs", "plusieurs employeurs", "mon employeur", "saisonnier", "saisonniere"}},
@@ -151,7 +151,8 @@ var concepts = []struct {
 	{"ETRANGER", "etranger etrangere etrangers", nil},
 	{nothingHere, "rien neant zero nada", []string{"rien du tout", "que dalle", "rien de tout ca", "aucun revenu", "pas de revenu", "sans revenu", "sans ressources", "aucune ressource", "pas de revenus", "aucun de tout", "aucun des", "aucune de", "ni l un ni l autre", "ni l une ni l autre", "aucun d entre", "sans revenus", "aucuns revenus", "aucun"}},
 	{"AUTRE", "autre autres divers", []string{"autre chose", "quelque chose d autre", "autre situation", "autre cas", "un autre"}},
-	{"FAMILLE", "frere soeur cousin cousine tante oncle famille grand belle grandmere tata tonton", []string{"ma soeur", "mon frere", "ma tante", "mon oncle", "ma famille", "la famille", "ma cousine", "mon cousin", "mon neveu", "ma niece", "petit fils", "petite fille", "belle fille", "beau fils", "belle soeur", "beau frere"}},
+	{"FRATRIE", "frere soeur frangin frangine", []string{"ma soeur", "mon frere"}},
+	{"FAMILLE", "cousin cousine tante oncle famille grand belle grandmere tata tonton", []string{"ma tante", "mon oncle", "ma famille", "la famille", "ma cousine", "mon cousin", "mon neveu", "ma niece", "petit fils", "petite fille", "belle fille", "beau fils", "belle soeur", "beau frere"}},
 	{"AMI", "ami amis amie amies pote potes copains camarade", []string{"un ami", "une amie", "des amis", "un copain", "une copine", "des copains", "des copines"}},
 	{"VOISIN", "voisin voisine voisins voisines", nil},
 	{"COLLEGUE", "collegue collegues", nil},

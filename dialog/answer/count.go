@@ -16,6 +16,9 @@ func parseCount(s said, a Await) (Value, bool) {
 			return Value{Low: n, High: n, Approx: true}, true
 		}
 	}
+	if rooms, ok := s.rooms(); ok && rooms.low == rooms.high && strings.Contains(fold(a.Question), "piece") {
+		return Value{Low: rooms.low / 1000, High: rooms.low / 1000}, true
+	}
 	if s.otherPeriod(a.Question) || asked == age && s.vagueAge() || s.asksBack() || s.countsNothing() || s.unreadable() || s.commaThousand() || s.aboutOther() {
 		return Value{}, false
 	}
@@ -70,7 +73,7 @@ func (s said) count(asked topic) (int64, bool) {
 		return n, sure
 	}
 	if asked == children {
-		list = s.inCharge(list)
+		list = s.withoutGrandchildren(s.inCharge(list))
 	}
 	if asked != household && s.notOne() {
 		return 0, true

@@ -1,5 +1,7 @@
 package answer
 
+import "slices"
+
 // relevant leaves out the numbers that count something else than is asked.
 func (s said) relevant(list []number, asked topic) []number {
 	if whole := s.beforeOf(list); len(whole) == 1 && len(list) > 1 {
@@ -72,6 +74,20 @@ func (s said) inCharge(list []number) []number {
 		}
 	}
 	return list
+}
+
+// withoutGrandchildren leaves out the "petits-enfants" that are counted beside the children.
+func (s said) withoutGrandchildren(list []number) []number {
+	if len(list) < 2 {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(n number) bool {
+		to := n.to + 1
+		if s.at(to).is("-") {
+			to++
+		}
+		return (s.at(n.to).is("petits") || s.at(n.to).is("petit")) && (s.at(to).is("enfants") || s.at(to).is("enfant"))
+	})
 }
 
 // beforeOf leaves out the numbers after "dont", which are parts of the first.

@@ -14,6 +14,9 @@ func evasion(s said, a Await) (Value, bool) {
 
 // ignores tells whether the person says that they do not know.
 func (s said) ignores() bool {
+	if s.has(" oublie ") && !s.has(" j oublie ") {
+		return true // "oublié", and not what one forgets
+	}
 	if s.asksBack() && !s.has(" sais pas ", " sais plus ", " aucune idee ") || s.has(" sais pas lire ", " sais pas ecrire ", " sais pas compter ", " sais pas parler ", " sais pas conduire ", " sais pas bien lire ", " pas ou dormir ", " pas ou aller ", " plus ou dormir ", " plus ou aller ", " pas ou loger ", " pas ou habiter ", " pas ou vivre ", " plus ou loger ", " plus ou habiter ", " plus ou vivre ") {
 		return false // who knows not how to read, or where to sleep, says what they need
 	}
@@ -21,9 +24,9 @@ func (s said) ignores() bool {
 		" sais pas ", " sais plus ", " sait pas ", " sait plus ", " sais rien ", " en se rien ", " sais vraiment rien ", " sais fichtre rien ", " sais absolument rien ", " sais strictement rien ", " sais foutre rien ", " sais trop rien ", " savons pas ", " sais meme pas ", " sais meme plus ",
 		" aucune idee ", " aucun idee ", " pas d idee ", " pas la moindre idee ", " pas idee ", " pas la reponse ", " zero idee ", " pas trop d idee ",
 		" souviens pas ", " souviens plus ", " souvien pas ", " souvien plus ", " rappelle pas ", " rappelle plus ", " rapel plus ", " rapel pas ", " rappel plus ", " rappel pas ", " rapelle plus ", " rapelle pas ",
-		" j ai oublie ", " ai oublie ", " oublie ", " pas sur ", " pas certain ", " pas certaine ", " pas tres sur ", " pas trop sur ", " ignore ", " ne sait pas ",
+		" j ai oublie ", " ai oublie ", " pas sur ", " pas certain ", " pas certaine ", " pas tres sur ", " pas trop sur ", " ignore ", " ne sait pas ",
 		" aucun souvenir ", " connais pas ", " connait pas ", " connais plus ", " sais po ", " i don t know ", " i dont know ", " dont know ", " don t know ", " dunno ", " idk ", " no idea ",
-		" me dit rien ", " faudrait que je regarde ", " faut que je regarde ", " faut que je demande ", " je dois verifier ", " faudrait que je verifie ", " saurais pas ", " saurai pas ", " peux pas vous dire ", " peux pas dire ", " peux pas te dire ", " mystere ", " no se ", " pas en tete ",
+		" me dit rien ", " faudrait que je regarde ", " faut que je regarde ", " faut que je demande ", " je dois verifier ", " faudrait que je verifie ", " saurais pas ", " saurai pas ", " peux pas vous dire ", " peux pas dire ", " peux pas te dire ", " pourrais pas vous dire ", " pourrais pas te dire ", " saurais vous dire ", " mystere ", " no se ", " pas en tete ",
 	)
 }
 

@@ -95,7 +95,7 @@ func singular(w string) string {
 // matter is what a text or a label speaks of.
 type matter struct {
 	meant, denied fieldSet
-	kinds         fieldSet   // of meant and denied, those of which only a kind is said
+	named         fieldSet   // of meant and denied, those that are named, and not only something of their kind
 	parts         []fieldSet // of a label, the fields of each of its words
 	strange       bool       // it holds a word that belongs to no field
 }
@@ -124,8 +124,8 @@ func (f fields) matterOf(s said, label bool) matter {
 		if end > i {
 			switch {
 			case !label:
+				m.named.join(found)
 				found.join(kinds)
-				m.kinds.join(kinds)
 			case !found.empty():
 				m.parts = append(m.parts, found)
 			default:

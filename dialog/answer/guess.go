@@ -107,5 +107,5 @@ func (s said) withKin() bool {
 
 var (
 	sharesHome = phrase.Compile("vis|vi|vit|habite|suis|loge (toujours|encore) avec|chez (ma|mon|mes|un|une|des|la|le) mere|pere|maman|papa|parents|frere|freres|soeur|soeurs|amie|ami|amis|tante|oncle|cousin|cousine|grand", "vis|vi|vit|habite|suis|loge (toujours|encore) (en) (avec|chez) (ma|mon|mes|un|une|des|la|le) coloc|colocs|colocation|colocataire|colocataires", "avec ma|mon|mes mere|pere|maman|papa|parents|frere|freres|soeur|soeurs", "en colocation|coloc")
-	kinIdeas   = setOf("MERE PERE PARENTS FAMILLE AMI COLOC GRANDS_PARENTS HEBERGE QUELQUUN PROCHE")
+	kinIdeas   = setOf("MERE PERE PARENTS FRATRIE FAMILLE AMI COLOC GRANDS_PARENTS HEBERGE QUELQUUN PROCHE")
 )

@@ -23,8 +23,8 @@ func fieldOption(s said, o *offer, a Await) (int, bool) {
 	}
 	all := narrowFields.asked(s, a)
 	named := all
-	named.meant.drop(all.kinds)
-	named.denied.drop(all.kinds)
+	named.meant = all.meant.both(all.named)
+	named.denied = all.denied.both(all.named)
 	states := o.mostly(standings) || o.mostly(unions)
 	at, shared := o.sharing(named, states, false)
 	if shared == 0 {

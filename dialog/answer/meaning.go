@@ -108,7 +108,7 @@ func meaningOf(s said) meaning {
 			m = m.with(nothingHere, false)
 		case t.is("avec") || t.is("mais") || t.is("et") || t.is("je") || t.is("on"):
 			denied = 0 // "pas proprio, je loue"
-		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3:
+		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3 || t.glued && t.unit() == rank:
 			if t.is("zero") {
 				denied = 4
 			}

@@ -41,6 +41,9 @@ func (s said) rateAt(i int) (rate, bool) {
 	case t.is("fois"):
 		to := i + 1
 		if s.at(to).is("par") || s.at(to).is("/") || s.at(to).is("l") || s.at(to).is("la") || s.at(to).is("dans") && s.at(to+1).is("l") {
+			if s.at(to).is("dans") {
+				to++
+			}
 			if u := s.at(to + 1).unit(); perYear[u] > 0 {
 				return s.timesBefore(i, perYear[u], u)
 			}
@@ -83,6 +86,9 @@ func (s said) each(i int) (rate, bool) {
 	if _, named := weekdays[singular(s.at(i).text)]; named && s.at(i).class == word {
 		u = week
 	}
+	if dayTimes[s.at(i).text] {
+		u = day // "tous les soirs"
+	}
 	if perYear[u] == 0 || count < 1000 {
 		return rate{}, false
 	}
@@ -92,6 +98,8 @@ func (s said) each(i int) (rate, bool) {
 	}
 	return rate{each, each, u, true}, true
 }
+
+var dayTimes = setOf("matin matins midi midis soir soirs nuit nuits")
 
 // timesBefore multiplies what the period holds by how many times are said before "fois".
 func (s said) timesBefore(i int, each int64, u unit) (rate, bool) {
@@ -162,13 +170,16 @@ func byRate(s said, o *offer) (int, bool) {
 func (o *offer) ofRate(told rate) (int, bool) {
 	within, held, alike, same := 0, 0, 0, 0
 	best, second, nearest := endless, endless, 0
-	highest := int64(0)
+	highest, lowest := int64(0), endless
 	for i := range o.options {
 		r := labelOf(o.options[i].Label).rate
 		if !r.known {
 			continue
 		}
 		highest = max(highest, r.high)
+		if r.low > 0 {
+			lowest = min(lowest, r.low)
+		}
 		if r.low <= told.low && told.high <= r.high {
 			within, held = i, held+1
 		}
@@ -189,7 +200,7 @@ func (o *offer) ofRate(told rate) (int, bool) {
 	case same == 1 && told.high < 4*perYear[told.per] && best <= 4000:
 		return alike, true
 	}
-	if told.per == noUnit && best > 2000 {
+	if 2*told.high < lowest {
 		return o.hardlyEver() // "tous les 5 ans"
 	}
 	return nearest, best <= 2000 && second >= 2*best || told.low >= highest && best < 3000

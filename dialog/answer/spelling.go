@@ -6,6 +6,7 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	jamais: jms jam
+	ascenseur: asc ascenceur assenseur acenseur asenseur
 	temps: tps
 	tous les jours: tlj tlsj
 	trop: tro trp

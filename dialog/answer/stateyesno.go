@@ -52,6 +52,9 @@ func (s said) byState(question string) polarity {
 	if len(asked) != 1 {
 		return neutral
 	}
+	if asked[0].name == "SEUL" && (s.has(" nous sommes ", " on est ", " on sommes ")) && s.severalPersons() {
+		return no
+	}
 	told := meaningOf(s)
 	if len(told) == 0 || len(told) != len(told.states()) {
 		return neutral
@@ -63,6 +66,12 @@ func (s said) byState(question string) polarity {
 		}
 	}
 	return p
+}
+
+// severalPersons tells whether more than one is counted: "nous sommes deux".
+func (s said) severalPersons() bool {
+	list := s.numbers()
+	return len(list) == 1 && list[0].milli >= 2000 && list[0].milli <= 15_000 && s.strangers() <= 1
 }
 
 // states keeps the ideas of what one is.

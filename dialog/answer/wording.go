@@ -10,7 +10,7 @@ import (
 // ("je veux", "svp", articles), separated by commas.
 var wordings = map[Command]string{
 	Aide: `
-		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, mode emploi, comment marche, comment fonctionne,
+		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, mode emploi, comment marche, comment fonctionne, comment cela fonctionne, comment cela marche, comment fonctionne cela, comment fonctionne t il, comment cela fonctionne t il, comment marche t il, comment fonctionne service,
 		comprends pas, comprends pas question, ne comprends pas question, comprends rien, ne comprends pas, ne comprends rien, aide svp, aide comprends rien, aide comprend rien, aide ne comprends rien, besoin aidez, comprend rien, comprend pas, ne comprend pas,
 		compren pas, compren rien, sais pas comment, help me, besoin etre aide, compris rien, ai rien compris, n ai rien compris`,
 	Retour: `
@@ -35,7 +35,7 @@ var wordings = map[Command]string{
 		passez quelqu, mettez relation conseiller, relation conseiller, conseiller social, standard, standardiste, parler en vrai, parler direct, pas robot,
 		veux pas robot, vrai humain pas robot, vraie personne pas robot, humain pas robot, pas parler robot, vrai gens, parler vrai`,
 	Recommencer: `
-		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, recommencer debut, recommencer depuis debut, recommence depuis debut, recommencez depuis debut, recommencer depuis le debut,
+		recommencer, recommence, recommencez, tout recommencer, recommencer tout, recommence tout, tout reprendre depuis debut, tout reprendre depuis le debut, recommencer debut, recommencer depuis debut, recommence depuis debut, recommencez depuis debut, recommencer depuis le debut,
 		recommencer zero, recommence zero, recommencez zero, recommencons zero, reprend depuis debut, reprenez depuis debut, repart depuis debut, reprendre debut, reprendre depuis debut, reprendre zero, repartir zero, repartir debut, depuis debut, debut, restart, reset,
 		reprendre tout, tout reprendre, tout reprendre debut, reprend tout depuis debut, reprend tout debut, reprend tout, reprenez tout depuis debut, reprenez debut, reprenez depuis debut, reprends tout, reprend zero, tout reprendre zero, retour debut, retour zero, revenir debut, recommencer questionnaire,
 		reinitialiser, start over, reprend debut, reprends debut, recommencons, refaire, tout refaire, repart zero, repart debut, repars zero, repartons zero, refaire depuis debut, refaire debut, refaire zero, remettre zero, remise zero, retourner debut, reprenons debut, reprenons depuis debut, reprenons tout, nouveau depart, recomencer`,
@@ -45,7 +45,7 @@ var wordings = map[Command]string{
 	Pourquoi: `
 		pourquoi, why, et pourquoi, mais pourquoi, et pourquoi ca, pourquoi donc, pourquoi question, pourquoi cette question, pourquoi ces questions, pourquoi toutes ces questions, pourquoi demandez,
 		pourquoi demander, pourquoi demande, pourquoi demandes, pourquoi savoir, pourquoi voulez savoir, pourquoi veux savoir, pourquoi veut savoir,
-		quoi sert, sert quoi, sert a quoi, pour quoi, pour quoi demandez, quelle raison, pour quelle raison, pour quoi question, raison,
+		quoi sert, sert quoi, sert a quoi, pour quoi, pour quoi demandez, quelle raison, pour quelle raison, pour quelle raison demandez, quelle raison demandez, pour quelle raison demandez cela, quelle raison demandez cela, quel but, dans quel but, dans quel but demandez, pour quoi question, raison,
 		pourquoi besoin savoir, pourquoi avez besoin, pourquoi avez besoin savoir, pourquoi avez besoin cette information, pourquoi avez besoin information,
 		en quoi regarde, pourquoi cette, pour quoi faire, pour quoi fer, pourquoi posez cette question, pourquoi posez question, pourquoi poses cette question,
 		pourquoi poser cette question, pourquoi question la, pourquoi demandez moi, pourquoi pose question`,

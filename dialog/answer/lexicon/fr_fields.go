@@ -17,7 +17,9 @@ hopital, clinique, urgence, operation, opere, hospitalise*, chu
 medicament, ordonance, pharmacie, pharmacien, traitement
 dent, dentaire, dentiste, carie, appareil dentaire, dentier
 vue, lunette, ophtalmo, myope, yeux, oeil, aveugle, malvoyant*, non voyant, cecite, cataracte, dmla, glaucome, retine, vois|voi|voit (plu) (presque) rien|mal|flou|pas|plu|presque|tres, visuel*, vision, opticien
-audition, audioprothesiste, oreille, sourd*, malentendant*, surdite, appareil auditif, auditif, auditive, entend* (plu) (presque) (tres) rien|mal|pas|plu, ouie, acouphene
+audition, audioprothesiste, oreille, sourd*, malentendant*, surdite, appareil auditif, auditif, auditive, entend* (plu) (presque) (tres) rien|mal|pas|plu, ouie, acouphene, entendre, entendez
+appareil auditif, prothese auditive, sonotone: appareil, prothese, audioprothesiste, pile
+sourd*, surdite, entend* (plu) rien, n entend plu
 mobilite, fauteuil, roulant*, bequille, canne, deambulateur, paraplegique, tetraplegique, hemiplegique, paralyse*, ampute*, marche mal|dificilement|plu|pas, mal a marcher, peu|peut plu|pas marcher, la marche, bra, moteur, fauteuil roulant, prothese de|a la jambe, motrice, hanche, genou, genoux, jambe, dos, colone vertebrale, lombalgie, hernie, physique, prothese, me deplace mal|plu, myopathie
 psychi*, psychologique, mental, mentale, depresion, depresif, depresive, deprime*, bipolaire, bipolarite, schizo*, psychiatr*, psy, angoise, anxiete, anxieu*, burn out, stres*, moral, phobie, toc, psychose, tete, nerf, borderline
 intelectuel*, trisomi*, deficien* intelectuel*|mental*, retard mental|dans les aprentisage
@@ -121,7 +123,9 @@ grand mere|pere|parent, mamie, papi, mamy, papy
 ami, amie, pote, copain, copine, camarade, connaisance, gens que je connai, un mec que je connai
 voisin*, palier, d a cote, d en face, du desu|desou, concierge, gardien*
 colegue, colegues du|de travail
-aide a domicile, aide menagere, auxiliaire, auxiliere, admr, infirmier*, infirmiere, avs, femme de menage, service d aide, portage, dame|fille|quelqu un|persone qui vient, aide soignant*, siad, sad, una, profesionel*, kine, aide a la maison, dame de l|du, dame qui, quelqu un de la mairie, intervenant*
+aide a domicile, aide menagere, auxiliaire, auxiliere, admr, avs, femme de menage, service d aide, dame|fille|quelqu un|persone qui vient, aide a la maison, dame de l|du, dame qui, quelqu un de la mairie, intervenant*, profesionel*: infirmier*, infirmiere, portage, aide soignant*, siad, sad, una, kine
+soin, soins infirmier, infirmier*, infirmiere, aide soignant*: pansement, piqure, insuline, pilulier, perfusion, prise de sang, siad, toilette
+repas, portage de repas, portage: plateau, livre* _ repas|manger, a manger tout pret
 asistante sociale, asistant social, ccas, travailleur social, travailleuse sociale, educateur, educatrice, educ, mds, maison des solidarites, maison du departement, as de secteur, mon as
 asociation, benevole: secour populaire|catholique, resto du coeur, croix rouge, emau*, benevole, secour islamique, armee du salut, ong
 persone, aucune aide, pas d aide, solo, (je) me debrouille, debrouille tout|seul|toute, tout seul, toute seule, par moi meme, sans aide, autonome, j ai persone, moi seul, je fais tout
@@ -237,7 +241,7 @@ rarement, presque jamai, pas souvent, exceptionel*, peu, rare, quasi jamai, pas 
 parfoi, de temp en temp: de foi, quelque foi, quelquefoi, de temp en temp, de temp a autre, ocasion*, ca arive, un peu, a l ocasion, une foi de temp
 souvent, reguli*, frequ*, la plupart, beaucoup, tres souvent: toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, 24 h 24, 24 / 24, 24 h / 24, quotidien*
 toujour, tout le temp, en permanence, constam*, tous les jour, chaque jour, sans aret, h 24, 24 h 24, 24 / 24, 24 h / 24, quotidien*, non stop
-pas de probleme|souci|pb, aucun probleme|souci|pb, rien a signaler, tout va bien, non aucun: tout (est) ok|nickel|bon|bien, rien a dire|redire, ca va bien
+pas de probleme|souci|pb|dificulte, aucun probleme|souci|pb, aucune dificulte|gene, rien a signaler, tout va bien, non aucun: tout (est) ok|nickel|bon|bien, rien a dire|redire, ca va, je me debrouille
 chaque jour, tous les jour, par jour, quotidien*, journalier
 chaque semaine, toutes|tous|tout les semaine, par semaine, hebdo*, une foi la semaine, la semaine
 chaque moi, tous|tout les moi, par moi, mensuel*, mensualite
@@ -319,7 +323,7 @@ perdu (mon) (le) emploi|travail|boulot|taf|job, plu de travail|boulot|taf
 ouvrier, ouvriere, usine, manoeuvre
 employe, employee, employe de bureau, secretaire, vendeur, vendeuse, caisier, caisiere
 cadre, ingenieur, directeur, manager
-menage, netoyage, entretien, femme de menage, netoyer, aspirateur
+menage, netoyage, entretien, femme de menage, aide menagere, netoyer, aspirateur
 batiment, btp, macon, chantier, platrier, couvreur, peintre en batiment, plombier, electricien, carreleur, construction
 restauration, resto, restaurant, cuisine, cuisinier, cuisiniere, serveur, serveuse, plonge, plongeur, hotelerie, mcdo, kebab
 garde d enfant, baby sitter|siter, babysitter, babysiting, nounou, asmat
@@ -480,7 +484,7 @@ enterrement, obseque: pompes funebre, cercueil
 jouet, cadeau, noel: jouets
 lunette, optique: opticien, vue, verres
 dentaire, dent: couronne, implant, dentier, appareil
-audio*, apareil auditif: oreille, entendre, audioprothese, sourd
+audio*, apareil auditif: oreille, entendre, audioprothese
 hospitalisation, hopital: opere*, operation, clinique, hospitalis*
 medecine douce, osteo*, acupunct*: kine, naturopathe
 psychologue, psy, soutien psychologique: deprime, depression, moral, parler a quelqu un
@@ -650,6 +654,13 @@ bureau: secretaire, comptable, administratif, open space, ordinateur
 commerce, magasin, boutique: caissier*, caissiere, vendeu*, lidl, carrefour, leclerc, rayon
 usine, industrie: chaine, machine, atelier, production, ouvrier
 quotient, quotient familial: qf, tarif
+diabete, diabetique: insuline, sucre, glycemie, glucose, hba1c
+coeur, cardia*: stent, pile|pacemaker au coeur, artere, coronaire, arythmie
+memoire, oubli*: alzheimer, j oublie, perd la memoire|tete, perte|trou* de memoire, desoriente*
+article|articulation*, articulaire: arthrose, genou*, hanche, epaule, rhumatisme, polyarthrite, arthrite
+journal, affiche, presse: ouest france, le parisien, voix du nord, bulletin, gazette, magazine, le progres, sud ouest, depeche, midi libre
+lire l ecran, lire, ecran: lettre* (trop) petit*, vois|voi|voit mal|pas|rien|flou|plu, ecrit (trop) petit, lunette*, ecrit tout petit
+touche, touches, clavier: doigt*, tape a cote, main* (qui) tremble*
 fixe: de bureau, tour, celui de la maison, a la maison
 mobile, portable: 06, 07, gsm, cellulaire
 travail, professionnel: boulot, bureau, taf
