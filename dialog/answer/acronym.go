@@ -17,8 +17,8 @@ func byInitials(s said, o *offer) (int, bool) {
 
 // abbreviates tells whether a word of s is made of the initials of words of the other, one after the other.
 func (s said) abbreviates(long said) bool {
-	if len(s.tokens) == 1 && len(long.tokens) == 2 && len(s.at(0).raw) == 2 {
-		return long.spelledBy(s.at(0).raw, 0, true) // "ft" for "France Travail"
+	if first := long.firstWeighty(); len(s.tokens) == 1 && len(long.tokens) == first+2 && len(s.at(0).raw) == 2 {
+		return long.spelledBy(s.at(0).raw, first, true) // "ft" for "France Travail", "sc" for "En service civique"
 	}
 	if len(long.tokens) < 3 || len(long.tokens) > 16 {
 		return false
@@ -37,6 +37,15 @@ func (s said) abbreviates(long said) bool {
 		}
 	}
 	return false
+}
+
+// firstWeighty returns where the small words that open a label end.
+func (s said) firstWeighty() int {
+	i := 0
+	for smallWords[s.at(i).text] {
+		i++
+	}
+	return i
 }
 
 // spelledBy tells whether the words from token i on begin with these letters, in turn; small words may be passed over.

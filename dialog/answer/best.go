@@ -58,6 +58,10 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
+	case m.otherHost(labels[at]):
+		return 0, strange // "chez ma copine" is not "chez mes parents"
+	case o.onlyAsked(m, at, a.Question):
+		return 0, strange
 	case m.strays(labels, at) && !s.nouns(m, labels[at]):
 		return 0, strange
 	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
@@ -96,6 +100,56 @@ func (m meaning) withoutSharedTrade(labels []meaning) meaning {
 		return m
 	}
 	return slices.DeleteFunc(slices.Clone(m), func(n notion) bool { return n.name == "METIER" })
+}
+
+// otherHost tells whether both say at whose place one lives, and name different hosts.
+func (m meaning) otherHost(label meaning) bool {
+	lodged := notion{"HEBERGE", false}
+	if !m.holds(lodged) || !label.holds(lodged) {
+		return false
+	}
+	ours, theirs := false, false
+	for _, n := range label {
+		theirs = theirs || hostIdeas[n.name]
+	}
+	for _, n := range m {
+		if hostIdeas[n.name] && label.holds(n) {
+			return false
+		}
+		ours = ours || hostIdeas[n.name]
+	}
+	return ours && theirs
+}
+
+// hostIdeas are those at whose place one may live.
+var hostIdeas = setOf("PARENTS MERE PERE AMI COUPLE FAMILLE FRATRIE GRANDS_PARENTS BEAUX_PARENTS MON_ENFANT ENFANT VOISIN COLLEGUE")
+
+// onlyAsked tells whether a text shares with the option of that rank nothing but a word of the question that other options
+// say too, and says something else beside: "je passe mon permis en juin", asked which licence one has.
+func (o *offer) onlyAsked(m meaning, at int, question string) bool {
+	if question == "" || len(m) < 2 {
+		return false
+	}
+	q, labels := read(question), o.meant()
+	beside := false
+	for _, n := range m {
+		switch {
+		case !labels[at].holds(n):
+			beside = beside || n.name[0] >= 'a' && !lightVerbs[n.name]
+		case n.name[0] < 'a' || !q.mentions(n.name) || !otherHolds(labels, at, n):
+			return false
+		}
+	}
+	return beside
+}
+
+func otherHolds(labels []meaning, at int, n notion) bool {
+	for i, l := range labels {
+		if i != at && l.names(n.name) {
+			return true
+		}
+	}
+	return false
 }
 
 // strays tells whether the text says a part of the label alone, and another thing that no label says: "je marche bien" is

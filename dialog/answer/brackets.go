@@ -47,6 +47,11 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	if !found && s.newborn() && o.inYears() {
 		said, found = bracket{0, 0, minute, year}, true
 	}
+	named := false
+	if !found && strings.Contains(fold(a.Question), "semaine") {
+		said, named = s.daysAWeek()
+		found = named
+	}
 	none := !found && s.nothing(moneyNouns)
 	if !found && !none {
 		return 0, false, false
@@ -63,7 +68,7 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 			return i, true, true
 		}
 	}
-	if !none && !s.onlyBracket() {
+	if !none && !named && !s.onlyBracket() {
 		return 0, false, true
 	}
 	if spans[0].unit == money || said.unit == money {
@@ -90,6 +95,33 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 // newborn tells whether a text says of a child that it is just born, and no more.
 func (s said) newborn() bool {
 	return s.has(" nourrisson ", " nouveau ne ", " nouvelle nee ", " vient de naitre ") && len(s.tokens) <= 6 && !denies(s.flat)
+}
+
+// daysAWeek counts the days of the week that are named: "lundi et mardi", "du lundi au vendredi", "tous les jours sauf le
+// dimanche", "le week-end".
+func (s said) daysAWeek() (bracket, bool) {
+	var days []int64
+	for i, t := range s.tokens {
+		if d, ok := weekdays[singular(t.text)]; ok && t.class == word {
+			days = append(days, int64(d))
+		}
+		if t.is("weekend") || t.is("week") || t.is("we") && i > 0 {
+			days = append(days, -1, -1)
+		}
+	}
+	n := int64(len(days))
+	switch {
+	case n == 0:
+		return bracket{}, false
+	case s.has(" sauf ") && s.has(" tous les jours ", " tout les jours ", " tout les jour ", " toute la semaine "):
+		n = 7 - n
+	case denies(s.flat):
+		return bracket{}, false
+	case n == 2 && s.has(" du ") && s.has(" au ") && days[0] >= 0 && days[1] > days[0]:
+		n = days[1] - days[0] + 1
+	}
+	n *= 1000 * minutesIn[day]
+	return bracket{n, n, minute, day}, true
 }
 
 // inYears tells whether the options are ages: "Moins de 3 ans".

@@ -21,6 +21,12 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := partOfDay(s, o); ok {
 		return chosen(a, i)
 	}
+	if i, ok, parts := byContinent(s, o); parts && a.Channel != DTMF {
+		if !ok {
+			return Value{}, false
+		}
+		return chosen(a, i)
+	}
 	if i, ok := byDiploma(s, o); ok {
 		return chosen(a, i)
 	}
@@ -66,7 +72,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	if i, ok := inWords(s, o, a); ok {
-		if o.atSomebodys(i) && !s.underARoof() {
+		if o.atSomebodys(i) && !s.underARoof() || meaningOf(s).widened(o.meant()).otherHost(o.meant()[i]) {
 			return Value{}, false
 		}
 		return chosen(a, i)
@@ -126,6 +132,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	}
 	if (s.polarity() == no || s.has(" jamais ")) && s.strangers() == 0 && !s.has(" paye ") {
 		i, ok := o.nothing() // "j'en ai pas"
+		if !ok {
+			i, ok = o.onlyOf(no) // "j'y vais jamais"
+		}
 		return i, ok && !(s.has(" plus ") && o.read()[i].has(" jamais "))
 	}
 	if i, ok := literalOption(s, o); ok {

@@ -69,7 +69,7 @@ func fieldsOf(source string) fields {
 		if stem {
 			f.stems[w] = true
 		}
-		if len(w) < 6 || stem {
+		if len(w) < 5 || stem {
 			return
 		}
 		f.known[w] = true
@@ -139,7 +139,7 @@ func (f fields) matterOf(s said, label bool) matter {
 			}
 			bare := end == i+1
 			for denied--; i < end; i++ {
-				if t := s.at(i); bare && opensDenial[t.text] || t.is("jamais") || t.is("pas") && end > i+1 || t.is("pas") && s.at(end).is("de") {
+				if t := s.at(i); bare && (opensDenial[t.text] || s.lost(i)) || t.is("jamais") || t.is("pas") && end > i+1 || t.is("pas") && s.at(end).is("de") {
 					denied = 4 // "je paie pas" hides the "pas", and "de loyer" follows
 				}
 			}
@@ -207,7 +207,7 @@ const leastSound = 4
 // respell writes the long words that sound as one of a pattern like that one: "carte d'identiter".
 func (f fields) respell(words []string) {
 	for i, w := range words {
-		if len(w) < 6 || f.known[w] || f.stemmed(w) {
+		if len(w) < 5 || f.known[w] || f.stemmed(w) {
 			continue
 		}
 		if alike, ok := f.sounds[heardAs(w)]; ok {

@@ -12,7 +12,7 @@ var (
 	relatives = union(partners, nearKin)
 	kinfolk   = union(sideKin, setOf("neveu niece ami amie"))
 	// distantKin are more relatives, by whom one does not live.
-	distantKin  = setOf("parents enfants fils filles freres soeurs grand aine ainee grandmere grandpere ex belle beau")
+	distantKin  = setOf("parent parents enfants fils filles freres soeurs grand aine ainee grandmere grandpere ex belle beau")
 	someoneElse = union(nearKin, setOf("filles enfants voisine voisin ami amie belle proprietaire patron"))
 	ownChild    = setOf("fille filles fils garcon garcons bebe bebes ado ados fillette fillettes fifille fiston enfant enfants jumeaux jumelles")
 

@@ -156,7 +156,7 @@ func (s said) lost(i int) bool {
 	return losing[s.at(i).text] && (before.is("ai") || before.is("a") || before.is("avons"))
 }
 
-var losing = setOf("perdu rate loupe echoue vendu arrete resilie lache abandonne")
+var losing = setOf("arete perdu rate loupe echoue vendu arrete resilie lache abandonne")
 
 // urgencyLine tells whether the number of those who have no roof is said: "par le 115".
 func (s said) urgencyLine(i int) bool {

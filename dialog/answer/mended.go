@@ -8,6 +8,8 @@ func mended(tokens []token) []token {
 		case t.class != word:
 		case mayHeard[t.text] && i+1 < len(tokens) && numberHere(before) && numberHere(tokens[i+1]):
 			t.text = "mai" // "11 mé 95"
+		case before.is("cet") && t.text == "annee":
+			tokens[i-1].text = "cette"
 		case t.text == "moi" && (before.is("par") || before.is("/") || before.is("chaque")):
 			t.text = "mois" // "20h par moi"
 		case t.text == "moins" && i > 1 && before.is("ou") && tokens[i-2].is("plus") && i+1 < len(tokens) && numberHere(tokens[i+1]):

@@ -35,6 +35,10 @@ const ofElsewhere = `
 	erythree somalie soudan rwanda burundi gambie ghana liberia libye palestine amerique canada mexique colombie perou
 	bolivie chili argentine venezuela cuba surinam`
 
+// ofTongues are languages that are not called as a people is.
+const ofTongues = `lingala wolof bambara tamoul swahili peul soninke tigrigna dari pachto pachtou ourdou bengali hindi somali amharique creole
+	kabyle berbere mandarin penjabi punjabi dioula haoussa yoruba romani arameen`
+
 // nation returns the word for a people, a language or a country.
 func (s said) nation() (string, bool) {
 	for _, t := range s.tokens {
@@ -86,4 +90,4 @@ func (s said) bornIn(i int) bool {
 	return born(s.at(i)) || born(s.at(i-1)) || born(s.at(i-2))
 }
 
-var nationWords = setOf(ofUnion + " " + ofElsewhere + " arabe")
+var nationWords = setOf(ofUnion + " " + ofElsewhere + " arabe " + ofTongues)

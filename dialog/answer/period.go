@@ -67,6 +67,9 @@ func (s said) periodSaid() (unit, int64) {
 // "la semaine" at token i.
 func (s said) periodAt(i int) (unit, int64) {
 	t := s.at(i)
+	if t.is("de") && s.at(i+1).is("la") && s.at(i+2).is("semaine") && (s.at(i-1).class == digits || s.at(i-1).unit() == money) {
+		return week, 1 // "100 de la semaine"
+	}
 	if t.is("par") || t.is("/") || t.is("chaque") {
 		if s.at(i + 1).is("quinzaine") {
 			return week, 2

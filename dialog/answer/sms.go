@@ -292,13 +292,40 @@ func ordinary(w string, i int, all []token) string {
 		}
 	}
 	if w[0] == 'j' && len(w) > 3 && (afterJe[w[1:]] || !strings.ContainsRune("aeiouyhj", rune(w[1])) && w[1] < 0x80 && !vocabulary[w]) {
-		return "je " + ordinary(w[1:], i, nil) // no French word opens with j and a consonant
+		return "je " + verbHeard(ordinary(w[1:], i, nil)) // no French word opens with j and a consonant
+	}
+	if i > 0 && i <= len(all) && all[i-1].text == "je" && !vocabulary[w] {
+		if verb := verbHeard(w); verb != w {
+			return verb
+		}
 	}
 	if strings.HasPrefix(w, "jn") && afterJe[w[2:]] {
 		return "je ne " + w[2:]
 	}
 	return guessed(w)
 }
+
+// verbHeard gives the verb that "je" stands before, when it is written as it sounds: "jcherch", "jconé".
+func verbHeard(w string) string {
+	if vocabulary[w] || afterJe[w] || len(w) < 4 || strings.HasSuffix(w, "ais") || strings.HasSuffix(w, "ait") {
+		return w
+	}
+	if sound := soundOf(w); 2*len(sound) >= len(w) && verbSounds[sound] != "" {
+		return verbSounds[sound]
+	}
+	return w
+}
+
+// verbSounds are the longer of these verbs by how they sound.
+var verbSounds = func() map[string]string {
+	index := make(map[string]string, len(afterJe))
+	for v := range afterJe {
+		if sound := soundOf(v); len(v) >= 5 && len(sound) >= 3 && (index[sound] == "" || v < index[sound]) {
+			index[sound] = v
+		}
+	}
+	return index
+}()
 
 // strokeAt tells whether "avc" is the stroke, and no "avec".
 func strokeAt(i int, all []token) bool {
@@ -347,7 +374,7 @@ func letter(w string, i int, all []token) string {
 		return "et" // "karante é un"
 	case w == "e" && i > 0 && follows && numerals[all[i-1].text] >= 100 && numerals[all[i+1].text] > 0:
 		return "" // "mille e deux cents"
-	case w == "e" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 2 && numerals[all[i-1].text] == 0 && all[i+1].class == word && len(all[i+1].text) > 3 && !besides[all[i+1].text] && numerals[all[i+1].text] == 0:
+	case w == "e" && i > 0 && follows && all[i-1].class == word && (len(all[i-1].text) > 2 || all[i-1].text == "on" || all[i-1].text == "il") && numerals[all[i-1].text] == 0 && all[i+1].class == word && len(all[i+1].text) > 3 && !besides[all[i+1].text] && numerals[all[i+1].text] == 0:
 		return "est" // "mon mari é mort"
 	case w == "o" && i > 0 && follows && all[i-1].class == word && len(all[i-1].text) > 3:
 		return "au"

@@ -6,6 +6,10 @@ import "strings"
 // they sound are in the number grammar.
 var respelled = spellings(`
 	jamais: jms jam
+	chez: che
+	emploi: emploie amploi anploi enploi
+	m en: men
+	recommence: rekommence rekomence
 	ascenseur: asc ascenceur assenseur acenseur asenseur
 	temps: tps
 	tous les jours: tlj tlsj
@@ -149,12 +153,12 @@ var respelled = spellings(`
 	seulement: seulmt seulemt slmt seulmnt
 	avec: ac avc avk avek
 	pour: pr
-	mere: daronne remer
+	mere: daronne remer reum daronn
 	demi: dmi
 	pere: daron reup
 	parents: renps darons
 	frere: reuf refre
-	soeur: reus reusse
+	soeur: reus reusse frangine
 	sans: ss
 	moins: moin
 	copain: copin kopain kopin

@@ -112,7 +112,7 @@ func soundsOf(words set) map[string]string {
 var vocabulary = knownWords()
 
 func knownWords() set {
-	all := union(familiar, emptyWords, emptyLabel, yesWords, noWords, countedNouns, aroundCommand, aroundHalt, haltWords, noise, decisive, setOf("instance instances toux tour tours cours jour jours rein reins lien riens onde jambe jambes juillets parents parent"))
+	all := union(familiar, emptyWords, emptyLabel, yesWords, noWords, countedNouns, aroundCommand, aroundHalt, haltWords, noise, decisive, setOf("samsung iphone xiaomi huawei instance instances toux tour tours cours jour jours rein reins lien riens onde jambe jambes juillets parents parent"))
 	for w := range units {
 		all[w] = true
 	}

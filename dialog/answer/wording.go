@@ -11,13 +11,13 @@ import (
 var wordings = map[Command]string{
 	Aide: `
 		aide, aider, aidez, help, besoin aide, ai besoin aide, aide besoin, mode emploi, comment marche, comment fonctionne, comment cela fonctionne, comment cela marche, comment fonctionne cela, comment fonctionne t il, comment cela fonctionne t il, comment marche t il, comment fonctionne service,
-		comprends pas, comprends pas question, ne comprends pas question, comprends rien, ne comprends pas, ne comprends rien, aide svp, aide comprends rien, aide comprend rien, aide ne comprends rien, besoin aidez, comprend rien, comprend pas, ne comprend pas,
+		comprends pas, capte rien, capte pas, pige rien, pige pas, comprends pas question, ne comprends pas question, comprends rien, ne comprends pas, ne comprends rien, aide svp, aide comprends rien, aide comprend rien, aide ne comprends rien, besoin aidez, comprend rien, comprend pas, ne comprend pas,
 		compren pas, compren rien, sais pas comment, help me, besoin etre aide, compris rien, ai rien compris, n ai rien compris`,
 	Retour: `
 		retour, retourner, retourne, precedent, precedente, question precedente, question avant, revenir, reviens, revenez, revenir arriere,
 		revenir en arriere, revenez en arriere, revenez arriere, en arriere, arriere, retour arriere, retour en arriere, back, reviens arriere, revenir question precedente,
 		revenir question avant, retourner arriere, retourner en arriere, revenir avant, suis trompe, suis trompee, suis tromper, trompe, retour question precedente,
-		marche arriere, fait une erreur, ai fait erreur, corriger, modifier, changer reponse, corriger reponse, modifier reponse, ai trompe, retour question,
+		marche arriere, fait une erreur, fais une erreur, ai fais une erreur, ai fait une erreur, fais erreur, ai fais erreur, ai fait erreur, corriger, modifier, changer reponse, corriger reponse, modifier reponse, ai trompe, retour question,
 		retourner question precedente, retourne question avant, retourne question precedente, reviens question avant, reviens question precedente, retourner question avant, reviens en arriere`,
 	Repeter: `
 		repeter, repete, repetez, repetes, repetition, repeat, redis, redites, redire, reecouter, repeter question, repetez question, repete question,

@@ -48,6 +48,9 @@ func parseYesNo(s said, a Await) (Value, bool) {
 	if p == yes && (s.at(0).is("je") || s.at(0).is("j")) && s.has(" mais pas encore ", " mais j ai pas encore ") {
 		p = neutral // "je l'ai demandée mais pas encore reçue"
 	}
+	if q := fold(a.Question); p == neutral && len(s.tokens) == 1 && strings.HasPrefix(s.at(0).text, "refuse") && q != "" && !asksConsent(a.Question) && !strings.Contains(q, "demand") {
+		p = no // who was refused it does not have it
+	}
 	if p == neutral && s.refuses() && asksConsent(a.Question) {
 		p = no
 	}

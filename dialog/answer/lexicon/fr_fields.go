@@ -12,7 +12,7 @@ bois, buche, granule, pelet, cheminee, poele, stere, insert
 chaufage collectif|central|urbain, imeuble chaufe*, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif, imeuble: pour tout l imeuble, dans les charge, avec|par l imeuble, de l imeuble, c est la residence, la copro
 pompe a chaleur, climatisation, clim, geothermie
 eau, robinet, veolia, fuite, suez
-medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical
+medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical: malade, fievre, mal au|a|aux, soigner, douleur
 hopital, clinique, urgence, operation, opere, hospitalise*, chu
 medicament, ordonance, pharmacie, pharmacien, traitement
 dent, dentaire, dentiste, carie, appareil dentaire, dentier
@@ -155,6 +155,7 @@ carte de resident, carte (de) 10|dix an|ans, resident
 recepise, atestation de prolongation, renouvelement de titre|carte: papier de|du|pour _ moi, papier de la prefecture, atestation de la prefecture, en atendant ma|mon carte|titre, papier provisoire
 asile, ofpra, cnda, ada, dublin, cada, demandeu* d asile
 refugie*, protection subsidiaire, statut de refugie, apatride
+obligation de quiter, oqtf, quiter la france|le territoire, parti|partir de france, renvoye* au|dans pays|mon
 sans papier, (n) ai|a (pas|plu|jamais) (de) papier, irregulier*, oqtf, clandestin*, aucun papier, pas de papier|titre, pas en regle, rien comme papier, sans|pas|aucun (de) titre (de) sejour
 visa, touriste, passeport etranger
 carte d identite, cni, carte nationale, carte francaise, identite
@@ -177,7 +178,7 @@ foyer, fjt, adoma, sonacotra, chr, cada, pension de famille, residence sociale, 
 residence, crou, cite u|universitaire, internat, logement etudiant, chambre universitaire, residence etudiante
 ehpad, maison de retraite, residence senior, usld, unite de soin, residence pour personnes agees
 rue, dehor, sdf, sans abri|domicile|toit: tente, abri, pont, dans la|ma|une voiture
-heberge*, chez mes|ma|mon|des|un|une|ses|sa|son|le|la (beaux|grands|belle|beau|grand|petit) parent|mere|pere|ami|amie|amis|pote|soeur|frere|fils|fille|copain|copine|tante|oncle|cousin*|neveu|niece|cousine|mamie|papi|fiston, me|m loge|heberge, gratuit, gratuitement, gratos, gracieu*, squate chez, sur le|un canape, titre gratuit, chez papa|maman|quelqu un, loge|logee|logent
+heberge*, chez mes|ma|mon|des|de|un|une|ses|sa|son|le|la (beaux|grands|belle|beau|grand|petit) parent|mere|pere|ami|amie|amis|pote|soeur|frere|fils|fille|copain|copine|tante|oncle|cousin*|neveu|niece|cousine|mamie|papi|fiston, me|m loge|heberge, gratuit, gratuitement, gratos, gracieu*, squate chez, sur le|un canape, titre gratuit, chez papa|maman|quelqu un, loge|logee|logent
 locat*, loue, louer, bail, loyer, me loue, on loue, paye|paie (un) (mon) loyer
 proprietaire, proprio, achete*, acheter, acquis, a moi, a nous, credit imobilier, construit, ma propre maison, acquereur
 colocation, coloc*: pote, partage l apart, plusieurs dans l apart, on est plusieurs
@@ -215,7 +216,7 @@ carte bancaire|bleue|bancaire, cb, visa, mastercard, carte
 prelevement, preleve*, automatique
 mandat, western
 sms, texto, message, mesage, whatsap
-telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel
+telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel: iphone, samsung, android, smartphone, portable, xiaomi, huawei
 courier, letre, poste, postal, papier, boite aux letres: par ecrit, a mon adresse, a la maison par|par ecrit, facteur
 mail, email, courriel, gmail, arobase
 sur place, rendez vous, rdv, venir, deplacer, guichet, bureau, en face, physique, agence
@@ -379,7 +380,7 @@ annul*: laisse tomber, laisser tomber, laisez tomber, je vien pas|plu, ne vien p
 renouvel*, prolong*, reconduire, reconduction: expire*, arive* a (la) fin|expiration|echeance, bientot fini*, refaire ma|mon|la|le, perime*, se termine, fin de droit
 changement, signaler|declarer un changement, actualis*, mise a jour: demenag*, j ai change, a change, separ*, nouvelle adresse, nouveau travail|boulot|bebe, plu le meme, me suis marie*
 trop complique*|dificile, complique*, complexe: comprend|compren|compris rien|pas, galere, trop de papier|paperase, usine a gaz, je m y perd*, prise de tete, dur a faire
-pas su|savai|sai|conais, ignor*, pas au courant, jamais entendu parler, connais|conaisai|conaisait|savai|savait pas, on ne m a (rien|pas) dit, (m|nous) a|ont rien dit, pas informe*, informe*
+pas su|savai|sai|conais, ignor*, pas au courant, jamais entendu parler, persone m|ma (a) (rien) dit|explique|informe, connais|conaisai|conaisait|savai|savait pas, on ne m a (rien|pas) dit, (m|nous) a|ont rien dit, pas informe*, informe*
 honte, gene*, fierte, peur du regard: ose pas, pas ose, mendier, mendiant, assiste, fier
 pas besoin, (n) en ai pas besoin, inutile, pas utile: je m en sor*, ca ira, j ai asez, je gagne asez
 refuse*, deja refuse*, essuye un refu, eu un refu, on m a refuse, ils (m) ont dit non|refuse
@@ -661,6 +662,9 @@ article|articulation*, articulaire: arthrose, genou*, hanche, epaule, rhumatisme
 journal, affiche, presse: ouest france, le parisien, voix du nord, bulletin, gazette, magazine, le progres, sud ouest, depeche, midi libre
 lire l ecran, lire, ecran: lettre* (trop) petit*, vois|voi|voit mal|pas|rien|flou|plu, ecrit (trop) petit, lunette*, ecrit tout petit
 touche, touches, clavier: doigt*, tape a cote, main* (qui) tremble*
+mediatheque, bibliotheque, biblio
+hebergement, un hebergement, abri, lit: ou dormir, pour dormir, un toit, dormir, passer la nuit, dor dehors, une nuit
+honte: hchouma, hshouma, la honte
 fixe: de bureau, tour, celui de la maison, a la maison
 mobile, portable: 06, 07, gsm, cellulaire
 travail, professionnel: boulot, bureau, taf
