@@ -58,6 +58,8 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	case at < 0:
 		return 0, strange
+	case m.leavesOpen(labels, at):
+		return at, torn // "locataire", of "HLM" and "chez un particulier"
 	case m.otherHost(labels[at]):
 		return 0, strange // "chez ma copine" is not "chez mes parents"
 	case o.onlyAsked(m, at, a.Question):
@@ -100,6 +102,26 @@ func (m meaning) withoutSharedTrade(labels []meaning) meaning {
 		return m
 	}
 	return slices.DeleteFunc(slices.Clone(m), func(n notion) bool { return n.name == "METIER" })
+}
+
+// leavesOpen tells whether the option of that rank is a kind of what the text says, and so is another one.
+func (m meaning) leavesOpen(labels []meaning, at int) bool {
+	for _, n := range m {
+		if n.denied || n.name[0] >= 'a' || !labels[at].holds(n) || len(m) > 1 || !labels[at].narrower(n.name) {
+			continue
+		}
+		for i, l := range labels {
+			if i != at && l.narrower(n.name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// narrower tells whether a label names a kind of the idea.
+func (m meaning) narrower(name string) bool {
+	return slices.ContainsFunc(m, func(n notion) bool { return !n.denied && slices.Contains(wider[n.name], name) })
 }
 
 // otherHost tells whether both say at whose place one lives, and name different hosts.

@@ -33,6 +33,9 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
+	if i, ok := byFrequency(s, o); ok && a.Channel != DTMF {
+		return chosen(a, i)
+	}
 	if i, ok := byRate(s, o); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
@@ -70,6 +73,12 @@ func parseChoice(s said, a Await) (Value, bool) {
 	s, ok := o.ofToday(s, a)
 	if !ok || s.ofKin(fold(a.Question)) && asksYou(fold(a.Question)) {
 		return Value{}, false
+	}
+	if i, ok := o.evading(s); ok {
+		return chosen(a, i)
+	}
+	if s.has(" aucune idee ", " aucun idee ", " pas d idee ") {
+		return Value{}, false // and not "none"
 	}
 	if i, ok := inWords(s, o, a); ok {
 		if o.atSomebodys(i) && !s.underARoof() || meaningOf(s).widened(o.meant()).otherHost(o.meant()[i]) {

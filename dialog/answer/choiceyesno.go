@@ -92,3 +92,23 @@ func (o *offer) unsure() (int, bool) {
 	}
 	return 0, false
 }
+
+// evading finds the only option that is not to know, or not to say, where nothing else is said.
+func (o *offer) evading(s said) (int, bool) {
+	if len(s.tokens) > 8 {
+		return 0, false
+	}
+	if s.refuses() {
+		at, found := 0, 0
+		for i, l := range o.read() {
+			if l.refuses() {
+				at, found = i, found+1
+			}
+		}
+		return at, found == 1
+	}
+	if s.has(" idee ") && s.ignores() {
+		return o.unsure()
+	}
+	return 0, false
+}

@@ -45,13 +45,18 @@ func meaningOf(s said) meaning {
 			denied = 0 // "pas retraité, je bosse"
 		}
 		if name, n := s.conceptAt(i); n > 0 {
-			if before := s.at(i - 1); n == 1 && (t.is("paye") || t.is("paie")) && (before.is("je") || before.is("j") || before.is("on") || before.is("nous") || before.is("ne")) {
+			if before := s.at(i - 1); n == 1 && (t.is("paye") || t.is("paie")) && (before.is("je") || before.is("j") || before.is("on") || before.is("nous") || before.is("ne") || before.is("me")) {
 				m = m.with("paye", denied > 0 || s.verbDenied(i, n)) // to pay is no wage
 				i += n
 				denied--
 				continue
 			}
 			if peoples[name] && s.birthplace(i, n) {
+				i += n
+				continue
+			}
+			if kinship[name] && i > 0 && s.ofAnother(i) && len(m) > 0 && (kinship[m[len(m)-1].name] || m[len(m)-1].name == "COUPLE") {
+				m[len(m)-1].name = stepKin(m[len(m)-1].name, name)
 				i += n
 				continue
 			}
@@ -127,6 +132,26 @@ func meaningOf(s said) meaning {
 
 // sameStem are stems of words that stand for one another in an answer.
 var sameStem = map[string]string{"payer": "paye", "papi": "docum", "papier": "docum"}
+
+// kinship are the ideas of parents and of what is beside them; stepKin is who is the partner of a parent: "le compagnon de la
+// mère".
+var kinship = setOf("MERE PERE PARENTS FRATRIE FAMILLE GRANDS_PARENTS")
+
+func stepKin(of, whose string) string {
+	if of == "COUPLE" && (whose == "MERE" || whose == "PERE") {
+		return "BEAUX_PARENTS"
+	}
+	return of
+}
+
+// ofAnother tells whether the relative named at i only says whose relative is meant: "le frère de mon père".
+func (s said) ofAnother(i int) bool {
+	before := s.at(i - 1)
+	if before.is("du") || before.is("de") {
+		return true
+	}
+	return s.at(i-2).is("de") && (before.is("la") || before.is("ma") || before.is("mon") || before.is("sa") || before.is("son") || before.is("leur"))
+}
 
 // tenantOf tells whether the owner named at i is the one to whom a rent is paid: "la proprio qui me loue".
 func (s said) tenantOf(i int) bool {

@@ -21,6 +21,7 @@ type label struct {
 	idea         meaning
 	narrow, wide matter
 	degree       int
+	frequency    int
 	rate         rate
 }
 
@@ -34,7 +35,7 @@ func labelOf(text string) *label {
 	}
 	s := read(plainLabel(text))
 	m := meaningOf(s)
-	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), s.degree(), s.rate()} // what is appended goes elsewhere
+	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), s.degree(), s.frequency(), s.rate()} // what is appended goes elsewhere
 	slot.Store(l)
 	return l
 }
@@ -65,7 +66,7 @@ func (o *offer) meant() []meaning {
 func (o *offer) nothing() (int, bool) {
 	at := -1
 	for i, l := range o.meant() {
-		if !l.opensWithNothing() && !o.read()[i].at(0).is("non") && o.read()[i].flat != " pas du tout " && o.read()[i].flat != " jamais " {
+		if o.read()[i].ignores() || !l.opensWithNothing() && !o.read()[i].at(0).is("non") && o.read()[i].flat != " pas du tout " && o.read()[i].flat != " jamais " {
 			continue
 		}
 		if at >= 0 {

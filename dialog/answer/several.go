@@ -8,6 +8,9 @@ func namesTwo(s said, o *offer, a Await) bool {
 	if !s.has(" et ", " ou ") && !s.added() {
 		return false
 	}
+	if s.meToo() && o.offersMe() {
+		return true // "moi et mon fils"
+	}
 	from, first := 0, -1
 	var before meaning
 	for i := 0; i <= len(s.tokens); i++ {
@@ -28,6 +31,19 @@ func namesTwo(s said, o *offer, a Await) bool {
 			return true
 		}
 		first, before = at, m
+	}
+	return false
+}
+
+// meToo tells whether who speaks is one of two.
+func (s said) meToo() bool { return s.has(" moi et ", " et moi ") }
+
+// offersMe tells whether one option is the one who answers, and others are others.
+func (o *offer) offersMe() bool {
+	for _, l := range o.read() {
+		if l.flat == " moi " || l.flat == " pour moi " || l.flat == " moi meme " || l.flat == " pour moi meme " {
+			return true
+		}
 	}
 	return false
 }

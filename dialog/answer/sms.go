@@ -271,6 +271,12 @@ func ordinary(w string, i int, all []token) string {
 	if (w == "peut" || w == "peux") && i > 0 && i <= len(all) && all[i-1].text == "un" {
 		return "peu"
 	}
+	if w == "sa" && i+1 < len(all) && (i == 0 || all[i-1].text == "est" || all[i-1].text == "cest") && (relatives[all[i+1].text] || kinWords[all[i+1].text]) {
+		return w
+	}
+	if w == "lune" && i > 0 && i <= len(all) && all[i-1].text == "ni" {
+		return "l une"
+	}
 	if w == "lun" && i > 0 && i <= len(all) && all[i-1].text == "ni" {
 		return "l un"
 	}

@@ -335,7 +335,7 @@ usine, industrie, chaine, production
 securite, vigile, agent de securite, gardiennage
 bureau, administratif, secretariat, comptable
 aide a la personne, auxiliaire, aide soignant*, personne agees
-indemnites journaliere, ij, ijs, aret maladie, aret de travail
+indemnites journaliere, indemnite journaliere, ij, ijs, aret maladie, aret de travail: en aret, suis en aret, mon aret, secu me paye|paie|verse
 enceinte, grosesse, atend|attend un|mon bebe|enfant|petit
 allaite*, alaite*, au sein
 mari, epou, mon homme
@@ -665,6 +665,8 @@ touche, touches, clavier: doigt*, tape a cote, main* (qui) tremble*
 mediatheque, bibliotheque, biblio
 hebergement, un hebergement, abri, lit: ou dormir, pour dormir, un toit, dormir, passer la nuit, dor dehors, une nuit
 honte: hchouma, hshouma, la honte
+ald, afection longue duree, longue maladie: a 100 %, 100 % secu, 100 secu, cent pour cent, cancer, diabete, diabetique, sclerose, maladie chronique
+bonne sante, pas malade, sante de fer
 fixe: de bureau, tour, celui de la maison, a la maison
 mobile, portable: 06, 07, gsm, cellulaire
 travail, professionnel: boulot, bureau, taf
