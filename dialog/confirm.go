@@ -234,7 +234,7 @@ func (t *turn) guessesSum(q *engine.Question, text string) bool {
 // bothBirths says back the births of a couple said in few figures: "moi 82 elle 84".
 func (t *turn) bothBirths(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	heard, ok := answer.BothBirths(t.plain(text))
+	heard, ok := answer.BothBirths(t.plain(text), t.today())
 	return ok && p.Subject == both && t.in.Kind != Digits && t.putBack(p, heard)
 }
 

@@ -132,6 +132,9 @@ func parseKind(s said, a Await) (Value, bool) {
 			if v, ok := s.yearCorrected(rest, a); ok && a.Kind == Date {
 				return v, true
 			}
+			if v, ok := s.birthCorrected(rest, a); ok {
+				return v, true
+			}
 			return parseKind(rest, a)
 		}
 		if rest, ok := s.denied(); ok {

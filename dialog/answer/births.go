@@ -15,6 +15,9 @@ func parseBirths(s said, a Await) (Value, bool) {
 		}
 		return Value{Ages: ages}, true
 	}
+	if days, ok := s.yearsOfBirth(a); ok {
+		return Value{Date: days[0], Dates: days}, true
+	}
 	days, ok := dateReader{ref: a.Ref, question: "naissance", said: s}.births()
 	if !ok {
 		return Value{}, false
@@ -23,6 +26,23 @@ func parseBirths(s said, a Await) (Value, bool) {
 		days = append(days, days[0])
 	}
 	return Value{Date: days[0], Dates: days, Approx: s.approximate()}, true
+}
+
+// yearsOfBirth reads as many years as children are awaited, with nothing but a space between them: "2010 2013 et 2016".
+func (s said) yearsOfBirth(a Await) ([]Day, bool) {
+	var days []Day
+	r := dateReader{ref: a.Ref, question: "naissance", said: s}
+	for _, t := range s.tokens {
+		d := Day{Year: int(atoi(clipDigits(t.text)))}
+		switch {
+		case t.class == word && t.is("et"), t.class == mark:
+		case t.class != digits || len(t.text) != 4 || d.Year < 1900 || !r.plausible(d, false):
+			return nil, false
+		default:
+			days = append(days, d)
+		}
+	}
+	return days, len(days) > 1 && len(days) == a.Count
 }
 
 // twins tells whether one date is that of two children.

@@ -24,7 +24,7 @@ func parseChoices(s said, a Await) (Value, bool) {
 			return v, true
 		}
 	}
-	if m := meaningOf(s); o.asksStanding() && len(m) == 1 && m[0] == (notion{"SANS_ACTIVITE", false}) {
+	if o.asksStanding() && meaningOf(s).idle() {
 		return none(a, o) // "je travaille pas"
 	}
 	if len(s.tokens) <= 3 && s.polarity() == no {

@@ -131,6 +131,36 @@ func (s said) yearCorrected(rest said, a Await) (Value, bool) {
 	return Value{}, false
 }
 
+// birthCorrected puts the last of several births that is taken back right: "2014 et 2019, non pardon 2018".
+func (s said) birthCorrected(rest said, a Await) (Value, bool) {
+	if a.Kind != Dates || a.Count < 2 || len(rest.numbers()) > 3 {
+		return Value{}, false
+	}
+	if v, ok := parseBirths(rest, a); ok && len(v.Dates)+len(v.Ages) == a.Count {
+		return v, true // all of them are told again
+	}
+	for to := len(s.tokens) - len(rest.tokens) - 1; to > 0; to-- {
+		if s.correctionWithin(to) {
+			continue
+		}
+		v, ok := parseBirths(settle(append(append([]token{}, s.tokens[:to]...), rest.tokens...)), a)
+		if ok && len(v.Dates)+len(v.Ages) == a.Count {
+			return v, true
+		}
+	}
+	return Value{}, false
+}
+
+// correctionWithin tells whether words that take something back stand before token to.
+func (s said) correctionWithin(to int) bool {
+	for i := range to {
+		if n, _ := s.correctionAt(i); n > 0 && s.at(i).class == word {
+			return true
+		}
+	}
+	return false
+}
+
 // denied returns what is left of an answer that denies a first value and gives the right one: "pas 2, 3", "j'ai pas
 // 900, j'ai 800".
 func (s said) denied() (said, bool) {

@@ -65,7 +65,14 @@ func (s said) summed(list []figure) (int64, bool) {
 	return sum, true
 }
 
-// eachSide tells whether two amounts come from two sides: "600 d'un côté et 350 de l'autre".
+// eachSide tells whether two amounts come from two sides: "600 d'un côté et 350 de l'autre", "600 chez l'une et 350 chez
+// l'autre". Of two people who live together each has their own: "l'un 600, l'autre 350".
 func (s said) eachSide(list []figure) bool {
-	return len(list) == 2 && s.has(" d un cote ", " d 1 cote ", " d une part ") && s.has(" de l autre ", " d un autre ", " d autre part ")
+	return len(list) == 2 && (s.has(" d un cote ", " d 1 cote ", " d une part ") && s.has(" de l autre ", " d un autre ", " d autre part ") ||
+		s.has(fromOne...) && s.has(fromOther...))
 }
+
+var (
+	fromOne   = []string{" chez l une ", " chez l un ", " chez une ", " chez un ", " chez la premiere ", " chez le premier ", " avec l une ", " avec l un ", " de l une ", " de l un ", " d une ", " d un "}
+	fromOther = []string{" chez l autre ", " chez la deuxieme ", " chez le deuxieme ", " chez la seconde ", " chez le second ", " avec l autre ", " de l autre ", " d une autre ", " d un autre "}
+)

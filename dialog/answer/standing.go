@@ -6,6 +6,24 @@ import "strings"
 // ("bientôt à la retraite") or as a wish, they choose no option.
 var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE CDI CDD INTERIM APPRENTI")
 
+// idle tells whether somebody says to have no work, and at most why, or what the reception of asylum seekers pays: "on travaille
+// pas, on garde les enfants", "l'OFII nous donne de l'argent".
+func (m meaning) idle() bool {
+	says := false
+	for _, n := range m {
+		if n.denied || !besideIdle[n.name] && !idleness[n.name] {
+			return false
+		}
+		says = says || idleness[n.name]
+	}
+	return says
+}
+
+var (
+	idleness   = setOf("SANS_ACTIVITE ofii ada")
+	besideIdle = setOf("gard occup ENFANT MON_ENFANT donn argent aide touch recoi vit viv")
+)
+
 // asksStanding tells whether the options are such concepts.
 func (o *offer) asksStanding() bool { return o.namesSeveral(standings) }
 
