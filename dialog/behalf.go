@@ -1,11 +1,14 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/answer"
+	"aufil/engine"
+)
 
 // speaksFor notes that somebody answers for another: from then on "vous" is that other person, the file says so, and
 // what is said of "elle" or "il" is taken as theirs.
 func (t *turn) speaksFor(text string) bool {
-	who, ok := answer.ParseBehalf(answer.French(t.c.Lang, text))
+	who, ok := answer.ParseBehalfIn(t.c.Lang, text)
 	if !ok || who == t.c.For || who == answer.Self && t.c.For == "" {
 		return false
 	}
@@ -22,7 +25,7 @@ func (t *turn) speaksFor(text string) bool {
 // that were told are not those of the next one.
 func (t *turn) anotherPerson(text string) bool {
 	french := answer.French(t.c.Lang, text)
-	who, other := answer.ParseBehalf(french)
+	who, other := answer.ParseBehalfIn(t.c.Lang, text)
 	if !other && t.told() {
 		who, other = answer.AlsoFor(french)
 	}
@@ -50,4 +53,52 @@ func (t *turn) plain(text string) string {
 		return answer.FirstPerson(text)
 	}
 	return text
+}
+
+// forAnother notes that somebody answers for another where it would pass for an answer: "это для моей мамы" is no home at her
+// mother's.
+func (t *turn) forAnother(_ *engine.Question, text string) bool {
+	return t.foreign() && t.in.Kind == Text && t.c.For == "" && t.forThem(text)
+}
+
+// forThem takes what says for whom somebody answers, and asks again.
+func (t *turn) forThem(text string) bool {
+	if !t.speaksFor(text) {
+		return false
+	}
+	t.extras(text)
+	if t.c.Pending != nil && !own(t.c.Pending.Question) && t.c.answered(t.c.Pending.Question, t.c.Pending.Subject) {
+		t.c.Pending = nil
+	}
+	t.askAgain()
+	return true
+}
+
+// ofThem takes what is said in another language of the person for whom somebody answers, where it is no answer as it stands. An
+// age is said back.
+func (t *turn) ofThem(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if t.c.For == "" || !t.foreign() || t.in.Kind != Text || p.Subject != engine.Asker {
+		return false
+	}
+	french, age, ok := answer.OfThem(t.c.Lang, text)
+	switch {
+	case !ok || age != (q.Key == "naissance" || q.Key == "naissances") && age:
+		return false
+	case age:
+		return t.putBack(p, french)
+	}
+	v, ok := t.parseIn("fr", q, p, french)
+	if !ok || v.Unknown || v.Refused {
+		return false
+	}
+	switch {
+	case len(v.Dates) == 1:
+		return t.take(q, p, v.Date.Spelled())
+	case v.Kind == answer.Montant && v.Low == v.High:
+		return t.take(q, p, euros(v.Low))
+	case v.Kind == answer.Choix && len(v.Choices) == 1:
+		return t.take(q, p, rankOf(q, v.Choices[0]))
+	}
+	return false
 }

@@ -40,7 +40,7 @@ func (t *turn) mourns(text string) bool {
 
 // courteous takes a word of thanks for what it is, and puts the question again, with no word of blame.
 func (t *turn) courteous(text string) bool {
-	if !answer.Courteous(t.c.Lang, text) {
+	if !answer.Courteous(t.c.Lang, text) && !(t.foreign() && answer.Greets(t.c.Lang, text)) {
 		return false
 	}
 	t.askAgain()

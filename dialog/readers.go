@@ -75,6 +75,7 @@ func lookAlikes() []reader {
 		{key("titre_sejour_annees"), (*turn).paperSaid},
 		{key("rfr_n2"), (*turn).sumOfAnother},
 		{key("naissance", "naissances"), (*turn).childsBirth},
+		{anyOf, (*turn).forAnother},
 	}
 }
 
@@ -89,6 +90,7 @@ func theAnswer() []reader {
 // inItsPlace are texts from which the answer follows: "non" where a sum is asked, births where it is asked how many children.
 func inItsPlace() []reader {
 	return []reader{
+		{kind("date", "dates", "montant", "choix"), (*turn).ofThem},
 		{anyOf, (*turn).nothingElse},
 		{key("rfr_n2"), (*turn).untaxed},
 		{kind("montant"), (*turn).noSum},

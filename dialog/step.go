@@ -316,12 +316,7 @@ func (t *turn) aside(text string) bool {
 	case t.asking() && t.around(text):
 	case t.wishes(text):
 	case t.told() && t.anotherPerson(text):
-	case t.speaksFor(text):
-		t.extras(text)
-		if t.c.Pending != nil && !own(t.c.Pending.Question) && t.c.answered(t.c.Pending.Question, t.c.Pending.Subject) {
-			t.c.Pending = nil
-		}
-		t.askAgain()
+	case t.forThem(text):
 	case t.c.Pending == nil || own(t.c.Pending.Question):
 		return t.news(text)
 	default:

@@ -58,11 +58,11 @@ func (s said) yearBeside(today Day) (string, bool) {
 	if s.partnerIn(0, list[0].from) && !s.partnerIn(list[0].to, last.from) {
 		slices.Reverse(v.Dates)
 	}
-	return v.Dates[0].spelled() + " et " + v.Dates[1].spelled(), true
+	return v.Dates[0].Spelled() + " et " + v.Dates[1].Spelled(), true
 }
 
-// spelled writes a month or a year in figures.
-func (d Day) spelled() string {
+// Spelled writes a month or a year in figures.
+func (d Day) Spelled() string {
 	if d.Month == 0 {
 		return strconv.Itoa(d.Year)
 	}

@@ -24,7 +24,7 @@ func parseChoices(s said, a Await) (Value, bool) {
 			return v, true
 		}
 	}
-	if o.asksStanding() && meaningOf(s).idle() {
+	if o.asksStanding() && (meaningOf(s).idle() || s.atHome()) {
 		return none(a, o) // "je travaille pas"
 	}
 	if len(s.tokens) <= 3 && s.polarity() == no {

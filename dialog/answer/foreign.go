@@ -17,6 +17,10 @@ func French(lang, text string) string {
 	if unknown == 0 {
 		return french
 	}
+	if own, typed := g.retyped(clip(text)); typed {
+		french, _ := g.toFrench(own)
+		return french
+	}
 	if kin := tongueOf(g.rules.Kin); kin != nil {
 		if french, unknown := kin.toFrench(clip(text)); unknown == 0 {
 			return french
@@ -35,6 +39,9 @@ func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 		if _, unknown := g.put(text, counted[a.Kind]); unknown > 0 { // what is all known and yet no answer is none in the neighbour's words
 			v, ok = parseTongue(text, a, kin)
 		}
+	}
+	if own, typed := g.retyped(text); !ok && typed {
+		v, ok = parseTongue(own, a, g)
 	}
 	if !ok && (a.Kind == Choix || a.Kind == ChoixMultiple) {
 		v, ok = g.chooseLoosely(text, a)

@@ -37,6 +37,39 @@ func (k *keyboard) typed(folded string, latin []string) []string {
 	return nil
 }
 
+// learnKeys finds the words of a language by what Latin keys can tell of them.
+func (g *tongue) learnKeys() {
+	if g.keyboard == nil {
+		return
+	}
+	g.unsoft = map[string]string{}
+	for word := range g.known {
+		if plain := unsoftened.Replace(word); plain != word && !g.known[plain] && !strings.HasSuffix(word, stemMark) {
+			g.unsoft[plain] = word
+		}
+	}
+}
+
+// retyped gives a text in Latin letters in those of the language, where all that it says is known so: "ne znayu".
+func (g *tongue) retyped(text string) (string, bool) {
+	folded := fold(text)
+	if g.keyboard == nil || !latinOnly.MatchString(folded) {
+		return "", false
+	}
+	var b strings.Builder
+	for _, p := range pieces(g.keyboard.letters.Replace(folded)) {
+		word := p.word
+		if soft, ok := g.unsoft[word]; ok {
+			word = soft
+		}
+		b.WriteString(p.before + word)
+	}
+	_, unknown := g.put(b.String(), true)
+	return b.String(), unknown == 0
+}
+
+var latinOnly = regexp.MustCompile(`^[^\p{Cyrillic}]*[a-z]{2}[^\p{Cyrillic}]*$`)
+
 // softened are the words with letters that Latin keys do not tell.
 var softened = regexp.MustCompile(`[^\s|(),*]*[ьъэ][^\s|(),*]*\*?`)
 

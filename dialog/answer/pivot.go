@@ -53,6 +53,7 @@ func (v *pivot) put(text string) string {
 		} else if m > n || v.counting && m > 0 && m == n && !(value == 1000 && endsInFigure(b.String())) {
 			said, n = strconv.FormatInt(value, 10), m
 		}
+		v.scaled = v.scaled || v.counting && m > 0 && value >= 1000 && value%1000 == 0 && addsFigures(pieces[i+m:])
 		switch {
 		case said == "ans" && afterYear(b.String()): // "in the year 1991" is no age
 			i += n
@@ -145,6 +146,18 @@ var (
 	afterThousands = regexp.MustCompile(`\b\d{1,3}000 (et )?\d{1,3}\b`)
 )
 
+// addsFigures tells whether figures complete a thousand in words: "ألف و 200".
+func addsFigures(pieces []piece) bool {
+	for i := range min(2, len(pieces)) {
+		if strings.ContainsAny(pieces[i].before, "0123456789") {
+			return hundredsFirst.MatchString(pieces[i].before)
+		}
+	}
+	return false
+}
+
+var hundredsFirst = regexp.MustCompile(`^ ?[1-9]\d\d?(?: |$)`)
+
 // addedUp joins thousands and what follows them in figures: "1 mil 200".
 func addedUp(text string) string {
 	parts := strings.Fields(strings.Replace(text, " et ", " ", 1))
@@ -235,6 +248,11 @@ func spoken(pieces []piece) (string, bool) {
 // numeral reads the number in words that begins the pieces.
 func (g *tongue) numeral(pieces []piece) (value int64, n int) {
 	value, n = g.count(pieces)
+	if n > 1 && value > 1000 && g.aboutThousands[pieces[0].word] {
+		if times, m := g.count(pieces[1:]); m == n-1 && times < 100 {
+			return times * 1000, n // "тысяч одиннадцать" is about eleven thousand
+		}
+	}
 	if g.rules.YearPairs && n > 0 && (value == 19 || value == 20) {
 		if rest, m := g.count(pieces[n:]); m > 0 && rest >= 10 && rest < 100 && blank(pieces[n].before) {
 			return value*100 + rest, n + m
@@ -257,8 +275,8 @@ func (g *tongue) count(pieces []piece) (value int64, n int) {
 			p = pieces[i]
 		}
 		v, ok := g.value(p.word)
-		if joined && total > 0 && i+1 < len(pieces) && g.values[pieces[i+1].word] == 1000 {
-			break // "one thousand and one thousand two hundred" are two numbers
+		if joined && (total > 0 || current >= 100) && (v == 1000 || i+1 < len(pieces) && g.values[pieces[i+1].word] == 1000) {
+			break // "one thousand and one thousand two hundred", "nine hundred and one thousand" are two numbers
 		}
 		if !ok || n > 0 && !blank(p.before) {
 			break

@@ -19,6 +19,11 @@ func CommandIn(lang, text string) (Command, bool) {
 		if c, ok := g.command(text); ok {
 			return c, true
 		}
+		if own, typed := g.retyped(text); typed && g.code == lang {
+			if c, ok := g.command(own); ok {
+				return c, true
+			}
+		}
 	}
 	if wantsSomebody(lang, text) {
 		return Conseiller, true
@@ -116,14 +121,24 @@ func Named(text string) (lang string, ok bool) {
 			return g.code, true
 		}
 	}
-	switch flat := strings.TrimSpace(settle(lex(fold(text))).flat); flat {
-	case "francais", "french", "langue francaise", "en francais", "frances", "franceza", "fransizca", "французскии", "французька", "الفرنسية":
+	switch flat := strings.TrimSpace(settle(withoutCourtesy(lex(fold(text)))).flat); flat {
+	case "parlez francais", "parler francais", "je parle francais", "francais", "french", "langue francaise", "en francais", "frances", "franceza", "fransizca", "французскии", "французька", "الفرنسية":
 		return "fr", true
 	case "francais facile", "facile", "plus simple", "plus facile", "plus simplement", "trop complique", "c est trop complique", "je lis mal", "je lis pas bien", "je ne lis pas bien", "je sais pas lire", "je sais pas bien lire", "je ne sais pas lire", "je ne sais pas bien lire", "questions faciles", "questions plus faciles", "falc", "francais simple", "en francais facile", "facile a lire":
 		return "fr-simple", true
 	}
 	return "", false
 }
+
+// withoutCourtesy leaves out a "please" that ends a text.
+func withoutCourtesy(tokens []token) []token {
+	for len(tokens) > 1 && (courtesies[tokens[len(tokens)-1].text] || tokens[len(tokens)-1].class == mark) {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return tokens
+}
+
+var courtesies = setOf("svp stp sil s il vous te plait please merci pls plz")
 
 // nameWords are the words that names of languages are made of.
 var nameWords = func() set {
@@ -281,6 +296,16 @@ func guess(text string) string {
 		return ""
 	}
 	return best
+}
+
+// OtherLanguage gives the language that a sentence is surely written in, where it holds words that another does not have; "" where
+// there is none.
+func OtherLanguage(than, text string) string {
+	g := tongueOf(than)
+	if lang := guess(text); g != nil && lang != than && slices.ContainsFunc(g.wordsOf(text), func(w string) bool { return !g.known[w] && !g.idle[w] }) {
+		return lang
+	}
+	return ""
 }
 
 // frenchToo are words of other languages that are French as well, and so tell nothing.

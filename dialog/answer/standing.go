@@ -19,6 +19,13 @@ func (m meaning) idle() bool {
 	return says
 }
 
+// atHome tells whether somebody without work stays at home for the children: an unemployment benefit would be named.
+func (s said) atHome() bool {
+	m := meaningOf(s)
+	return m.names("CHOMAGE") && (m.names("SANS_ACTIVITE") || s.has(" garde les enfants ", " garde mes enfants ", " occupe de mes enfants ", " occupe des enfants ")) && s.has(" sans emploi ", " sans travail ", " pas de travail ", " sans boulot ") && s.has(" enfant ", " enfants ", " au foyer ") &&
+		!s.has(" chomage ", " emploi cherche ", " cherche ", " inscrit ", " inscrite ", " perdu ", " are ", " france travail ", " pole emploi ") && len(m) <= 4
+}
+
 var (
 	idleness   = setOf("SANS_ACTIVITE ofii ada")
 	besideIdle = setOf("gard occup ENFANT MON_ENFANT donn argent aide touch recoi vit viv")

@@ -27,12 +27,16 @@ type tongue struct {
 	greets   map[string]bool
 	alarm    phrase.Set // of dangers, each by its urgency
 	notions  notions
+	behalf   behalfWords
 
 	alarming phrase.Set // see Alarming
 	calm     phrase.Set
 	known    set               // every word of the lexicon
 	stems    bool              // some words are stems
 	figures  map[string]string // words with figures -> letters alone
+
+	unsoft         map[string]string // by what Latin keys tell of them, the words that hold a sign which they lack
+	aboutThousands set               // the thousands that stand before what multiplies them: "about so many thousands"
 }
 
 // tongues are the languages understood beside French.
@@ -87,7 +91,11 @@ func compileTongue(l lexicon.Lexicon) *tongue {
 	g.alarm = phrase.CompileLists(alarms...)
 	g.calm = phrase.Compile(g.patterns(l.Harmless))
 	g.alarming = phrase.Compile(lines(g.fold(l.Alarming)))
+	g.learnBehalf(l.Behalf)
+	g.aboutThousands = set{}
+	g.each(l.Rules.AboutThousands, func(word string) { g.aboutThousands[word] = true })
 	g.notions = notionsOf(l.Ideas, g.patterns)
+	g.learnKeys()
 	return g
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"aufil/dialog/answer/lexicon"
 )
 
 // Town finds the name of a commune in an answer to the question about the postal code, and its department when it is said:
@@ -11,6 +13,9 @@ import (
 func Town(text string) (name, department string, ok bool) {
 	if strings.Contains(text, "?") {
 		return "", "", false
+	}
+	if town, known := townAbroad(text); known {
+		return town, "", true
 	}
 	text, department = departmentSaid(text)
 	words := strings.Fields(Plain(text))
@@ -26,6 +31,42 @@ func Town(text string) (name, department string, ok bool) {
 	name = strings.Join(words, " ")
 	return name, department, len(words) > 0 && len(words) <= 6 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz ") == ""
 }
+
+// townAbroad gives the French name of a town that is all that is said, but for a word before it: "в Лионе", "ليون".
+func townAbroad(text string) (town string, ok bool) {
+	words := strings.Fields(strings.NewReplacer("-", " ", ",", " ", ".", " ").Replace(foldTown(text)))
+	for from := 0; from < len(words) && from <= 2; from++ {
+		if from > 0 && !beforeTownAbroad[words[from-1]] {
+			return "", false
+		}
+		if town, ok := townsAbroad[strings.Join(words[from:], " ")]; ok {
+			return town, true
+		}
+	}
+	return "", false
+}
+
+// foldTown writes letters that are taken for one another the same way.
+func foldTown(text string) string {
+	return alikeInTowns.Replace(fold(text))
+}
+
+var (
+	alikeInTowns = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا", "ة", "ه", "ى", "ي", "ё", "е", "ʼ", "", "'", "")
+
+	townsAbroad = func() map[string]string {
+		names := map[string]string{}
+		for line := range strings.Lines(strings.TrimSpace(lexicon.Towns)) {
+			town, list, _ := strings.Cut(strings.TrimSpace(line), ":")
+			for name := range strings.SplitSeq(list, ",") {
+				names[strings.TrimSpace(foldTown(name))] = town
+			}
+		}
+		return names
+	}()
+
+	beforeTownAbroad = setOf(foldTown("в во у город місто місті городе живу я في ب مدينة فى ساكن ساكنة نسكن كنسكن en em in la la orasul ciudad cidade vivo moro sehri sehir"))
+)
 
 var (
 	beforeTown = setOf("j je jhabite habite habitons vis vivons nous on suis jsuis sommes c est a dans vers sur ville commune de d du cote euh ben bah alors oui bonjour mon ma code postal celui chez moi ici en")

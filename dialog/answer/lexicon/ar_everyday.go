@@ -1,6 +1,61 @@
 package lexicon
 
 const everydayArabic = `
+mon mari est mort: توفى زوجي, توفي زوجي, زوجي توفى, زوجي توفي, مات زوجي, زوجي مات, مات راجلي, راجلي مات, توفا راجلي
+mon père est mort: توفى والدي, توفي والدي, والدي توفى, والدي توفي, مات والدي, مات ابي, ابي مات, ابي توفي, توفي ابي, بابا مات, مات بابا, بابا توفى, توفى بابا, با مات, baba mat, bba mat, mat baba, baba mert, lwalid mat, mat lwalid, baba tweffa, baba twefa
+ma mère est morte: توفت والدتي, توفيت والدتي, والدتي توفت, والدتي توفيت, ماتت امي, امي ماتت, توفت امي, امي توفت, ماما ماتت, ماتت ماما, mama matet, mama matat, yemma matet, lwalida matet, lwalida tweffat
+mon frère est mort: مات خويا, خويا مات, توفي اخي, اخي توفي, مات اخي, khoya mat, mat khoya
+ma soeur est morte: ماتت اختي, اختي ماتت, توفيت اختي
+mon fils est mort: مات ولدي, ولدي مات, توفي ابني, ابني مات, wldi mat
+la semaine dernière: الاسبوع الماضي, الاسبوع اللي فات, السيمانة اللي فاتت, simana li fatet, simana li fatat, simana lli fatet
+je ne sais pas: ما عرفتش فين كاين, ما نعرفش فين, ما بعرف وين, لا اعرف اين هي, ما تعرف, ما تعرفش, ما يعرف, ما يعرفش, لا تعرف, لا يعرف, manich 3arfa, manich 3aref, mani 3arfa, mani 3aref, ma 3reftch, ma n3ref, man3rafch, man3erfch, ma3labalich, mala balich, mch 3arfa, mch 3aref, ما علاباليش, ما في فكرة
+je suis réfugié: لاجئين, نحن لاجئين, احنا لاجئين, لاجئون, صفة لاجئ
+propriétaire crédit fini: دار ديالي مخلصة, داري مخلصة, الدار مخلصة, خلصتها, مخلصة, خلصنا الدار, بيتي خالص
+propriétaire: ساكنة في دارها, ساكن في داره, في دارها, في داره, دارها, بيتها, تسكن في بيتها, الدار ديالها
+femme de ménage: تنظف البيوت, تنظف, بنظف, كتنقي, تنقي الديار, ننقي الديار, نقي الديار, بنظف بيوت, بنظف عند مدامتين, بنظف عند
+elle travaille: هي تعمل, هي تخدم, هي خدامة, مراتي تخدم, زوجتي تعمل
+elle travaille pas: هي ما تخدم, هي ما تخدمش, هي لا تعمل, هي والو, هي ما بتشتغل
+il travaille: هو يعمل, هو يخدم, هو خدام, راجلي يخدم, rajli khdam, rajli khedam, howa khdam
+il travaille pas: هو ما يخدم, هو ما يخدمش, هو لا يعمل, هو ما بيشتغل, rajli ma khdamch, howa ma khdamch
+il cherche du travail: هو يقلب على خدمة, هو يبحث عن عمل, هو يدور على شغل, هو يقلب على الخدمة, هو كيقلب على خدمة
+je travaille pas: ما نشتغل, ما منشتغل, لا نعمل, ما نخدموش, ما كنخدموش, ما نخدم, ma khdamach, ma nkhdemch, makhdamch, ma khdamch, ana la
+j'ai été licencié: 7abset lkhedma, hbest lkhedma, 7best men lkhedma, khrejt men lkhedma, حبست الخدمة, خرجوني من الخدمة
+je garde les enfants: نقابل الدراري, نقابل الولاد, كنقابل الدراري, بربي الاولاد, نربي ولادي, nqabel drari, kan9abel drari
+donne: تعطينا, تعطيني, بتعطينا, يعطونا, يعطوني
+de l'argent: فلوس, الفلوس, مصاري, دراهم, flous, lflous
+chez l'une: من وحدة, عند وحدة, من واحدة, من الاولى
+chez l'autre: من الثانية, من الاخرى, عند الثانية, من وحدة اخرى, من لاخرى
+enfants: ولادي, اولادي, عيالي, دراري, الدراري
+aucun enfant: ما عندي اولاد, ما عنديش اولاد, ما عندي ولاد, ما عنديش ولاد, ما عنديش دراري, ليس عندي اطفال, ma3andich drari, ma3andich wlad, ma 3andich drari
+je n'en ai pas: ma3andich, ma3ndich, ما عنديش
+garçons: الولاد, الاولاد, لولاد
+fille: بنتي, البنت
+j'ai: عمري, 3omri, 3andi
+elle a: عمرها, عندها
+il a: عمره, عمرو, عندو, عنده
+mon copain: صاحبي, خطيبي
+moi et mon copain: انا وصاحبي, انا وخطيبي
+moi et mon mari: انا ورجلي, انا وراجلي, انا وزوجي, ana w rajli, ana wrajli
+enceinte: ننتظر بيبي, ننتظر طفل, نستنى بيبي, مستنيين بيبي, كنتسناو بيبي, ننتظر مولود
+je dors dans la voiture: نعس في طوموبيل, ننعس في طوموبيل, ننام في سيارة, انام في سيارة, نرقد في الطوموبيل, nn3es f tomobil, n3ess f tomobil
+je vis seul: bou7di, bouhdi, bwa7di, b wehdi, wa7di, wahdi, wa7di f studio, bou7di f studio, بوحدي
+je loue: كاريين, كارين, كاري, كارية, نكري, كنكري, karyin, kari, karya, kryin, kareyin
+une maison: دار, dar
+colocation: ساكنة مع صاحبتي, ساكن مع صاحبي, sakna m3a sa7bati, sakna m3a sahbti, saken m3a sahbi, saken m3a sa7bi
+algérien: جزائرية, جزائري, jazairia, jazairi, dzairi, dziria, jazayria, djazairia, djazairi
+marocain: مغاربة, مغاربة بجوج, maghribi, maghribia, lmaghrib
+camerounais: الكامرون, الكاميرون, كاميرونية, كاميروني
+syrien: سوريين, سوري, سورية
+français: فرنسيين, فرنسي, فرنسية
+je viens de: انا من, ana men
+depuis l'année dernière: من السنة الماضية, من العام اللي فات, من العام الماضي, من العام لي فات
+2 ans: 3amayn, 3amin, عامين, سنتين, عامان
+ans: 3am, snin, sna, سنين, عوام, a3wam
+environ: taqriban, ta9riban, tqriban, t9riban, 7wali, hwali, تقريبا, حوالي
+oui: wakha, wakhha, wah, iyeh, iyyeh, ah, ih, na3am, ايه, واه, واخا, اي, اه, اي نعم
+non: lla, la la, لالا, lala, non la
+rien: walo, walou, والو, oualou
+je n'ai jamais déclaré: عمري ما صرحت, 3omri ma declarit, ma declaritch
 avec leur père: مع أبيهم, مع باباهم, عند باباهم, مع والدهم, عند أبيهم, m3a bahom, 3nd bahom, مع أمهم
 seul: لا أحد يعيش معي, ما ساكن معايا حد, حتى واحد ساكن معايا, ما معي أحد, 7ta wa7ed, ma sakn m3aya 7ed, لا يعيش معي أحد, حتى حد معايا, ما في حدا معي
 enceinte: طفل في الطريق, بيبي في الطريق, وطفل في الطريق
@@ -142,7 +197,7 @@ studio: ستوديو, استوديو, studio
 meublé: مفروش, مفروشة, meuble
 vide: فارغة, بدون أثاث, غير مفروش
 logement social: سكن اجتماعي, سكن إجتماعي, شقة اجتماعية, hlm, f hlm, شقة hlm, السكن الاجتماعي
-centre d'hébergement: مركز إيواء, مأوى, ملجأ, في ملجأ, مركز لجوء, مركز طالبي اللجوء, كادا, cada, f cada, huda, كامب
+centre d'hébergement: مركز إيواء, مأوى, ملجأ, في ملجأ, مركز لجوء, مركز طالبي اللجوء, كادا, f cada, huda, كامب
 foyer: فوايي, في الفوايي, foyer, f foyer, ffoyer, بيت العمال
 résidence étudiante: سكن جامعي, حي جامعي, السكن الجامعي, سكن الطلاب, cite u, f cite
 je dors dans la rue: أنام في الشارع, في الشارع, في الزنقة, فالزنقة, f zen9a, fzen9a, f zan9a, kan3ess f zen9a, كننعس في الزنقة, برا, barra, أنام خارجا, أنا في الشارع, n3ess f zen9a, كنبات في الزنقة, kanbat f zen9a

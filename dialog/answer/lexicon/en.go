@@ -3,7 +3,7 @@ package lexicon
 var english = Lexicon{
 	Code:  "en",
 	Names: `english, anglais, anglaise, langue anglaise, en anglais, inglese, ingles, engleza, ingilizce`,
-	Hello: `hello, hi, hi there, hey, hey there, good morning, good afternoon, good evening, hello there, helo, hallo`,
+	Hello: `i need help, need help, please help, please help me, can you help, can you help me, help me please, i want help, hi i need, hello i need, hello, hi, hi there, hey, hey there, good morning, good afternoon, good evening, hello there, helo, hallo`,
 	Words: `
 ai je droit: am i entitled, am i entitled to, do i have the right to, do i have a right to, am i eligible for, do i qualify for, can i get, could i get, can i apply for, how do i get
 oui: yes, yeah, yep, yup, ya, yea, yess, ye, yes please, of course, sure, absolutely, exactly, correct, right, that s right, thats right, true, indeed, definitely, ok, okay, fine, agreed, all good, yes it is, yes i do, yes i am
@@ -158,9 +158,23 @@ mon propriétaire me met dehors: my landlord is kicking me out, landlord is kick
 		"donnees":     `info, privacy, my data, personal data, data protection, what do you do with my data, gdpr`,
 		"effacer":     `delete, erase, delete my data, erase my data, delete everything, erase everything, delete all, erase all, forget me, delete my answers`,
 		"pourquoi":    `but why, and why, how come, why is that, why though, why, why do you ask, why this question, what for, why do you need that, why do you need to know, why do you want to know`,
-		"langue":      `language, languages, change language, other language, another language, other languages`,
+		"langue":      `what languages, which languages, what languages do you speak, which languages do you speak, languages available, what languages do you have, language, languages, change language, other language, another language, other languages`,
 		"resultats":   `results, result, my rights, rights, list, the list, my results, what am i entitled to, summary`,
 		"suite":       `next, continue, go on, carry on, more`,
+	},
+	Behalf: map[string]string{
+		"pour":         `it|its|thats|this (s) (is) (all) for %, that s (all) for %, =for %, =(i) need|want help for %, write|writing|asking|ask|calling|call|answering|answer|applying|apply|texting|text|messaging (you) (this) for %, fill|filling (this|it) (in|out) for %, on behalf of %, on % behalf, not for me (its) (it) (is) (for) %, im|am|i helping % (to) (with) fill|apply|with|understand, help|questions|rights|aid for %, here for %`,
+		"mere":         `(my|our|his|her) mum|mother|mom|mama|mam|mummy|mammy, my mums|mothers|moms`,
+		"pere":         `(my|our|his|her) dad|father|papa|daddy, my dads|fathers`,
+		"parents":      `my|our parents|folks`,
+		"grand_parent": `my|our grandmother|grandma|gran|nan|nana|granny|grandfather|grandad|granddad|grandpa|grandparents, my|our grand mother|father|ma|pa`,
+		"enfant":       `my|our (grown) (up) son|daughter`,
+		"famille":      `my|our sister|brother|aunt|auntie|uncle|cousin|niece|nephew, my|our mother|father|sister|brother in law`,
+		"voisin":       `my|a|our|the neighbour|neighbor|neighbours|neighbors`,
+		"ami":          `a|my friend|mate|friends|colleague|roommate|flatmate`,
+		"accompagne":   `a|an|this|some|the (old|elderly) lady|man|woman|gentleman|person|client|patient|family|resident, someone|somebody`,
+		"moi":          `it|its (s) (is) for me now, for myself, now its for me, now for me, not for her|him (it) its|is|s for me`,
+		"metier":       `im|am (a) social worker|mediator|volunteer|carer|caseworker (for) (i) help|helping|for|with, i work for|in|at an association|charity`,
 	},
 	Danger: map[string]string{
 		"suicide": `kill myself, killing myself, commit suicide, thinking about suicide, thinking of suicide, feel suicidal, am suicidal, want to die, wanna die, end my life, end it all, take my own life, taking my own life, don t want to live, dont want to live, do not want to live, better off dead, hang myself, cut my wrists, no reason to live, tired of living,

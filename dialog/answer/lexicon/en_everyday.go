@@ -1,6 +1,33 @@
 package lexicon
 
 const everydayEnglish = `
+mon père est mort: my dad died, my father died, my dad passed away, my father passed away, i lost my dad, i lost my father, lost my dad, lost my father, my dad is dead, my father is dead
+ma mère est morte: my mum died, my mother died, my mom died, my mum passed away, my mother passed away, my mom passed away, i lost my mum, i lost my mother, lost my mum, lost my mother
+mon frère est mort: my brother died, my brother passed away, i lost my brother
+ma soeur est morte: my sister died, my sister passed away, i lost my sister
+mon fils est mort: my son died, my son passed away, i lost my son
+la semaine dernière: last week
+je suis perdu: im lost, i am lost
+je ne sais pas: dont know where it is, don't know where it is, no clue where it is, i dont know where it is, not sure where it is, she doesnt know, she doesn't know, he doesnt know, he doesn't know, she dont know, never seen it
+je suis réfugié: refugees, we are refugees, were refugees, we re refugees, asylum granted
+propriétaire crédit fini: my own house all paid off, own house all paid off, all paid off, paid off, fully paid, fully paid off, paid for, mortgage paid off, no mortgage left, mortgage finished
+propriétaire: my own house, our own house, my own flat, our own flat, my own place, i own it, she owns it, he owns it
+je paie pas de loyer: we dont pay, we don't pay, i dont pay, i don't pay, we dont pay anything, dont pay anything, dont pay rent, no rent, its free, it's free
+femme de ménage: she cleans houses, she cleans, she cleans offices, she does cleaning, he cleans, she is a cleaner, shes a cleaner
+elle travaille: she works
+il travaille: he works
+elle travaille pas: she dont work, she doesnt work, she doesn't work, she does not work, she isnt working, she isn't working
+il travaille pas: he dont work, he doesnt work, he doesn't work, he does not work, he isnt working, he isn't working
+il cherche du travail: hes looking for a job, he's looking for a job, he is looking for a job, he is looking for work, hes looking for work, he's looking for work
+elle cherche du travail: shes looking for a job, she's looking for a job, she is looking for a job, shes looking for work, she is looking for work
+donne: gives us, gives me, give us, give me, pays us, pays me, gives
+de l'argent: money
+chez l'une: from one, at one, with one, one pays, from the first, at the first
+chez l'autre: from the other, at the other, with the other, the other pays, from the second, at the second, from another
+étudiant: uni, at uni, im at uni, i am at uni, i go to uni, university student, at college
+le week-end: at weekends, on weekends, at the weekend, weekends
+en congé maladie: off sick, im off sick, i am off sick, signed off sick
+malien: malian, both malian, malians, we are malian
 chez leur père: with there dad, with their dad, with their mum, with their mother, with their father, at their dads, at their dad s, with there mum
 seul: nobody lives with me, no one lives with me, noone lives with me, nobody with me, i live with nobody, nobody else lives here
 enceinte: baby on the way, a baby on the way, 1 on the way, one on the way, plus one on the way, on the way

@@ -3,7 +3,7 @@ package lexicon
 var spanish = Lexicon{
 	Code:  "es",
 	Names: `español, espanol, castellano, espagnol, espagnole, langue espagnole, en espagnol, spanish, espanhol, spagnolo, spaniola, ispanyolca, испанский, الإسبانية`,
-	Hello: `hola, hola buenas, ola buenas, ola que tal, ola necesito, ola quiero, ola quisiera, ola tengo, ola soy, buenas, buenos dias, buen dia, buenas tardes, buenas noches, saludos, muy buenas`,
+	Hello: `necesito ayuda, necesito una ayuda, hola, hola buenas, ola buenas, ola que tal, ola necesito, ola quiero, ola quisiera, ola tengo, ola soy, buenas, buenos dias, buen dia, buenas tardes, buenas noches, saludos, muy buenas`,
 	Words: `
 ai je droit: tengo derecho a, tengo derecho al, puedo recibir, puedo pedir, puedo cobrar, me corresponde
 oui: sí, ajá, la verdad que sí, creo que sí, si claro, sip, sii, siii, claro, claro que sí, vale, por supuesto, desde luego, así es, exacto, exactamente, correcto, de acuerdo, cierto, es cierto, verdad, es verdad, eso es, efectivamente, afirmativo, sí señora, sí señor, sí por favor, ok, okay, okey, está bien, sí lo soy, lo soy, sí tengo, sí estoy, sí vivo, todo correcto, todo bien, si todo, vale sí
@@ -176,6 +176,20 @@ mon propriétaire me met dehors: el dueño me quiere echar, el dueño me echa, m
 		"langue":      `idioma, idiomas, lengua, cambiar de idioma, cambiar idioma, otro idioma, otra lengua, otros idiomas`,
 		"resultats":   `resultados, resultado, mis derechos, derechos, lista, la lista, mis resultados, ver resultados, ver mis derechos, a qué tengo derecho, resumen`,
 		"suite":       `siguiente, continuar, seguir, continúe, seguimos, sigue, más`,
+	},
+	Behalf: map[string]string{
+		"pour":         `es|seria|seran para %, =para %, =por %, =de parte de %, escribo|pregunto|llamo|contesto|respondo|relleno|consulto (esto) para|por %, escribiendo|preguntando|llamando|contestando para|por %, en nombre de %, de parte de %, no es para mi (es) para %, ayudo|ayudando a % (a) rellenar|con, ayuda|informacion|derechos para %, estoy aqui por %`,
+		"mere":         `mi|su|nuestra madre|mama|mami|viejita|suegra`,
+		"pere":         `mi|su|nuestro padre|papa|papi|suegro`,
+		"parents":      `mis|nuestros padres|papas|suegros`,
+		"grand_parent": `mi|mis abuela|abuelo|abuelita|abuelito|abuelos`,
+		"enfant":       `mi hijo|hija mayor`,
+		"famille":      `mi hermana|hermano|tia|tio|prima|primo|sobrina|sobrino|cuñada|cuñado`,
+		"voisin":       `mi|una|un|la|el vecina|vecino`,
+		"ami":          `mi|una|un amiga|amigo|compañera|compañero|colega, unos amigos`,
+		"accompagne":   `una|un|esta|este|la|el señora|señor|persona|familia|paciente|chica|chico, alguien`,
+		"moi":          `ahora es para mi, ahora para mi, es para mi misma|mismo, no es para mi`,
+		"metier":       `soy (una|un) trabajadora|trabajador social, soy (una|un) mediadora|mediador|voluntaria|voluntario|asistenta|educadora`,
 	},
 	Danger: map[string]string{
 		"suicide": `quiero|kiero|quisiera|voy|pienso|ganas|querer|queria (a|en|de) morir|morirme|matarme|suicidarme|ahorcarme, me quiero|kiero|voy (a) morir|matar|suicidar|ahorcar, me quiero|voy (a) quitar la vida, quitarme la vida, me quito la vida, mato hoy mismo, me mato, pienso|pensando|pense|pensado __ suicidio, ganas de suicidio, suicidarme, me suicido, no quiero|kiero|puedo (seguir) vivir|viviendo, no quiero|kiero seguir viviendo, no quiero|kiero vivir, ya no quiero|kiero vivir, acabar|terminar con mi vida, acabar|terminar con todo, mejor estaria|estaba|estoy muerto|muerta, estaria mejor muerto|muerta, mejor muerto|muerta, cortarme las venas, tirarme por la ventana|tren|puente, no tengo ganas de vivir, sin ganas de vivir, ojala me muera,

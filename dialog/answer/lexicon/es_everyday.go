@@ -1,6 +1,40 @@
 package lexicon
 
 const everydaySpanish = `
+mon père est mort: mi padre murio, mi padre ha muerto, se murio mi padre, murio mi padre, mi papa murio, mi padre fallecio, fallecio mi padre, perdi a mi padre, he perdido a mi padre, se me murio mi padre
+ma mère est morte: mi madre murio, mi madre ha muerto, se murio mi madre, murio mi madre, mi mama murio, mi madre fallecio, fallecio mi madre, perdi a mi madre, he perdido a mi madre
+mon frère est mort: mi hermano murio, se murio mi hermano, murio mi hermano, mi hermano fallecio
+ma soeur est morte: mi hermana murio, se murio mi hermana, murio mi hermana
+mon fils est mort: mi hijo murio, se murio mi hijo, murio mi hijo
+la semaine dernière: la semana pasada
+je suis perdu: estoy perdida, estoy perdido
+je ne sais pas: no se donde esta, no se donde la tengo, no se donde lo tengo, no sabe, ella no sabe, el no sabe, no sabemos
+je suis réfugié: refugiados, refugiadas, somos refugiados, asilados
+propriétaire crédit fini: mi casa ya esta pagada, mi casa esta pagada, ya pagada, todo pagado, ya esta todo pagado
+femme de ménage: limpia casas, limpia, ella limpia, hace limpieza, hace limpiezas, limpia oficinas, limpio en dos casas, limpio en casas, limpio en tres casas, limpio para dos señoras
+elle travaille: ella trabaja
+elle travaille pas: ella no trabaja, ella nada
+il travaille: el trabaja
+il travaille pas: el no trabaja, el nada
+il cherche du travail: el busca trabajo, el esta buscando trabajo, el busca curro
+elle cherche du travail: ella busca trabajo, ella esta buscando trabajo
+je travaille pas: no trabajamos, no trabajamos ninguno, ninguno trabaja, no trabajamos los dos
+donne: nos da, me da, nos dan, me dan, nos paga, da
+de l'argent: dinero
+chez l'une: de una, en una, de una casa, en una casa, de la primera, de uno, en uno
+chez l'autre: de la otra, en la otra, de otra, en otra, de la segunda, del otro, de otro, en el otro
+le week-end: los findes, findes, el finde, en los findes
+je garde les enfants: cuido a los nenes, cuido los nenes, cuidando a los nenes, cuido a los peques, cuido de los peques
+ans: añitos, añito
+mon cousin: casa de un primo, casa de una prima
+chez ma famille: en casa de un primo, en casa de una prima, donde un primo
+équatorien: ecuatorianos, los dos ecuatorianos
+vénézuélien: venezolanos
+colombien: colombianos
+péruvien: peruanos
+je lui donne: le doy, le damos, doy
+français: franceses, los dos franceses
+je n'ai jamais déclaré: todavia no declaro, todavia no declare, aun no declaro, no he declarado todavia
 avec leur père: con su padre, con su papa, con el padre, con su madre, con el papa
 seul: nadie vive conmigo, nadie conmigo, no vive nadie conmigo, sin nadie, no vivo con nadie
 enceinte: un bebe en camino, bebe en camino, con un bebe en camino, uno en camino

@@ -22,6 +22,7 @@ type Lexicon struct {
 	Commands map[string]string // what acts on the conversation, as a whole text, by command; "=word": with no idle word beside it
 	Danger   map[string]string // patterns (answer/pattern.go) of what tells of a danger, wherever it stands, by danger
 	Harmless string            // patterns of what sounds like it and is not
+	Behalf   map[string]string // for whom somebody else may answer, by relation; "pour": how it is said, "%" where the relation stands, "=" when it is all that is said; "moi": that it is for oneself; "metier": who helps by trade
 	Ideas    string            // "idea: pattern, pattern": what a danger told sideways is made of (answer/ideas.go)
 	Everyday string            // lines like those of Words: trades, homes, kin, papers, what no question of ours names
 	Alarming string            // words that alone make a text worth a thought about danger
@@ -30,22 +31,23 @@ type Lexicon struct {
 
 // Rules are the few ways in which languages differ beyond their words.
 type Rules struct {
-	Script     *unicode.RangeTable // that the language alone is written in; nil = Latin letters
-	Letters    string              // letters that tell it from others of the same script
-	And        string              // "and" glued to the front of a word
-	Article    string              // "the" glued to the front of a word
-	Alike      *strings.Replacer   // spellings that readers take for the same, once accents and capitals are gone
-	GluedWords bool                // number words may be written in one
-	UnitsFirst bool                // "five and twenty"
-	YearPairs  bool                // "nineteen ninety one"
-	Teens      bool                // "five ten" is fifteen
-	Turns      []Turn              // what is put into another order once in French
-	NoIsNone   bool                // "no" is said for "there is none"
-	Kin        string              // a language that people mix in: what is not understood is read in it
-	Of         string              // "of" between a number and its thousand
-	Endings    []string            // what may be glued behind a word, longest first, without changing what it answers
-	Keyboard   *Keyboard           // how it is written on Latin keys
-	Behind     bool                // "about", "between", "ago" stand behind what they are said of
+	Script         *unicode.RangeTable // that the language alone is written in; nil = Latin letters
+	Letters        string              // letters that tell it from others of the same script
+	And            string              // "and" glued to the front of a word
+	Article        string              // "the" glued to the front of a word
+	Alike          *strings.Replacer   // spellings that readers take for the same, once accents and capitals are gone
+	GluedWords     bool                // number words may be written in one
+	UnitsFirst     bool                // "five and twenty"
+	YearPairs      bool                // "nineteen ninety one"
+	Teens          bool                // "five ten" is fifteen
+	Turns          []Turn              // what is put into another order once in French
+	NoIsNone       bool                // "no" is said for "there is none"
+	Kin            string              // a language that people mix in: what is not understood is read in it
+	Of             string              // "of" between a number and its thousand
+	Endings        []string            // what may be glued behind a word, longest first, without changing what it answers
+	AboutThousands string              // thousands in the case that is said before a number: "about eleven thousand"
+	Keyboard       *Keyboard           // how it is written on Latin keys
+	Behind         bool                // "about", "between", "ago" stand behind what they are said of
 }
 
 // Turn is a turn of phrase, and what the French reader must see instead.

@@ -5,7 +5,7 @@ import "strings"
 var portuguese = Lexicon{
 	Code:  "pt",
 	Names: `português, portugues, portugais, portugaise, langue portugaise, en portugais, portuguese, portoghese, portugheza, portekizce, brasileiro, português do brasil, португальский, البرتغالية`,
-	Hello: `olá, ola, oi, oi bom dia, bom dia, boa tarde, boa noite, boas, viva, ola bom dia, ola boa tarde, ola boa noite, olá preciso, ola preciso, oie, alô bom dia`,
+	Hello: `preciso de ajuda, preciso ajuda, preciso de uma ajuda, olá, ola, oi, oi bom dia, bom dia, boa tarde, boa noite, boas, viva, ola bom dia, ola boa tarde, ola boa noite, olá preciso, ola preciso, oie, alô bom dia`,
 	Words: `
 ai je droit: tenho direito a, tenho direito ao, posso receber, posso pedir, será que tenho direito
 oui: sim, acho que sim, penso que sim, sim claro, claro, claro que sim, pois, pois é, pois claro, exato, exacto, exatamente, está bem, tá bem, tá, certo, correto, correcto, com certeza, é verdade, verdade, isso mesmo, é isso, isso, de acordo, concordo, ok, okay, sem dúvida, afirmativo, sim senhor, sim senhora, sim por favor, sou sim, tenho sim, vivo sim, sim tenho, sim sou, sim estou, estou sim, está certo, está tudo certo, tudo certo, tudo bem, sss, ss, s, si
@@ -177,6 +177,20 @@ mon propriétaire me met dehors: o senhorio quer me pôr na rua, o senhorio quer
 		"langue":      `língua, línguas, idioma, idiomas, mudar de língua, mudar a língua, mudar língua, outra língua, outro idioma, outras línguas`,
 		"resultats":   `resultados, resultado, os meus direitos, meus direitos, direitos, lista, a lista, os meus resultados, meus resultados, ver resultados, ver os meus direitos, a que tenho direito, resumo`,
 		"suite":       `seguinte, próximo, próxima, continuar, continua, continue, seguir`,
+	},
+	Behalf: map[string]string{
+		"pour":         `é|e|seria para (a|o|os|as|uma|um) %, =para (a|o|os|as|uma|um) %, =pela|pelo|por %, escrevo|pergunto|ligo|respondo|preencho (isto) por|para|pela|pelo|pelos (a|o|uma|um|os) %, escrever|perguntar|responder por|para|pela|pelo (a|o|uma|um) %, em nome da|do|de %, da parte da|do|de %, ajudo|ajudar a|o % a preencher, ajuda|informacao|direitos para a|o|os|uma|um %`,
+		"mere":         `minha|nossa mãe|mae|mamã|mama|sogra`,
+		"pere":         `meu|nosso pai|papá|papa|sogro`,
+		"parents":      `meus|nossos pais|sogros`,
+		"grand_parent": `minha|meu|meus avó|avô|avo|avós|avos`,
+		"enfant":       `meu filho mais velho, minha filha mais velha`,
+		"famille":      `minha|meu irmã|irmão|irma|irmao|tia|tio|prima|primo|sobrinha|sobrinho|cunhada|cunhado`,
+		"voisin":       `minha|meu|uma|um vizinha|vizinho, vizinha|vizinho`,
+		"ami":          `minha|meu|uma|um amiga|amigo|colega`,
+		"accompagne":   `uma|um|esta|este senhora|senhor|pessoa|família|familia|doente|rapariga, senhora|senhor que, alguém|alguem`,
+		"moi":          `agora é|e para mim, agora para mim, é|e para mim mesmo|mesma`,
+		"metier":       `sou (uma|um) assistente social, sou (uma|um) mediadora|mediador|voluntária|voluntaria|voluntário|voluntario`,
 	},
 	Danger: map[string]string{
 		"suicide": `quero|queria|vou|penso|pensar|vontade (em|de|me) morrer|matar|suicidar|enforcar me, quero|queria|vontade (de) morrer, me suicidar|enforcar, quero|queria|vou|penso|pensei|vontade|apetece (em|de) (me) matar|suicidar|enforcar me, eu|quero|queria|vou|irei|penso|pensei|pensar|pensando|pensado|apetece|ideia|tentei|decidi|preciso|gostava|gostaria|devia (em|de|a) (mesmo|so) me matar, medo|capaz de me matar, suicidar me, mato me, vou me|mesmo matar|suicidar, me mato, acabar com (a) minha vida, pôr|por fim|termo (a) minha vida, (por) termo a vida, pensado|penso|pensei|pensar|ideias __ suicidio, (ja) nao|n|naum quero|queria|consigo (mais) viver, nao quero mais viver, nao aguento viver, vontade de me matar, nao vale a pena viver, nao tenho vontade de viver, sem vontade de viver, (mais) valia (eu) estar|estava morto|morta, melhor estar|estava|estou morto|morta, preferia estar|estava morto|morta, cortar os pulsos, atirar me (da|de) ponte|janela|comboio|ao, tirar a (minha) vida, cansado|cansada de viver,

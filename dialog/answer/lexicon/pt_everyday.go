@@ -1,6 +1,41 @@
 package lexicon
 
 const everydayPortuguese = `
+mon père est mort: o meu pai morreu, meu pai morreu, morreu o meu pai, o meu pai faleceu, meu pai faleceu, faleceu o meu pai, perdi o meu pai, perdi meu pai
+ma mère est morte: a minha mae morreu, minha mae morreu, morreu a minha mae, a minha mae faleceu, minha mae faleceu, perdi a minha mae, perdi minha mae
+mon frère est mort: o meu irmao morreu, meu irmao morreu
+ma soeur est morte: a minha irma morreu, minha irma morreu
+mon fils est mort: o meu filho morreu, meu filho morreu
+la semaine dernière: a semana passada, semana passada, na semana passada
+je suis perdu: estou perdida, estou perdido
+je ne sais pas: nao sei onde esta, nao sei onde anda, nao faco ideia onde esta, nao sabe, ela nao sabe, ele nao sabe, nao sabemos
+je suis réfugié: refugiados, refugiadas, somos refugiados
+propriétaire crédit fini: a minha casa ja esta paga, ja esta paga, esta paga, tudo pago, ja esta tudo pago
+propriétaire: vive na casa dela, vive na casa dele, a casa e dela, a casa e dele, casa dela
+femme de ménage: limpa casas, ela limpa, faz limpezas, ela faz limpezas, faz limpeza, limpo casas
+elle travaille: ela trabalha
+elle travaille pas: ela nao trabalha, ela nada
+il travaille: ele trabalha
+il travaille pas: ele nao trabalha, ele nada
+il cherche du travail: ele procura trabalho, ele anda a procura de trabalho, ele esta a procura de trabalho
+elle cherche du travail: ela procura trabalho
+je travaille pas: nao trabalhamos, nenhum trabalha
+je garde les enfants: tomo conta dos meninos, tomo conta dos filhos, tomo conta das criancas, tomo conta dos miudos, cuido dos meninos, cuido dos filhos, cuido das criancas, cuido dos miudos, olho pelos meninos
+donne: da nos, da me, nos da, me da, dao nos, dao me, paga nos, da
+de l'argent: dinheiro
+chez l'une: de uma, numa, de uma casa, numa casa, da primeira, de um
+chez l'autre: da outra, na outra, de outra, noutra, da segunda, do outro
+le week-end: ao fim de semana, aos fins de semana, fim de semana, nos fins de semana
+livreur: faco deliveroo, faco uber
+ans: aninhos
+je paie pas de loyer: nao pagamos, nao pagamos nada, nao pago, nao pagamos renda
+colocation: divido casa, divido a casa, divido apartamento, partilho casa
+je lui donne: dou lhe, dou, damos
+je viens de: sou de, venho de, sou do, sou da
+français: franceses, os dois franceses
+portugais: portugueses, os dois portugueses
+angolais: angolanos, angolano, angolana
+capverdien: caboverdiana, caboverdiano, cabo verdiana, cabo verdiano, cabo-verdiana, cabo verde
 avec leur père: com o pai, com o pai deles, com a mae, com a mae deles, com o pai delas
 seul: ninguem mora comigo, ninguem vive comigo, nao moro com ninguem, nao vivo com ninguem
 enceinte: um bebe a caminho, bebe a caminho, um bebe para nascer

@@ -3,7 +3,7 @@ package lexicon
 var romanian = Lexicon{
 	Code:  "ro",
 	Names: `română, romana, româna, romaneste, românește, limba română, limba romana, roumain, roumaine, langue roumaine, en roumain, romanian, rumano, romeno, rumence, moldovenește, moldoveneasca, румынский, румунська, الرومانية`,
-	Hello: `bună, bună ziua, buna ziua, bună dimineața, bună seara, buna, salutare, salutări, servus, neața, bună ziua am, noroc, sărut mâna, saru mana`,
+	Hello: `am nevoie de ajutor, am nevoie de, bună, bună ziua, buna ziua, bună dimineața, bună seara, buna, salutare, salutări, servus, neața, bună ziua am, noroc, sărut mâna, saru mana`,
 	Words: `
 ai je droit: am dreptul la, am drept la, pot primi, pot cere, pot să primesc
 oui: da, cred că da, păi da, din fericire da, da da, sigur, sigur că da, da sigur, desigur, bineînțeles, așa este, așa e, exact, corect, de acord, adevărat, e adevărat, este adevărat, dap, daa, daaa, perfect, în regulă, e bine, este corect, e corect, da am, am da, da sunt, sunt da, da locuiesc, chiar așa, ok, okay, oki, normal că da, cum să nu, da vă rog, totul e corect, totul este corect
@@ -171,6 +171,20 @@ mon propriétaire me met dehors: proprietarul mă dă afară, proprietarul vrea 
 		"langue":      `limba, limbă, limbi, altă limbă, alta limba, schimbă limba, schimbare limbă, alte limbi, schimbați limba`,
 		"resultats":   `rezultate, rezultat, rezultatele, drepturi, drepturile mele, lista, rezultatele mele, lista drepturilor, ce drepturi am, rezumat`,
 		"suite":       `următor, următoarea, mai departe, continuați, continua, continuă`,
+	},
+	Behalf: map[string]string{
+		"pour":         `e|este|fi pentru %, =pentru %, scriu|intreb|sun|raspund|completez|cer (asta) pentru %, in numele|locul %, nu e pentru mine (e|ci) pentru %, ajut pe|o|il % sa completeze, ajutor|drepturi|informatii pentru %`,
+		"mere":         `mama|mamei|maica|soacra|soacrei`,
+		"pere":         `tata|tatal|tatei|tatalui|socrul|socru`,
+		"parents":      `parintii|parintilor mei`,
+		"grand_parent": `bunica|bunicii|bunicul|bunicului|bunicii mea|mele|meu|mei`,
+		"enfant":       `fiul|fiica|baiatul|fata meu|mea cel|cea|mare`,
+		"famille":      `sora|surorii|sora|fratele|fratelui|matusa|unchiul|verisoara|verisoarei|varul|nepoata|nepotul|cumnata|cumnatul mea|mele|meu`,
+		"voisin":       `vecina|vecinei|vecinul|vecinului mea|mele|meu, o|un vecina|vecin`,
+		"ami":          `prietena|prietenei|prietenul|colega|colegul mea|mele|meu, o|un prietena|prieten|colega|coleg`,
+		"accompagne":   `o|un|aceasta|acest doamna|domn|persoana|familie|femeie|barbat|pacient|pacienta, doamna|domnul asta|acesta, cineva`,
+		"moi":          `acum e|este pentru mine, acum pentru mine, pentru mine insumi|insami`,
+		"metier":       `sunt (un|o) asistent|asistenta social|sociala, sunt (un|o) mediator|mediatoare|voluntar|voluntara`,
 	},
 	Danger: map[string]string{
 		"suicide": `vreau|vroiam|as|doresc (sa) (vreau) mor|muri, vreau|vroiam|imi|o|voi (sa) (vine) (sa) ma omor|sinucid|spanzur|impusc|arunc, ma sinucid, ma omor (eu) singur|singura|azi|acum|diseara, ma omor, ma gandesc (sa|la) (ma) (o) sinucid|sinucidere|omor|moarte, sa imi iau viata, sa mi iau viata, imi iau viata, mi iau viata, sa mi pun capat, imi pun capat zilelor, pun capat zilelor, nu mai (vreau|pot|merita) (sa) traiesc|trai|trăiesc, nu (mai) vreau sa (mai) traiesc, mai bine muream, mai bine as fi mort|moarta, mai bine mor, as vrea sa mor, as vrea sa nu mai traiesc, ganduri de sinucidere, imi tai venele, sa mi tai venele, nu mai am pentru ce trai, m am saturat de viata,

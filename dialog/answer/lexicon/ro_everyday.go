@@ -1,6 +1,44 @@
 package lexicon
 
 const everydayRomanian = `
+mon père est mort: tatal meu a murit, tata a murit, mi a murit tatal, mi a murit tata, a murit tata, a murit tatal meu, tatal meu a decedat, tata a decedat, l am pierdut pe tata
+ma mère est morte: mama a murit, mama mea a murit, mi a murit mama, a murit mama, mama a decedat, mama mea a decedat, am pierdut o pe mama
+mon frère est mort: fratele meu a murit, mi a murit fratele, a murit fratele meu
+ma soeur est morte: sora mea a murit, mi a murit sora, a murit sora mea
+mon fils est mort: fiul meu a murit, mi a murit fiul, mi a murit baiatul
+la semaine dernière: saptamana trecuta
+je suis perdu: sunt pierduta, sunt pierdut
+je ne sais pas: nu stiu unde e, nu stiu unde este, nu stiu unde o am, nu stie, ea nu stie, el nu stie, nu stim
+je suis réfugié: refugiati, suntem refugiati, refugiate
+propriétaire crédit fini: casa mea e platita, e platita, e achitata, casa e platita, totul platit, creditul e platit
+propriétaire: sta in casa ei, sta in casa lui, in casa ei, in casa lui, casa ei, casa lui
+femme de ménage: face curat, face curatenie, ea face curat, ea face curatenie, curat case
+elle travaille: ea lucreaza, ea munceste
+elle travaille pas: ea nu lucreaza, ea nu munceste, ea nimic
+il travaille: el lucreaza, el munceste
+il travaille pas: el nu lucreaza, el nu munceste, el nimic
+il cherche du travail: el cauta de lucru, el cauta munca, el isi cauta de lucru
+elle cherche du travail: ea cauta de lucru, ea cauta munca
+je travaille pas: nu lucram, nu muncim, nu lucreaza niciunul
+je garde les enfants: stau cu copiii, am grija de copii, ma ocup de copii, cresc copiii
+donne: ne da, imi da, ne dau, imi dau, ne plateste, da
+de l'argent: bani
+chez l'une: de la una, la una, de la unul, la unul, de la prima
+chez l'autre: de la alta, la alta, de la cealalta, la cealalta, de la celalalt, la celalalt, de la altul
+le week-end: in weekend, in weekenduri, la sfarsit de saptamana
+livreur: fac deliveroo, fac uber, livrez
+filles: fete, fetele
+fille: fata, fetita
+garçons: baietii, baieti
+garçon: baiatul, baietelul, baiat
+ans: anisori, anisor
+environ: si ceva
+colocation: stau in colocatie, in colocatie, colocatie
+je lui donne: ii dau, dau
+français: francezi, amandoi francezi
+roumain: romani, amandoi romani, roman, romanca
+ukrainien: ucraineni
+moldave: moldoveanca, moldovean, moldova, din moldova, sunt din moldova
 avec leur père: stau cu tatal lor, locuiesc cu tatal lor, sunt cu tatal lor, cu tatal lor, la tatal lor, cu mama lor, la tatal, cu tatal
 seul: nimeni nu sta cu mine, nu sta nimeni cu mine, nu locuiesc cu nimeni, fara nimeni
 enceinte: un bebe pe drum, bebe pe drum, un copil pe drum

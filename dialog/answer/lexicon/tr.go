@@ -7,7 +7,7 @@ import "strings"
 var turkish = Lexicon{
 	Code:  "tr",
 	Names: `türkçe, turkce, türk, turc, turque, langue turque, en turc, turkish, turco, turca, turcă, türkce, türk dili, турецкий, турецька, التركية`,
-	Hello: `merhaba, merhabalar, mrb, mrhb, selam, selamlar, selamün aleyküm, selamun aleykum, iyi günler, iyi akşamlar, iyi geceler, günaydın, hayırlı günler, merhaba iyi günler, kolay gelsin, haklarımı öğrenmek istiyorum, haklarımı öğrenmek`,
+	Hello: `yardıma ihtiyacım var, yardıma ihtiyacım, yardım lazım, merhaba, merhabalar, mrb, mrhb, selam, selamlar, selamün aleyküm, selamun aleykum, iyi günler, iyi akşamlar, iyi geceler, günaydın, hayırlı günler, merhaba iyi günler, kolay gelsin, haklarımı öğrenmek istiyorum, haklarımı öğrenmek`,
 	Words: `
 ai je droit: hakkım var mı, alabilir miyim, hak ediyor muyum, başvurabilir miyim
 =oui: var
@@ -153,21 +153,35 @@ on m'a coupé l'électricité: elektriğimi kestiler, elektriği kestiler, elekt
 mon propriétaire me met dehors: ev sahibi beni çıkarıyor, ev sahibim beni çıkarıyor, ev sahibi beni evden çıkarıyor, ev sahibim beni evden çıkarıyor, ev sahibi beni atıyor, ev sahibi beni evden atıyor, ev sahibi beni çıkarmak istiyor, ev sahibim çıkmamı istiyor, ev sahibi çıkmamı istiyor, ev sahibi bizi çıkarıyor, evden çıkarılıyorum, evden çıkarılıyoruz, tahliye kararı
 `,
 	Numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
-	Skip: `olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
+	Skip: `geçiyor geciyor olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
 		var doğumluyum doğdum doğum doğumlu doğdular tarih tarihi tarihim yılında yılı yılının senesinde ayında ayının ayı sadece yalnızca en lütfen bey hanım hocam abi abla maalesef efendim buradayım galiba herhalde diyelim sayı sayısı posta kodu kodum kod adresim fransa fransada burada olarak için olan birlikte büyük küçük büyüğü küçüğü ortanca ki mi mu kalıyorum kalıyoruz para`,
 	Commands: map[string]string{
 		"stop":        `yazmayın, bana yazmayın, bana artık yazmayın, artık yazmayın, bana mesaj atmayın, mesaj atmayın, stop, dur, durun, durdur, durdurun, durdurmak istiyorum, durmak istiyorum, iptal, iptal et, iptal edin, =ret, =red, çıkış, abonelikten çık, abonelik iptal, mesaj istemiyorum, artık mesaj istemiyorum, mesaj gönderme, mesaj göndermeyin, mesaj atma, mesaj atmayın, bana mesaj atmayın, bana mesaj göndermeyin, bana yazmayın, bana yazma, devam etmek istemiyorum, artık devam etmek istemiyorum, yazmayın, bir daha yazmayın, rahat bırakın, beni rahat bırakın, yeter, yeter artık, bırakın beni, sms istemiyorum, sms göndermeyin`,
 		"aide":        `yardım, yardım edin, bana yardım edin, yardıma ihtiyacım var, yardım lazım, imdat, bilgi, nasıl çalışıyor, nasıl kullanılır, anlamadım, anlamıyorum, hiçbir şey anlamadım, soruyu anlamadım, ne demek istiyorsunuz, ne yapmalıyım, ne yapacağım`,
 		"retour":      `geri, geri dön, geri git, geriye, önceki, önceki soru, bir önceki soru, yanlış yaptım, hata yaptım, yanlış yazdım, yanlış oldu, düzelt, düzeltmek istiyorum, cevabımı değiştir, cevabı değiştir, cevabımı değiştirmek istiyorum`,
-		"repeter":     `tekrar, tekrarla, tekrar et, tekrar edin, tekrarlar mısınız, tekrar eder misiniz, tekrar söyle, tekrar söyler misiniz, bir daha, bir daha söyle, bir daha söyler misiniz, duymadım, efendim, soruyu tekrarla, soruyu tekrar et, yeniden söyle, ne dediniz`,
+		"repeter":     `tekrar eder misin, tekrar eder misiniz, tekrar edermisin, tekrar söyler misin, tekrar, tekrarla, tekrar et, tekrar edin, tekrarlar mısınız, tekrar eder misiniz, tekrar söyle, tekrar söyler misiniz, bir daha, bir daha söyle, bir daha söyler misiniz, duymadım, efendim, soruyu tekrarla, soruyu tekrar et, yeniden söyle, ne dediniz`,
 		"conseiller":  `conseiller, conseillère, bi insanla konuşmak istiyorum, birine bağlayın, danışman, insan, kişi, yetkili, görevli, sosyal yardım görevlisi, sosyal hizmet uzmanı, sosyal danışman, operatör, temsilci, biri, birisi, biriyle konuşmak istiyorum, biriyle konuşmak, bir insanla konuşmak istiyorum, insanla konuşmak istiyorum, bir kişiyle konuşmak istiyorum, danışmanla konuşmak istiyorum, bir danışmanla konuşmak istiyorum, yetkiliyle konuşmak istiyorum, konuşmak istiyorum, beni arayın, beni ara, beni arar mısınız, bir insan istiyorum, bir kişi istiyorum, bir danışman istiyorum, danışman istiyorum, gerçek insan, gerçek bir insan, biriyle konuşabilir miyim, bir insanla konuşabilir miyim, bir yetkiliyle görüşmek istiyorum, biriyle görüşmek istiyorum, müşteri temsilcisi`,
 		"recommencer": `baştan, baştan başla, yeniden başla, yeniden başlat, en baştan, baştan başlamak istiyorum, yeniden başlamak istiyorum, sıfırdan, sıfırdan başla, sıfırla, başa dön`,
 		"donnees":     `bilgi, gizlilik, verilerim, kişisel veriler, kişisel verilerim, veri koruma, verilerimi ne yapıyorsunuz, bilgilerimi ne yapıyorsunuz`,
 		"effacer":     `sil, silin, silmek, hepsini sil, hepsini silin, her şeyi sil, her şeyi silin, verilerimi sil, verilerimi silin, bilgilerimi sil, bilgilerimi silin, cevaplarımı sil, verilerimi silmek istiyorum, beni unutun, beni unut, silmek istiyorum, sil her şeyi`,
 		"pourquoi":    `neden, niye, niçin, neden soruyorsunuz, niye soruyorsunuz, niçin soruyorsunuz, neden bunu soruyorsunuz, bunu neden soruyorsunuz, bunu niye soruyorsunuz, neden bu soru, bu soru neden, ne için, sebebi ne, neden bilmek istiyorsunuz, bu bilgi neden lazım, bu neden lazım, bu niye lazım`,
-		"langue":      `dil, diller, dil değiştir, dili değiştir, başka dil, başka bir dil, diğer diller, dil seç`,
+		"langue":      `hangi diller var, hangi diller, hangi dilleri biliyorsun, ne dilleri var, dil, diller, dil değiştir, dili değiştir, başka dil, başka bir dil, diğer diller, dil seç`,
 		"resultats":   `sonuç, sonuçlar, sonuçlarım, haklarım, haklar, liste, sonuçları gör, haklarımı gör, haklarım neler, özet`,
 		"suite":       `sonraki, devam, devam et, ileri, devam edelim`,
+	},
+	Behalf: map[string]string{
+		"pour":         `=% için, % için yazıyorum|soruyorum|arıyorum|dolduruyorum|cevaplıyorum|bakıyorum|başvuruyorum|yardım|istiyorum|bu, % adına, % yerine, kendim için değil % için`,
+		"mere":         `annem|annemin|anamın|anam, kayınvalidem|kayınvalidemin|kaynanam`,
+		"pere":         `babam|babamın|kayınpederim`,
+		"parents":      `annem babam, anne babam|babamın, ailem|ailemin`,
+		"grand_parent": `dedem|ninem|büyükannem|büyükbabam|anneannem|babaannem|nenem`,
+		"enfant":       `büyük oğlum|kızım`,
+		"famille":      `kardeşim|kardeşimin|ablam|ablamın|abim|abimin|ağabeyim, kız|erkek kardeşim, teyzem|halam|amcam|dayım|kuzenim|yeğenim|baldızım|yengem|eniştem`,
+		"voisin":       `komşum|komşumun|komşumuz|komşu, bir komşum|komşu`,
+		"ami":          `arkadaşım|arkadaşımın|dostum|dostumun, bir arkadaş|arkadaşım`,
+		"accompagne":   `bir|bu kadın|hanım|bey|adam|kişi|aile|hasta|teyze|amca, birisi|biri|başkası`,
+		"moi":          `şimdi kendim için, şimdi benim için, kendim için yazıyorum|soruyorum`,
+		"metier":       `sosyal hizmet uzmanıyım|görevlisiyim, sosyal çalışmacıyım, gönüllüyüm, arabulucuyum`,
 	},
 	Danger: map[string]string{
 		"suicide": `olmek isti*, olmeyi dusun*|isti*, olmeyi cok isti*, kendimi oldur*|asacagim|asmak|vuracagim|atacagim|kesecegim, kendimi yakacagim, intihar ed*|etmek|etmeyi|etsem|edip|dusun*, intihari dusun*, (artik) yasamak istemi*, yasamak istemem, canima kiy*, hayatima son, yasamima son, canima son, keske olsem|olseydim, olsem daha iyi|kurtulsam, olsem de kurtulsam, yasamaktan biktim, hayattan biktim, yasamanin anlami yok|kalmadi, bileklerimi kes*, beni oldurun, yasama istegim kalmadi|yok,

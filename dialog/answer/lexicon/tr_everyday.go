@@ -1,6 +1,40 @@
 package lexicon
 
 const everydayTurkish = `
+mon père est mort: babam oldu, babam öldü, babam vefat etti, babamı kaybettim, babami kaybettim, babam hayatini kaybetti
+ma mère est morte: annem oldu, annem öldü, annem vefat etti, annemi kaybettim, anam oldu
+mon frère est mort: kardesim oldu, kardesim öldü, kardesim vefat etti, abim oldu, abim öldü, abim vefat etti, kardesimi kaybettim
+ma soeur est morte: ablam oldu, ablam öldü, ablam vefat etti
+mon fils est mort: oglum oldu, oglum öldü, oglumu kaybettim
+mon père: babam gecen hafta oldu
+la semaine dernière: gecen hafta
+je ne sais pas: nerede oldugunu bilmiyorum, nerede bilmiyorum, bilmiyor, o bilmiyor, bilmiyoruz, nerde bilmiyorum
+je suis réfugié: multeciyiz, multeciler, siginmaciyiz
+propriétaire crédit fini: kendi evim borcu bitti, borcu bitti, kredisi bitti, borcu yok, odendi bitti
+propriétaire: kendi evinde oturuyor, kendi evinde, kendi evinde yasiyor, kendi evi, ev onun
+femme de ménage: iki evde temizlik yapiyorum, evde temizlik yapiyorum, evlerde temizlik yapiyorum, evde temizlik, ev temizligi, temizlik yapiyor, temizlige gidiyor, temizlige gidiyorum
+elle travaille pas: esim calismiyor, esim hic calismiyor
+il travaille pas: o calismiyor
+il travaille: o calisiyor
+il cherche du travail: o is ariyor, o is bakiyor
+je travaille: ben calisiyorum
+je travaille pas: calismiyoruz, ikimiz de calismiyoruz
+je garde les enfants: cocuklara bakiyorum, cocuklarima bakiyorum, cocuk bakiyorum evde
+donne: veriyor, bize veriyor, bana veriyor, oduyor
+de l'argent: para, parayi
+chez l'une: birinden, birinde, bir yerden
+chez l'autre: digerinden, digerinde, otekinden, oburunden, baska yerden
+le week-end: hafta sonlari, hafta sonu
+ma fille: kizim
+mon fils: oglum
+garçons: ogullarim, oglanlar
+filles: kizlarim, kizlar
+je paie pas de loyer: odemiyoruz, kira odemiyoruz, odemiyorum, kira vermiyoruz, para odemiyoruz
+je dors dans la voiture d'un ami: arkadasimin arabasinda uyuyorum, arkadasin arabasinda uyuyorum, arabada uyuyorum, arabada yatiyorum, arkadasimin arabasinda yatiyorum
+dans: içinde
+français: fransiz, ikimiz fransiz, fransizlar
+turc: ikimiz de turk, ikimiz turk, turkuz
+malade: raporluyum
 avec leur père: babalarinda, babalariyla, annelerinde, babasinda, babasiyla, babasinin yaninda, babalarinin yaninda
 seul: benimle kimse yasamiyor, kimse yok yanimda, kimseyle yasamiyorum, yanimda kimse yok
 enceinte: yolda bir bebek, bebek yolda, yolda bebek var, yolda bir bebek var
@@ -145,7 +179,7 @@ studio: studyo, studyo daire
 meublé: esyali, mobilyali
 vide: esyasiz, mobilyasiz, bos
 logement social: sosyal konut, sosyal ev, devlet evi, belediye evi, hlm de oturuyorum, sosyal konutta
-centre d'hébergement: siginma evi, siginma merkezi, barinak, multeci kampi, kamp, kampta, merkezde, siginma merkezinde, cadada
+centre d'hébergement: siginma evi, siginma merkezi, barinak, multeci kampi, kamp, kampta, merkezde, siginma merkezinde
 foyer: yurt, yurtta, isci yurdu, pansiyon, foyerde
 résidence étudiante: ogrenci yurdu, ogrenci yurdunda, ogrenci evi
 je dors dans la rue: sokakta yatiyorum, sokakta, sokakta kaliyorum, sokakta uyuyorum, disarida yatiyorum, disarda kaliyorum, disarida kaliyorum, sokaktayim
