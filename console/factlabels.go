@@ -53,6 +53,8 @@ var factLabels = map[string]string{
 	"protection_internationale":        "Réfugié, apatride ou protection subsidiaire",
 	"carte_de_resident":                "Carte de résident (10 ans)",
 	"conjoint_decede":                  "Mari ou femme décédé",
+	"travail_retrouve":                 "Travail retrouvé depuis peu",
+	"enfant_recueilli":                 "Enfant recueilli",
 	"violences_conjugales":             "Violences dans le couple",
 	"factures_en_retard":               "Factures en retard",
 	"risque_expulsion":                 "Risque d'expulsion",

@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"aufil/dialog/answer"
@@ -194,6 +195,9 @@ func (t *turn) put(q *engine.Question, p Pending, simple bool) {
 	}
 	if heard && !simple {
 		args = dit
+	}
+	if q.Key == "rfr_n2" { // the notice of the last year but this holds the income of two years ago
+		args = map[string]Arg{"avis": TextArg(strconv.Itoa(t.on().Year() - 1))}
 	}
 	t.say(key, args)
 	t.c.Pending = &p

@@ -234,9 +234,12 @@ func eventText(e answer.Event) string {
 	return e.Name
 }
 
-// parted takes what a separation or a death that has just been told says already, so that nobody has to say it again:
-// it is recent, and after a death the person lives alone.
+// parted takes what an event that has just been told says already, so that nobody has to say it again: a separation is
+// recent, after a death the person lives alone, and work that was found has not paid for a year yet.
 func (t *turn) parted(e answer.Event) {
+	if e.Happened && e.Name == "travail" && !e.Loss && answer.FindsWork(answer.French(t.c.Lang, t.in.Text)) {
+		t.presume("travail_retrouve", answer.Value{Kind: answer.OuiNon, Yes: true})
+	}
 	if !e.Happened || e.Name != "separation" && e.Name != "deces" {
 		return
 	}

@@ -318,7 +318,7 @@ func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value
 		return x.Name, "", v, true
 	case "exploitant_agricole", "apprenti":
 		return x.Name, engine.Asker, v, true
-	case "enfants_attendus", "conge_parental":
+	case "enfants_attendus", "conge_parental", "enfant_recueilli":
 		return x.Name, "", v, true
 	case "besoin_aide_quotidienne":
 		return x.Name, engine.Asker, v, true

@@ -259,3 +259,15 @@ func singled(words string) set {
 	}
 	return all
 }
+
+var foundWork = phrase.Compile(`
+	ai|a trouve|retrouve|repris|comence (un|une|du|le|mon|son|ce) (petit|nouveau|premier|nouvel) travail|taf|boulot|emploi|job|cdi|cdd|mission|poste
+	vien|viens|vient d|de (d) (etre) embauche|embauchee|comencer|trouver|retrouver|reprendre|signer
+	reprends|recomence|comence (un|le|mon) (nouveau) travail|taf|boulot|emploi|job
+`)
+
+// FindsWork reads that work has been found, or begun again: what it pays is not yet what the year has paid.
+func FindsWork(text string) bool {
+	s := read(clip(text))
+	return foundWork.In(s.clauses()) && !s.has(" pas ", " plus ", " perdu ")
+}

@@ -37,6 +37,7 @@ const (
 	factPermit   = "titre_sejour_annees"     // duree; none: no permit
 	factStay     = "sejour"                  // choix: refugie, resident, asile, aucun
 	factHelp     = "besoin_aide_quotidienne" // oui_non: to wash, to dress, to eat, to get about
+	factRaised   = "enfant_recueilli"        // oui_non: a child of somebody else is raised
 	factLeave    = "conge_parental"          // oui_non: the person, or who lives with them
 )
 
@@ -78,6 +79,7 @@ func Extras(text string, ref Day) []Fact {
 	add(factActivity, v, ok)
 	add(factHelp, Value{Kind: OuiNon, Yes: true}, dailyHelp.In(words) && !otherPerson.In(words))
 	add(factLeave, Value{Kind: OuiNon, Yes: true}, onParentalLeave.In(words) && !noParentalLeave.In(words))
+	add(factRaised, Value{Kind: OuiNon, Yes: true}, raisesAnother.In(words) && !nowAndThen.In(words))
 	v, ok = desk(words)
 	add(FactDesk, v, ok)
 	v, ok = home(words)
@@ -116,6 +118,8 @@ var (
 	dailyHelp       = phrase.Compile("mal|peine|dificulte*|dificulte (a|pour|de) marcher|bouger|manger", "alzheimer|dependant|dependante|dependance|grabataire", "perte d autonomie", "perd la tete|memoire", "besoin d aide tous|toute|chaque (les|la) jours|jour|journe", "aide|aider (pour) (faire) (sa|ma|la) toilette", "mal|dificile|peine|peut|peux|pe (plus|pas) (plus) (a|pour|de) (se|me|m|s) laver|habiller|coiffer|nourrir|lever|coucher|deplacer", "aide|aider|aidee (quotidienne) (pour|a) (se|me|m|s) laver|habiller|nourrir|lever|coucher|deplacer|manger", "peut|peux|pe plus|pas (se|me|m|s) laver|habiller|lever|nourrir|deplacer|debrouiller seul|seule|sans|tout|toute")
 	onParentalLeave = phrase.Compile("conge|conges parental|parentaux|parentale")
 	noParentalLeave = phrase.Compile("pas|plus|jamais|sans|etais|etait|ete|avant|apres|fin|fini|finit|termine|demande*|veux|veut|voudrais|voudrait|voulais|aimerais|envisage|pense|bientot|prochain|prochaine|refus*|droit|peur|reprend|reprends|repris (a|le|du|de|mon|son|un|en|d|au|prendre) (le|un|mon|son|etre) (en) conge|conges", "conge|conges parental|parentaux (est|c est|sera) fini|finie|termine|terminee|refuse|bientot", "ma|mon|sa|une|un fille|fils|soeur|frere|mere|pere|amie|ami|voisine|voisin|cousine|cousin|collegue|patron|patrone|belle")
+	raisesAnother   = phrase.Compile("eleve|elevons|eleves|elevent|recueili|recueilis|recueilons|recueile (definitivement|toujours|seul|seule) mon|ma|mes|notre|nos|un|une|le|la petit fils\nelevons|eleve|recueili|recueilis|recueilons|recueile (definitivement|toujours|seul|seule) mon|ma|mes|notre|nos neveu|neveux|niece|nieces|fileul|fileule\nenfant|enfants|neveu|niece|fils (qui est) recueili|recueilie|recueilis\nai|avons|a (eu) la charge|garde|tutelle de mon|ma|mes|notre|nos neveu|niece|neveux|nieces|fileul|fileule\nsuis|somes (la|le|les) (tuteur|tutrice|tuteurs) de mon|ma|mes|notre|nos neveu|niece|neveux|nieces")
+	nowAndThen      = phrase.Compile("mercredi|mercredis|weekend|vacance*|parfois|soir|soirs|quelquefois|souvent|demain|matin|plus|pas\nweek end\napres l ecole\ntemps en temps\njusqu a\naujourd hui")
 	overNow         = phrase.Compile("plus|pas|jamais|etais|ete|avant|peur|risque")
 )
 
