@@ -55,7 +55,7 @@ func nearConcept(w string) (string, int) {
 }
 
 // noSlips are words of their own, one letter away from a word of a concept.
-var noSlips = setOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance")
+var noSlips = setOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance chere cheres cheque cheques")
 
 type phraseConcept struct{ rest, concept string }
 

@@ -76,7 +76,7 @@ var practicalWords = []struct {
 		tout|tous|toutes|deux (a|en) (la) (meme) fois|temps|ensemble
 	`)},
 	{Repaid, false, phrase.Compile(`
-		(faut|faudra|dois|devrai|vais|va) __ rembourser
+		faut|faudra|dois|devrai|vais|va __ rembourser
 		faut|faudra|dois|devrai|doit (il) (le|les) rendre
 		c est (ce) (pas) un pret|credit
 		heritage|sucesion

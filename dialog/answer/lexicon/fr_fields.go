@@ -27,7 +27,7 @@ autisme, autist*: tsa, asperger, ted
 tdah, hyperactif*, hyperactivite, atention
 dys, dyslexi*, dysprax*, dysphasi*, dysorthographi*, aprentisage
 maladie, malade, sante: cancer, tumeur, diabete, diabetique, sclerose, epilep*, parkinson, alzheimer, infarctu, avc, coeur, cardiaque, insufisance, dialyse, asthm*, vih, hepatite, chronique, crohn, lupu, fibromyalgie, polyarthrite, ald, virus, infection, meningite
-acident de|du travail|boulot|taf, acident au travail|boulot|taf, travail|boulot|taf|chantier __ acident, (tombe*|blese*|coupe*|ecrase*) __ (au|sur) (le|mon|un) travail|boulot|taf|chantier|usine, tombe* d un echafaudage|toit, echafaudage, machine a|de l usine, maladie professionel*, acident professionel, en travaillant, chantier, travail: boulot, taf, usine
+acident de|du travail|boulot|taf, acident au travail|boulot|taf, travail|boulot|taf|chantier __ acident, tombe*|blese*|coupe*|ecrase* __ (au|sur) (le|mon|un) travail|boulot|taf|chantier|usine, tombe* d un echafaudage|toit, echafaudage, machine a|de l usine, maladie professionel*, acident professionel, en travaillant, chantier, travail: boulot, taf, usine
 acident domestique, domestique: chez moi, a la maison, escalier, dans la cuisine, mon jardin, en bricolant, salle de bain
 acident de la route|circulation|voiture|moto|scooter|velo: voiture, moto, scooter, velo, route, percute*, renverse* par, carambolage
 ne|nee avec|comme|ainsi|handicap*|malade, naisance, congenital*, depui toujour|petit|petite|tout|bebe|naisance|ne|l enfance, de naisance, hereditaire, genetique
@@ -186,7 +186,7 @@ hlm, social, sociaux: bailleur social, opac, oph, habitat
 location privee, prive, privee, particulier: agence, bailleur prive, proprietaire prive
 meuble*, meublee
 vide, non meuble*, pas meuble*
-insalubre, indigne, delabre*, vetuste*: ruine, taudi, pouri
+insalubre, indigne, delabre*, degrade*, vetuste*: ruine, taudi, pouri
 humid*, moisi*, moisisure, insalubre: champignon, salpetre, infiltration, murs noir, mouile*, coule sur les mur, suinte*, degat des eaux, tache noire
 nuisible*, insecte, insalubre: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
 froid, mal isole*, isolation, pasoire: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*

@@ -95,7 +95,12 @@ func (p pattern) at(words []string, i int) int {
 
 // check stops the program when it starts: such a pattern would be found where nothing of it is said.
 func (p pattern) check() {
-	first, _ := p.next()
+	first, rest := p.next()
+	if _, optional := first.choices(); optional {
+		if second, _ := rest.next(); second.gap() > 0 {
+			panic("pattern opens on a gap where its first word is missing: " + string(p))
+		}
+	}
 	last := element(p[strings.LastIndexByte(string(p), ' ')+1:])
 	if _, optional := last.choices(); optional || last.gap() > 0 || first.gap() > 0 {
 		panic("pattern opens or ends on a word that may be missing: " + string(p))
