@@ -43,14 +43,14 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return fittingOf(o.nothing())
 	}
 	m = m.beyond(a.Question, labels).withoutSharedTrade(labels)
-	best, second, at := 0, 0, -1
+	best, second, at, next := 0, 0, -1, -1
 	for i, l := range labels {
 		score := fit(m, l, labels)
 		switch {
 		case score > best:
-			best, second, at = score, best, i
+			best, second, at, next = score, best, i, at
 		case score > second:
-			second = score
+			second, next = score, i
 		}
 	}
 	switch {
@@ -66,6 +66,8 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return 0, strange
 	case m.strays(labels, at) && !s.nouns(m, labels[at]):
 		return 0, strange
+	case next >= 0 && !o.asksState() && closeScores(best, second) && m.apart(labels[at], labels[next]):
+		return at, torn // "statut réfugié syrien", of "hors Union" and "réfugié"
 	case best > second && best >= sure(m) && !closeTo(best, second) && !o.former(s, at):
 		return at, sole
 	}
@@ -227,7 +229,31 @@ func (o *offer) former(s said, at int) bool {
 
 // closeTo tells whether two labels share as much with the text, and the better one is better only for being shorter.
 func closeTo(best, second int) bool {
-	return second > 0 && (best+11)/12 == (second+11)/12 && best%12 != 0
+	return closeScores(best, second) && best%12 != 0
+}
+
+// partly tells whether a text shares one idea alone with a label, and leaves another of it out.
+func (m meaning) partly(label meaning) bool {
+	shared := 0
+	for _, n := range label {
+		if m.holds(n) {
+			shared++
+		}
+	}
+	return shared == 1 && len(label) > 1 && !label.names("HEBERGE")
+}
+
+// closeScores tells whether two labels share as much with the text.
+func closeScores(best, second int) bool { return second > 0 && (best+11)/12 == (second+11)/12 }
+
+// apart tells whether what a text shares with one label is nothing of what it shares with the other.
+func (m meaning) apart(one, other meaning) bool {
+	for _, n := range m {
+		if one.holds(n) && other.holds(n) {
+			return false
+		}
+	}
+	return true
 }
 
 // sure is the score under which too much of the text is about something else.

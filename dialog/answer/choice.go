@@ -120,6 +120,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	}
 	switch i, fit := bestOption(s, o, a); fit {
 	case sole:
+		if other, ok := fieldOption(s, o, a); ok && other != i && !o.asksState() && meaningOf(s).partly(o.meant()[i]) {
+			return 0, false // "des nouvelles de mon dossier", of "aide pour un dossier" and "suivi"
+		}
 		return i, true
 	case torn:
 		if meaningOf(s).offered(o.meant()) == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"

@@ -147,7 +147,7 @@ var concepts = []struct {
 	{"JUSTICE", "justice proces tribunal avocat juge plainte", nil},
 	{"SUIVI", "suivre suivi avancement", []string{"ou ca en est", "ou en est", "ou j en suis", "ca en est ou"}},
 	{"RSA", "rsa rmi", []string{"revenu de solidarite"}},
-	{"FRANCAIS", "francais francaise france francai franco fr", []string{"nationalite francaise", "identite francaise", "ne en france", "nee en france"}},
+	{"FRANCAIS", "naturalise naturalisee francais francaise france francai franco fr", []string{"nationalite francaise", "identite francaise", "ne en france", "nee en france"}},
 	{"UE", "europeen europeenne ue europe union " + ofUnion, []string{"union europeenne"}},
 	{"HORS_UE", "africain africaine maghrebin maghrebine " + ofElsewhere, []string{"hors ue", "hors de l ue", "hors union europeenne", "hors de l union europeenne", "en dehors de l union europeenne", "hors europe", "cote divoire", "titre de sejour", "carte de sejour", "autre nationalite", "autre pays", "d un autre pays", "cote d ivoire", "sri lanka", "cap vert", "afrique du nord", "hors de l europe"}},
 	{"ETRANGER", "etranger etrangere etrangers", nil},

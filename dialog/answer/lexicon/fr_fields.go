@@ -82,8 +82,8 @@ aprenti*, alternan*, cfa, contrat pro, contrat d aprentisage, professionalisatio
 insertion, chantier d insertion, contrat aide, cui, pec, parcour emploi
 esat, milieu protege, travail protege, entreprise adaptee
 service civique, volontariat
-fonctionaire, fonction publique, public, etat, service public: instit*, prof, professeur, police, policier*, gendarme*, militaire, armee, pompier, atsem, prefecture, impot, titulaire, hospitalier*, mairie, hopital public, prefecture, departement, colectivite, communale, educ nat, education nationale
-prive, entreprise privee, boite privee, societe privee, secteur prive, entreprise: carefour, auchan, leclerc, lidl, intermarche, amazon, mcdo, magasin, supermarche, usine, resto, restaurant, boite, pme, societe, super u
+fonctionaire, fonction publique, public, etat, service public: instit*, prof, professeur, police, policier*, gendarme*, militaire, armee, pompier, atsem, prefecture, impot, titulaire, hospitalier*, mairie, hopital public, travaille|bosse a l hopital, l hopital, prefecture, departement, colectivite, communale, educ nat, education nationale
+prive, entreprise privee, boite privee, societe privee, secteur prive, entreprise: carefour, auchan, leclerc, lidl, intermarche, amazon, mcdo, magasin, supermarche, usine, resto, restaurant, boite, pme, societe, super u, grande surface, hypermarche
 particulier, cesu, chez des particulier|gens|vieux|dame, cheque emploi service, menage chez, emploi a domicile
 sans contrat, au noir, au black, pas declare*, non declare*, rien signe, pas de contrat, jamais signe, black, aucun contrat
 independant*, freelance, micro entreprise, auto entrepreneur*, artisan*, kbis, siret, a mon compte, comercant*, profession liberale
@@ -187,10 +187,10 @@ location privee, prive, privee, particulier: agence, bailleur prive, proprietair
 meuble*, meublee
 vide, non meuble*, pas meuble*
 insalubre, indigne, delabre*, degrade*, vetuste*: ruine, taudi, pouri
-humid*, moisi*, moisisure, insalubre: champignon, salpetre, infiltration, murs noir, mouile*, coule sur les mur, suinte*, degat des eaux, tache noire
-nuisible*, insecte, insalubre: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
-froid, mal isole*, isolation, pasoire: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*
-danger*, dangereu*, insalubre: prise, etincelle, electrocut*, fil qui, plafond (qui) (me) tombe, s ecroule, amiante, plomb, fuite de gaz, balcon, fissure
+humid*, moisi*, moisisure, insalubre, degrade*, mauvais etat: champignon, salpetre, infiltration, murs noir, mouile*, coule sur les mur, suinte*, degat des eaux, tache noire
+nuisible*, insecte, insalubre, degrade*, mauvais etat: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
+froid, mal isole*, isolation, pasoire, degrade*, mauvais etat: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*
+danger*, dangereu*, insalubre, degrade*, mauvais etat: prise, etincelle, electrocut*, fil qui, plafond (qui) (me) tombe, plafond s efondre, efondre*, s ecroule, amiante, plomb, fuite de gaz, balcon, fissure
 trop petit, petit, etroit, minuscule, surpeuple*, entase*, manque de place, pas asez (de) grand|place: dans _ m 2, dans _ m2, dans un studio|f 1|t 1|f 2|t 2|chambre, l un sur l autre, se marche desu, serre*, entasse*, a l etroit
 trop cher|chere, cher, chere, plu payer, hors de prix, prix
 bruit, voisinage, tapage
@@ -213,7 +213,7 @@ virement, virer, rib, compte bancaire, sur mon compte, iban, banque
 cheque, chequier
 espece, liquide, cash, billet, main a la main, monaie
 carte bancaire|bleue|bancaire, cb, visa, mastercard, carte
-prelevement, preleve*, automatique
+prelevement, preleve*, automatique*
 mandat, western
 sms, texto, message, mesage, whatsap
 telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel: iphone, samsung, android, smartphone, portable, xiaomi, huawei
@@ -297,7 +297,7 @@ fini*, termine*, acheve*
 comence*, debut*, entame*
 neuf, neuve
 ocasion
-bien, nickel, super, content, contente, satisfait*, parfait, impecable, genial, top, sans souci
+bien, couramment, couramant, nickel, super, content, contente, satisfait*, parfait, impecable, genial, top, sans souci
 mal, mauvais*, pas bien: nul, nule, catastrophe, horrible, pas content*, decu*, pourri
 moyen*, bof, pas trop, ni bien ni mal, mitige*, comme ci, passable, sans plu
 seul, seule, solitude, isole*, toute seule
@@ -311,7 +311,7 @@ machine a laver, frigo, electromenager, gaziniere, four, lave linge
 vetement, habit, linge: habit, fringue, chausure, manteau, linge, blouson
 hygiene: savon, shampoing, dentifrice, protection, serviette
 couche, bebe: lait, petit pot, biberon, poussette
-moi, moi meme, pour moi, perso, personel*, pour ma pome
+moi, moi meme, pour moi, perso, personel*, pour ma pome: a mon compte, independant*, artisan*, auto entrepreneur*, mon propre patron
 mon compte, soi
 anglai*, english, englich, inglich
 espagnol*, espanol
