@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // bracket is a span of values that an option or an answer names: "moins de
 // 50 %", "de 50 à 79 %", "80 % ou plus", "de 6 mois à 1 an".
@@ -90,6 +93,21 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 		}
 	}
 	return at, held == 1, true
+}
+
+// monthsSaid writes "4 moi" as months where the options are lengths of time.
+func (o *offer) monthsSaid(s said) said {
+	if !s.has(" moi ") || len(s.tokens) < 2 || !(s.at(0).class == digits || numerals[s.at(0).text] > 0) || !s.at(1).is("moi") {
+		return s
+	}
+	for _, l := range o.read() {
+		if l.has(" mois ") {
+			tokens := slices.Clone(s.tokens)
+			tokens[1].text = "mois"
+			return settle(tokens)
+		}
+	}
+	return s
 }
 
 // newborn tells whether a text says of a child that it is just born, and no more.

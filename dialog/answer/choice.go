@@ -1,6 +1,9 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // parseChoice reads the choice of one option, by rank, letter, ordinal, label
 // or other words for it.
@@ -9,6 +12,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	o := offerOf(a)
+	s = o.monthsSaid(s)
 	if v, ok := chosenAgain(s, a); ok {
 		return v, true
 	}
@@ -71,7 +75,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return labelHolding(s, o)
 	}
 	s, ok := o.ofToday(s, a)
-	if !ok || s.ofKin(fold(a.Question)) && asksYou(fold(a.Question)) {
+	if !ok || s.opensWithKin() && s.ofKin(fold(a.Question)) && asksYou(fold(a.Question)) {
 		return Value{}, false
 	}
 	if i, ok := o.evading(s); ok {
@@ -81,7 +85,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 		return Value{}, false // and not "none"
 	}
 	if i, ok := inWords(s, o, a); ok {
-		if o.atSomebodys(i) && !s.underARoof() || meaningOf(s).widened(o.meant()).otherHost(o.meant()[i]) {
+		if o.atSomebodys(i) && !s.underARoof() || o.meant()[i].names("HEBERGE") && meaningOf(s).widened(o.meant()).otherHost(o.meant()[i]) {
 			return Value{}, false
 		}
 		return chosen(a, i)
@@ -120,8 +124,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	}
 	switch i, fit := bestOption(s, o, a); fit {
 	case sole:
-		if other, ok := fieldOption(s, o, a); ok && other != i && !o.asksState() && meaningOf(s).partly(o.meant()[i]) {
-			return 0, false // "des nouvelles de mon dossier", of "aide pour un dossier" and "suivi"
+		if len(o.meant()[i]) > 1 && meaningOf(s).partly(o.meant()[i]) && !o.asksState() {
+			other, ok := fieldOption(s, o, a)
+			return i, !ok || other == i // "ma mère le garde", of "grands-parents" and "un parent ne travaille pas"
 		}
 		return i, true
 	case torn:
@@ -132,6 +137,9 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 			return fieldOption(s, o, a)
 		}
 		return o.untorn(s, a)
+	}
+	if i, ok := o.otherPerson(s); ok && !strings.Contains(fold(a.Question), "lien") {
+		return i, true
 	}
 	if i, ok := otherOption(s, o); ok {
 		return i, true

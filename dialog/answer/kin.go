@@ -53,6 +53,12 @@ func (s said) ofKin(question string) bool {
 	return theirDoings[verb.text] && (s.standingAfter(at+2) || asksYou(question)) || verb.is("oui") || verb.is("non")
 }
 
+// opensWithKin tells whether a possessive comes first.
+func (s said) opensWithKin() bool {
+	at := s.firstWordAt()
+	return at >= 0 && s.at(at).possessive()
+}
+
 // asksYou tells whether a question is about the one who answers, and not who does something for them.
 func asksYou(question string) bool {
 	return strings.Contains(question, "vous") && !strings.Contains(question, "qui") && !strings.Contains(question, "pourquoi")

@@ -65,6 +65,36 @@ func otherOption(s said, o *offer) (int, bool) {
 	return o.another()
 }
 
+// otherPerson reads a person whom no option names, where the options are persons and one of them is the others: "mon frère"
+// of "mon conjoint", "mes enfants", "d'autres personnes".
+func (o *offer) otherPerson(s said) (int, bool) {
+	if len(s.tokens) > 5 || denies(s.flat) || s.has(" et ", " ou ") || o.naming(personIdeas) < 2 {
+		return 0, false
+	}
+	who := ""
+	for _, n := range meaningOf(s) {
+		switch {
+		case n.name == "HEBERGE":
+		case !personIdeas[n.name] || n.denied || who != "":
+			return 0, false
+		default:
+			who = n.name
+		}
+	}
+	if who == "" || named(o.meant(), who) {
+		return 0, false
+	}
+	for _, w := range wider[who] {
+		if named(o.meant(), w) {
+			return 0, false
+		}
+	}
+	return o.another()
+}
+
+// personIdeas are the persons near one.
+var personIdeas = union(hostIdeas, setOf("MON_ENFANT COLOC"))
+
 // another finds the only label that means another than those named.
 func (o *offer) another() (int, bool) {
 	at, found := 0, 0

@@ -26,7 +26,7 @@ type label struct {
 }
 
 // labels holds those read last: a question is asked again and again.
-var labels [256]atomic.Pointer[label]
+var labels [4096]atomic.Pointer[label]
 
 func labelOf(text string) *label {
 	slot := &labels[maphash.String(seed, text)%uint64(len(labels))]

@@ -8,6 +8,9 @@ func namesTwo(s said, o *offer, a Await) bool {
 	if !s.has(" et ", " ou ") && !s.added() {
 		return false
 	}
+	if o.holdsBoth(s) {
+		return false // "mari et gosses", of "mon conjoint et mes enfants"
+	}
 	if s.meToo() && o.offersMe() {
 		return true // "moi et mon fils"
 	}
@@ -33,6 +36,26 @@ func namesTwo(s said, o *offer, a Await) bool {
 		first, before = at, m
 	}
 	return false
+}
+
+// holdsBoth tells whether one option alone says all that is said, which is more than one idea.
+func (o *offer) holdsBoth(s said) bool {
+	labels := o.meant()
+	m := meaningOf(s).widened(labels)
+	if len(m) < 2 {
+		return false
+	}
+	found := 0
+	for _, l := range labels {
+		all := true
+		for _, n := range m {
+			all = all && n.name[0] < 'a' && n.name[0] != '#' && l.holds(n)
+		}
+		if all {
+			found++
+		}
+	}
+	return found == 1
 }
 
 // meToo tells whether who speaks is one of two.

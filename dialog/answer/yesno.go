@@ -45,6 +45,9 @@ func parseYesNo(s said, a Await) (Value, bool) {
 	if p == neutral {
 		p = s.byState(a.Question)
 	}
+	if p == neutral && (s.flat == " elle en a un " || s.flat == " elle en a une " || s.flat == " il en a un " || s.flat == " il en a une ") {
+		p = yes
+	}
 	if p == yes && (s.at(0).is("je") || s.at(0).is("j")) && s.has(" mais pas encore ", " mais j ai pas encore ") {
 		p = neutral // "je l'ai demandée mais pas encore reçue"
 	}
