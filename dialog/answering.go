@@ -64,7 +64,7 @@ func (t *turn) part(q *engine.Question, text string) bool {
 
 // howMany takes a bare number, where the births of the children are asked, as how many they are.
 func (t *turn) howMany(q *engine.Question, text string) bool {
-	if q.Of != engine.Kids || answer.NamesClass(text) {
+	if q.Of != engine.Kids || answer.NamesClass(text) || answer.AgeToCome(t.plain(text)) {
 		return false
 	}
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {

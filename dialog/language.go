@@ -31,11 +31,11 @@ func (t *turn) listen(text string) {
 	case t.c.Phase == Accueil:
 		lang = answer.Greeting(text)
 		t.c.Greeted = lang != "" && lang != "fr" && answer.Script(text) == ""
-	case t.c.Greeted && len(t.c.Answers) == 0 && answer.OtherLanguage(t.c.Lang, text) != "":
-		lang, t.c.Greeted = answer.OtherLanguage(t.c.Lang, text), false // "ola", and then a sentence in Spanish
 	case t.c.Greeted && len(t.c.Answers) == 0 && answer.PlainFrench(t.c.Lang, text):
 		t.c.Lang, t.c.Greeted = "fr", false // "salam", and then a French sentence
 		return
+	case t.c.Greeted && len(t.c.Answers) == 0:
+		lang = answer.OtherLanguage(t.c.Lang, text) // "ola", and then a sentence in Spanish
 	}
 	if !t.offered(lang) || lang == t.c.Lang || cyrillic[lang] && cyrillic[t.c.Lang] {
 		return

@@ -11,7 +11,7 @@ import (
 func BothBirths(text string, today Day) (string, bool) {
 	s := read(clip(text))
 	if m := sharedAge.FindStringSubmatch(s.flat); m != nil && s.has(" tous les deux ", " tous les 2 ", " toutes les deux ", " les deux ", " nous deux ", " chacun ") {
-		return m[1] + " ans et " + m[1] + " ans", true
+		return m[1] + " ans, " + m[1] + " ans", true
 	}
 	if heard, ok := s.yearBeside(today); ok {
 		return heard, true
@@ -35,7 +35,7 @@ func BothBirths(text string, today Day) (string, bool) {
 	if s.partnerIn(0, list[0].from) && !s.partnerIn(list[0].to, list[1].from) {
 		slices.Reverse(years[:]) // the person first, as it is asked
 	}
-	return years[0] + " et " + years[1], true
+	return years[0] + ", " + years[1], true
 }
 
 // yearBeside writes out the year of the other person, said by its two figures beside a birth that is said in full: "moi juin
@@ -58,7 +58,7 @@ func (s said) yearBeside(today Day) (string, bool) {
 	if s.partnerIn(0, list[0].from) && !s.partnerIn(list[0].to, last.from) {
 		slices.Reverse(v.Dates)
 	}
-	return v.Dates[0].Spelled() + " et " + v.Dates[1].Spelled(), true
+	return v.Dates[0].Spelled() + ", " + v.Dates[1].Spelled(), true
 }
 
 // Spelled writes a month or a year in figures.

@@ -5,10 +5,10 @@ import "testing"
 func TestBothBirths(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"moi 82 elle 84":             "1982 et 1984",
-		"moi juin 85 et lui en 88":   "6/1985 et 1988",
-		"moi 1985 et mon mari 88":    "1985 et 1988",
-		"mon mari 1985 et moi en 88": "1988 et 1985",
+		"moi 82 elle 84":             "1982, 1984",
+		"moi juin 85 et lui en 88":   "6/1985, 1988",
+		"moi 1985 et mon mari 88":    "1985, 1988",
+		"mon mari 1985 et moi en 88": "1988, 1985",
 		"1985":                       "",
 		"moi juin 85 et lui 40 ans":  "",
 		"mars 85":                    "",

@@ -72,6 +72,9 @@ func parseTongue(text string, a Await, g *tongue) (Value, bool) {
 	if a.Kind == Montant && sharedSum.MatchString(french) || a.Kind == Nombre && aged.MatchString(french) {
 		return Value{}, false
 	}
+	if (a.Kind == Date || a.Kind == Dates) && !strings.ContainsAny(text, "0123456789") && sumInWords.MatchString(french) {
+		return Value{}, false
+	}
 	if a.Kind == Date && ofAnother.MatchString(french) {
 		return Value{}, false
 	}
@@ -102,6 +105,9 @@ var (
 	sharedSum = regexp.MustCompile(`moitié`)
 	aged      = regexp.MustCompile(`^(?:mon fils|ma fille) a \d+$`)
 )
+
+// sumInWords is a number said in words that is the figure of no month and year: "mil doscientos" is not 12/00.
+var sumInWords = regexp.MustCompile(`\b1[0-8]\d\d\b`)
 
 // ofAnother tells of somebody else's birth.
 var ofAnother = regexp.MustCompile(`^(?:ma|mon) (?:mère|père|frère|soeur|mari|femme|fils|fille|conjoint|oncle|tante|ami)\b`)

@@ -44,6 +44,12 @@ func (v *pivot) put(text string) string {
 		if p.word == "" {
 			break
 		}
+		if v.counting && v.plus[p.word] && endsInFigure(b.String()) && i+1 < len(pieces) && startsInFigure(pieces[i+1].before) {
+			b.WriteString("+")
+			v.known++
+			i++
+			continue
+		}
 		said, n := v.phrase(pieces[i:])
 		value, m := v.numeral(pieces[i:])
 		if times, rest, ok := v.scale(b.String(), p.word, value, m); ok {
@@ -168,6 +174,12 @@ func addedUp(text string) string {
 func endsInFigure(text string) bool {
 	text = strings.TrimRight(text, " ")
 	return text != "" && text[len(text)-1] >= '0' && text[len(text)-1] <= '9'
+}
+
+// startsInFigure tells whether a figure stands next: " 180 ".
+func startsInFigure(before string) bool {
+	before = strings.TrimLeft(before, " ")
+	return before != "" && before[0] >= '0' && before[0] <= '9'
 }
 
 // afterYear tells whether a text ends with a year: "1991 ".

@@ -298,14 +298,32 @@ func guess(text string) string {
 	return best
 }
 
-// OtherLanguage gives the language that a sentence is surely written in, where it holds words that another does not have; "" where
-// there is none.
-func OtherLanguage(than, text string) string {
+// OtherLanguage gives the only language that knows every word of a sentence, of which another lacks two; "" where there is none.
+func OtherLanguage(than, text string) (lang string) {
 	g := tongueOf(than)
-	if lang := guess(text); g != nil && lang != than && slices.ContainsFunc(g.wordsOf(text), func(w string) bool { return !g.known[w] && !g.idle[w] }) {
-		return lang
+	if g == nil || len(g.wordsOf(text)) < 3 || g.lacks(text) < 2 {
+		return ""
 	}
-	return ""
+	for _, other := range tongues {
+		if other.lacks(text) > 0 || other == g {
+			continue
+		}
+		if lang != "" {
+			return ""
+		}
+		lang = other.code
+	}
+	return lang
+}
+
+// lacks counts the words of a text that a language does not know.
+func (g *tongue) lacks(text string) (n int) {
+	for _, w := range g.wordsOf(text) {
+		if !g.known[w] && !g.idle[w] {
+			n++
+		}
+	}
+	return n
 }
 
 // frenchToo are words of other languages that are French as well, and so tell nothing.

@@ -36,6 +36,7 @@ type tongue struct {
 	figures  map[string]string // words with figures -> letters alone
 
 	unsoft         map[string]string // by what Latin keys tell of them, the words that hold a sign which they lack
+	plus           set               // said between two sums
 	aboutThousands set               // the thousands that stand before what multiplies them: "about so many thousands"
 }
 
@@ -92,7 +93,8 @@ func compileTongue(l lexicon.Lexicon) *tongue {
 	g.calm = phrase.Compile(g.patterns(l.Harmless))
 	g.alarming = phrase.Compile(lines(g.fold(l.Alarming)))
 	g.learnBehalf(l.Behalf)
-	g.aboutThousands = set{}
+	g.aboutThousands, g.plus = set{}, set{}
+	g.each(l.Rules.Plus, func(word string) { g.plus[word] = true })
 	g.each(l.Rules.AboutThousands, func(word string) { g.aboutThousands[word] = true })
 	g.notions = notionsOf(l.Ideas, g.patterns)
 	g.learnKeys()

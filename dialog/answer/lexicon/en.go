@@ -143,10 +143,12 @@ j'ai trouvé un travail: i found a job, i found work, found a job, found work, i
 loyers en retard: unpaid rent, rent arrears, late rent, late with rent, late with the rent, behind on rent, behind on my rent, behind with the rent, behind with my rent, owe rent, i owe rent, months of unpaid rent, can't pay the rent, can't pay my rent, can't pay rent, cant pay the rent, cant pay my rent, cant pay rent, cannot pay the rent, cannot pay my rent, can't afford the rent, cant afford the rent, can't afford my rent, cant afford my rent
 on m'a coupé l'électricité: they cut my electricity, they cut off my electricity, they cut off the electricity, they cut the electricity, they cut the power, they cut off the power, they cut my power, they cut off our electricity, cut off my electricity, my electricity is cut, my electricity was cut, my electricity is cut off, electricity cut off, no electricity, no electricity anymore, power cut, they cut my gas, they cut the gas, they cut the water, they cut off the water, no power, power is off
 mon propriétaire me met dehors: my landlord is kicking me out, landlord is kicking me out, my landlord wants me out, my landlord is throwing me out, my landlord is evicting me, landlord is evicting me, my landlord wants to evict me, my landlord kicks me out, landlord wants us out, eviction notice, i got an eviction notice, i'm being evicted, im being evicted, we're being evicted, we are being evicted, i have to leave my flat, i have to leave my apartment
+à temps partiel: part time, part-time
+à mi-temps: half time, half-time
 `,
 	Numbers: `zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
 		twenty 20, thirty 30, forty 40, fourty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, thousand 1000, twelve hundred 1200, grand 1000, a hundred 100, a thousand 1000`,
-	Skip: `pls plz mate the a an is are am was were be been it its s that this these of for in on at we our us me you your he she they his her their please just only so as really very even kinda well um uh er like with by have has had got get gets getting earn earns earning make makes receive paid pays paying live lives living
+	Skip: `complementary additional extra pls plz mate the a an is are am was were be been it its s that this these of for in on at we our us me you your he she they his her their please just only so as really very even kinda well um uh er like with by have has had got get gets getting earn earns earning make makes receive paid pays paying live lives living
 		do does would will can could say think guess them st nd rd th old total altogether date birth birthday m re ve there here now currently today approximate something since until one's than`,
 	Commands: map[string]string{
 		"stop":        `stop sending me stuff, stop sending stuff, stop sending messages, stop texting, stop messaging me, stop writing to me, stop sending me messages, stop contacting me, don t text me, dont text me, dont write me anymore, stop, stop it, stop this, please stop, unsubscribe, stop messages, stop texting me, no more messages, leave me alone, end, quit, cancel, stop all`,
@@ -520,5 +522,5 @@ flashes: seeing|see flashes|stars|double|blurry, blurred vision
 	Everyday: everydayEnglish,
 	Alarming: `forc* prostitut* rope bridge train paracetamol passport documents chest neck cut* waking wake anymore sleeping window fled ran kill* suicid* die dying dead hurt* hit hits hitting beat* slap* smack* punch* kick* chok* strangl* rape* raping blood bleed* breath* unconscious faint* collaps* overdos* pills poison* bleach swallow* gas smoke fire burn* knife gun threat*
 		afraid scared terrified violen* abus* lock* outside homeless sos ambulance emergency police danger* drown* stab* bruis* trafficked trafficking slave* touches touching evict* nowhere contractions seizure* jump* rope hang* life`,
-	Rules: Rules{YearPairs: true},
+	Rules: Rules{Plus: "plus", YearPairs: true},
 }

@@ -1,6 +1,18 @@
 package lexicon
 
 const everydayEnglish = `
+à la banque: in the bank, at the bank, in her account, in his account, in my account
+seul: me and my dog, just me and my dog, only me and my dog, me and my cat, just me and my cat, only me and my cat
+chez mes parents: in the family house with my mum, in the family home, family house with my mum, family home with my mum, in my parents house, at my mums, in my mums house
+il aura: he will be, she will be, will be, he'll be, she'll be, turns, he turns, she turns, turning
+achat à crédit: still paying the bank for it, still paying the bank, still paying for it
+seul: no one just me, nobody just me, no one only me, nobody else just me, nobody but me
+à mon compte: drive a taxi for myself, i drive a taxi for myself, taxi for myself, work for myself, working for myself, i have my own taxi, my own taxi
+étudiant: doing a masters degree, masters degree, doing a masters, doing a degree, doing a bachelor, doing my phd, doing a masters
+chez ma tante: on my aunties sofa, my aunties sofa, on my aunts sofa, staying on my aunties sofa, im staying on my aunties sofa, at my aunties
+chez un ami: on a friends sofa, on a friends couch, on a mates sofa, sleeping on a friends sofa, sofa surfing, sofa surf
+logement social: rent from the council, we rent from the council, i rent from the council, council house, council housing
+c'est écrit: it says, it said, its written, written
 mon père est mort: my dad died, my father died, my dad passed away, my father passed away, i lost my dad, i lost my father, lost my dad, lost my father, my dad is dead, my father is dead
 ma mère est morte: my mum died, my mother died, my mom died, my mum passed away, my mother passed away, my mom passed away, i lost my mum, i lost my mother, lost my mum, lost my mother
 mon frère est mort: my brother died, my brother passed away, i lost my brother

@@ -1,6 +1,18 @@
 package lexicon
 
 const everydaySpanish = `
+et lui en: y el en el, y el en, y el del
+et elle en: y ella en el, y ella en, y ella del
+à la banque: en el banco, en la cuenta, en su cuenta, en mi cuenta
+on attend un bébé: esperamos un bebe, estamos esperando un bebe, esperamos un hijo, esperamos bebe, vamos a tener un bebe, esperamos nuestro primer hijo
+mon frère m'héberge: mi hermano me tiene en su casa
+seul: yo y mi perro, yo y mi perro nada mas, yo y mi gato, solo yo y mi perro
+m'héberge: me tiene en su casa, me tiene en casa, me da casa
+il aura: cumple, va a cumplir, cumplira, hara
+aide à domicile: cuido a un abuelito en su casa, cuido a un abuelito, cuido a una abuelita, cuido a un anciano en su casa, cuido a una anciana en su casa, cuido a una señora en su casa, cuido a un señor en su casa
+c'est écrit: pone, dice, ahi pone, ahi dice, pone que
+chez ma tante: en el sofa de mi tia, duermo en el sofa de mi tia
+chez un ami: en el sofa de un amigo, duermo en el sofa de un amigo, en el sofa de una amiga, duermo en el sofa de una amiga
 mon père est mort: mi padre murio, mi padre ha muerto, se murio mi padre, murio mi padre, mi papa murio, mi padre fallecio, fallecio mi padre, perdi a mi padre, he perdido a mi padre, se me murio mi padre
 ma mère est morte: mi madre murio, mi madre ha muerto, se murio mi madre, murio mi madre, mi mama murio, mi madre fallecio, fallecio mi madre, perdi a mi madre, he perdido a mi madre
 mon frère est mort: mi hermano murio, se murio mi hermano, murio mi hermano, mi hermano fallecio
@@ -19,9 +31,9 @@ il travaille pas: el no trabaja, el nada
 il cherche du travail: el busca trabajo, el esta buscando trabajo, el busca curro
 elle cherche du travail: ella busca trabajo, ella esta buscando trabajo
 je travaille pas: no trabajamos, no trabajamos ninguno, ninguno trabaja, no trabajamos los dos
-donne: nos da, me da, nos dan, me dan, nos paga, da
+donne: nos da, me da, nos dan, me dan, nos paga
 de l'argent: dinero
-chez l'une: de una, en una, de una casa, en una casa, de la primera, de uno, en uno
+chez l'une: de una casa, en una casa, de la primera
 chez l'autre: de la otra, en la otra, de otra, en otra, de la segunda, del otro, de otro, en el otro
 le week-end: los findes, findes, el finde, en los findes
 je garde les enfants: cuido a los nenes, cuido los nenes, cuidando a los nenes, cuido a los peques, cuido de los peques

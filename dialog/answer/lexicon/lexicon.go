@@ -45,6 +45,7 @@ type Rules struct {
 	Kin            string              // a language that people mix in: what is not understood is read in it
 	Of             string              // "of" between a number and its thousand
 	Endings        []string            // what may be glued behind a word, longest first, without changing what it answers
+	Plus           string              // what is said between two sums that are added
 	AboutThousands string              // thousands in the case that is said before a number: "about eleven thousand"
 	Keyboard       *Keyboard           // how it is written on Latin keys
 	Behind         bool                // "about", "between", "ago" stand behind what they are said of

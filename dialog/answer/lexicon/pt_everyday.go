@@ -1,6 +1,17 @@
 package lexicon
 
 const everydayPortuguese = `
+à la banque: no banco, na conta
+on attend un bébé: estamos a espera de um bebe, esperamos um bebe, vamos ter um bebe, estamos a espera de bebe
+seul: eu e o meu cao, eu e o meu cao e mais nada, eu e o meu gato, so eu e o meu cao
+m'héberge: da me casa, me da casa, deixa me ficar, deixa me viver la, tem me em casa
+il aura: vai fazer, faz em
+ans: anitos, anito
+aide à domicile: trato de um idoso, trato de um idoso em casa dele, trato de uma idosa, trato de uma senhora, cuido de um idoso, cuido de uma idosa, trato de um senhor, trato de idosos, trato de uma senhora em casa dela
+étudiant: a tirar um mestrado, estou a tirar um mestrado, tiro um mestrado, mestrado, a tirar um curso na universidade, estou a fazer um mestrado, licenciatura
+chez ma tante: durmo no sofa da minha tia, no sofa da minha tia, em casa da minha tia
+chez un ami: durmo no sofa de um amigo, no sofa de um amigo, no sofa de uma amiga, durmo no sofa de uma amiga
+c'est écrit: diz, la diz, diz la, esta escrito
 mon père est mort: o meu pai morreu, meu pai morreu, morreu o meu pai, o meu pai faleceu, meu pai faleceu, faleceu o meu pai, perdi o meu pai, perdi meu pai
 ma mère est morte: a minha mae morreu, minha mae morreu, morreu a minha mae, a minha mae faleceu, minha mae faleceu, perdi a minha mae, perdi minha mae
 mon frère est mort: o meu irmao morreu, meu irmao morreu
@@ -21,10 +32,10 @@ il cherche du travail: ele procura trabalho, ele anda a procura de trabalho, ele
 elle cherche du travail: ela procura trabalho
 je travaille pas: nao trabalhamos, nenhum trabalha
 je garde les enfants: tomo conta dos meninos, tomo conta dos filhos, tomo conta das criancas, tomo conta dos miudos, cuido dos meninos, cuido dos filhos, cuido das criancas, cuido dos miudos, olho pelos meninos
-donne: da nos, da me, nos da, me da, dao nos, dao me, paga nos, da
+donne: da nos, da me, nos da, me da, dao nos, dao me, paga nos
 de l'argent: dinheiro
-chez l'une: de uma, numa, de uma casa, numa casa, da primeira, de um
-chez l'autre: da outra, na outra, de outra, noutra, da segunda, do outro
+chez l'une: de uma casa, numa casa, da primeira
+chez l'autre: da outra, na outra, de outra, da segunda, do outro
 le week-end: ao fim de semana, aos fins de semana, fim de semana, nos fins de semana
 livreur: faco deliveroo, faco uber
 ans: aninhos

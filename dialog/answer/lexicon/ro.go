@@ -153,10 +153,12 @@ j'ai trouvé un travail: am găsit de lucru, am găsit de muncă, am găsit un l
 loyers en retard: nu pot plăti chiria, nu pot să plătesc chiria, nu mai pot plăti chiria, nu mai pot să plătesc chiria, nu am cu ce plăti chiria, chirie neplătită, chirii neplătite, chirii restante, restanțe la chirie, sunt în urmă cu chiria, datorez chirie, luni de chirie neplătite, nu am bani de chirie
 on m'a coupé l'électricité: mi au tăiat curentul, ne au tăiat curentul, mi au taiat lumina, ne au taiat lumina, mi au oprit curentul, ne au oprit curentul, mi au tăiat gazul, ne au tăiat gazul, mi au tăiat apa, ne au tăiat apa, nu mai avem curent, nu am curent, nu avem curent, fără curent
 mon propriétaire me met dehors: proprietarul mă dă afară, proprietarul vrea să mă dea afară, proprietarul ne dă afară, proprietara mă dă afară, proprietarul mă evacuează, trebuie să plec din apartament, am primit evacuare
+à temps partiel: part time, timp parțial
+à mi-temps: jumătate de normă, cu jumătate de normă
 `,
 	Numbers: `zero 0, unu 1, unul 1, una 1, un 1, o 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6, șapte 7, opt 8, nouă 9, zece 10, unsprezece 11, unșpe 11, doisprezece 12, douăsprezece 12, doișpe 12, doișpre 12, treisprezece 13, treișpe 13, paisprezece 14, paișpe 14, cincisprezece 15, cinșpe 15, șaisprezece 16, șaișpe 16, șaptesprezece 17, șapteșpe 17, optsprezece 18, optișpe 18, nouăsprezece 19, nouășpe 19,
 		douăzeci 20, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, douășcinci 25, sută 100, sute 100, mie 1000, mii 1000`,
-	Skip: `a al ai ale în la pe din este e sunt suntem sînt eu noi ei ea el lui ei lor care ce că se să sa mă ma te îmi imi mi ne vă va vi v am avem are au ai aveți fost era fi cei cele cel cea acest această acesta aceasta aceștia astea asta niște
+	Skip: `complementara complementară suplimentara a al ai ale în la pe din este e sunt suntem sînt eu noi ei ea el lui ei lor care ce că se să sa mă ma te îmi imi mi ne vă va vi v am avem are au ai aveți fost era fi cei cele cel cea acest această acesta aceasta aceștia astea asta niște
 		câștig primesc plătesc plătim primim câștigăm iau luăm locuiesc locuim stau stăm dumneavoastră voi acum total păi bine uite cred zic parcă spun așa doar numai dată data naștere vârstă vârsta aniversare costă iese ca tot deja foarte mare mic mică mijlociu aici franța codul cod poștal rog domnule doamnă doamna le lei apartament persoane oameni anul lunii`,
 	Commands: map[string]string{
 		"stop":        `nu mai scrieți, nu îmi mai scrieți, nu mai trimiteți mesaje, stop, oprește, opriți, opreste te, opriți vă, opreste, =gata, vreau să opresc, vreau să opriți, nu mai vreau mesaje, nu vreau să continui, nu mai vreau să continui, nu vreau să mai continui, nu mai trimiteți, nu mai trimiteți mesaje, nu îmi mai trimiteți mesaje, nu mi mai trimiteți mesaje, nu îmi mai scrieți, nu mi mai scrieți, nu mai scrieți, fără mesaje, lăsați mă în pace, lasă mă în pace, lăsați mă, dezabonare, dezabonați mă, dezabonează mă, anulează, anulați, anulare, ajunge, destul cu mesajele, nu mai vreau sms, încetați, terminați`,
@@ -529,5 +531,5 @@ flashes: vad|vede (in) stele|scantei|dublu|ceata|incetosat
 	Everyday: everydayRomanian,
 	Alarming: `forta obliga* prostitu* pod tren* fereastra paracetamol pasaport* acte* piept gat tai taie trezes* dorm fugit omo* ucid* sinucid* mor moare mori moara bat* lov* viol* sang* respir* inconstient* lesin* supradoz* pastile otrav* clor inghit* gaz fum foc incendiu ard* cutit pistol arma amenint* frica maltrat* inchi* strada afara ajutor salvati ambulanta urgenta
 		politi* pericol inec* injunghi* vanatai sclav* ating* evacu* nastere nasc convuls* traiesc viata`,
-	Rules: Rules{Of: "de"},
+	Rules: Rules{Plus: "plus", Of: "de"},
 }

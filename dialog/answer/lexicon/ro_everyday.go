@@ -1,6 +1,16 @@
 package lexicon
 
 const everydayRomanian = `
+à la banque: la banca, in banca, in cont
+mon frère m'héberge: ma tine fratele meu la el
+seul: eu si cainele meu, eu si cainele meu atat, eu si pisica, doar eu si cainele
+m'héberge: ma tine la el, ma tine la ea, ma primeste, ma gazduieste
+il aura: face, va face, o sa faca, implineste
+achat à crédit: inca o platesc la banca, platesc la banca, inca platesc la banca, o platesc la banca
+aide à domicile: ingrijesc un batran la el acasa, ingrijesc un batran, ingrijesc o batrana, ingrijesc o batrana la ea acasa, ingrijesc batrani, ingrijesc o doamna in varsta, am grija de un batran, am grija de o batrana, ingrijesc o doamna
+chez ma tante: dorm pe canapea la matusa mea, pe canapea la matusa, la matusa mea, dorm la matusa mea, la matusa
+chez un ami: dorm pe canapea la un prieten, pe canapea la un prieten, dorm la un prieten, dorm la o prietena
+c'est écrit: scrie, acolo scrie, e scris, scrie acolo
 mon père est mort: tatal meu a murit, tata a murit, mi a murit tatal, mi a murit tata, a murit tata, a murit tatal meu, tatal meu a decedat, tata a decedat, l am pierdut pe tata
 ma mère est morte: mama a murit, mama mea a murit, mi a murit mama, a murit mama, mama a decedat, mama mea a decedat, am pierdut o pe mama
 mon frère est mort: fratele meu a murit, mi a murit fratele, a murit fratele meu
@@ -21,7 +31,7 @@ il cherche du travail: el cauta de lucru, el cauta munca, el isi cauta de lucru
 elle cherche du travail: ea cauta de lucru, ea cauta munca
 je travaille pas: nu lucram, nu muncim, nu lucreaza niciunul
 je garde les enfants: stau cu copiii, am grija de copii, ma ocup de copii, cresc copiii
-donne: ne da, imi da, ne dau, imi dau, ne plateste, da
+donne: ne da, imi da, ne dau, imi dau, ne plateste
 de l'argent: bani
 chez l'une: de la una, la una, de la unul, la unul, de la prima
 chez l'autre: de la alta, la alta, de la cealalta, la cealalta, de la celalalt, la celalalt, de la altul

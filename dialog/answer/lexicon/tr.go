@@ -151,9 +151,11 @@ j'ai trouvé un travail: iş buldum, bir iş buldum, yeni iş buldum, işe başl
 loyers en retard: kirayı ödeyemiyorum, kiramı ödeyemiyorum, kirayı ödeyemiyoruz, kiramızı ödeyemiyoruz, kira borcum var, kira borcu, gecikmiş kira, ödenmemiş kira, kiram gecikti
 on m'a coupé l'électricité: elektriğimi kestiler, elektriği kestiler, elektriğimizi kestiler, elektriğim kesildi, elektrik kesildi, elektriğimiz kesildi, doğalgazı kestiler, gazı kestiler, suyu kestiler, suyumu kestiler, elektrik yok, elektriğim yok, elektriğimiz yok
 mon propriétaire me met dehors: ev sahibi beni çıkarıyor, ev sahibim beni çıkarıyor, ev sahibi beni evden çıkarıyor, ev sahibim beni evden çıkarıyor, ev sahibi beni atıyor, ev sahibi beni evden atıyor, ev sahibi beni çıkarmak istiyor, ev sahibim çıkmamı istiyor, ev sahibi çıkmamı istiyor, ev sahibi bizi çıkarıyor, evden çıkarılıyorum, evden çıkarılıyoruz, tahliye kararı
+à temps partiel: yarı zamanlı, part time
+à mi-temps: yarım gün, yarım günlük
 `,
 	Numbers: `sıfır 0, bir 1, iki 2, üç 3, dört 4, dörd 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000`,
-	Skip: `geçiyor geciyor olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
+	Skip: `ek kalıyor kaliyor geçiyor geciyor olsun valla vallahi vallaha ya ki de da te ta den dan ten tan in un nin nun e a ye ya i u yi yu si su dir dur tir tur ben benim biz bizim siz sizin o onun bu şu şey işte ama fakat çok pek şimdi an toplam toplamda tane kişi kişiyiz kişiler adet oturuyorum oturuyoruz yaşıyorum yaşıyoruz alıyorum alıyoruz kazanıyorum kazanıyoruz ödüyorum ödüyoruz veriyorum geliyor ediyor
 		var doğumluyum doğdum doğum doğumlu doğdular tarih tarihi tarihim yılında yılı yılının senesinde ayında ayının ayı sadece yalnızca en lütfen bey hanım hocam abi abla maalesef efendim buradayım galiba herhalde diyelim sayı sayısı posta kodu kodum kod adresim fransa fransada burada olarak için olan birlikte büyük küçük büyüğü küçüğü ortanca ki mi mu kalıyorum kalıyoruz para`,
 	Commands: map[string]string{
 		"stop":        `yazmayın, bana yazmayın, bana artık yazmayın, artık yazmayın, bana mesaj atmayın, mesaj atmayın, stop, dur, durun, durdur, durdurun, durdurmak istiyorum, durmak istiyorum, iptal, iptal et, iptal edin, =ret, =red, çıkış, abonelikten çık, abonelik iptal, mesaj istemiyorum, artık mesaj istemiyorum, mesaj gönderme, mesaj göndermeyin, mesaj atma, mesaj atmayın, bana mesaj atmayın, bana mesaj göndermeyin, bana yazmayın, bana yazma, devam etmek istemiyorum, artık devam etmek istemiyorum, yazmayın, bir daha yazmayın, rahat bırakın, beni rahat bırakın, yeter, yeter artık, bırakın beni, sms istemiyorum, sms göndermeyin`,
@@ -526,7 +528,7 @@ flashes: isik|yildiz|cift|bulanik goruyor*
 	Everyday: everydayTurkish,
 	Alarming: `zorla satiyor* kopru* tren* pencere* parasetamol pasaport* belge* gogs* bogaz* kesiyorum uyan* yatiyor* kayip havale oldur* intihar olmek olecegim olurum olsem oluyor vur* dov* dayak tokat tecavuz kan kani kanama kaniyor nefes bayil* baygin ilac* hap zehir* camasir yut* gaz duman yangin ates yan* bicak silah tehdit kork* siddet istismar kilit* sokak* disari* imdat yardim ambulans
 		acil polis tehlike* bogul* bicakl* moraran morluk kole dokun* evden dogum nobet yasamak hayat hayatim*`,
-	Rules: Rules{
+	Rules: Rules{Plus: "artı",
 		Alike:      strings.NewReplacer("ı", "i"),
 		GluedWords: true,
 		Behind:     true,

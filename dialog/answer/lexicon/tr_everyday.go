@@ -1,6 +1,22 @@
 package lexicon
 
 const everydayTurkish = `
+à la banque: bankada, hesapta, hesabinda
+mon frère m'héberge: abim beni evinde tutuyor
+seul: ben ve kopegim, ben ve kedim, sadece ben ve kopegim
+m'héberge: beni evinde tutuyor, beni evine aldi, evinde tutuyor, yaninda tutuyor
+chez mon frère: abim beni evinde tutuyor, abimin evinde, kardesimin evinde
+chez mes parents: aile evinde annemle, aile evinde, annemle, annemle babamla
+il aura: olacak
+ans: yasimdayim, yasindayim, yasimda, yasinda
+bébé: bebegimiz, bebegim, bebegimizle
+ma belle-mère: kayinvalidem, kaynanam, kayinvalidemle
+seul: kimse yok sadece ben, kimse yok, kimse yok bir tek ben, yalniz ben
+aide à domicile: yasli bir adama evinde bakiyorum, yasli bir kadina evinde bakiyorum, yasli bir adama bakiyorum, yasli bir kadina bakiyorum, yasli bakiyorum, yasliya bakiyorum, yasli bakicisiyim, bir teyzeye bakiyorum
+retraité: emekli maasimla geciniyorum, emekli maasiyla geciniyorum, emekli maasimla yasiyorum
+chez ma tante: teyzemin kanepesinde yatiyorum, teyzemin kanepesinde, teyzemin yaninda, teyzemde kaliyorum, halamin yaninda
+chez un ami: arkadasimin kanepesinde yatiyorum, arkadasin kanepesinde, arkadasimin kanepesinde
+c'est écrit: yaziyor, orada yaziyor
 mon père est mort: babam oldu, babam öldü, babam vefat etti, babamı kaybettim, babami kaybettim, babam hayatini kaybetti
 ma mère est morte: annem oldu, annem öldü, annem vefat etti, annemi kaybettim, anam oldu
 mon frère est mort: kardesim oldu, kardesim öldü, kardesim vefat etti, abim oldu, abim öldü, abim vefat etti, kardesimi kaybettim
