@@ -148,6 +148,9 @@ func (t *turn) withSomebody(q *engine.Question, text string) bool {
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
 func (t *turn) noChild(q *engine.Question, text string) bool {
 	french := answer.French(t.c.Lang, text)
+	if n, ok := answer.ChildrenHere(french); ok {
+		return t.putBack(*t.c.Pending, strconv.FormatInt(n, 10))
+	}
 	if answer.KidsElsewhere(french) {
 		return t.putBack(*t.c.Pending, "0")
 	}

@@ -3,6 +3,7 @@ package dialog
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"aufil/dialog/answer"
@@ -57,6 +58,9 @@ func (t *turn) command(cmd answer.Command) {
 	case "recommencer", "effacer":
 		t.forgetAll(cmd)
 	case "resultats", "suite":
+		if t.skips() {
+			return
+		}
 		t.resultsNow()
 	case "langue":
 		t.languageMenu()
@@ -64,6 +68,15 @@ func (t *turn) command(cmd answer.Command) {
 		t.say("aide.texte", nil)
 		t.askAgain()
 	}
+}
+
+// skips takes "suivant", where a question of the rules is asked, as no wish to answer it.
+func (t *turn) skips() bool {
+	p := t.c.Pending
+	if p == nil || own(p.Question) || t.c.Phase != Questions || !strings.HasPrefix(answer.Plain(t.plain(t.in.Text)), "suivant") {
+		return false
+	}
+	return t.take(t.k.Rules.Question(p.Question), *p, "je passe")
 }
 
 // data tells what becomes of what the person says (RGPD, art. 13), in one message.

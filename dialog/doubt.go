@@ -20,6 +20,9 @@ func (t *turn) doubt(text string) bool {
 // remark answers in a word what is no answer ("quelle heure est-il ?"), and puts the question again.
 func (t *turn) remark(text string) bool {
 	a, ok := answer.AsideIn(t.plain(text))
+	if a == answer.HowLong && t.told() { // of the money, and no more of the questions
+		return false
+	}
 	if !ok || t.c.Phase == Accueil || !t.worded("a_cote."+string(a)) {
 		return false
 	}

@@ -36,6 +36,7 @@ func (t *turn) news(text string) bool {
 		}
 	}
 	at := len(t.reply.Parts)
+	t.wageToo(e, text)
 	t.extras(text)
 	if n := len(t.reply.Parts); n > at && at > 0 && (!e.Happened || e.Name == "travail" && !e.Loss) && len(t.reply.Parts[n-1].Args["liste"].List) >= toldMuch { // who tells all of it did not come for one thing
 		t.reply.Parts = slices.Delete(t.reply.Parts, at-1, at)
@@ -44,6 +45,21 @@ func (t *turn) news(text string) bool {
 	t.toQuestions()
 	t.proceed()
 	return true
+}
+
+// wageToo takes the wage that is told with the work found: "j'ai trouvé un travail à 1500".
+func (t *turn) wageToo(e answer.Event, text string) {
+	if e.Name != "travail" || !e.Happened || e.Loss || e.Partner || t.foreign() || len(t.factsIn(t.plain(text))) > 1 {
+		return
+	}
+	v, ok := answer.SumBeside(t.plain(text))
+	if !ok {
+		return
+	}
+	if noted := t.noteSaid(nil, "salaire_net", engine.Asker, v); len(noted) > 0 {
+		t.c.Heard = append(slices.Clip(t.c.Heard), "salaire")
+		t.reply.Parts = append(t.reply.Parts, understood(noted))
+	}
 }
 
 // toldMuch is how many things said at once are more than the name of a matter.

@@ -47,3 +47,27 @@ func (t *turn) parsePaper(q *engine.Question, p Pending, text string) (answer.Va
 	}
 	return t.parse(q, p, text)
 }
+
+// paperTime takes what is said of a paper where it is asked since when there is one: until when it runs, that it is awaited,
+// that there never was any.
+func (t *turn) paperTime(q *engine.Question, text string) bool {
+	plain := t.plain(text)
+	papers := t.k.Rules.Question("sejour")
+	switch {
+	case t.in.Kind == Digits || t.foreign():
+	case answer.PaperNever(plain):
+		return t.take(q, *t.c.Pending, "0") // which paper there is comes next
+	case answer.PaperEnds(plain):
+		p := *t.c.Pending
+		if p.Tries++; p.Tries >= 3 {
+			return false
+		}
+		t.say("indice.titre_fin", nil)
+		t.await(p)
+		return true
+	case answer.PaperWaits(plain) && papers != nil && !t.c.answered(papers.Key, t.c.Pending.Subject):
+		t.put(papers, Pending{Question: papers.Key, Subject: t.c.Pending.Subject}, false)
+		return true
+	}
+	return false
+}

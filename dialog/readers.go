@@ -51,6 +51,7 @@ func saidBack() []reader {
 		{kind("choix_enfants"), (*turn).byAge},
 		{kind("choix_enfants"), (*turn).allOf},
 		{kind("montant"), (*turn).ofYear},
+		{kind("code_postal"), (*turn).townInParts},
 		{kind("code_postal"), (*turn).shortCode},
 	}
 }
@@ -73,9 +74,11 @@ func lookAlikes() []reader {
 		{key("situation"), (*turn).trade},
 		{key("logement"), (*turn).bareRoof},
 		{key("titre_sejour_annees"), (*turn).paperSaid},
+		{key("titre_sejour_annees"), (*turn).paperTime},
 		{key("rfr_n2"), (*turn).sumOfAnother},
 		{key("naissance", "naissances"), (*turn).childsBirth},
 		{anyOf, (*turn).forAnother},
+		{key("naissance_enfants"), (*turn).ownBirth},
 	}
 }
 
@@ -92,6 +95,8 @@ func inItsPlace() []reader {
 	return []reader{
 		{kind("date", "dates", "montant", "choix"), (*turn).ofThem},
 		{anyOf, (*turn).nothingElse},
+		{key("cas"), (*turn).nationAside},
+		{key("foyer"), (*turn).headCount},
 		{key("rfr_n2"), (*turn).untaxed},
 		{kind("montant"), (*turn).noSum},
 		{key("vie_de_couple"), (*turn).withSomebody},

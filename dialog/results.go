@@ -226,7 +226,7 @@ func (t *turn) onResults(text string) bool {
 		t.await(Pending{Question: topResults})
 		return true
 	}
-	return t.papers(text) || t.opens(text) || t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text) || t.mourns(text)
+	return t.papers(text) || t.opens(text) || t.whatIf(text) || t.practical(text) || t.worried(text) || t.aside(text) || t.onLeave(text) || t.mourns(text) || t.circumstance(text)
 }
 
 // ranksIn gives the places of the rights that a text wants to see: one, or two at most.

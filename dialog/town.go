@@ -11,13 +11,20 @@ import (
 // town takes the name of a commune where its postal code is asked. A name that several departments have is asked with its
 // department.
 func (t *turn) town(q *engine.Question, text string) bool {
-	_, codes := t.codesOf(text)
+	name, codes := t.codesOf(text)
 	switch {
 	case len(codes) == 0:
 		return false
 	case apart(codes):
+		p := *t.c.Pending
+		if p.Tries++; p.Tries >= 3 {
+			return false
+		}
+		p.Heard = name
 		t.say("ville.plusieurs", nil)
-		t.askAgain()
+		t.put(q, p, false)
+		return true
+	case t.whichDistrict(name):
 		return true
 	}
 	return t.take(q, *t.c.Pending, codes[0])

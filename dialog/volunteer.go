@@ -27,6 +27,7 @@ func (t *turn) extras(text string) bool {
 	if partner == "" && t.ofPartner {
 		said, partner = t.theirs(said), own
 	}
+	retired := t.bothRetired(answer.Statement(answer.French(t.c.Lang, text)))
 	said = t.earned(said, own)
 	t.hearDesk(said, engine.Asker)
 	drawn := t.drawn(said)
@@ -40,6 +41,7 @@ func (t *turn) extras(text string) bool {
 			noted = all
 		}
 	}
+	noted = append(noted, retired...)
 	noted = t.noteTown(noted, own)
 	noted = t.ofChildren(noted, said)
 	noted = t.ofHandicap(noted, own)

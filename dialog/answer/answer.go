@@ -101,8 +101,23 @@ func Parse(text string, a Await) (Value, bool) {
 		}
 		return parseForeign(text, a, g)
 	}
+	if a.Kind == Dates && a.Channel != DTMF {
+		text = apartYears.ReplaceAllString(gluedEt.ReplaceAllString(text, "$1 et $2"), "$1 et $2")
+	}
+	if a.Kind == Dates || a.Kind == Date {
+		text = yearFirst.ReplaceAllString(text, "$2 $1")
+	}
 	return parseFrench(text, a.inFrench())
 }
+
+// yearFirst is a birth of which the year is said before the month: "71 en juin".
+var yearFirst = regexp.MustCompile(`(?i)\b((?:19|20)?\d\d) en (janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)\b`)
+
+// gluedEt and apartYears part births that were written together: "mars2015etjuin2018", "2012 2015".
+var (
+	gluedEt    = regexp.MustCompile(`(?i)(\d)et(\pL{3}|\d)`)
+	apartYears = regexp.MustCompile(`\b((?:19|20)\d\d) +((?:19|20)\d\d)\b`)
+)
 
 // inYears is what the dialogue itself puts back, whatever the language: "36 ans".
 var inYears = regexp.MustCompile(`^[0-9]+ ans$`)

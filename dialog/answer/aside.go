@@ -22,17 +22,22 @@ const (
 	Tells    Aside = "dit_a"    // "vous allez appeler mon patron ?", "la police va savoir ?"
 	NotCaf   Aside = "pas_caf"  // "vous êtes la CAF ?"
 	CutsAid  Aside = "coupe"    // "ça va me couper mes aides ?"
+	Declares Aside = "declarer" // "je dois le dire à la CAF ?"
 	Seen     Aside = "cache"    // "mon mari verra les messages ?", "il ne faut pas qu'il sache"
 )
 
 // Asides lists all.
-var Asides = []Aside{Free, Clock, Relative, Waits, HowLong, Deaf, NoCredit, Calls, Tells, NotCaf, CutsAid, Seen}
+var Asides = []Aside{Free, Clock, Relative, Waits, HowLong, Deaf, NoCredit, Calls, Tells, NotCaf, CutsAid, Declares, Seen}
 
 var asideWords = []struct {
 	aside    Aside
 	asked    bool // only as a question: "c'est gratuit" may answer what the rent is
 	patterns phrase.Set
 }{
+	{Declares, false, phrase.Compile(`
+		dois|doit|devrais|devrai|obligee|oblige|faut (je|on|il|que|t) (je|on|de) (le|la|les|l|tout) dire|dise|declarer|declare|signaler|signale|prevenir|previens (le|la|ca|cela|mon|ma|que|qu|tout) (a|au|aux) (la|le|l|les) caf|msa|cpam|secu|pole|france|impots
+		dois|doit|faut (je|on|il) (que) (je|on) (le|la|les|l|tout) declarer|declare|signaler $
+	`)},
 	{Free, true, phrase.Compile(`
 		c|ca|cela|sms|service|apel|numero (est) (ce) (vraiment|bien|tout) gratuit|payant|gratui
 		est ce (que) (c) (est) (vraiment|bien) gratuit|payant|gratui
@@ -180,10 +185,13 @@ var free = setOf("gratuit gratui payant")
 func AsideIn(text string) (Aside, bool) {
 	s := read(clip(text))
 	words := s.clauses()
-	if len(words) == 0 || len(words) > 12 {
+	if len(words) == 0 || len(words) > 20 {
 		return "", false
 	}
 	for _, a := range asideWords {
+		if len(words) > 12 && a.aside != Declares {
+			continue
+		}
 		if (a.aside == CutsAid || a.aside == NotCaf) && s.has(" si ", " qui ", " quand ") { // what a change of life does, who pays what
 			continue
 		}

@@ -4,8 +4,8 @@ import "aufil/dialog/answer/phrase"
 
 // leaving are the words of who takes leave of the results, and asks nothing more; one of leavingCore must be said.
 var (
-	leaving     = union(thanked, setOf("fin fini finis finir fine termine terminer non nan au revoir aurevoir bye ciao ca ira va suffit rien d autre besoin plus pas je j ai n ne on arrete la c etait infiniment enormement grand bon courage a bientot adieu salut de l du les vous m avez aide aidee avoir information informations infos renseignement renseignements renseigne conseils tres bien fait que et oui tant mieux heureux jour jours fete noel pareillement egalement service patience temps ecoute"))
-	leavingCore = setOf("fin fini finir termine terminer merci mercii mersi mci thx thanks non nan ok revoir aurevoir bye ciao adieu suffit")
+	leaving     = union(thanked, setOf("fin fini finis finir fine termine terminer non nan au revoir aurevoir bye ciao ca ira va suffit rien d autre besoin plus pas je j ai n ne on arrete la c etait infiniment enormement grand bon courage a bientot adieu salut de l du les vous m avez aide aidee avoir information informations infos renseignement renseignements renseigne conseils tres bien fait que et oui tant mieux heureux jour jours fete noel pareillement egalement service patience temps ecoute elle il ils dit dis remercie remercient"))
+	leavingCore = setOf("fin fini finir termine terminer merci mercii mersi mci thx thanks non nan ok revoir aurevoir bye ciao adieu suffit remercie remercient")
 )
 
 // TakesLeave tells whether a text is nothing but leave taken: "fin", "merci beaucoup", "non c'est tout". What begins so and goes

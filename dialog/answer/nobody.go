@@ -10,7 +10,13 @@ import (
 var nobody = setOfLines("seul, seule, tout seul, toute seule, je vis seul, je vis seule, je suis seul, je suis seule, solo, personne, celibataire, que moi, juste moi, moi seul, moi seule, rien que moi, moi tout seul, moi toute seule")
 
 // Nobody reads "seul", "juste moi", where it is asked who lives with the person.
-func Nobody(text string) bool { return nobody[strings.TrimSpace(read(clip(text)).flat)] }
+func Nobody(text string) bool {
+	flat := strings.TrimSpace(read(clip(text)).flat)
+	return nobody[flat] || nobody[strings.TrimSpace(alsoNow.Replace(" "+flat+" "))]
+}
+
+// alsoNow leaves out words that change nothing of it: "toute seule maintenant".
+var alsoNow = strings.NewReplacer(" maintenant ", " ", " desormais ", " ", " a la maison ", " ", " aujourd hui ", " ", " a present ", " ")
 
 // nothing are the words of who has nothing to say of whom they live with.
 var nothing = setOfLines("rien, non rien, rien du tout, aucun, aucune, 0, zero, ya personne, il y a personne, y a personne, sans, avec personne, ni l un ni l autre")

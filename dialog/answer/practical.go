@@ -63,6 +63,7 @@ var practicalWords = []struct {
 		ca|cela arive|vient|tombe quand
 		c est pour quand
 		j atend|atends combien
+		(c|ca) est|sera|va (etre) (encore|tres) long
 	`)},
 	{Backdated, false, phrase.Compile(`
 		retroacti*
@@ -117,7 +118,7 @@ var practicalWords = []struct {
 		restos|resto (du) coeur
 		secours populaire|catholique
 	`)},
-	{Survivor, false, phrase.Compile("reversion", "retraite de (mon|ma) mari|femme|epoux|epouse|conjoint defunt|decede|mort")},
+	{Survivor, false, phrase.Compile("reversion", "touche|toucher|toucherai|aurai|recois|droit|aurais (je) (a) (une) (part|partie) (de) sa|ca retraite|pension", "retraite de (mon|ma) mari|femme|epoux|epouse|conjoint defunt|decede|mort")},
 	{TownHall, false, phrase.Compile(`
 		cantine|periscolaire|garderie|colonie|colo|piscine
 		centre de loisirs|loisir

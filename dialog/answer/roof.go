@@ -24,6 +24,9 @@ func (s said) someGone(question string) bool {
 		return false
 	}
 	for i, t := range s.tokens {
+		if i > 0 && (t.is("place") || t.is("placee") || t.is("places") || t.is("placees")) {
+			return true
+		}
 		if i > 0 && (leaves[t.text] || t.is("chez")) && s.elsewhere(i) || leaves[t.text] && i > 0 && len(s.numbers()) > 1 {
 			return true
 		}

@@ -25,6 +25,9 @@ func Town(text string) (name, department string, ok bool) {
 	if n := len(words); n > 1 && department == "" && (len(words[n-1]) == 2 || len(words[n-1]) == 3) && strings.Trim(words[n-1], "0123456789") == "" {
 		department, words = words[n-1], words[:n-1]
 	}
+	if n := len(words); n > 1 && department == "" && len(words[0]) == 2 && strings.Trim(words[0], "0123456789") == "" {
+		department, words = words[0], words[1:]
+	}
 	for n := len(words); n > 0 && afterTown[words[n-1]]; n = len(words) {
 		words = words[:n-1]
 	}
@@ -99,7 +102,7 @@ func TownsIn(text string) (names []string) {
 		names = namesAt(words, 1)
 	}
 	for i, w := range words {
-		if w == "suis" && i+1 < len(words) && words[i+1] == "a" {
+		if (w == "suis" || settles[w]) && i+1 < len(words) && words[i+1] == "a" {
 			names = append(names, namesAt(words, i+2)...)
 			continue
 		}
@@ -146,6 +149,9 @@ func namesAt(words []string, at int) (names []string) {
 
 // noTown are words after "à" that are also the names of small towns.
 var noTown = setOf("voir vie droit revoir bientot plus credit part la le les l un une mon ma mes mi jour jeun bout sec nu plat mort court cause ce cette domicile droite gauche pied pieds jamais nouveau moi lui elle eux vous toi votre notre leur leurs son sa ses sante disposition jour tout tous toutes table terre fond fleur quatre trois cinq dix charge part tout cote vide temps terme moitie payer peu pres partir deux")
+
+// settles are words of who has moved to a town.
+var settles = setOf("demenage installe installee vivre habiter muter mute mutee")
 
 var lives = setOf("habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
 

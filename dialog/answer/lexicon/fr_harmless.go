@@ -168,4 +168,6 @@ const FrenchHarmless = `
 	malaise vagal
 	mort|morte|decede|decedee d|de (un|une|son) infarctus|avc|crise|aret|acident|overdose
 	cela|ca me|nous (fait) rend malade
+	acouche|acoucher|acouchement (je|est|prevu|pour) (dans|en|le|la|fin|debut|vers) _ _ mois|semaines|prochain|prochaine|bientot|janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre
+	acouche|acoucher il|ya|y|le (y) (a) _ mois|semaines|jours|ans
 `

@@ -1,0 +1,34 @@
+package answer
+
+import "aufil/dialog/answer/phrase"
+
+// awayAt tells where children live who live elsewhere.
+var awayAt = phrase.Compile("chez|avec son|sa|ca|leur|ses|l|mon|la|le pere|papa|mere|maman|ex|tante|grand|grands|mamie|papi", "est|sont|qui parti|partie|partis|placee|place", "place|places|placee|placees", "en foyer|internat|famille", "a l internat|etranger", "au pays|bled")
+
+// ChildrenHere counts the children who live there, where some of those counted live elsewhere: "2 mais un vit chez son père".
+func ChildrenHere(text string) (int64, bool) {
+	s := read(clip(text))
+	list := s.numbers()
+	if s.question || len(list) == 0 || len(list) > 2 || !awayAt.In(s.clauses()) || s.has(" mois ", " ans ", " avec moi ", " semaine ", " alternee ") {
+		return 0, false
+	}
+	all, whole := list[0].whole()
+	if !whole || list[0].from > 2 || all < 2 || all > 12 {
+		return 0, false
+	}
+	gone := int64(1)
+	if s.has(" place ", " placee ", " places ", " placees ") && len(list) == 1 {
+		return 0, true
+	}
+	if s.has(" dont un ", " dont une ", " dont 1 ", " et un ", " et une ") && len(list) == 1 {
+		return all - 1, true
+	}
+	if len(list) == 2 {
+		if gone, whole = list[1].whole(); !whole || gone >= all {
+			return 0, false
+		}
+	} else if !s.has(" l aine ", " l ainee ", " le grand ", " la grande ", " mon fils ", " ma fille ", " l autre ", " le dernier ", " la derniere ", " mon grand ", " ma grande ", " le petit ", " la petite ") || s.has(" ils ", " elles ", " sont ") {
+		return 0, false
+	}
+	return all - gone, true
+}
