@@ -157,7 +157,7 @@ func checkPrompts(core core) []string {
 
 // checkFilled finds the places of a French text about a question that the dialogue never fills: nothing could be said.
 func checkFilled(core core, key string) (faults []string) {
-	filled := []string{"dit", "enfant"}
+	filled := []string{"avis", "dit", "enfant"}
 	if strings.HasPrefix(key, "recapitule.") {
 		filled = []string{"valeur"}
 	}
@@ -355,7 +355,7 @@ func offers(core core, q *engine.Question) [][]string {
 func asked(q *engine.Question, key string, offered []string) dialog.Reply {
 	month := dialog.Arg{Kind: dialog.ArgMonth, Low: 2018*12 + 8, High: 2018*12 + 8} // septembre 2018
 	r := dialog.Reply{
-		Parts: []dialog.Part{{Key: key, Args: map[string]dialog.Arg{"enfant": month, "dit": dialog.PromptArg("question.situation.choix.independant")}}},
+		Parts: []dialog.Part{{Key: key, Args: map[string]dialog.Arg{"enfant": month, "avis": dialog.TextArg("2025"), "dit": dialog.PromptArg("question.situation.choix.independant")}}},
 		Await: &dialog.Await{Kind: answer.Kind(q.Kind), Question: q.Key},
 	}
 	if strings.HasSuffix(key, ".explication") { // said before the choices, not with them

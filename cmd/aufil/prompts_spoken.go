@@ -130,7 +130,7 @@ var samples = map[string]string{
 	"valeur": "entre 800 et 900 euros", "droit": "Prime d'activité", "raison": "Une personne du foyer travaille.",
 	"lieu": "France services de Lens", "adresse": "12 rue de la Paix, Lens", "tel": "03 21 79 42 25", "quand": "demain après-midi",
 	"jour": "12 décembre", "moment": "après-midi", "qui": "quelqu'un de votre famille", "nom": "Claire Dubois", "un": "Prime d'activité",
-	"deux": "AAH", "payeur": "votre caisse de retraite", "texte": "Handicap reconnu par la MDPH", "numero": "4", "enfant": "septembre 2018",
+	"deux": "AAH", "payeur": "votre caisse de retraite", "texte": "Handicap reconnu par la MDPH", "numero": "4", "enfant": "septembre 2018", "avis": "2025",
 	"adulte": "septembre 1987", "fin": "12 décembre 2027", "objet": "demander la prime d'activité à la CAF", "motif": "vos revenus changent chaque mois",
 	"dossier": "Seule avec deux enfants, salariée, en HLM à Lens", "dernier": "9", "contact": "la mairie de Lens", "avec": "avec un loyer de 380 euros ou plus",
 	"responsable": "le département du Pas-de-Calais", "annees": "12", "age": "8", "phrase": "un complément pour qui travaille et gagne peu",
