@@ -326,3 +326,24 @@ func TestTheDatabaseGoesAwayAndComesBack(t *testing.T) {
 	}
 	acknowledged.kept(t, w)
 }
+
+// A server that crashed may give twice a number that nobody had committed yet: the turn that meets the line of another one has
+// its own all the same.
+func TestANumberGivenTwiceLosesNoTurn(t *testing.T) {
+	t.Parallel()
+	pg := ownServer(t)
+	url, err := pg.Make("twice", "")
+	must(t, err)
+	w := inhabit(t, &world{setting: url, key: store.NewKey()}, nil)
+	for _, person := range []string{"+33600000601", "+33600000602"} {
+		if _, err := w.Receive(t.Context(), w.sms(person, "bonjour")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	must(t, pg.Do("twice", `SELECT setval('journal_number', (SELECT min(id) FROM journal), false)`))
+	for _, person := range []string{"+33600000601", "+33600000602"} {
+		if _, err := w.Receive(t.Context(), w.sms(person, "1")); err != nil {
+			t.Error(err)
+		}
+	}
+}
