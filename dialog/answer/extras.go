@@ -145,7 +145,7 @@ var childWords = setOf("mome momes loulou loulous minot minots marmot marmots go
 // with a number, or denies having any.
 func (s said) childrenSaid() (Value, bool) {
 	none := s.has(" sans enfant ", " sans enfants ", " pas d enfant ", " pas d enfants ", " aucun enfant ", " pas enfant ", " zero enfant ", " pas d enfants a charge ")
-	if !s.hasAny(childWords) && !s.has(" petits ", " petites ", " petit ") || s.has(" ou ", " plus ", " moins ", " en route ", " chacun ") || s.othersChildren() {
+	if !s.hasAny(childWords) && !s.has(" petits ", " petites ", " petit ") || s.has(" ou ", " moins ", " en route ", " chacun ") || s.plusOfKids() || s.othersChildren() {
 		return Value{}, false
 	}
 	if none {
@@ -207,6 +207,20 @@ func (s said) withOneChild() bool {
 }
 
 var oneChild = phrase.Compile("seul|seule|vis|vi|habite|dors avec ma|mon fille|fils|bebe|enfant|fillette|garcon", "avec ma|mon fille|fils|bebe|enfant|fillette|garcon de", "moi et ma|mon fille|fils|bebe|enfant", "ma|mon fille|fils|bebe|enfant et moi")
+
+// plusOfKids tells whether "plus" may be said of children: "plus 2 enfants", and not "j'arrive plus à payer".
+func (s said) plusOfKids() bool {
+	for i, t := range s.tokens {
+		if !t.is("plus") {
+			continue
+		}
+		if next := s.at(i + 1); next.is("a") && (s.at(i+2).is("payer") || s.at(i+2).is("paye")) || next.is("payer") || next.is("paye") {
+			continue
+		}
+		return true
+	}
+	return false
+}
 
 // little reads "2 petits" with no noun behind it: children.
 func (s said) little(i int) bool {
