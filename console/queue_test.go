@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aufil/assistant"
+	"aufil/console/page"
 )
 
 func TestWaitingIsSaidAsAColleagueWould(t *testing.T) {
@@ -67,11 +68,16 @@ func TestEventsAreWorded(t *testing.T) {
 func TestNewsAreToldOnce(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
-	known := map[int64]bool{}
+	var before *page.Queue
 	look := func() string {
 		v, err := (&server{Options: Options{Desk: b.desk, Clock: b.now, Location: time.UTC}}).queue(t.Context(), b.who["claire"], assistant.QueueQuery{Folder: assistant.All})
 		b.must(err)
-		return announce(v, known)
+		news := announce(before, v)
+		before = &v
+		return news
+	}
+	if news := look(); news != "" {
+		t.Errorf("a page that says nothing of what it showed: %q", news)
 	}
 	b.nadia(1)
 	if news := look(); !strings.Contains(news, "Nouveau dossier") {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/gin-gonic/gin"
 
+	"aufil/assistant"
 	"aufil/console/page"
 )
 
@@ -146,45 +147,48 @@ func drainChanges(changes <-chan int64) {
 	}
 }
 
+// streamQueue goes on from what the page showed: a case that came between its drawing and this stream is news too.
 func (s *server) streamQueue(c *gin.Context) {
 	who, q := counsellor(c), queryOf(c)
-	known := map[int64]bool{}
-	first := true
+	before := toldBy(c)
 	s.live(c, live{pause: s.Calm, concerns: anyCase, draw: func(st *stream) error {
 		v, err := s.queue(c.Request.Context(), who, q)
 		if err != nil {
 			return err
 		}
-		if news := announce(v, known); news != "" && !first {
+		if news := announce(before, v); news != "" && q.Folder != assistant.Done {
 			if err := st.send("annonce", news); err != nil {
 				return err
 			}
 		}
-		first = false
+		before = &v
 		return st.show(c.Request.Context(), []region{{"file", "file", page.QueueRegion(v)}})
 	}})
 }
 
 func anyCase(int64) bool { return true }
 
-// announce says in a few words what came into the queue, for those who do not see it.
-func announce(v page.Queue, known map[int64]bool) string {
-	var urgent, others int
-	for _, r := range v.Rows {
-		if known[r.ID] {
-			continue
-		}
-		known[r.ID] = true
-		if r.Urgent {
-			urgent++
-		} else {
-			others++
+// toldBy gives how many cases the page that asks told of; nil when it does not say.
+func toldBy(c *gin.Context) *page.Queue {
+	var v page.Queue
+	for name, n := range map[string]*int{page.ToldFound: &v.Found, page.ToldUrgent: &v.Urgent} {
+		var err error
+		if *n, err = strconv.Atoi(c.Query(name)); err != nil {
+			return nil
 		}
 	}
+	return &v
+}
+
+// announce says in a few words that there is more in the queue than before, for those who do not see it: a new case may be on
+// another page of it.
+func announce(before *page.Queue, now page.Queue) string {
 	switch {
-	case urgent > 0:
+	case before == nil:
+		return ""
+	case now.Urgent > before.Urgent:
 		return "Nouveau dossier urgent dans la file."
-	case others > 0:
+	case now.Found > before.Found:
 		return "Nouveau dossier dans la file."
 	}
 	return ""

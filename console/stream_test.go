@@ -3,6 +3,7 @@ package console
 import (
 	"bufio"
 	"context"
+	"html"
 	"net/http"
 	"strings"
 	"testing"
@@ -81,5 +82,19 @@ func TestALivePageHearsOfItsCaseOnly(t *testing.T) {
 	b.must(b.desk.Take(t.Context(), b.who["samir"], one))
 	if e := <-events; e != "etat" {
 		t.Errorf("first heard of %q", e)
+	}
+}
+
+func TestACaseThatCameWhileThePageWasOnItsWayIsNews(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, func(o *Options) { o.Beat = time.Hour })
+	c := b.login("claire")
+	drawn := b.get(c, "/console/").body
+	_, way, _ := strings.Cut(drawn, `sse-connect="`)
+	way, _, _ = strings.Cut(way, `"`)
+	b.nadia(1)
+	events := b.listen(c, html.UnescapeString(way))
+	if first, second := <-events, <-events; first != "annonce" || second != "file" {
+		t.Errorf("heard of %q, then of %q", first, second)
 	}
 }

@@ -65,7 +65,7 @@
       held.set(e.target, e.detail.data);
       return;
     }
-    if (!isNew(e.target, e.detail.data)) e.preventDefault();
+    if (e.detail.type !== "annonce" && !isNew(e.target, e.detail.data)) e.preventDefault(); // one is told of each case, in the same words
   });
   function isNew(region, html) {
     html = markup(html);

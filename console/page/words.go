@@ -76,7 +76,15 @@ func queueAddress(base string, v Queue, page int) string {
 	return base + "?" + q.Encode()
 }
 
-func queueStream(v Queue) string { return queueAddress("/console/flux/file", v, v.Page) }
+// What the stream of the queue is told of the page that it goes on from: how many cases were found, and how many are urgent.
+const (
+	ToldFound  = "trouves"
+	ToldUrgent = "urgents"
+)
+
+func queueStream(v Queue) string {
+	return fmt.Sprintf("%s&%s=%d&%s=%d", queueAddress("/console/flux/file", v, v.Page), ToldFound, v.Found, ToldUrgent, v.Urgent)
+}
 
 func pageURL(v Queue, page int) templ.SafeURL {
 	return templ.SafeURL(queueAddress("/console/", v, page))
