@@ -42,6 +42,7 @@ var rightNames = []struct {
 	{[]string{"ajpp"}, []string{"ajpp"}},
 	{[]string{"agepi"}, []string{"agepi"}},
 	{[]string{"prepare"}, []string{"prepare"}},
+	{[]string{"conge supplementaire", "conge supplementaire de naissance", "conge de naissance", "conge naissance"}, []string{"conge_naissance"}},
 	{[]string{"cej", "contrat d engagement jeune", "garantie jeune", "garantie jeunes"}, []string{"contrat_engagement_jeune"}},
 	{[]string{"lep", "livret populaire"}, []string{"livret_epargne_populaire"}},
 	{[]string{"fsl"}, []string{"fsl"}},
