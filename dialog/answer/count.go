@@ -59,7 +59,7 @@ func (s said) count(asked topic) (int64, bool) {
 	if asked == age {
 		list = s.nextAge(list)
 	}
-	if slices.ContainsFunc(list, s.fraction) {
+	if slices.ContainsFunc(list, func(n number) bool { return s.fraction(n) }) {
 		return 0, false
 	}
 	if v, ok := s.dictated(list); ok {

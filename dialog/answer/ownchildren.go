@@ -23,7 +23,7 @@ func (s said) ownChildren(list []number) int64 {
 			return 0
 		}
 	}
-	if !own || s.strangers() > 2 || s.hasAny(notWithUs) || s.has(" de ma ", " de mon ") || slices.ContainsFunc(list, s.countsNoChild) {
+	if !own || s.strangers() > 2 || s.hasAny(notWithUs) || s.has(" de ma ", " de mon ") || slices.ContainsFunc(list, func(n number) bool { return s.countsNoChild(n) }) {
 		return 0
 	}
 	return total
