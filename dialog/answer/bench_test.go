@@ -46,7 +46,6 @@ const severalFacts = "2 enfants, 8 et 12 ans, je suis seule et je touche le rsa"
 func BenchmarkExtras(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		unread(severalFacts)
 		Extras(severalFacts, today)
 	}
 }

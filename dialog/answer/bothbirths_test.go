@@ -15,7 +15,7 @@ func TestBothBirths(t *testing.T) {
 		"elle et moi juin 85 et 88":  "",
 		"1200 euros et lui 88":       "",
 	} {
-		if had, _ := BothBirths(text, Day{2026, 7, 1}); had != want {
+		if had, _ := BothBirths(text, Day{Year: 2026, Month: 7, Day: 1}); had != want {
 			t.Errorf("BothBirths(%q) = %q, want %q", text, had, want)
 		}
 	}

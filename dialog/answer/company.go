@@ -3,6 +3,7 @@ package answer
 import (
 	"strings"
 
+	"aufil/dialog/answer/lexicon"
 	"aufil/dialog/answer/phrase"
 )
 
@@ -27,7 +28,7 @@ var (
 	apartNow   = phrase.Compile("plus|pas|jamais (vraiment) (en|avec|ensemble|un|une|de|marie|mariee|maries) (mon|ma|un|une) couple|ensemble|marie|mariee|maries|"+bond, "plus|pas avec|chez lui|ele|moi", "mort|morte|deces|decede*|defunt|defunte|entere*|suicide*|separe*|separation|divorce*|quite*|abandone*|laise*|reversion|veuf|veuve|veuvage|disparu*|obseques|cimetiere|tombe|parti|partie|incinere*", "perdu mon|ma", "est plus", "feu mon|ma", "mon|ma|d|l|un|une|cet|cete ex", "ex "+bond)
 	theirBond  = phrase.Compile("file|files|fille|filles|fils|soeur|frere|mere|pere|parents|enfants|ami|amie|voisin|voisine|ils|eles est|sont|vit|vivent (maintenant|deja) (en) couple|marie|mariee|maries|mariees")
 	noMore     = phrase.Compile("plus|pas de|d _ " + bond)
-	goneAway   = phrase.Compile("prison|prizon|taule|detention|incarcere*", "au|son|leur|mon bled|pays", "la bas", "a l etranger", "en afrique", "reste|est|vit|vis|bloque|bloquee a|au|en|aux "+strings.Join(strings.Fields(ofElsewhere), "|"), "pas (encore) (eu) (le|de|son) visa")
+	goneAway   = phrase.Compile("prison|prizon|taule|detention|incarcere*", "au|son|leur|mon bled|pays", "la bas", "a l etranger", "en afrique", "reste|est|vit|vis|bloque|bloquee a|au|en|aux "+strings.Join(strings.Fields(lexicon.FrenchElsewhere), "|"), "pas (encore) (eu) (le|de|son) visa")
 	wouldJoin  = phrase.Compile("veux|voudrais|vais|aimerais|envie|pressee|presse|hate|tarde (bien|plus|que|de|d) (aler) rejoindre|retrouver mon|ma|mes|le|la " + bond + "|mere|pere|fils|fille|parents|soeur|frere|bebe|petit|petite")
 )
 

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/answer/lexicon"
+)
 
 // continents are the countries and the peoples of each part of the world.
 var continents = indexContinents(map[string]string{
@@ -19,7 +23,7 @@ var continents = indexContinents(map[string]string{
 	"amerique": `bresil bresilien bresilienne haiti haitien haitienne amerique americain americaine usa canada canadien canadienne mexique mexicain mexicaine colombie
 		colombien colombienne perou peruvien peruvienne equateur bolivie bolivien bolivienne chili chilien chilienne argentine argentin venezuela venezuelien venezuelienne
 		cuba cubain cubaine dominicain dominicaine surinam surinamais surinamaise guyana`,
-	"europe": "russie russe ukraine ukrainien ukrainienne angleterre anglais anglaise britannique moldavie moldave albanie albanais albanaise kosovo kosovar kosovare serbie serbe bosnie bosniaque macedoine macedonien macedonienne montenegro bielorusse " + ofUnion,
+	"europe": "russie russe ukraine ukrainien ukrainienne angleterre anglais anglaise britannique moldavie moldave albanie albanais albanaise kosovo kosovar kosovare serbie serbe bosnie bosniaque macedoine macedonien macedonienne montenegro bielorusse " + lexicon.FrenchUnion,
 })
 
 func indexContinents(lists map[string]string) map[string]string {

@@ -20,7 +20,7 @@ type series struct {
 }
 
 // today is the day on which the answers of the corpora are given.
-var today = Day{2026, 11, 24}
+var today = Day{Year: 2026, Month: 11, Day: 24}
 
 func load[T any](t testing.TB, name string) T {
 	t.Helper()
@@ -117,6 +117,16 @@ func TestFields(t *testing.T) {
 	for _, f := range []fields{narrowFields, wideFields} {
 		if f.count > 64*len(fieldSet{}) {
 			t.Errorf("%d fields, more than the set can hold", f.count)
+		}
+	}
+}
+
+func TestCorrections(t *testing.T) {
+	t.Parallel()
+	for text, want := range load[map[string]string](t, "correction") {
+		rest, ok := ParseCorrection(text)
+		if rest != want || ok != (want != "") {
+			t.Errorf("%q: %q %v, want %q", text, rest, ok, want)
 		}
 	}
 }

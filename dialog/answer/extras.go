@@ -332,7 +332,7 @@ func (s said) ownBirth(ref Day) (Value, bool) {
 		}
 		from := i + 2
 		for to := min(len(s.tokens), from+longestDate); to > from; to-- {
-			d, ok := dateReader{ref, "naissance", settle(s.tokens[from:to])}.date()
+			d, ok := dateReader{ref: ref, question: "naissance", said: settle(s.tokens[from:to])}.date()
 			if ok && ref.Year-d.Year >= youngestAdult {
 				return Value{Kind: Date, Date: d, Dates: []Day{d}}, true
 			}

@@ -1,16 +1,9 @@
 package answer
 
-import "testing"
-
-func TestCorrections(t *testing.T) {
-	t.Parallel()
-	for text, want := range load[map[string]string](t, "correction") {
-		rest, ok := ParseCorrection(text)
-		if rest != want || ok != (want != "") {
-			t.Errorf("%q: %q %v, want %q", text, rest, ok, want)
-		}
-	}
-}
+import (
+	"reflect"
+	"testing"
+)
 
 func TestExtras(t *testing.T) {
 	t.Parallel()
@@ -30,4 +23,25 @@ func TestExtras(t *testing.T) {
 			t.Errorf("%q: %s, want %s", c.Texte, asText(t, have), asText(t, c.Faits))
 		}
 	}
+}
+
+// FuzzExtras checks that any text tells facts within their bounds, and always the same.
+func FuzzExtras(f *testing.F) {
+	for _, c := range load[[]struct {
+		Texte string
+		Faits map[string]any
+	}](f, "extras") {
+		f.Add(c.Texte)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		facts := Extras(text, today)
+		if again := Extras(text, today); !reflect.DeepEqual(facts, again) {
+			t.Fatalf("%v, then %v", facts, again)
+		}
+		for _, fact := range facts {
+			if fact.Name == "" || fact.Value.Low < 0 {
+				t.Fatalf("fact out of bounds: %+v", fact)
+			}
+		}
+	})
 }

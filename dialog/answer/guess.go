@@ -53,7 +53,7 @@ func (s said) onlyParted() bool {
 func OnlyRSA(text string) bool {
 	s := read(clip(text))
 	m := meaningOf(s)
-	return !s.question && len(s.tokens) <= 8 && len(m) == 1 && m[0] == (notion{"RSA", false}) &&
+	return !s.question && len(s.tokens) <= 8 && len(m) == 1 && m[0] == (notion{name: "RSA"}) &&
 		!s.has(" demande ", " demander ", " voudrais ", " veux ", " veut ", " attends ", " droit ")
 }
 

@@ -1,6 +1,9 @@
 package answer
 
-import "aufil/dialog/answer/phrase"
+import (
+	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/answer/phrase"
+)
 
 // notion is one idea of a text: a concept, or a word that belongs to none.
 type notion struct {
@@ -10,9 +13,6 @@ type notion struct {
 
 // meaning is the ideas of a text or of a label, each once.
 type meaning []notion
-
-// nothing is the concept of "none of these".
-const nothingHere = "RIEN"
 
 // meaningOf reads the ideas of a text. What follows "sans", "pas de" or
 // "aucun" is denied.
@@ -76,7 +76,7 @@ func meaningOf(s said) meaning {
 			}
 			m = m.adding(name, denied > 0 || s.verbDenied(i, n))
 			denied--
-			if name == nothingHere && having[s.at(i-1).text] {
+			if name == lexicon.Nothing && having[s.at(i-1).text] {
 				denied = 3 // "j'ai rien compris", "rien à la MDPH"
 			}
 			i += n
@@ -110,7 +110,7 @@ func meaningOf(s said) meaning {
 			denied = 1 // "non mariée, célibataire"
 		case t.is("aucun") || t.is("aucune"):
 			denied = 3
-			m = m.with(nothingHere, false)
+			m = m.with(lexicon.Nothing, false)
 		case t.is("avec") || t.is("mais") || t.is("et") || t.is("je") || t.is("on"):
 			denied = 0 // "pas proprio, je loue"
 		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3 || t.glued && t.unit() == rank:
@@ -293,7 +293,7 @@ func (m meaning) names(name string) bool {
 
 // onlyNothing tells whether the text says "none" and no more.
 func (m meaning) onlyNothing() bool {
-	return len(m) == 1 && m[0].name == nothingHere && !m[0].denied
+	return len(m) == 1 && m[0].name == lexicon.Nothing && !m[0].denied
 }
 
 // deniesAsked tells whether the text only denies what the question is about:
@@ -311,7 +311,7 @@ func (m meaning) deniesAsked(question string) bool {
 
 // opensWithNothing tells whether the label means "none of these".
 func (m meaning) opensWithNothing() bool {
-	return len(m) > 0 && (m[0].name == nothingHere || m[0].name == "SANS_ACTIVITE" || m[0].denied)
+	return len(m) > 0 && (m[0].name == lexicon.Nothing || m[0].name == "SANS_ACTIVITE" || m[0].denied)
 }
 
 // fit scores how well a text says a label: what they share, weighed by how few
@@ -329,7 +329,7 @@ func fit(text, label meaning, all []meaning) int {
 			shared += weight(l, all)
 		case text.holds(notion{l.name, !l.denied}):
 			return 0
-		case l.name != nothingHere:
+		case l.name != lexicon.Nothing:
 			extra++
 		}
 	}

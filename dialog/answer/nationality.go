@@ -3,12 +3,13 @@ package answer
 import (
 	"strings"
 
+	"aufil/dialog/answer/lexicon"
 	"aufil/dialog/answer/phrase"
 )
 
 var (
-	unionNations = setOf(ofUnion)
-	otherNations = setOf(ofElsewhere)
+	unionNations = setOf(lexicon.FrenchUnion)
+	otherNations = setOf(lexicon.FrenchElsewhere)
 
 	// comesFrom are the words that lead to a people or a country that is the person's own; bornThere, those after which it
 	// says nothing of their papers.

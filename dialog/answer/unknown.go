@@ -3,6 +3,7 @@ package answer
 import (
 	"strings"
 
+	"aufil/dialog/answer/lexicon"
 	"aufil/dialog/answer/phrase"
 )
 
@@ -125,8 +126,10 @@ func knownWords() set {
 	for w := range collectives {
 		all[w] = true
 	}
-	for w := range wordConcepts {
-		all[w] = true
+	for _, c := range lexicon.FrenchConcepts {
+		for w := range strings.FieldsSeq(c.Words) {
+			all[w] = true
+		}
 	}
 	for w := range weekdays {
 		all[w] = true
@@ -134,8 +137,8 @@ func knownWords() set {
 	for w := range ordinals {
 		all[w] = true
 	}
-	for text := range commandTexts {
-		for w := range strings.FieldsSeq(text) {
+	for _, list := range lexicon.FrenchCommands {
+		for w := range strings.FieldsSeq(strings.ReplaceAll(list, ",", " ")) {
 			all[w] = true
 		}
 	}
