@@ -2,6 +2,8 @@ package dialog_test
 
 import (
 	"fmt"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -37,5 +39,36 @@ func BenchmarkStep(b *testing.B) {
 	for i := 0; b.Loop(); i++ {
 		in.Text = texts[i%len(texts)]
 		dialog.Step(c, in, k)
+	}
+}
+
+// BenchmarkTranscripts is the turns of all transcripts, as people write and speak; its time is that of one turn.
+func BenchmarkTranscripts(b *testing.B) {
+	type turn struct {
+		c  dialog.Conversation
+		in dialog.Input
+		k  dialog.Knowledge
+	}
+	files, err := filepath.Glob("testdata/*.dialogue")
+	if err != nil {
+		b.Fatal(err)
+	}
+	var turns []turn
+	for _, file := range files {
+		s := readScript(b, file)
+		k := s.knowledge(b)
+		c, at := dialog.New("fr", s.at), s.at
+		for _, line := range s.lines {
+			if text, said := strings.CutPrefix(line, "> "); said {
+				at = at.Add(30 * time.Second)
+				turns = append(turns, turn{c, dialog.Input{Kind: dialog.Text, Channel: s.channel, Text: text, At: at}, k})
+				c, _ = dialog.Step(c, turns[len(turns)-1].in, k)
+			}
+		}
+	}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		t := turns[i%len(turns)]
+		dialog.Step(t.c, t.in, t.k)
 	}
 }

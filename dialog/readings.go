@@ -36,8 +36,8 @@ func (t *turn) read(text string, a answer.Await) (answer.Value, bool) {
 
 // factsIn are the facts that a text says, read once for as long as the same text is looked at.
 func (t *turn) factsIn(text string) []answer.Fact {
-	if t.extrasOf != text || t.extrasIn == nil {
-		t.extrasOf, t.extrasIn = text, answer.Extras(text, t.today())
+	if !t.extrasRead || t.extrasOf != text {
+		t.extrasRead, t.extrasOf, t.extrasIn = true, text, answer.Extras(text, t.today())
 	}
 	return t.extrasIn
 }

@@ -48,9 +48,10 @@ type turn struct {
 	fresh     []string // the rights that this text asks about
 	sum       *Arg     // what this text says somebody has each month, kept until its question comes
 
-	readings []reading // what was read already
-	extrasOf string    // the text of which the facts were read last
-	extrasIn []answer.Fact
+	readings   []reading // what was read already
+	extrasRead bool
+	extrasOf   string        // the text of which the facts were read last
+	extrasIn   []answer.Fact // none, for most texts
 
 	known   engine.Facts // facts of the answers below, once asked for
 	knownOf []Answer

@@ -25,3 +25,16 @@ func TestNamed(t *testing.T) {
 		t.Errorf("paris: %v, want its arrondissements", have)
 	}
 }
+
+func TestEveryCommuneIsFoundByItsName(t *testing.T) {
+	t.Parallel()
+	d, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for code, c := range d.all() {
+		if len(c.Name) > 1 && !slices.Contains(d.Named(c.Name), code) { // there is a village of the name of Y
+			t.Errorf("%q is not found at %s", c.Name, code)
+		}
+	}
+}

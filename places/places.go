@@ -11,9 +11,9 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"iter"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 //go:generate go run ./generate -communes communes.json -zones zones.csv -o communes.tsv.gz
@@ -34,7 +34,10 @@ type Commune struct {
 
 // Directory answers questions about communes. It never changes after Load. It is the table itself, whose lines are in the
 // order of their postal codes: forty thousand values would take three times the memory, and serve a few a day.
-type Directory struct{ lines string }
+type Directory struct {
+	lines string
+	names func() []uint32 // see byName: put in order when a name is first looked up
+}
 
 // Load reads the embedded table.
 func Load() (*Directory, error) {
@@ -63,7 +66,9 @@ func parse(text string) (*Directory, error) {
 		}
 		before = postalCode
 	}
-	return &Directory{text}, nil
+	d := &Directory{lines: text}
+	d.names = sync.OnceValue(d.byName)
+	return d, nil
 }
 
 func parseLine(line string) (postalCode string, c Commune, err error) {
@@ -106,17 +111,6 @@ func (d *Directory) search(postalCode string) int {
 		}
 	}
 	return from
-}
-
-// all gives every commune with its postal code, those of one code together.
-func (d *Directory) all() iter.Seq2[string, Commune] {
-	return func(yield func(string, Commune) bool) {
-		for line := range strings.Lines(d.lines) {
-			if code, c, err := parseLine(line); err != nil || !yield(code, c) {
-				return
-			}
-		}
-	}
 }
 
 // Zone gives the housing-aid zone of a postal code and the name of its most populated commune. When its communes are in

@@ -1,6 +1,10 @@
 package places
 
-import "testing"
+import (
+	"iter"
+	"strings"
+	"testing"
+)
 
 func TestZone(t *testing.T) {
 	t.Parallel()
@@ -50,5 +54,16 @@ func TestEveryZoneIsLegal(t *testing.T) {
 	}
 	if all := append(append(d.Communes(""), d.Communes("62301")...), d.Communes("99999")...); len(all) > 0 {
 		t.Errorf("communes of no postal code: %+v", all)
+	}
+}
+
+// all gives every commune with its postal code, those of one code together.
+func (d *Directory) all() iter.Seq2[string, Commune] {
+	return func(yield func(string, Commune) bool) {
+		for line := range strings.Lines(d.lines) {
+			if code, c, err := parseLine(line); err != nil || !yield(code, c) {
+				return
+			}
+		}
 	}
 }

@@ -6,8 +6,8 @@ import "aufil/dialog/answer/phrase"
 // that ends a clause is an empty word. Nobody may change them: those of a whole
 // text are cut once.
 func (s said) clauses() []string {
-	if s.cut != nil && s.cut.tokens == len(s.tokens) {
-		return s.cut.words
+	if s.whole() {
+		return s.of.words
 	}
 	words := make([]string, 0, len(s.tokens))
 	for _, t := range s.tokens {

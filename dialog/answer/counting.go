@@ -20,7 +20,7 @@ func (s said) relevant(list []number, asked topic) []number {
 		return kept
 	}
 	persons := len(s.counting(list, person)) > 0 || (asked == children || asked == anything) && len(list) > 1 && s.has(" il a ", " elle a ", " ils ont ", " elles ont ")
-	kept := list[:0]
+	kept := make([]number, 0, len(list))
 	for i, n := range list {
 		u, _ := s.unitAfter(n)
 		article := n.one && u != person && (len(list) > 1 || !s.countsOne(n)) && (!u.elapsed() || asked == children) && (i > 0 || !s.at(n.to).is("seul"))

@@ -4,7 +4,7 @@ import "slices"
 
 // partOfDay reads an hour where the options are parts of the day: "après 18h" is the evening.
 func partOfDay(s said, o *offer) (int, bool) {
-	list := slices.DeleteFunc(s.numbers(), func(n number) bool {
+	list := slices.DeleteFunc(slices.Clone(s.numbers()), func(n number) bool {
 		return s.at(n.from).glued && s.at(n.from-1).unit() == hour // the minutes of "11h30"
 	})
 	if len(list) == 0 || len(list) > 2 || s.question || s.has(" pas ", " sauf ", " ou ") {

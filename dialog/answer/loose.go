@@ -10,7 +10,7 @@ import (
 // and what is left of it names no kind of money.
 func Loose(text string) (Value, bool) {
 	s := read(clip(text))
-	list := slices.DeleteFunc(s.numbers(), func(n number) bool { return n.milli < 100_000 })
+	list := slices.DeleteFunc(slices.Clone(s.numbers()), func(n number) bool { return n.milli < 100_000 })
 	if s.question || len(list) != 1 || s.othersChildren() || s.kinSum() || s.deniedSum() || looseDenied.In(s.clauses()) {
 		return Value{}, false
 	}

@@ -20,8 +20,12 @@ func (n number) whole() (int64, bool) { return n.milli / 1000, n.milli%1000 == 0
 // tooBig bounds what is read as a number: a milliard of euros.
 const tooBig = int64(1e12)
 
-// numbers returns every number of the answer, from left to right.
+// numbers returns every number of the answer, from left to right. Nobody may change them: those of a whole text are read
+// once.
 func (s said) numbers() []number {
+	if s.whole() {
+		return s.of.numbers
+	}
 	list := make([]number, 0, 4)
 	for i := 0; i < len(s.tokens); {
 		n, ok := s.number(i)

@@ -25,8 +25,8 @@ func read(text string) said {
 	}
 	s := settle(respell(lex(fold(text))))
 	s.tokens = s.tokens[:len(s.tokens):len(s.tokens)] // what is appended goes elsewhere
-	words := s.clauses()
-	s.cut = &cut{len(s.tokens), words[:len(words):len(words)]}
+	words, numbers := s.clauses(), s.numbers()
+	s.of = &whole{len(s.tokens), words[:len(words):len(words)], numbers[:len(numbers):len(numbers)]}
 	slot.Store(&reading{text, s})
 	return s
 }

@@ -23,7 +23,7 @@ func RetiredPair(text string) ([]Value, bool) {
 	if s.question || !retiredPair.In(words) || s.has(" mes parents ", " bientot ", " mon pere ", " ma mere ", " pas ") {
 		return nil, false
 	}
-	list := slices.DeleteFunc(s.numbers(), func(n number) bool {
+	list := slices.DeleteFunc(slices.Clone(s.numbers()), func(n number) bool {
 		u, _ := s.unitAfter(n)
 		return n.milli < 100_000 || n.milli > 9_999_000 || u != money && u != month && u != noUnit || len(n.key) == 5 || s.likeYear(n)
 	})

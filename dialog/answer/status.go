@@ -66,7 +66,7 @@ func SameAsMe(text string) bool {
 // 780 euros".
 func SumBeside(text string) (Value, bool) {
 	s := read(clip(text))
-	list := slices.DeleteFunc(s.numbers(), func(n number) bool { return n.milli < 100_000 })
+	list := slices.DeleteFunc(slices.Clone(s.numbers()), func(n number) bool { return n.milli < 100_000 })
 	if s.question || len(list) == 0 || len(list) > 2 || s.othersChildren() || s.kinSum() || s.deniedSum() || looseDenied.In(withoutHelp(s.clauses())) || s.has(" brut ", " avant ", " dont ", " et ") {
 		return Value{}, false
 	}

@@ -33,14 +33,18 @@ type said struct {
 	tokens   []token
 	flat     string // the words and digits alone, with a space around each
 	question bool   // it holds a question mark
-	cut      *cut   // its clauses, when they are cut already
+	of       *whole // what it is a part of, when that was looked at already
 }
 
-// cut is the clauses of so many tokens.
-type cut struct {
-	tokens int
-	words  []string
+// whole is what is known of a whole text, of so many tokens.
+type whole struct {
+	tokens  int
+	words   []string
+	numbers []number
 }
+
+// whole tells whether this is a whole text, and not a part of one.
+func (s said) whole() bool { return s.of != nil && s.of.tokens == len(s.tokens) }
 
 // settle derives the flat form of the tokens.
 func settle(tokens []token) said {

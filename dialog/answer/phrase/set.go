@@ -235,8 +235,8 @@ func (x Set) At(words []string, i int) (found bool) {
 
 // In tells whether one of the patterns is in the words.
 func (x Set) In(words []string) bool {
-	for i := range words {
-		if x.At(words, i) {
+	for i, w := range words {
+		if x.Opens(w) && x.At(words, i) {
 			return true
 		}
 	}
