@@ -67,6 +67,22 @@ func (t *turn) kidsGone(q *engine.Question, text string) bool {
 	return kids && t.putBack(p, rankOf(q, who))
 }
 
+// othersKids asks plainly who lives there, of who names the children of a sister or of a friend, or their own grandchildren:
+// "je vis avec ma soeur et ses 3 enfants".
+func (t *turn) othersKids(_ *engine.Question, text string) bool {
+	two := t.k.Rules.Question("vie_de_couple")
+	if two == nil || t.in.Kind == Digits || t.foreign() || !answer.OthersKids(t.plain(text)) || answer.KidsGone(t.plain(text)) {
+		return false
+	}
+	t.extras(text)
+	if count := t.k.Rules.Question("enfants"); count != nil && t.c.answered(two.Key, "") {
+		t.put(count, Pending{Question: count.Key}, true) // those in their charge, in so many words
+		return true
+	}
+	t.put(two, Pending{Question: two.Key}, false)
+	return true
+}
+
 // alsoSaid notes what a text says beside whom the person lives with, which is to be said back first.
 func (t *turn) alsoSaid(text string) {
 	t.taken = "vie_de_couple"

@@ -38,6 +38,40 @@ func (t *turn) status(q *engine.Question, text string) bool {
 	return t.putBack(p, "rien de cela")
 }
 
+// jobBeside takes a job said beside what somebody is first as a wage besides: "étudiant et 12h chez carrefour".
+func (t *turn) jobBeside(q *engine.Question, text string) bool {
+	p := *t.c.Pending
+	if t.in.Kind == Digits || t.foreign() {
+		return false
+	}
+	plain := t.plain(text)
+	if p.Subject == engine.Asker && t.c.For == "" {
+		plain, _ = answer.Apart(plain, t.coupled())
+	}
+	rest, ok := answer.JobBeside(plain)
+	if v, all := t.parse(q, p, plain); !ok || all && len(v.Choices) > 1 {
+		return false
+	}
+	first, ok := t.parse(q, p, rest)
+	if !ok && answer.OnlyRSA(rest) {
+		first, ok = answer.Value{}, true
+	}
+	if !ok || first.Unknown || first.Refused || slices.Contains(first.Choices, "salaire") || t.rankOffered(q, p, "salaire") == "" {
+		return false
+	}
+	ranks := []string{t.rankOffered(q, p, "salaire")}
+	for _, id := range first.Choices {
+		if rank := t.rankOffered(q, p, id); id != "aucun" && rank != "" {
+			ranks = append(ranks, rank)
+		}
+	}
+	t.taken = q.Key
+	t.ofPartner = p.Subject == engine.Partner
+	t.extras(text)
+	t.taken, t.ofPartner = "", false
+	return t.take(q, p, strings.Join(ranks, " et "))
+}
+
 // sameAsMe takes "pareil", of the husband, the wife or the partner, as what was said of the person: their incomes, or how much.
 func (t *turn) sameAsMe(q *engine.Question, text string) bool {
 	p := *t.c.Pending

@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // parseAmount reads an amount of money per month.
 func parseAmount(s said, a Await) (Value, bool) {
@@ -42,12 +45,34 @@ func parseAmount(s said, a Await) (Value, bool) {
 	} else if s.sharesWith() || s.onlyRelative(a) {
 		return Value{}, false
 	}
+	if slices.ContainsFunc(list, func(f figure) bool { return s.countsNoMoney(f.number) }) {
+		return Value{}, false
+	}
 	if s.unsummed(all) || s.doubtful(list, a) || s.otherSum(a) {
 		return Value{}, false
 	}
 	v, ok := s.amount(list, a)
 	return v, ok && v.High <= mostAmount // "400 500 600" is three months
 }
+
+// countsNoMoney tells whether a figure is a department ("dans le 93"), or the year in which a child was born ("celui de 2010 est
+// au lycée").
+func (s said) countsNoMoney(n number) bool {
+	v, whole := n.whole()
+	if u, _ := s.unitAfter(n); u != noUnit || !whole || n.to != n.from+1 {
+		return false
+	}
+	before := s.at(n.from - 1)
+	switch {
+	case v >= 1 && v <= 95 || v >= 971 && v <= 976:
+		return before.is("le") || before.is("du") || before.is("dans")
+	case v >= 1990 && v <= 2035:
+		return before.is("de") && bornThen[s.at(n.from-2).text] || before.is("en") || before.is("depuis")
+	}
+	return false
+}
+
+var bornThen = union(childWords, setOf("celui celle ceux petit petite grand grande aine ainee dernier derniere"))
 
 // mostAmount, in cents, is more than anybody who writes here has.
 const mostAmount = 1_000_000_000

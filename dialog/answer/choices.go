@@ -117,6 +117,8 @@ func (t token) isNext(o token) bool {
 func (s said) rankInList(i, count int) (rank, to int) {
 	t := s.at(i)
 	switch {
+	case s.homeSize(i), s.homeSize(i - 1):
+		return 0, 0 // "f2" is a home
 	case t.class == digits && len(t.text) <= 2:
 		if s.at(i+1).unit() == person || s.at(i+1).unit() == money {
 			return 0, 0
@@ -138,6 +140,12 @@ func (s said) rankInList(i, count int) (rank, to int) {
 		return int(t.raw[0]-'a') + 1, i + 1
 	}
 	return 0, 0
+}
+
+// homeSize tells whether "t2", "f3" stand at i: a home with so many rooms.
+func (s said) homeSize(i int) bool {
+	t := s.at(i)
+	return (t.is("f") || t.is("t")) && s.at(i+1).class == digits && s.at(i+1).glued && len(s.at(i+1).text) == 1
 }
 
 // onlyLetters tells whether the text is a list of letters of options.
@@ -176,7 +184,7 @@ func namedOptions(s said, o *offer, a Await) (uint64, bool) {
 			picked |= 1 << k
 			continue
 		}
-		if len(meaningOf(part)) == 0 || part.has(" pas ", " sans ", " aucun ", " aucune ") {
+		if len(meaningOf(part)) == 0 || part.has(" pas ", " sans ", " aucun ", " aucune ") || picked != 0 && o.asksStanding() && part.ofNoStanding() {
 			continue
 		}
 		if k, fit := bestOption(part, o, a); fit == sole {
@@ -188,6 +196,11 @@ func namedOptions(s said, o *offer, a Await) (uint64, bool) {
 		missed = missed || each == 0
 	}
 	return picked, picked != 0 && !missed
+}
+
+// ofNoStanding tells whether a part says what somebody looks for, or what a relative does: "et je cherche un mi-temps".
+func (s said) ofNoStanding() bool {
+	return s.has(" cherche ", " recherche ", " mon pere ", " ma mere ", " mes parents ", " mon fils ", " ma fille ", " ma soeur ", " mon frere ")
 }
 
 // reversion takes what the pension fund pays to a widow or a widower as a pension of old age, where no option names it.

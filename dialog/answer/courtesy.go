@@ -41,8 +41,7 @@ func Flatmates(text string) bool {
 // KidsElsewhere tells of children who live with their other parent, or in another place: they are no children of the home.
 func KidsElsewhere(text string) bool {
 	s := read(clip(text))
-	if s.has(" avec leur pere ", " chez leur pere ", " avec leur mere ", " chez leur mere ", " avec leur papa ", " chez leur papa ", " avec leur maman ", " chez leur maman ",
-		" enfant chez sa mere ", " fils chez sa mere ", " fille chez sa mere ", " enfant chez son pere ", " fils chez son pere ", " fille chez son pere ", " vit chez sa mere ", " vit chez son pere ") {
+	if atOtherParent.In(s.clauses()) && !s.has(" avec moi ", " avec nous ", " dont ", " l autre ", " alternee ", " sur deux ", " sur 2 ", " et un ", " et une ") {
 		return true
 	}
 	return !s.has(" avec moi ", " chez moi ", " ici ", " avec nous ") && (childIn.MatchString(text) || kidsAway.In(s.clauses()))

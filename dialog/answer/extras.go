@@ -77,6 +77,10 @@ func Extras(text string, ref Day) []Fact {
 	add(factHomeless, Value{Kind: OuiNon, Yes: true}, homeless.In(words) && !overNow.In(words))
 	v, ok = activity(words)
 	add(factActivity, v, ok)
+	if ok && v.Choices[0] != "salarie" {
+		_, job := JobBeside(text)
+		add(factActivity, Value{Kind: Choix, Choices: []string{"salarie"}}, job)
+	}
 	add(factHelp, Value{Kind: OuiNon, Yes: true}, dailyHelp.In(words) && !otherPerson.In(words))
 	add(factLeave, Value{Kind: OuiNon, Yes: true}, onParentalLeave.In(words) && !noParentalLeave.In(words))
 	add(factRaised, Value{Kind: OuiNon, Yes: true}, raisesAnother.In(words) && !nowAndThen.In(words))

@@ -55,6 +55,19 @@ func (s said) foreigner(words []string) (Value, bool) {
 	return Value{Kind: Choix, Choices: []string{found}}, found != ""
 }
 
+// becameFrench are the ways to have become French; notYet, that one has not, or that it is said of somebody else.
+var (
+	becameFrench = phrase.Compile("naturalise|naturalisee|naturalises|naturalisees", "suis|sui|jsuis|chui|chuis (devenu|devenue) (aussi) francais|francaise", "francais|francaise par (le|mon) mariage|naturalisation|filiation|declaration|acquisition|mes", "ai|avec|obtenu|eu|pris (obtenu|eu|aussi) (la|ma) nationalite francaise", "ai|avec|suis (obtenu|eu) (la|une|de|la) double nationalite", "double nationalite", "devenu|devenue francais|francaise", "passeport francais", "carte (d) identite francaise", "reintegre|reintegree")
+	notYet       = phrase.Compile("pas|plus|jamais|bientot|demande*|attend*|cours|refus*|voudrais|veux|aimerais|espere|procedure|dossier|mari|femme|fils|fille|enfant|enfants|mere|pere|parents|conjoint|conjointe|frere|soeur|copain|copine|il|ele|ils|eles")
+)
+
+// BecameFrench reads "née au Maroc mais naturalisée", "française par mariage", where a nationality is asked.
+func BecameFrench(text string) bool {
+	s := read(clip(text))
+	words := s.clauses()
+	return !s.question && becameFrench.In(words) && !notYet.In(words)
+}
+
 // ledBy tells whether one of some words stands up to three words before i, with no mark between.
 func (s said) ledBy(words set, i int) bool {
 	for k := i - 1; k >= max(0, i-3) && s.at(k).class != mark; k-- {

@@ -271,7 +271,7 @@ func ordinary(w string, i int, all []token) string {
 	if (w == "peut" || w == "peux") && i > 0 && i <= len(all) && all[i-1].text == "un" {
 		return "peu"
 	}
-	if w == "sa" && i+1 < len(all) && (i == 0 || all[i-1].text == "est" || all[i-1].text == "cest") && (relatives[all[i+1].text] || kinWords[all[i+1].text]) {
+	if w == "sa" && i+1 < len(all) && (relatives[all[i+1].text] || kinWords[all[i+1].text]) && (i == 0 || beforeSa[all[i-1].text] || atPlace[all[i-1].text] && !ownChild[all[i+1].text]) {
 		return w
 	}
 	if w == "lune" && i > 0 && i <= len(all) && all[i-1].text == "ni" {
@@ -310,6 +310,9 @@ func ordinary(w string, i int, all []token) string {
 	}
 	return guessed(w)
 }
+
+// beforeSa and atPlace are the words after which "sa mère" is hers, and no "ça".
+var beforeSa, atPlace = setOf("est cest"), setOf("chez avec par pour")
 
 // verbHeard gives the verb that "je" stands before, when it is written as it sounds: "jcherch", "jconé".
 func verbHeard(w string) string {
