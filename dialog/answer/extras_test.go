@@ -45,3 +45,12 @@ func FuzzExtras(f *testing.F) {
 		}
 	})
 }
+
+const severalFacts = "2 enfants, 8 et 12 ans, je suis seule et je touche le rsa"
+
+func BenchmarkExtras(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Extras(severalFacts, today)
+	}
+}
