@@ -38,6 +38,7 @@ func plainly(words map[string]After) map[string]After {
 var mandateEnds = setOfLines(`fin mandat, fin du mandat, fin de mandat, stop mandat, arreter mandat, arreter le mandat, annuler mandat, annuler le mandat, annule le mandat, fin procuration,
 	end mandate, end of mandate, stop mandate, fin mandato, fin del mandato, fim mandato, fim do mandato, final mandat, sfarsit mandat, vekalet sonu, vekaleti bitir, إنهاء التفويض, نهاية التفويض, конец доверенности, отменить доверенность, кінець довіреності, скасувати довіреність`)
 
+// setOfLines is the texts of a list, cut at commas, each in ordinary French.
 func setOfLines(list string) set {
 	all := set{}
 	for w := range strings.SplitSeq(list, ",") {

@@ -123,6 +123,7 @@ func (s said) free() bool {
 	return !s.question && s.has(" gratuit ", " gratuitement ", " gratos ")
 }
 
+// moneyNouns are words that stand beside an amount.
 var moneyNouns = setOf(`rentree rentrees entree entrees revenu revenus salaire salaires ressource ressources paye paie argent loyer loyers chomage retraite retraites rsa apl pension pensions aide aides allocation allocations
 	thune tune fric epargne economie economies livret livrets credit rente indemnite indemnites charge charges travail boulot emploi prime caf pole`)
 

@@ -170,6 +170,7 @@ func (s said) forWhom(i int) bool {
 	return s.at(i).is("pour") && (s.at(i+1).is("ma") || s.at(i+1).is("mon") || s.at(i+1).is("une") || s.at(i+1).is("un")) && beneficiaries[s.at(i+2).text]
 }
 
+// beneficiaries are the persons for whom somebody answers.
 var beneficiaries = setOf("voisine voisin mere pere maman papa grand tante oncle amie ami soeur frere belle fille fils dame monsieur copine copain cousine cousin niece neveu personne")
 
 func subject(t token) bool { return t.is("elle") || t.is("il") }

@@ -135,6 +135,7 @@ func (s said) oneAged(i int) bool {
 	return s.at(i).is("de") && s.at(i+1).class == digits
 }
 
+// namesMonth tells whether a month is said, by its name or between slashes.
 func (s said) namesMonth() bool {
 	for i, t := range s.tokens {
 		if s.monthAt(i) || t.is("/") && i > 0 {

@@ -72,6 +72,7 @@ func (s said) core() string {
 	return strings.Join(words, " ")
 }
 
+// aroundCommand are words that may stand around a command: "je voudrais un conseiller svp".
 var aroundCommand = setOf(`merci bonjour bonsoir salut je j veux voudrais aimerais souhaite peux pouvez vous peut tu on il faut moi me ca cela la le l les un une de d des du votre truc machin bidule ma mon mes ok oui a au avec faire tapez dire envoyez est ce que c ton sil si mot touche pourriez pourrais s maintenant encore`)
 
 // commandSentence reads the commands that have many wordings.
@@ -109,6 +110,7 @@ func (s said) commandSentence() (Command, bool) {
 	return "", false
 }
 
+// endsWith tells whether the text ends with the words.
 func (s said) endsWith(phrase string) bool { return strings.HasSuffix(s.flat, phrase) }
 
 // shunsMachine reads "je veux parler à quelqu'un, pas à une machine".

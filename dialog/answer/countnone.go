@@ -40,4 +40,5 @@ func (s said) opensWithNone() bool {
 
 var alone = setOf("solo seul seule celibataire moi")
 
+// countedNouns are what is counted.
 var countedNouns = setOf(`enfant enfants fille filles fils garcon garcons bebe bebes personne charge heure heures`)

@@ -43,6 +43,7 @@ func (s said) countsOne(n number) bool {
 	return true
 }
 
+// aroundOne are words that may stand around a number that is the answer.
 var aroundOne = setOf(`qu la j ai je en n ne il elle y a oui c est on que seulement juste environ moi nous merci bonjour et pour le moment alors voila mon ma m reste restent plus maison monsieur madame avec`)
 
 // single reads the only number that can answer.

@@ -175,6 +175,7 @@ func (r dateReader) aroundDate(i int) bool {
 	return dateWords[t.text]
 }
 
+// dateWords are words that stand beside a date.
 var dateWords = setOf(`merci svp stp voila bonsoir cordialement classe le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
 	anniversaire jour mois mi milieu autour alentours s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement venu venue entre entree arive arivee ariver`)
 

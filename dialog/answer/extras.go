@@ -143,6 +143,7 @@ func family(words []string) (Value, bool) {
 	return Value{Kind: Choix, Choices: []string{"couple"}}, true
 }
 
+// childWords are words for a child, the familiar ones with them.
 var childWords = setOf("mome momes loulou loulous minot minots marmot marmots gosse gosses gamin gamine gamins gamines enfant enfants fils fille filles garcon garcons bebe bebes jumeaux jumelles ado ados fiston fistons fillette fillettes fifille")
 
 // childrenSaid reads the number of children, where the text names children

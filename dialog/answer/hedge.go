@@ -131,8 +131,10 @@ func (s said) deniesHaving(nouns set) bool {
 	return s.hasAny(nouns) || s.hasAny(zeroWords) || s.pennyless() || s.has(" en ai pas ", " en ai plus ")
 }
 
+// zeroWords are words that mean none.
 var zeroWords = setOf("rien dalle aucun aucune zero neant nul nulle personne sans jamais")
 
+// aroundNothing are words that may stand around one of them: "je ne touche rien du tout".
 var aroundNothing = setOf(`nan nn nop je j ne n en y a ai il on nous tu elle du tout de d des le la les l pour moment instant actuellement moi absolument strictement vraiment que dalle c est suis
 	touche gagne percois recois recoit paie paye verse donne donnent versent rapporte me m non a cette heure maintenant mois par depuis et ou encore ce un une mon mes ma bonjour merci toujours aujourd hui jour alors voila desole oui chez avons avoir pas plus euro euros centime sou sous rond ronds seul ni petite heberge hebergee loge logee chez parents mere pere mes ami amie vis gratuitement ah oh cote devant monsieur madame mademoiselle pauvre maison franchement bien sur dieu heureusement malheureusement helas hamdoulilah hamdulillah`)
 

@@ -15,6 +15,7 @@ type number struct {
 	key      string // the digits as written, when they are one plain run
 }
 
+// whole is the number without its decimals; false when it has some.
 func (n number) whole() (int64, bool) { return n.milli / 1000, n.milli%1000 == 0 }
 
 // tooBig bounds what is read as a number: a milliard of euros.
@@ -323,6 +324,7 @@ func (s said) below(i int, limit int64) (int64, int, bool) {
 	return v, to, true
 }
 
+// atoi reads digits; it knows no sign and no overflow: the text is a short run of digits.
 func atoi(text string) int64 {
 	var v int64
 	for i := 0; i < len(text); i++ {

@@ -126,6 +126,7 @@ func (s said) cardinal(i int) (int64, int, bool) {
 	return value, to, true
 }
 
+// afterThousand reads what follows a thousand from token i: "mille deux cents".
 func (s said) afterThousand(value int64, i int) (int64, int, bool) {
 	if rest, to, ok := s.below(i, 1000); ok {
 		return value + rest, to, true
@@ -223,6 +224,7 @@ func (s said) unit(i int) (int64, int, bool) {
 	return v, i + 1, true
 }
 
+// numeral gives the value of the word at i, and whether it is a number in words.
 func (s said) numeral(i int) (int64, bool) {
 	t := s.at(i)
 	if t.class != word {
@@ -232,6 +234,7 @@ func (s said) numeral(i int) (int64, bool) {
 	return v, ok
 }
 
+// decimal writes a number that is not negative in digits.
 func decimal(v int64) string {
 	var b [20]byte
 	i := len(b)

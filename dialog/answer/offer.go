@@ -28,8 +28,10 @@ type label struct {
 // labels holds those read last: a question is asked again and again.
 var labels [4096]atomic.Pointer[label]
 
+var labelSeed = maphash.MakeSeed()
+
 func labelOf(text string) *label {
-	slot := &labels[maphash.String(seed, text)%uint64(len(labels))]
+	slot := &labels[maphash.String(labelSeed, text)%uint64(len(labels))]
 	if l := slot.Load(); l != nil && l.text == text {
 		return l
 	}

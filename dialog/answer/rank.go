@@ -131,4 +131,5 @@ func (s said) skipAround(i int) int {
 	return i
 }
 
+// aroundRank are words that may stand around the number of an option: "je prends la 2".
 var aroundRank = setOf(`celle celui du la le l les numero num no n nr nro reponse option choix lettre c est ce serait je prends choisis dis dirais tape mets pour moi merci oui donc plutot j ai choisi reponds ca cas chiffre touche en avant numeros vais prendre bonjour voila proposition case ligne o repond pense crois`)

@@ -61,6 +61,7 @@ func (s said) mentions(w string) bool {
 	return false
 }
 
+// emptyWords are words of a question that its answer may repeat without a meaning.
 var emptyWords = setOf(`elle elles avez avoir etes etre vous nous suis sont pour dans avec votre notre cette quel quelle plus moins depuis mois tres bien toujours encore encor quelqu aussi sans reponse repondez oui non tapez`)
 
 // stemOf cuts the ending that gender, number and person change.

@@ -80,5 +80,6 @@ var (
 	housing = setOf("maison appart appartement logement")
 	lodges  = union(setOf("chez che ches cher avec loge loges logee logent loger accueille accueillent gratuit gratuitement gratos squatte squat canape toit"),
 		setOf("vis vit vivre habite jabite dors dormir reste restee installe installee retourne retournee revenu revenue depanne garde prete pretent repris reprise"))
+	// kinWords are all the words for relatives, friends and neighbours.
 	kinWords = union(beneficiaries, setOf("papi papy mamie mami tata tonton famille vieux daron darons daronne reum reup beau copains amis pote potes amies enfants gosses mec meuf mari conjoint conjointe compagnon compagne ex collegue collegues gens quelqu"))
 )

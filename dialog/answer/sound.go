@@ -40,6 +40,7 @@ func nasal(letters string) bool {
 	return len(letters) > 1 && (last == 'n' || last == 'm')
 }
 
+// vowelAt tells whether the letter at i is a vowel.
 func vowelAt(w string, i int) bool {
 	return i < len(w) && strings.IndexByte("aeiouy", w[i]) >= 0
 }

@@ -42,7 +42,9 @@ func (s said) halts() bool {
 	return found
 }
 
+// haltWords are STOP and its spellings.
 var haltWords = setOf(`stop stoppe stopp stopez stoppez stope stopper stoop stpo sotp sttop stops arret arrets arrete arretes arreter arretez arete aretez areter arettez arrettez arettes arette arrtez arrett`)
 
+// aroundHalt are words that may stand around STOP.
 var aroundHalt = setOf(`en marre jamais harcelement resilier aufil je j veux voudrais souhaite on il faut merci maintenant tout ca cela la le les l de d me m vous te tu messages message sms texto textos des envoyer envoie envoyez ecrire contacter conversation discussion service questions question
 	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce cet cette ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite plus rien pub pubs publicite publicites spam spams demarchage`)

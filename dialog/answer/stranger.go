@@ -54,6 +54,7 @@ var familiar = union(aroundNothing, aroundOne, beforeYes, dateWords, aroundRank,
 	rsa apl aah are ass aspa asf caf smic prime primes allocation allocations pension retraite chomage salaire salaires revenu revenus aide aides
 `))
 
+// union is all the words of several sets.
 func union(sets ...set) set {
 	all := set{}
 	for _, s := range sets {

@@ -7,8 +7,10 @@ import (
 	"unicode/utf8"
 )
 
+// class is what a token is made of.
 type class uint8
 
+// The classes.
 const (
 	word class = iota
 	digits
@@ -23,6 +25,7 @@ type token struct {
 	glued bool // nothing between it and the token before
 }
 
+// is tells whether the token is that word or that mark.
 func (t token) is(text string) bool { return t.text == text && t.class != digits }
 
 // in tells whether the token is a word or a mark of the set.
@@ -104,6 +107,7 @@ func (s said) at(i int) token {
 // set is a closed list of words.
 type set map[string]bool
 
+// setOf is the words of a text as a set.
 func setOf(words string) set {
 	s := set{}
 	for _, w := range strings.Fields(words) {

@@ -3,6 +3,7 @@ package answer
 // unit is what a number counts.
 type unit uint8
 
+// The units; noUnit is none of them.
 const (
 	noUnit unit = iota
 	money
@@ -23,6 +24,7 @@ const (
 	foreign // another currency, a distance, a surface…
 )
 
+// units are the words that say what a number counts.
 var units = map[string]unit{
 	"euro": money, "euros": money, "eur": money, "eurs": money, "€": money, "e": money, "euo": money, "euors": money, "heuros": money, "euross": money, "ero": money, "eros": money, "uro": money, "uros": money, "oro": money, "ouro": money, "roro": money,
 	"balle": money, "balles": money, "bal": money, "bals": money, "boules": money, "roros": money, "net": money, "nets": money, "brut": money, "bruts": money,
@@ -57,6 +59,7 @@ func (t token) unit() unit {
 	return units[t.text]
 }
 
+// isPerson tells whether the token is a word for persons.
 func (t token) isPerson() bool { return t.unit() == person }
 
 // unitAfter returns the unit that follows a number, with its rank. "e" is a

@@ -301,9 +301,11 @@ func (s said) weighed(p polarity, from int) polarity {
 var beforeYes = setOf(`desole navre te dieu grace ma foi suppose imagine possible longtemps quand meme monsieur madame ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
 	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle maintenant desormais aujourd hui mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut bof`)
 
+// yesWords are words that alone mean yes.
 var yesWords = setOf(`parfaitement oui vui voui ouip ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
 	affirmatif positif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
 
+// noWords are words that alone mean no.
 var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux incorrect naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno onn noon niet not nooon naon nannan pantoute`)
 
 // deniers turn the words before them into their contrary: "je l'ai pas".
