@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -16,7 +17,7 @@ func (t *turn) onlyAids(q *engine.Question, text string) bool {
 	if q.Key != "situation" || t.c.Pending.Subject != engine.Asker || t.foreign() {
 		return false
 	}
-	names, sum := answer.OnlyAids(t.plain(text))
+	names, sum := remark.OnlyAids(t.plain(text))
 	if !slices.ContainsFunc(names, func(id string) bool { return slices.Contains(livedOn, id) }) {
 		return false
 	}

@@ -1,6 +1,8 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/remark"
+)
 
 // amid is what a message answers beside the danger that it tells of, and what would be said to it.
 type amid struct {
@@ -16,7 +18,7 @@ func (t *turn) answersAmid(text string) (amid, bool) {
 		return amid{}, false
 	}
 	q := t.k.Rules.Question(p.Question)
-	for _, part := range answer.BesideDanger(text) {
+	for _, part := range remark.BesideDanger(text) {
 		pending := *p
 		try := &turn{c: t.c, in: t.in, k: t.k}
 		try.c.Pending, try.in.Text = &pending, part

@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+	"aufil/dialog/speech"
 	"aufil/engine"
 )
 
@@ -29,7 +31,7 @@ var figured = regexp.MustCompile(`\d|\bzero\b`)
 
 // namesSum tells whether a text says what else its sum is: "le loyer c'est 420".
 func (t *turn) namesSum(text string) bool {
-	return slices.ContainsFunc(t.factsIn(t.plain(text)), func(x answer.Fact) bool {
+	return slices.ContainsFunc(t.factsIn(t.plain(text)), func(x remark.Fact) bool {
 		return x.Name == "loyer" || incomes[x.Name] != ""
 	})
 }
@@ -52,10 +54,10 @@ func (t *turn) part(q *engine.Question, text string) bool {
 		subject = "demandeur"
 	}
 	return slices.ContainsFunc(q.Replaces, func(key string) bool {
-		if key == "enfants" && (answer.GrownUp(t.plain(text)) || answer.AdultKid(t.plain(text))) {
+		if key == "enfants" && (remark.GrownUp(t.plain(text)) || remark.AdultKid(t.plain(text))) {
 			return t.take(t.k.Rules.Question(key), Pending{Question: key}, "0")
 		}
-		if key == "enfants" && !answer.KidsHere(t.plain(text)) && !answer.Nobody(t.plain(text)) {
+		if key == "enfants" && !remark.KidsHere(t.plain(text)) && !remark.Nobody(t.plain(text)) {
 			return false
 		}
 		return t.take(t.k.Rules.Question(key), Pending{Question: key, Subject: subject}, text)
@@ -64,7 +66,7 @@ func (t *turn) part(q *engine.Question, text string) bool {
 
 // howMany takes a bare number, where the births of the children are asked, as how many they are.
 func (t *turn) howMany(q *engine.Question, text string) bool {
-	if q.Of != engine.Kids || answer.NamesClass(text) || answer.AgeToCome(t.plain(text)) {
+	if q.Of != engine.Kids || answer.NamesClass(text) || remark.AgeToCome(t.plain(text)) {
 		return false
 	}
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
@@ -87,7 +89,7 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 // datesInstead takes the births of the children, where it is asked how many they are.
 func (t *turn) datesInstead(q *engine.Question, text string) bool {
 	births := t.k.Rules.Question("naissance_enfants")
-	if births == nil || t.c.answered(births.Key, engine.Kids) || strings.Contains(answer.Plain(t.plain(text)), "depuis ") {
+	if births == nil || t.c.answered(births.Key, engine.Kids) || strings.Contains(speech.Plain(t.plain(text)), "depuis ") {
 		return false
 	}
 	p := Pending{Question: births.Key, Subject: engine.Kids}
@@ -118,7 +120,7 @@ func (t *turn) ofAge(v answer.Value) bool {
 
 // untaxed takes "non imposable", where the income of the tax notice is asked, as not known.
 func (t *turn) untaxed(q *engine.Question, text string) bool {
-	return answer.Untaxed(t.plain(text)) && t.take(q, *t.c.Pending, "je ne sais pas")
+	return remark.Untaxed(t.plain(text)) && t.take(q, *t.c.Pending, "je ne sais pas")
 }
 
 // sumsThatMayBeNone are the questions to which a mere no means that there is no such money.
@@ -148,13 +150,13 @@ func (t *turn) withSomebody(q *engine.Question, text string) bool {
 // noChild takes "seul", "personne", "non", where the number of children who live with the person is asked, as none.
 func (t *turn) noChild(q *engine.Question, text string) bool {
 	french := answer.French(t.c.Lang, text)
-	if n, ok := answer.ChildrenHere(french); ok {
+	if n, ok := remark.ChildrenHere(french); ok {
 		return t.putBack(*t.c.Pending, strconv.FormatInt(n, 10))
 	}
-	if answer.KidsElsewhere(french) {
+	if remark.KidsElsewhere(french) {
 		return t.putBack(*t.c.Pending, "0")
 	}
-	if !answer.Nobody(french) && !answer.GrownUp(french) && !t.denies(text) {
+	if !remark.Nobody(french) && !remark.GrownUp(french) && !t.denies(text) {
 		return false
 	}
 	return t.take(q, *t.c.Pending, "0")
@@ -162,7 +164,7 @@ func (t *turn) noChild(q *engine.Question, text string) bool {
 
 // onlyRSA takes "au rsa", where incomes are asked, as none of them: the RSA is noted as a right that is paid already.
 func (t *turn) onlyRSA(q *engine.Question, text string) bool {
-	if t.c.Pending.Subject != engine.Asker || !answer.OnlyRSA(t.plain(text)) {
+	if t.c.Pending.Subject != engine.Asker || !remark.OnlyRSA(t.plain(text)) {
 		return false
 	}
 	t.extras("je touche le rsa")
@@ -258,12 +260,12 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 		if ok && v.High > 0 && t.namesSum(text) {
 			return answer.Value{}, false
 		}
-		if ok && !v.Refused && v.High == 0 && t.in.Kind == Text && !figured.MatchString(answer.Plain(t.plain(text))) {
+		if ok && !v.Refused && v.High == 0 && t.in.Kind == Text && !figured.MatchString(speech.Plain(t.plain(text))) {
 			return answer.Value{Kind: v.Kind, Unknown: true}, true // "aucun", "j'en ai pas" are of the notice, not of its figure
 		}
 		return v, ok
 	}
-	if q.Key == "situation" && answer.Supposes(answer.French(t.c.Lang, text)) {
+	if q.Key == "situation" && remark.Supposes(answer.French(t.c.Lang, text)) {
 		return answer.Value{}, false
 	}
 	if q.Key == "situation" && !t.foreign() {
@@ -271,12 +273,12 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 		if !some {
 			return answer.Value{}, false
 		}
-		text = answer.AccidentPension(rest)
+		text = remark.AccidentPension(rest)
 	}
 	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" {
 		return t.parse(q, p, text)
 	}
-	own, partner := answer.Apart(answer.French(t.c.Lang, text), t.coupled())
+	own, partner := remark.Apart(answer.French(t.c.Lang, text), t.coupled())
 	switch own = strings.TrimSpace(own); {
 	case partner == "" || own == "" && !t.foreign():
 		return t.parse(q, p, text)
@@ -349,10 +351,10 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 			return answer.Value{Kind: kind, Choices: []string{a.Options[0].ID}}, true
 		}
 	}
-	if kind == answer.ChoixMultiple && answer.DeniedLast(t.plain(text)) {
+	if kind == answer.ChoixMultiple && remark.DeniedLast(t.plain(text)) {
 		return answer.Value{}, false
 	}
-	if q.Key == "enfants" && (answer.TheTwoOfUs(t.plain(text)) || answer.Flatmates(t.plain(text)) || answer.KidsElsewhere(t.plain(text))) {
+	if q.Key == "enfants" && (remark.TheTwoOfUs(t.plain(text)) || remark.Flatmates(t.plain(text)) || remark.KidsElsewhere(t.plain(text))) {
 		return answer.Value{}, false
 	}
 	if kind == answer.Duree && answer.NoTime(answer.French(lang, text)) {
@@ -440,7 +442,7 @@ func (t *turn) opening(q *engine.Question, text string) bool {
 	if len(t.c.Answers) > 0 || t.in.Channel != Voice || t.in.Kind != Text || p.Tries > 0 || len(strings.Fields(text)) < story {
 		return false
 	}
-	if !answer.ComesForRights(t.plain(text)) {
+	if !remark.ComesForRights(t.plain(text)) {
 		t.inCase()
 	}
 	t.say("compris.merci", nil)
@@ -456,5 +458,5 @@ const story = 6
 func (t *turn) letsGo(text string) bool {
 	word := fold(answer.French(t.c.Lang, text))
 	yes, rest, _ := strings.Cut(word, " ")
-	return greeting(text) || answer.Greets(t.c.Lang, text) || (yes == "oui" || yes == "ok") && (rest == "" || greeting(rest)) || answer.Opens(t.c.Lang, text)
+	return greeting(text) || answer.Greets(t.c.Lang, text) || (yes == "oui" || yes == "ok") && (rest == "" || greeting(rest)) || remark.Opens(t.c.Lang, text)
 }

@@ -1,6 +1,9 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+)
 
 // around takes what a person says of who is around them: somebody writes for them, or reads along. The counsellors see it.
 func (t *turn) around(text string) bool {
@@ -25,9 +28,9 @@ func (t *turn) saidAround(text string) bool {
 	key := ""
 	switch {
 	case t.in.Channel != SMS:
-	case answer.Watched(french):
+	case remark.Watched(french):
 		key = "entourage.lit"
-	case answer.Helped(french):
+	case remark.Helped(french):
 		key = "entourage.aide"
 	}
 	if key == "" || !t.worded(key) {

@@ -1,7 +1,7 @@
 package dialog
 
 import (
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -9,7 +9,7 @@ import (
 // in few words the first time.
 func (t *turn) bareRoof(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	if t.in.Kind == Digits || t.foreign() || p.Tries > 1 || !answer.BareRoof(t.plain(text)) {
+	if t.in.Kind == Digits || t.foreign() || p.Tries > 1 || !remark.BareRoof(t.plain(text)) {
 		return false
 	}
 	if v, ok := t.parse(q, p, text); ok && len(v.Choices) == 1 {

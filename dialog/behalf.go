@@ -2,13 +2,14 @@ package dialog
 
 import (
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
 // speaksFor notes that somebody answers for another: from then on "vous" is that other person, the file says so, and
 // what is said of "elle" or "il" is taken as theirs.
 func (t *turn) speaksFor(text string) bool {
-	who, ok := answer.ParseBehalfIn(t.c.Lang, text)
+	who, ok := remark.ParseBehalfIn(t.c.Lang, text)
 	if !ok || who == t.c.For || who == answer.Self && t.c.For == "" {
 		return false
 	}
@@ -25,11 +26,11 @@ func (t *turn) speaksFor(text string) bool {
 // that were told are not those of the next one.
 func (t *turn) anotherPerson(text string) bool {
 	french := answer.French(t.c.Lang, text)
-	who, other := answer.ParseBehalfIn(t.c.Lang, text)
+	who, other := remark.ParseBehalfIn(t.c.Lang, text)
 	if !other && t.told() {
-		who, other = answer.AlsoFor(french)
+		who, other = remark.AlsoFor(french)
 	}
-	if !answer.AnotherPerson(french) && !(other && t.told() && who != t.c.For && who != answer.Self) {
+	if !remark.AnotherPerson(french) && !(other && t.told() && who != t.c.For && who != answer.Self) {
 		return false
 	}
 	t.forgetAll("recommencer")
@@ -50,7 +51,7 @@ func (t *turn) begunFor(who answer.Relation) {
 func (t *turn) plain(text string) string {
 	text = answer.French(t.c.Lang, text)
 	if t.c.For != "" {
-		return answer.FirstPerson(text)
+		return remark.FirstPerson(text)
 	}
 	return text
 }
@@ -81,7 +82,7 @@ func (t *turn) ofThem(q *engine.Question, text string) bool {
 	if t.c.For == "" || !t.foreign() || t.in.Kind != Text || p.Subject != engine.Asker {
 		return false
 	}
-	french, age, ok := answer.OfThem(t.c.Lang, text)
+	french, age, ok := remark.OfThem(t.c.Lang, text)
 	switch {
 	case !ok || age != (q.Key == "naissance" || q.Key == "naissances") && age:
 		return false
@@ -94,7 +95,7 @@ func (t *turn) ofThem(q *engine.Question, text string) bool {
 	}
 	switch {
 	case len(v.Dates) == 1:
-		return t.take(q, p, v.Date.Spelled())
+		return t.take(q, p, remark.Spelled(v.Date))
 	case v.Kind == answer.Montant && v.Low == v.High:
 		return t.take(q, p, euros(v.Low))
 	case v.Kind == answer.Choix && len(v.Choices) == 1:

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -14,7 +15,7 @@ func (t *turn) caseWithSum(q *engine.Question, text string) bool {
 		return false
 	}
 	p := *t.c.Pending
-	id, ok := answer.Case(t.plain(text))
+	id, ok := remark.Case(t.plain(text))
 	if offered := slices.ContainsFunc(q.Options, func(o engine.QuestionOption) bool { return o.ID == id }); !ok || !offered || len(p.Offered) > 0 && !slices.Contains(p.Offered, id) {
 		return false
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -68,7 +69,7 @@ func childIndex(subject string) (int, bool) {
 // byAge takes "le petit", "l'aînée" as one of the children offered.
 func (t *turn) byAge(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	which := answer.KidByAge(t.plain(text))
+	which := remark.KidByAge(t.plain(text))
 	if which == 0 || len(p.Children) == 0 {
 		return false
 	}
@@ -163,7 +164,7 @@ func (t *turn) noChildAtHome() {
 // again or put right. It is never the person's.
 func (t *turn) childsBirth(_ *engine.Question, text string) bool {
 	births := t.k.Rules.Question("naissance_enfants")
-	if t.c.Pending.Subject == engine.Partner || t.c.For != "" || births == nil || t.in.Kind == Digits || !answer.OfTheChild(t.plain(text)) {
+	if t.c.Pending.Subject == engine.Partner || t.c.For != "" || births == nil || t.in.Kind == Digits || !remark.OfTheChild(t.plain(text)) {
 		return false
 	}
 	p := Pending{Question: births.Key, Subject: engine.Kids}

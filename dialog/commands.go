@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/speech"
 )
 
 // The dialogue's own questions, beside those of the rule files.
@@ -73,7 +74,7 @@ func (t *turn) command(cmd answer.Command) {
 // skips takes "suivant", where a question of the rules is asked, as no wish to answer it.
 func (t *turn) skips() bool {
 	p := t.c.Pending
-	if p == nil || own(p.Question) || t.c.Phase != Questions || !strings.HasPrefix(answer.Plain(t.plain(t.in.Text)), "suivant") {
+	if p == nil || own(p.Question) || t.c.Phase != Questions || !strings.HasPrefix(speech.Plain(t.plain(t.in.Text)), "suivant") {
 		return false
 	}
 	return t.take(t.k.Rules.Question(p.Question), *p, "je passe")

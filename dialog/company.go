@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -17,8 +18,8 @@ func (t *turn) company(q *engine.Question, text string) bool {
 	if two == nil || t.in.Kind == Digits || bareNumber.MatchString(text) {
 		return false
 	}
-	c := answer.CompanyIn(t.plain(text))
-	if c == answer.Unnamed {
+	c := remark.CompanyIn(t.plain(text))
+	if c == remark.Unnamed {
 		return false
 	}
 	said, ok := t.parse(two, Pending{Question: two.Key}, text)
@@ -28,19 +29,19 @@ func (t *turn) company(q *engine.Question, text string) bool {
 		}
 		p = Pending{Question: two.Key}
 	}
-	if c == answer.WithThem {
-		return !ok && !answer.KidsHere(t.plain(text)) && t.take(two, p, rankOf(two, "couple")) // "y a que moi et mon mari"
+	if c == remark.WithThem {
+		return !ok && !remark.KidsHere(t.plain(text)) && t.take(two, p, rankOf(two, "couple")) // "y a que moi et mon mari"
 	}
-	if couple := ok && len(said.Choices) == 1 && strings.HasPrefix(said.Choices[0], "couple"); ok && !couple || !couple && c != answer.WithoutThem {
+	if couple := ok && len(said.Choices) == 1 && strings.HasPrefix(said.Choices[0], "couple"); ok && !couple || !couple && c != remark.WithoutThem {
 		return false
 	}
-	if c != answer.OfOthers {
+	if c != remark.OfOthers {
 		t.alsoSaid(text)
 	}
 	switch c {
-	case answer.WithoutThem:
+	case remark.WithoutThem:
 		return t.putBack(p, rankOf(two, "seul"))
-	case answer.NamedOnly:
+	case remark.NamedOnly:
 		return t.putBack(p, rankOf(two, "couple"))
 	}
 	if !t.volunteer(text) {
@@ -53,7 +54,7 @@ func (t *turn) company(q *engine.Question, text string) bool {
 // je vis seule".
 func (t *turn) kidsGone(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	if t.in.Kind == Digits || !answer.KidsGone(t.plain(text)) {
+	if t.in.Kind == Digits || !remark.KidsGone(t.plain(text)) {
 		return false
 	}
 	v, ok := t.parse(q, p, text)
@@ -71,7 +72,7 @@ func (t *turn) kidsGone(q *engine.Question, text string) bool {
 // "je vis avec ma soeur et ses 3 enfants".
 func (t *turn) othersKids(_ *engine.Question, text string) bool {
 	two := t.k.Rules.Question("vie_de_couple")
-	if two == nil || t.in.Kind == Digits || t.foreign() || !answer.OthersKids(t.plain(text)) || answer.KidsGone(t.plain(text)) {
+	if two == nil || t.in.Kind == Digits || t.foreign() || !remark.OthersKids(t.plain(text)) || remark.KidsGone(t.plain(text)) {
 		return false
 	}
 	t.extras(text)
@@ -92,7 +93,7 @@ func (t *turn) alsoSaid(text string) {
 
 // joins gives who says that they want to join somebody dead the numbers to call, and puts the question again.
 func (t *turn) joins(text string) bool {
-	if t.foreign() || !answer.WouldJoin(t.plain(text)) {
+	if t.foreign() || !remark.WouldJoin(t.plain(text)) {
 		return false
 	}
 	t.numbers()
@@ -113,8 +114,8 @@ func (t *turn) childless(q *engine.Question, text string) bool {
 		return false
 	}
 	plain := t.plain(text)
-	none := answer.NoKid(plain)
-	if !none && !answer.Nothing(plain) && !answer.Nobody(plain) && !answer.GrownUp(plain) && !answer.KidsElsewhere(plain) && !t.denies(text) && !t.grownUp(text) {
+	none := remark.NoKid(plain)
+	if !none && !remark.Nothing(plain) && !remark.Nobody(plain) && !remark.GrownUp(plain) && !remark.KidsElsewhere(plain) && !t.denies(text) && !t.grownUp(text) {
 		return false
 	}
 	p, heard := Pending{Question: "enfants"}, "0"
@@ -138,7 +139,7 @@ func (t *turn) childless(q *engine.Question, text string) bool {
 func (t *turn) grownUp(text string) bool {
 	v, ok := t.parseAs(answer.Date, text)
 	if !ok || v.Unknown || v.Refused || len(v.Dates) > 1 || len(v.Ages) > 0 {
-		return answer.OldChild(t.plain(text))
+		return remark.OldChild(t.plain(text))
 	}
 	return v.Date.Year > 0 && t.today().Year-v.Date.Year > grownChild
 }

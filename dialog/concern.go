@@ -1,6 +1,9 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+)
 
 // concern hands over what no calculation settles, with one useful sentence first: money claimed back, a benefit stopped,
 // a request without an answer, a matter of another service.
@@ -8,12 +11,12 @@ func (t *turn) concern(text string) bool {
 	if t.offline(text) {
 		return true
 	}
-	c, ok := answer.ParseConcern(answer.French(t.c.Lang, text))
+	c, ok := remark.ParseConcern(answer.French(t.c.Lang, text))
 	if !ok {
 		return false
 	}
 	t.say("confie."+string(c), nil)
-	if c == answer.OffTopic { // no question of ours: said, and the exchange goes on
+	if c == remark.OffTopic { // no question of ours: said, and the exchange goes on
 		t.offTopic()
 		return true
 	}

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+	"aufil/dialog/speech"
 	"aufil/engine"
 )
 
@@ -198,7 +200,7 @@ func (t *turn) bareYears(q *engine.Question, text string) bool {
 
 // nobodyElse says back "rien", "0" where it is asked whom the person lives with: nobody, as far as it goes.
 func (t *turn) nobodyElse(q *engine.Question, text string) bool {
-	return answer.Nothing(t.plain(text)) && t.putBack(*t.c.Pending, "1")
+	return remark.Nothing(t.plain(text)) && t.putBack(*t.c.Pending, "1")
 }
 
 // since says back how long it has been since a year: "depuis 2012".
@@ -210,7 +212,7 @@ func (t *turn) since(q *engine.Question, text string) bool {
 // guesses says back what a word most often means for a question, or for one that it asks in one go with others: "veuve".
 func (t *turn) guesses(q *engine.Question, text string) bool {
 	for _, key := range append([]string{q.Key}, q.Replaces...) {
-		id, ok := answer.Guess(t.plain(text), key)
+		id, ok := remark.Guess(t.plain(text), key)
 		if !ok {
 			continue
 		}
@@ -227,14 +229,14 @@ func (t *turn) guesses(q *engine.Question, text string) bool {
 
 // guessesSum says back the sum of a month that is most likely meant: "32 euros par jour".
 func (t *turn) guessesSum(q *engine.Question, text string) bool {
-	cents, ok := answer.GuessSum(t.plain(text), q.Key)
+	cents, ok := remark.GuessSum(t.plain(text), q.Key)
 	return ok && t.in.Kind != Digits && t.putBack(*t.c.Pending, euros(cents))
 }
 
 // bothBirths says back the births of a couple said in few figures: "moi 82 elle 84".
 func (t *turn) bothBirths(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	heard, ok := answer.BothBirths(t.plain(text), t.today())
+	heard, ok := remark.BothBirths(t.plain(text), t.today())
 	return ok && p.Subject == both && t.in.Kind != Digits && t.putBack(p, heard)
 }
 
@@ -297,7 +299,7 @@ func (t *turn) answerConfirm(text string) {
 	case t.otherValue(*p.Before, rest), rest != "" && ok && (!yes || apart) && len(t.wouldNote(*p.Before, rest)) > 0: // "oui mais c'est 900", "non, je suis seule"
 		t.in.Text = rest
 		t.answer(rest)
-	case ok && yes && apart && strings.Contains(answer.Plain(text), " pas "): // "oui mais c'est pas tout à fait ça"
+	case ok && yes && apart && strings.Contains(speech.Plain(text), " pas "): // "oui mais c'est pas tout à fait ça"
 		t.say("confirme.redites", nil)
 		t.askAgain()
 	case p.Then == asideToo && (ok && yes || !ok && text == p.Heard):

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // danger answers at once with the number to call, whatever the phase, STOP included, and warns the team. The question
@@ -127,7 +128,7 @@ const calledAgain = 10 * time.Minute
 func (t *turn) waiting(command bool) {
 	t.nameReason()
 	quiet := reassurance
-	if command || answer.CallsOut(answer.French(t.c.Lang, t.in.Text)) {
+	if command || remark.CallsOut(answer.French(t.c.Lang, t.in.Text)) {
 		quiet = calledAgain
 	}
 	if t.in.Held || t.in.Channel == Voice || t.in.At.Sub(t.c.Reassured) < quiet || t.overdone() {
@@ -151,7 +152,7 @@ func (t *turn) nameReason() {
 	if t.c.Handed != onlyAsked || t.in.Held {
 		return
 	}
-	if c, ok := answer.ParseConcern(answer.French(t.c.Lang, t.in.Text)); ok && c != answer.OffTopic {
+	if c, ok := remark.ParseConcern(answer.French(t.c.Lang, t.in.Text)); ok && c != remark.OffTopic {
 		t.c.Handed = string(c)
 		t.effect(Escalate, t.c.Handed)
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -127,7 +128,7 @@ func (t *turn) consenting(text string) bool {
 	switch {
 	case c == nil:
 		return false
-	case c.Given && answer.EndsMandate(text):
+	case c.Given && remark.EndsMandate(text):
 		t.c.Consent = nil
 		t.effect(Mandate, MandateEnded)
 		t.say("mandat.fini", nil)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -17,7 +18,7 @@ const topDrawn = "recu"
 var receiptRights = map[string]string{"apl": "aide_logement"}
 
 // drawn notes the rights that a text says the household has already, or denies; false when it says nothing new.
-func (t *turn) drawn(said []answer.Fact) bool {
+func (t *turn) drawn(said []remark.Fact) bool {
 	has := map[string]bool{}
 	for _, x := range said {
 		id := x.Name

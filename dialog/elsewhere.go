@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -79,7 +80,7 @@ func (t *turn) hearsWorry(q *engine.Question, who, text string) bool {
 
 // noteWorry records the worry that a text tells, and gives it as it was understood.
 func (t *turn) noteWorry(q *engine.Question, who, text string) (said Arg, ok bool) {
-	choices := answer.WorriesIn(t.plain(text))
+	choices := remark.WorriesIn(t.plain(text))
 	if len(choices) == 0 {
 		return Arg{}, false
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -48,11 +49,11 @@ func (t *turn) news(text string) bool {
 }
 
 // wageToo takes the wage that is told with the work found: "j'ai trouvé un travail à 1500".
-func (t *turn) wageToo(e answer.Event, text string) {
+func (t *turn) wageToo(e remark.Event, text string) {
 	if e.Name != "travail" || !e.Happened || e.Loss || e.Partner || t.foreign() || len(t.factsIn(t.plain(text))) > 1 {
 		return
 	}
-	v, ok := answer.SumBeside(t.plain(text))
+	v, ok := remark.SumBeside(t.plain(text))
 	if !ok {
 		return
 	}
@@ -73,9 +74,9 @@ func (t *turn) changed(text string) bool {
 
 // onLeave takes a leave ("arrêt maladie"), once the rights are told, as work that changes.
 func (t *turn) onLeave(text string) bool {
-	e := answer.Event{Name: "travail", Happened: true}
+	e := remark.Event{Name: "travail", Happened: true}
 	event := t.k.Rules.Event(e.Name)
-	if _, ok := answer.LeaveIn(t.plain(text)); !ok || event == nil {
+	if _, ok := remark.LeaveIn(t.plain(text)); !ok || event == nil {
 		return false
 	}
 	touched := t.touched(e, event)
@@ -98,12 +99,12 @@ func (t *turn) happened(text string) bool {
 	return t.news(text)
 }
 
-func (t *turn) eventIn(text string) (answer.Event, *engine.Event) {
+func (t *turn) eventIn(text string) (remark.Event, *engine.Event) {
 	plain := t.plain(text)
-	if told := answer.Statement(plain); told != "" { // "mon mari est mort, j'ai droit à quoi ?" is news all the same
+	if told := remark.Statement(plain); told != "" { // "mon mari est mort, j'ai droit à quoi ?" is news all the same
 		plain = told
 	}
-	e, ok := answer.ParseEvent(plain)
+	e, ok := remark.ParseEvent(plain)
 	if !ok {
 		return e, nil
 	}
@@ -116,7 +117,7 @@ func (t *turn) told() bool {
 }
 
 // touched lists the answers that an event reopens.
-func (t *turn) touched(e answer.Event, event *engine.Event) []int {
+func (t *turn) touched(e remark.Event, event *engine.Event) []int {
 	who := "demandeur"
 	if e.Partner {
 		who = "conjoint"
@@ -152,7 +153,7 @@ func forgets(path engine.Path, names []string, who, of string) bool {
 }
 
 // reopen drops what an event touches: whole answers, or of an answer about more only the facts that no longer hold.
-func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
+func (t *turn) reopen(e remark.Event, event *engine.Event, touched []int) {
 	before := t.c.Answers
 	t.drop(e, event, touched)
 	t.reopenFamily(e, before)
@@ -164,7 +165,7 @@ func (t *turn) reopen(e answer.Event, event *engine.Event, touched []int) {
 }
 
 // drop forgets the answers touched, or their facts that no longer hold.
-func (t *turn) drop(e answer.Event, event *engine.Event, touched []int) {
+func (t *turn) drop(e remark.Event, event *engine.Event, touched []int) {
 	who := "demandeur"
 	if e.Partner {
 		who = "conjoint"
@@ -181,7 +182,7 @@ func (t *turn) drop(e answer.Event, event *engine.Event, touched []int) {
 }
 
 // reopenFamily puts right who the household is, after an event that changes it.
-func (t *turn) reopenFamily(e answer.Event, before []Answer) {
+func (t *turn) reopenFamily(e remark.Event, before []Answer) {
 	switch e.Name {
 	case "separation", "deces":
 		t.c.forget(func(a Answer) bool { return a.Subject == "conjoint" })
@@ -195,8 +196,8 @@ func (t *turn) reopenFamily(e answer.Event, before []Answer) {
 }
 
 // alsoHappened drops what a second event of the same message touches: "on s'est séparés et j'ai plus de boulot".
-func (t *turn) alsoHappened(first answer.Event, text string) {
-	for _, e := range answer.AlsoHappened(t.plain(text), first.Name) {
+func (t *turn) alsoHappened(first remark.Event, text string) {
+	for _, e := range remark.AlsoHappened(t.plain(text), first.Name) {
 		event := t.k.Rules.Event(e.Name)
 		if event == nil {
 			continue
@@ -240,7 +241,7 @@ func (t *turn) alone(before []Answer) {
 }
 
 // eventText names the texts of an event. Work that was lost is no news like another.
-func eventText(e answer.Event) string {
+func eventText(e remark.Event) string {
 	switch {
 	case e.Loss:
 		return "perte"
@@ -252,8 +253,8 @@ func eventText(e answer.Event) string {
 
 // parted takes what an event that has just been told says already, so that nobody has to say it again: a separation is
 // recent, after a death the person lives alone, and work that was found has not paid for a year yet.
-func (t *turn) parted(e answer.Event) {
-	if e.Happened && e.Name == "travail" && !e.Loss && answer.FindsWork(answer.French(t.c.Lang, t.in.Text)) {
+func (t *turn) parted(e remark.Event) {
+	if e.Happened && e.Name == "travail" && !e.Loss && remark.FindsWork(answer.French(t.c.Lang, t.in.Text)) {
 		t.presume("travail_retrouve", answer.Value{Kind: answer.OuiNon, Yes: true})
 	}
 	if !e.Happened || e.Name != "separation" && e.Name != "deces" {
@@ -264,7 +265,7 @@ func (t *turn) parted(e answer.Event) {
 		t.presume("separation_recente", answer.Value{Kind: answer.OuiNon, Yes: true})
 	}
 	if e.Name == "deces" {
-		if answer.NamesSpouse(answer.French(t.c.Lang, t.in.Text)) {
+		if remark.NamesSpouse(answer.French(t.c.Lang, t.in.Text)) {
 			t.presume("conjoint_decede", answer.Value{Kind: answer.OuiNon, Yes: true})
 		}
 		t.presume("vie_de_couple", answer.Value{Kind: answer.Choix, Choices: []string{"seul"}})

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/speech"
 	"aufil/engine"
 )
 
@@ -129,4 +129,4 @@ func (t *turn) toldAs(words string) string {
 var determiners = map[string]bool{"la": true, "le": true, "ma": true, "mon": true, "cette": true, "ce": true}
 
 // spaced is a text as plain words, one space around each.
-func spaced(text string) string { return " " + answer.Plain(text) + " " }
+func spaced(text string) string { return " " + speech.Plain(text) + " " }

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"aufil/dialog"
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // The gate of plain French (FALC, "facile à lire et à comprendre"): short sentences, known words, every acronym explained.
@@ -133,7 +133,7 @@ func TestAcronymsAreExplained(t *testing.T) {
 			if slices.Contains(said, word) {
 				continue
 			}
-			if _, ok := answer.TermAsked("c'est quoi " + word + " ?"); !ok {
+			if _, ok := remark.TermAsked("c'est quoi " + word + " ?"); !ok {
 				t.Errorf("%s: %s is not explained to who asks (answer.TermAsked)", key, word)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -43,8 +44,8 @@ const (
 
 // reminds takes the word RAPPEL, which elsewhere asks for somebody to call back.
 func (t *turn) reminds(text string) bool {
-	w, ok := answer.AfterWord(text)
-	return ok && w == answer.Remind && t.remind()
+	w, ok := remark.AfterWord(text)
+	return ok && w == remark.Remind && t.remind()
 }
 
 // remind proposes to write again about the right looked at last.
@@ -72,9 +73,9 @@ func (t *turn) unreached() bool { return t.in.Channel == Voice && !t.canText() }
 
 // answerRemind: yes, no, or yes with the name.
 func (t *turn) answerRemind(text string) {
-	word, isWord := answer.AfterWord(text)
+	word, isWord := remark.AfterWord(text)
 	v, ok := t.parseAs(answer.OuiNon, text)
-	named := isWord && word == answer.ByName
+	named := isWord && word == remark.ByName
 	switch {
 	case !named && (!ok || v.Unknown):
 		t.notUnderstood(true)

@@ -2,13 +2,14 @@ package dialog
 
 import (
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
 // handicapped takes "aah", "handicapé", "mdph", where incomes are asked, for what they are: the first is paid already, and
 // neither is a pension. What else is said is the answer; the AAH alone is all that somebody lives on.
 func (t *turn) handicapped(q *engine.Question, text string) bool {
-	h, ok := answer.HandicapIn(t.plain(text))
+	h, ok := remark.HandicapIn(t.plain(text))
 	if !ok || !h.Told {
 		return false
 	}
@@ -38,7 +39,7 @@ func (t *turn) handicapped(q *engine.Question, text string) bool {
 
 // besidePension is a text about incomes without the handicap that it names, and false when nothing else is said.
 func (t *turn) besidePension(text string) (string, bool) {
-	h, ok := answer.HandicapIn(answer.French(t.c.Lang, text))
+	h, ok := remark.HandicapIn(answer.French(t.c.Lang, text))
 	if !ok {
 		return text, true
 	}
@@ -61,7 +62,7 @@ func (t *turn) doubtRate() {
 
 // ofHandicap keeps that the person has a handicap, for the question about particular cases that asks it among others.
 func (t *turn) ofHandicap(noted []Arg, text string) []Arg {
-	h, ok := answer.HandicapIn(text)
+	h, ok := remark.HandicapIn(text)
 	if !ok || !h.Told || !h.Own || h.AAH || t.c.Handicap || t.taken == "cas" || t.taken == "handicap" || Easy(t.c.Lang) {
 		return noted
 	}
@@ -90,7 +91,7 @@ func (t *turn) rateDenied(question string, after engine.Facts) bool {
 
 // awaitsMDPH takes who waits for the answer of the MDPH for nobody whom it has recognised yet: the cases are put again.
 func (t *turn) awaitsMDPH(q *engine.Question, text string) bool {
-	if t.in.Kind == Digits || t.foreign() || !answer.AwaitsMDPH(t.plain(text)) {
+	if t.in.Kind == Digits || t.foreign() || !remark.AwaitsMDPH(t.plain(text)) {
 		return false
 	}
 	t.say("compris.merci", nil)
@@ -101,7 +102,7 @@ func (t *turn) awaitsMDPH(q *engine.Question, text string) bool {
 // childsHandicap notes that it is a child who is disabled, where the particular cases of the adults are asked, and puts them again.
 func (t *turn) childsHandicap(_ *engine.Question, text string) bool {
 	facts := t.factsIn(t.plain(text))
-	if t.in.Kind == Digits || len(facts) != 1 || facts[0].Name != answer.FactDisabledChild || t.c.Disabled {
+	if t.in.Kind == Digits || len(facts) != 1 || facts[0].Name != remark.FactDisabledChild || t.c.Disabled {
 		return false
 	}
 	t.extras(text)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -13,7 +14,7 @@ import (
 // children.
 func (t *turn) headCount(_ *engine.Question, text string) bool {
 	two := t.k.Rules.Question("vie_de_couple")
-	n, ok := answer.HeadCount(t.plain(text))
+	n, ok := remark.HeadCount(t.plain(text))
 	if !ok || two == nil || t.foreign() || t.in.Kind == Digits || t.c.answered(two.Key, "") {
 		return false
 	}
@@ -25,8 +26,8 @@ func (t *turn) headCount(_ *engine.Question, text string) bool {
 // nationAside takes, where a list of cases is read out, "française" as none of them, and "étranger", said before, as nothing
 // new: it is said back.
 func (t *turn) nationAside(_ *engine.Question, text string) bool {
-	french, foreign := answer.NationAlone(t.plain(text))
-	french = french || answer.BecameFrench(t.plain(text))
+	french, foreign := remark.NationAlone(t.plain(text))
+	french = french || remark.BecameFrench(t.plain(text))
 	_, known := t.facts()["demandeur.nationalite"]
 	if t.foreign() || t.in.Kind == Digits || !french && !(foreign && known) {
 		return false
@@ -39,8 +40,8 @@ func (t *turn) nationAside(_ *engine.Question, text string) bool {
 func (t *turn) isFrench(q *engine.Question, text string) bool {
 	p := *t.c.Pending
 	plain := t.plain(text)
-	born, _ := answer.NationAlone(plain)
-	if t.foreign() || t.in.Kind == Digits || !born && !answer.BecameFrench(plain) {
+	born, _ := remark.NationAlone(plain)
+	if t.foreign() || t.in.Kind == Digits || !born && !remark.BecameFrench(plain) {
 		return false
 	}
 	if rank := t.rankOffered(q, p, "francaise"); rank != "" {
@@ -78,7 +79,7 @@ func (t *turn) rankOffered(q *engine.Question, p Pending, id string) string {
 // writes: it is said back.
 func (t *turn) ownBirth(_ *engine.Question, text string) bool {
 	q := t.k.Rules.Question("naissance")
-	if q == nil || t.in.Kind == Digits || t.foreign() || t.coupled() || t.c.answered("naissances", engine.Asker) || t.c.answered("naissance", engine.Asker) || answer.OfOthersBirth(t.plain(text)) {
+	if q == nil || t.in.Kind == Digits || t.foreign() || t.coupled() || t.c.answered("naissances", engine.Asker) || t.c.answered("naissance", engine.Asker) || remark.OfOthersBirth(t.plain(text)) {
 		return false
 	}
 	v, ok := t.parseAs(answer.Date, text)

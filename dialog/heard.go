@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -20,7 +21,7 @@ var incomes = map[string]string{
 
 // hear keeps what somebody says they do ("je suis étudiante") or live on ("850 de retraite") for the question about incomes,
 // of which it is a part: that question then asks what there is beside it.
-func (t *turn) hear(said []answer.Fact) (noted []Arg) {
+func (t *turn) hear(said []remark.Fact) (noted []Arg) {
 	if t.taken == "situation" || t.c.answered("situation", engine.Asker) || Easy(t.c.Lang) {
 		return nil
 	}
@@ -44,8 +45,8 @@ func (t *turn) hear(said []answer.Fact) (noted []Arg) {
 }
 
 // paid tells whether the sum of an income is said as well.
-func paid(said []answer.Fact, income string) bool {
-	return slices.ContainsFunc(said, func(x answer.Fact) bool { return incomes[x.Name] == income })
+func paid(said []remark.Fact, income string) bool {
+	return slices.ContainsFunc(said, func(x remark.Fact) bool { return incomes[x.Name] == income })
 }
 
 // nothingElse takes what was heard before, said once more to "et aussi ?": there is nothing else.
@@ -53,7 +54,7 @@ func (t *turn) nothingElse(q *engine.Question, text string) bool {
 	if _, ok := t.beside(q, *t.c.Pending); !ok {
 		return false
 	}
-	if yes, said := t.parseYes(text); answer.ThatsAll(t.plain(text)) || said && yes && len(strings.Fields(text)) == 1 { // "oui": that is so
+	if yes, said := t.parseYes(text); remark.ThatsAll(t.plain(text)) || said && yes && len(strings.Fields(text)) == 1 { // "oui": that is so
 		return t.take(q, *t.c.Pending, "0")
 	}
 	heard := t.heardOf(t.c.Pending.Subject)

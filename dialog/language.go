@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // keyLanguages is the key that opens the menu of languages at the start of a call: no choice of the first question has it.
@@ -66,7 +67,7 @@ var cyrillic = map[string]bool{"ru": true, "uk": true}
 // languageAsked reports the language that a text names: another one than that of the conversation, or that one, from who was
 // greeted in it and makes sure. To the question about nationality, "English" is an answer.
 func (t *turn) languageAsked(text string) (string, bool) {
-	if t.c.Pending != nil && (asksPeople[t.c.Pending.Question] && answer.People(text) || t.c.Pending.Question == "nationalite" || t.c.Pending.Question == topLang) {
+	if t.c.Pending != nil && (asksPeople[t.c.Pending.Question] && remark.People(text) || t.c.Pending.Question == "nationalite" || t.c.Pending.Question == topLang) {
 		return "", false
 	}
 	lang, ok := answer.Named(text)

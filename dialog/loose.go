@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -27,8 +28,8 @@ func (t *turn) keepSum(text, who string) {
 	if text == "" || t.c.answered("situation", who) || t.taken != "" && t.taken != "foyer" && t.taken != "vie_de_couple" && t.taken != "enfants" {
 		return
 	}
-	v, ok := answer.Loose(text)
-	if !ok || slices.ContainsFunc(t.factsIn(text), func(x answer.Fact) bool { return x.Value.Kind == answer.Montant }) {
+	v, ok := remark.Loose(text)
+	if !ok || slices.ContainsFunc(t.factsIn(text), func(x remark.Fact) bool { return x.Value.Kind == answer.Montant }) {
 		return
 	}
 	t.keep(Loose{Of: who, Low: v.Low, High: v.High})
@@ -50,7 +51,7 @@ func (t *turn) ofTheOther(q *engine.Question, text string) bool {
 	if q.Of != "personne" || t.c.Pending.Subject != engine.Asker || !t.coupled() || t.c.For != "" {
 		return false
 	}
-	own, partner := answer.Apart(t.plain(text), true)
+	own, partner := remark.Apart(t.plain(text), true)
 	if partner == "" || strings.TrimSpace(own) != "" && !t.bareSum(q, own) {
 		return false
 	}
@@ -111,7 +112,7 @@ func (t *turn) otherSum(q *engine.Question, text string) bool {
 
 // otherAid takes "je touche l'ADA 200 euros", where an income is asked, as none of it: what is known of it is noted.
 func (t *turn) otherAid(q *engine.Question, text string) bool {
-	if _, income := incomes[q.Key]; !income || t.c.Pending.Subject != engine.Asker || !answer.OtherAid(t.plain(text)) {
+	if _, income := incomes[q.Key]; !income || t.c.Pending.Subject != engine.Asker || !remark.OtherAid(t.plain(text)) {
 		return false
 	}
 	if t.extras(text) {
@@ -125,7 +126,7 @@ func (t *turn) otherAid(q *engine.Question, text string) bool {
 // savings takes "6000 euros sur mon livret A", where another sum is asked, as savings.
 func (t *turn) savings(q *engine.Question, text string) bool {
 	asks := t.k.Rules.Question("epargne")
-	if q.Key == "epargne" || asks == nil || !answer.NamesSavings(t.plain(text)) {
+	if q.Key == "epargne" || asks == nil || !remark.NamesSavings(t.plain(text)) {
 		return false
 	}
 	v, ok := t.parse(asks, Pending{Question: asks.Key}, text)
@@ -148,7 +149,7 @@ const mostMonthly = 300_000
 
 // bareSum keeps "850", where it is asked what somebody lives on, until it is known what it is.
 func (t *turn) bareSum(q *engine.Question, text string) bool {
-	v, ok := answer.BareSum(t.plain(text))
+	v, ok := remark.BareSum(t.plain(text))
 	if !ok || q.Key != "situation" {
 		return false
 	}
@@ -168,12 +169,12 @@ func (t *turn) keep(l Loose) {
 
 // earned takes "je gagne 600", of who works on their own account, out of the wages: it is kept as a sum whose kind comes
 // with the question about incomes.
-func (t *turn) earned(said []answer.Fact, text string) []answer.Fact {
-	own := slices.Contains(t.c.Heard, "independant") || slices.ContainsFunc(said, func(x answer.Fact) bool {
+func (t *turn) earned(said []remark.Fact, text string) []remark.Fact {
+	own := slices.Contains(t.c.Heard, "independant") || slices.ContainsFunc(said, func(x remark.Fact) bool {
 		return x.Name == "exploitant_agricole" || x.Name == "activite" && slices.Contains(x.Value.Choices, "independant")
 	})
-	i := slices.IndexFunc(said, func(x answer.Fact) bool { return x.Name == "salaire_net" })
-	if !own || i < 0 || answer.SaysWage(text) || t.c.answered("situation", engine.Asker) {
+	i := slices.IndexFunc(said, func(x remark.Fact) bool { return x.Name == "salaire_net" })
+	if !own || i < 0 || remark.SaysWage(text) || t.c.answered("situation", engine.Asker) {
 		return said
 	}
 	t.keep(Loose{Of: engine.Asker, Low: said[i].Value.Low, High: said[i].Value.High})

@@ -5,12 +5,13 @@ import (
 	"slices"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
 // mendLine opens the line of the recap that a text says is wrong: "le loyer", "la retraite c'est pas bon".
 func (t *turn) mendLine(text string) bool {
-	line, ok := answer.WrongLine(t.plain(text))
+	line, ok := remark.WrongLine(t.plain(text))
 	if !ok {
 		return false
 	}
@@ -48,7 +49,7 @@ func (t *turn) twoLines(text string, lines []int) bool {
 }
 
 // amendBirth puts right the birth of the person, where it was asked with that of the other, or by its year.
-func (t *turn) amendBirth(x answer.Fact) (Arg, bool) {
+func (t *turn) amendBirth(x remark.Fact) (Arg, bool) {
 	i := max(t.c.find("naissances", engine.Asker), t.c.find("naissances", both))
 	q := t.k.Rules.Question("naissance")
 	if x.Name != "naissance" || i < 0 || q == nil {
@@ -78,7 +79,7 @@ func (t *turn) amendBirth(x answer.Fact) (Arg, bool) {
 }
 
 // amendFamily puts right whether the person lives alone, where that was asked with the children.
-func (t *turn) amendFamily(x answer.Fact) (Arg, bool) {
+func (t *turn) amendFamily(x remark.Fact) (Arg, bool) {
 	if x.Name != "situation_familiale" || len(x.Value.Choices) != 1 || t.c.answered("vie_de_couple", "") || !t.c.answered("foyer", "") {
 		return Arg{}, false
 	}
@@ -127,7 +128,7 @@ func (t *turn) amendTown(text string) (Arg, bool) {
 	if q == nil || !t.c.answered(q.Key, "") {
 		return Arg{}, false
 	}
-	for _, name := range answer.OwnTowns(text) {
+	for _, name := range remark.OwnTowns(text) {
 		codes := t.k.Places.Named(name)
 		if len(codes) == 0 || slices.ContainsFunc(codes, func(code string) bool { return departmentOf(code) != departmentOf(codes[0]) }) {
 			continue

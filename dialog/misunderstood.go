@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // notUnderstood: first the same question in simpler words, then once more, then a human. It is never the person's
@@ -91,7 +92,7 @@ const sentenceWords = 7
 
 // puzzled takes "je ne comprends pas" under a question: it asks what the question means, not what can be written.
 func (t *turn) puzzled(text string) bool {
-	if t.c.Pending == nil || own(t.c.Pending.Question) || !answer.Puzzled(text) {
+	if t.c.Pending == nil || own(t.c.Pending.Question) || !remark.Puzzled(text) {
 		return false
 	}
 	t.puzzle()
@@ -125,11 +126,11 @@ func (t *turn) clarify(question string) {
 // defined says what a word means, where it is asked: "c'est quoi le LEP ?".
 func (t *turn) defined(text string) bool {
 	french := answer.French(t.c.Lang, text)
-	if term, ok := answer.TermAsked(french); ok && t.worded("mot."+term) {
+	if term, ok := remark.TermAsked(french); ok && t.worded("mot."+term) {
 		t.say("mot."+term, nil)
 		return true
 	}
-	if rights := answer.RightsNamed(t.c.Lang, text); len(rights) > 0 && answer.AsksMeaning(french) {
+	if rights := remark.RightsNamed(t.c.Lang, text); len(rights) > 0 && remark.AsksMeaning(french) {
 		return t.definedRight(rights[0])
 	}
 	return false

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // topNumbers is asked of nobody: the numbers for a danger have been told in a call, and may be heard again.
@@ -88,7 +89,7 @@ func (t *turn) answerNumbers(text string) {
 // telephone hears nothing of violence.
 func (t *turn) dangerBefore() {
 	switch d := answer.Danger(t.c.Handed); {
-	case !slices.Contains(answer.Dangers, d) || d == answer.Faim:
+	case !slices.Contains(remark.Dangers, d) || d == answer.Faim:
 	case d == answer.SansAbri, d == answer.UrgenceVitale:
 		t.say("danger."+string(d), nil)
 	case d == answer.Suicide:

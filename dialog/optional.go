@@ -3,7 +3,7 @@ package dialog
 import (
 	"slices"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -32,7 +32,7 @@ func (t *turn) worried(text string) bool {
 	if t.tellsWorry(text) {
 		return true
 	}
-	if w, ok := answer.AfterWord(text); !ok || w != answer.Other {
+	if w, ok := remark.AfterWord(text); !ok || w != remark.Other {
 		return false
 	}
 	if t.others() {
@@ -53,7 +53,7 @@ func (t *turn) tellsWorry(text string) bool {
 	if q == nil || !t.hearsWorry(q, who, text) {
 		return false
 	}
-	for _, choice := range answer.WorriesIn(t.plain(text)) {
+	for _, choice := range remark.WorriesIn(t.plain(text)) {
 		if id := worryRights[choice]; slices.Contains(t.c.Told, id) { // told already: how to ask is what is wanted
 			t.detail(id)
 			return true

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // Limits bounds what one person is answered, and what we send unasked. Zero = no limit.
@@ -95,7 +96,7 @@ func (t *turn) robot(text string, cmd answer.Command) bool {
 	}
 	p := &t.c.Pace
 	same := p.Last == print(text) && p.Last != 0
-	auto, echo := answer.AutoReply(text), t.ours(text)
+	auto, echo := remark.AutoReply(text), t.ours(text)
 	switch {
 	case p.Mute && t.awoken(text, cmd, same):
 		return t.speakAgain(text)
@@ -190,14 +191,14 @@ func (t *turn) ours(text string) bool {
 		return false
 	}
 	keys := []string{"accueil.bonjour", "accueil.prudence", "robot.silence", "limite.jour", "reprise.resultats", "fin.au_revoir"}
-	for _, d := range answer.Dangers {
+	for _, d := range remark.Dangers {
 		keys = append(keys, "danger."+string(d))
 	}
 	if p := t.c.Pending; p != nil && !own(p.Question) {
 		keys = append(keys, "question."+p.Question)
 	}
 	for _, key := range keys {
-		if answer.Echoes(text, t.k.Label(t.c.Lang, key)) {
+		if remark.Echoes(text, t.k.Label(t.c.Lang, key)) {
 			return true
 		}
 	}

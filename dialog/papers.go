@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -15,7 +16,7 @@ func (t *turn) paperSaid(q *engine.Question, text string) bool {
 	if papers == nil {
 		return false
 	}
-	choice, ok := answer.PaperIn(t.plain(text))
+	choice, ok := remark.PaperIn(t.plain(text))
 	if !ok {
 		return false
 	}
@@ -38,7 +39,7 @@ func (t *turn) paperSaid(q *engine.Question, text string) bool {
 // parsePaper reads an answer to the question about papers. A mere no is none: it may say that the question was not understood.
 func (t *turn) parsePaper(q *engine.Question, p Pending, text string) (answer.Value, bool) {
 	if t.in.Kind == Text {
-		if choice, ok := answer.PaperIn(t.plain(text)); ok && slices.ContainsFunc(q.Options, func(o engine.QuestionOption) bool { return o.ID == choice }) {
+		if choice, ok := remark.PaperIn(t.plain(text)); ok && slices.ContainsFunc(q.Options, func(o engine.QuestionOption) bool { return o.ID == choice }) {
 			return answer.Value{Kind: answer.Choix, Choices: []string{choice}}, true
 		}
 		if t.denies(text) && len(strings.Fields(text)) == 1 {
@@ -55,9 +56,9 @@ func (t *turn) paperTime(q *engine.Question, text string) bool {
 	papers := t.k.Rules.Question("sejour")
 	switch {
 	case t.in.Kind == Digits || t.foreign():
-	case answer.PaperNever(plain):
+	case remark.PaperNever(plain):
 		return t.take(q, *t.c.Pending, "0") // which paper there is comes next
-	case answer.PaperEnds(plain):
+	case remark.PaperEnds(plain):
 		p := *t.c.Pending
 		if p.Tries++; p.Tries >= 3 {
 			return false
@@ -65,7 +66,7 @@ func (t *turn) paperTime(q *engine.Question, text string) bool {
 		t.say("indice.titre_fin", nil)
 		t.await(p)
 		return true
-	case answer.PaperWaits(plain) && papers != nil && !t.c.answered(papers.Key, t.c.Pending.Subject):
+	case remark.PaperWaits(plain) && papers != nil && !t.c.answered(papers.Key, t.c.Pending.Subject):
 		t.put(papers, Pending{Question: papers.Key, Subject: t.c.Pending.Subject}, false)
 		return true
 	}

@@ -3,7 +3,7 @@ package dialog
 import (
 	"slices"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -15,9 +15,9 @@ const (
 )
 
 // hearDesk keeps what a text tells of who pays the benefits of one of the adults.
-func (t *turn) hearDesk(said []answer.Fact, who string) {
+func (t *turn) hearDesk(said []remark.Fact, who string) {
 	for _, x := range said {
-		if x.Name != answer.FactDesk || len(x.Value.Choices) != 1 {
+		if x.Name != remark.FactDesk || len(x.Value.Choices) != 1 {
 			continue
 		}
 		if who == engine.Partner {

@@ -1,6 +1,8 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/remark"
+)
 
 // onThePhone takes what is said into a telephone and answers nothing: who has not heard, who calls out, who takes leave.
 func (t *turn) onThePhone(text string) bool {
@@ -9,18 +11,18 @@ func (t *turn) onThePhone(text string) bool {
 	}
 	switch {
 	case t.paced(text):
-	case answer.HardOfHearing(t.c.Lang, text):
+	case remark.HardOfHearing(t.c.Lang, text):
 		t.slower()
 		t.repeat()
-	case answer.Unheard(t.c.Lang, text), !t.foreign() && answer.NotNoted(text):
+	case remark.Unheard(t.c.Lang, text), !t.foreign() && remark.NotNoted(text):
 		t.again()
-	case !t.foreign() && answer.AsksToWait(text):
+	case !t.foreign() && remark.AsksToWait(text):
 		t.say("silence.premier", nil)
 		t.askAgain()
-	case answer.Calling(t.c.Lang, text):
+	case remark.Calling(t.c.Lang, text):
 		t.say("silence.second", nil)
 		t.askAgain()
-	case answer.Farewell(t.c.Lang, text):
+	case remark.Farewell(t.c.Lang, text):
 		t.goodbye()
 	default:
 		return false
@@ -30,7 +32,7 @@ func (t *turn) onThePhone(text string) bool {
 
 // guarded takes a caller who cannot speak freely: keys are enough, and the numbers to call. The counsellors see it.
 func (t *turn) guarded(text string) bool {
-	if t.in.Channel != Voice || t.in.Kind != Text || !t.worded("entourage.ecoute") || !answer.Guarded(t.c.Lang, text) {
+	if t.in.Channel != Voice || t.in.Kind != Text || !t.worded("entourage.ecoute") || !remark.Guarded(t.c.Lang, text) {
 		return false
 	}
 	t.say("entourage.ecoute", nil)

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -14,16 +15,16 @@ const generalSilence = 2
 // practical answers what people ask once they know their rights: where to go, how long it takes, when it is paid. What is
 // asked of the right that is open is answered for it.
 func (t *turn) practical(text string) bool {
-	p, ok := answer.PracticalIn(t.c.Lang, text)
+	p, ok := remark.PracticalIn(t.c.Lang, text)
 	switch {
 	case !ok:
 		return false
-	case p == answer.Wrong: // what was answered can be put right, one line at a time
+	case p == remark.Wrong: // what was answered can be put right, one line at a time
 		t.c.Pending = nil
 		t.toQuestions()
 		t.proceed()
 		return true
-	case p == answer.Meeting:
+	case p == remark.Meeting:
 		t.human(onlyAsked)
 		return true
 	case !t.worded("pratique." + string(p)):
@@ -31,15 +32,15 @@ func (t *turn) practical(text string) bool {
 	}
 	r, open := t.k.Rules.Right(t.c.Opened)
 	switch {
-	case p == answer.Where && open && !answer.NamesDesk(answer.French(t.c.Lang, text)):
+	case p == remark.Where && open && !remark.NamesDesk(answer.French(t.c.Lang, text)):
 		t.steps(r)
 		t.sayNext()
-	case p == answer.Where:
+	case p == remark.Where:
 		t.say("pratique.ou", nil)
 		t.near()
-	case p == answer.Delay:
+	case p == remark.Delay:
 		t.say("pratique.delai", map[string]Arg{"mois": TextArg(strconv.Itoa(silenceOf(r)))})
-	case p == answer.OtherChange:
+	case p == remark.OtherChange:
 		t.say("pratique.suppose", nil)
 		t.say("suppose.personne", nil)
 	default:
@@ -51,7 +52,7 @@ func (t *turn) practical(text string) bool {
 
 // offline reassures who has no Internet, at any moment, and tells the form of the right that is open.
 func (t *turn) offline(text string) bool {
-	if p, ok := answer.PracticalIn(t.c.Lang, text); !ok || p != answer.Offline || !t.worded("pratique.sans_internet") {
+	if p, ok := remark.PracticalIn(t.c.Lang, text); !ok || p != remark.Offline || !t.worded("pratique.sans_internet") {
 		return false
 	}
 	t.say("pratique.sans_internet", nil)

@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -11,10 +12,10 @@ func (t *turn) profit(q *engine.Question, text string) bool {
 		return false
 	}
 	plain, p := t.plain(text), *t.c.Pending
-	if v, ok := answer.ProfitIn(plain); ok && !answer.SaysPeriod(plain) {
+	if v, ok := remark.ProfitIn(plain); ok && !answer.SaysPeriod(plain) {
 		return t.take(q, p, euros(v.Low))
 	}
-	if !answer.Turnover(plain) {
+	if !remark.Turnover(plain) {
 		return false
 	}
 	if p.Tries++; p.Tries >= 3 {

@@ -3,7 +3,7 @@ package dialog
 import (
 	"slices"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -161,13 +161,13 @@ func (t *turn) answer(text string) {
 	if t.onlyAids(q, text) || t.aside(text) {
 		return
 	}
-	if rest, sent := answer.WithoutSender(text); sent && !t.foreign() {
+	if rest, sent := remark.WithoutSender(text); sent && !t.foreign() {
 		if text = rest; text == "" {
 			t.askAgain()
 			return
 		}
 	}
-	if q.Key == "cas" && !t.foreign() && answer.People(text) {
+	if q.Key == "cas" && !t.foreign() && remark.People(text) {
 		text = "je suis " + text
 	}
 	for _, r := range readers {

@@ -1,6 +1,9 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+)
 
 // reading is a text as a kind of answer without options, read in this turn: several readers look at the same text in the same
 // way.
@@ -35,9 +38,9 @@ func (t *turn) read(text string, a answer.Await) (answer.Value, bool) {
 }
 
 // factsIn are the facts that a text says, read once for as long as the same text is looked at.
-func (t *turn) factsIn(text string) []answer.Fact {
+func (t *turn) factsIn(text string) []remark.Fact {
 	if !t.extrasRead || t.extrasOf != text {
-		t.extrasRead, t.extrasOf, t.extrasIn = true, text, answer.Extras(text, t.today())
+		t.extrasRead, t.extrasOf, t.extrasIn = true, text, remark.Extras(text, t.today())
 	}
 	return t.extrasIn
 }

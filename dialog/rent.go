@@ -3,7 +3,7 @@ package dialog
 import (
 	"strconv"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -14,20 +14,20 @@ func (t *turn) rent(q *engine.Question, text string) bool {
 		return false
 	}
 	plain, p := t.plain(text), *t.c.Pending
-	if v, ok := answer.RentBeforeCharges(plain); ok {
+	if v, ok := remark.RentBeforeCharges(plain); ok {
 		return t.take(q, p, euros(v.Low))
 	}
 	if p.Heard != "" && t.lessCharges(q, p, plain) {
 		return true
 	}
-	why, ok := answer.Rent(plain)
-	if asked, again := answer.Rent(t.plain(p.Heard)); again && asked == why {
+	why, ok := remark.Rent(plain)
+	if asked, again := remark.Rent(t.plain(p.Heard)); again && asked == why {
 		return false
 	}
-	if !ok || why == answer.RentShared && t.payTogether() {
+	if !ok || why == remark.RentShared && t.payTogether() {
 		return false
 	}
-	if v, ok := t.parse(q, p, text); ok && why == answer.RentWithCharges && v.Low >= chargesMatter {
+	if v, ok := t.parse(q, p, text); ok && why == remark.RentWithCharges && v.Low >= chargesMatter {
 		t.reply.Parts = append(t.reply.Parts, understood([]Arg{recapped(q.Key, AmountArg(v.Low, v.High, ""))}))
 		return t.take(q, p, text)
 	}
@@ -44,10 +44,10 @@ const chargesMatter = 500_00
 func (t *turn) lessCharges(q *engine.Question, p Pending, text string) bool {
 	rent, known := t.parse(q, p, p.Heard)
 	if now, ok := t.parse(q, p, text); ok && now.Unknown && known {
-		why, _ := answer.Rent(t.plain(p.Heard))
-		return why == answer.RentWithCharges && t.take(q, p, euros(rent.Low))
+		why, _ := remark.Rent(t.plain(p.Heard))
+		return why == remark.RentWithCharges && t.take(q, p, euros(rent.Low))
 	}
-	charges, ok := answer.ChargesAlone(text)
+	charges, ok := remark.ChargesAlone(text)
 	if !known || !ok || rent.Low <= charges.Low {
 		return false
 	}
@@ -57,7 +57,7 @@ func (t *turn) lessCharges(q *engine.Question, p Pending, text string) bool {
 // chargesLater takes "charges comprises", said behind the rent: where that matters, how much they are is asked.
 func (t *turn) chargesLater(_ *engine.Question, text string) bool {
 	q, last := t.k.Rules.Question("loyer"), len(t.c.Answers)-1
-	if q == nil || last < 0 || t.c.Answers[last].Question != q.Key || t.in.Kind == Digits || t.foreign() || !answer.ChargesIn(t.plain(text)) {
+	if q == nil || last < 0 || t.c.Answers[last].Question != q.Key || t.in.Kind == Digits || t.foreign() || !remark.ChargesIn(t.plain(text)) {
 		return false
 	}
 	rent := t.c.Answers[last].Said.Low
@@ -66,7 +66,7 @@ func (t *turn) chargesLater(_ *engine.Question, text string) bool {
 		t.askAgain()
 		return true
 	}
-	t.say("indice.loyer_"+string(answer.RentWithCharges), nil)
+	t.say("indice.loyer_"+string(remark.RentWithCharges), nil)
 	t.await(Pending{Question: q.Key, Heard: euros(rent) + " charges comprises"})
 	return true
 }

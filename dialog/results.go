@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -204,18 +205,18 @@ func (t *turn) onResults(text string) bool {
 		t.goOnWith(t.c.Told[ranks[len(ranks)-1]-1])
 		return true
 	}
-	if answer.TakesLeave(french) {
+	if remark.TakesLeave(french) {
 		t.goodbye()
 		return true
 	}
-	if answer.WantsText(french) {
+	if remark.WantsText(french) {
 		t.listByText()
 		return true
 	}
-	if !answer.AsksMeaning(french) && t.opens(text) { // "et l'apl ?"
+	if !remark.AsksMeaning(french) && t.opens(text) { // "et l'apl ?"
 		return true
 	}
-	if p, ok := answer.PracticalIn(t.c.Lang, text); ok && p == answer.Where && !answer.AsksMeaning(french) { // "c'est où la caf"
+	if p, ok := remark.PracticalIn(t.c.Lang, text); ok && p == remark.Where && !remark.AsksMeaning(french) { // "c'est où la caf"
 		return t.practical(text)
 	}
 	if t.c.Pending != nil && t.remark(text) { // "vous le dites à la CAF ?" asks no definition
@@ -265,7 +266,7 @@ func (t *turn) lasts(text string) bool {
 // ("prime") is asked about.
 func (t *turn) opens(text string) bool {
 	id, named := t.named(text)
-	if rights := answer.RightsNamed(t.c.Lang, text); len(rights) > 0 {
+	if rights := remark.RightsNamed(t.c.Lang, text); len(rights) > 0 {
 		among := slices.DeleteFunc(slices.Clone(rights[0]), func(id string) bool { return !slices.Contains(t.c.Told, id) })
 		switch likely, known := t.likeliest(rights[0]); {
 		case len(among) > 1 && len(rights[0]) > 1:
@@ -353,7 +354,7 @@ func (t *turn) sayNext() {
 // papers says once more how to claim the right that is open, to who asks what to bring.
 func (t *turn) papers(text string) bool {
 	r, ok := t.k.Rules.Right(t.c.Opened)
-	if !ok || !answer.AsksPapers(answer.French(t.c.Lang, text)) {
+	if !ok || !remark.AsksPapers(answer.French(t.c.Lang, text)) {
 		return false
 	}
 	t.steps(r)

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
 // bothRetired notes what a couple of pensioners tells in one text: "on est retraités tous les deux, 850 et 1100".
 func (t *turn) bothRetired(text string) (noted []Arg) {
-	sums, ok := answer.RetiredPair(text)
+	sums, ok := remark.RetiredPair(text)
 	if !ok || t.foreign() || Easy(t.c.Lang) || t.c.For != "" || t.taken != "" && t.taken != "foyer" && t.taken != "vie_de_couple" || t.c.answered("situation", engine.Asker) {
 		return nil
 	}

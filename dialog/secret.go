@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+	"aufil/dialog/speech"
 )
 
 // The dialogue's own questions of the secret word.
@@ -36,9 +38,9 @@ type Secret struct {
 
 // keyword is the words MOT SECRET: one is chosen, or changed.
 func (t *turn) keyword(text string) bool {
-	w, ok := answer.AfterWord(text)
+	w, ok := remark.AfterWord(text)
 	switch {
-	case !ok || w != answer.Keyword:
+	case !ok || w != remark.Keyword:
 		return false
 	case t.protected(thenQuestion):
 	case t.unreached(): // no SMS could open it again
@@ -153,7 +155,7 @@ func (t *turn) behindWord(text string, cmd answer.Command) {
 
 // noTry tells of a text that nobody means as a word: it counts for no wrong one.
 func (t *turn) noTry(text string) bool {
-	_, after := answer.AfterWord(text)
+	_, after := remark.AfterWord(text)
 	_, yesOrNo := t.parseYes(text)
 	return after || yesOrNo || !readable(text) || greeting(text) || answer.Greets(t.c.Lang, text)
 }
@@ -220,7 +222,7 @@ func (t *turn) wrongWord() {
 	t.hold(topUnlock)
 }
 
-func secretOf(text string) string { return answer.Plain(text) }
+func secretOf(text string) string { return speech.Plain(text) }
 
 func printOf(salt, word string) string {
 	sum := sha256.Sum256([]byte(salt + "\x00" + word))

@@ -1,6 +1,8 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/remark"
+)
 
 // The slowest and the fastest way of speaking.
 const (
@@ -13,7 +15,7 @@ func (t *turn) paced(text string) bool {
 	if t.in.Channel != Voice || t.c.Pending == nil {
 		return false
 	}
-	step := answer.Pace(t.c.Lang, text)
+	step := remark.Pace(t.c.Lang, text)
 	if step == 0 {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -17,16 +18,16 @@ func (t *turn) status(q *engine.Question, text string) bool {
 	}
 	plain := t.plain(text)
 	if p.Subject == engine.Asker && t.c.For == "" {
-		plain, _ = answer.Apart(plain, t.coupled())
+		plain, _ = remark.Apart(plain, t.coupled())
 	}
-	s, ok := answer.StatusIn(plain)
+	s, ok := remark.StatusIn(plain)
 	switch {
 	case !ok:
 		return false
-	case s == answer.Waged:
+	case s == remark.Waged:
 		t.sumOfIncome(p, text, []string{"salaire"})
 		return t.take(q, p, "salaire")
-	case s == answer.CivicService:
+	case s == remark.CivicService:
 		at := len(t.reply.Parts)
 		t.say("indice.service_civique", nil)
 		if t.take(q, p, "rien de cela") {
@@ -46,14 +47,14 @@ func (t *turn) jobBeside(q *engine.Question, text string) bool {
 	}
 	plain := t.plain(text)
 	if p.Subject == engine.Asker && t.c.For == "" {
-		plain, _ = answer.Apart(plain, t.coupled())
+		plain, _ = remark.Apart(plain, t.coupled())
 	}
 	rest, ok := answer.JobBeside(plain)
 	if v, all := t.parse(q, p, plain); !ok || all && len(v.Choices) > 1 {
 		return false
 	}
 	first, ok := t.parse(q, p, rest)
-	if !ok && answer.OnlyRSA(rest) {
+	if !ok && remark.OnlyRSA(rest) {
 		first, ok = answer.Value{}, true
 	}
 	if !ok || first.Unknown || first.Refused || slices.Contains(first.Choices, "salaire") || t.rankOffered(q, p, "salaire") == "" {
@@ -76,7 +77,7 @@ func (t *turn) jobBeside(q *engine.Question, text string) bool {
 func (t *turn) sameAsMe(q *engine.Question, text string) bool {
 	p := *t.c.Pending
 	i := t.c.find(q.Key, engine.Asker)
-	if p.Subject != engine.Partner || i < 0 || t.c.Answers[i].Unknown || t.foreign() || !answer.SameAsMe(t.plain(text)) {
+	if p.Subject != engine.Partner || i < 0 || t.c.Answers[i].Unknown || t.foreign() || !remark.SameAsMe(t.plain(text)) {
 		return false
 	}
 	mine := t.c.Answers[i].Said
@@ -99,7 +100,7 @@ func (t *turn) sumOfIncome(p Pending, text string, named []string) {
 	}
 	plain := t.plain(text)
 	if t.c.For == "" {
-		own, partner := answer.Apart(plain, t.coupled())
+		own, partner := remark.Apart(plain, t.coupled())
 		switch {
 		case p.Subject == engine.Asker:
 			plain = own
@@ -107,7 +108,7 @@ func (t *turn) sumOfIncome(p Pending, text string, named []string) {
 			plain = partner
 		}
 	}
-	if v, ok := answer.SumBeside(plain); ok {
+	if v, ok := remark.SumBeside(plain); ok {
 		t.keep(Loose{Of: p.Subject, Low: v.Low, High: v.High})
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -51,7 +52,7 @@ type turn struct {
 	readings   []reading // what was read already
 	extrasRead bool
 	extrasOf   string        // the text of which the facts were read last
-	extrasIn   []answer.Fact // none, for most texts
+	extrasIn   []remark.Fact // none, for most texts
 
 	known   engine.Facts // facts of the answers below, once asked for
 	knownOf []Answer
@@ -145,7 +146,7 @@ func (t *turn) run() {
 func (t *turn) said(text string) {
 	t.listen(text)
 	if t.c.Lang == "fr" {
-		if asked := answer.AskedWord(text); asked != text {
+		if asked := remark.AskedWord(text); asked != text {
 			text, t.in.Text = asked, asked
 		}
 	}
@@ -162,7 +163,7 @@ func (t *turn) said(text string) {
 		return
 	}
 	if t.in.Channel == Voice && t.in.Kind == Text {
-		text = answer.Spoken(t.c.Lang, text)
+		text = remark.Spoken(t.c.Lang, text)
 		t.in.Text = text
 	}
 	cmd, isCommand := answer.CommandIn(t.c.Lang, text)
@@ -174,7 +175,7 @@ func (t *turn) said(text string) {
 	}
 	lang, isLanguage := t.languageAsked(text)
 	repeats := isCommand && cmd == "repeter"
-	if !repeats && !answer.Unheard(t.c.Lang, text) {
+	if !repeats && !remark.Unheard(t.c.Lang, text) {
 		t.c.Call.Again = false
 	}
 	if t.c.Alone && t.in.Held && t.in.Channel == SMS { // the counsellor has come: two voices would be one too many
@@ -263,7 +264,7 @@ func (t *turn) takeUp() {
 		t.say("reprise.question", nil)
 		t.recap()
 	default:
-		if t.c.Phase == Termine && t.in.Kind == Text && t.in.Channel == SMS && answer.Courteous(t.c.Lang, t.in.Text) { // thanks for the goodbye: a word more would cost, and say nothing
+		if t.c.Phase == Termine && t.in.Kind == Text && t.in.Channel == SMS && remark.Courteous(t.c.Lang, t.in.Text) { // thanks for the goodbye: a word more would cost, and say nothing
 			t.reply.Silent = true
 			return
 		}

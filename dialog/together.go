@@ -1,7 +1,7 @@
 package dialog
 
 import (
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -18,8 +18,8 @@ func (t *turn) notAlone(text string) bool {
 		return false
 	}
 	plain := t.plain(text)
-	_, partner := answer.Apart(plain, false)
-	if (partner == "" || !answer.Together(partner)) && !answer.AtPartners(plain) {
+	_, partner := remark.Apart(plain, false)
+	if (partner == "" || !remark.Together(partner)) && !remark.AtPartners(plain) {
 		return false
 	}
 	t.c.Doubted = true

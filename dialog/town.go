@@ -4,7 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+	"aufil/dialog/speech"
 	"aufil/engine"
 )
 
@@ -37,7 +38,7 @@ func (t *turn) townToo(q *engine.Question, text string) bool {
 		return false
 	}
 	name, codes := t.codesOf(text)
-	return len(name) >= shortestTown && strings.Contains(answer.Plain(text), name) && len(codes) > 0 && !apart(codes) && t.putBack(Pending{Question: code.Key}, codes[0])
+	return len(name) >= shortestTown && strings.Contains(speech.Plain(text), name) && len(codes) > 0 && !apart(codes) && t.putBack(Pending{Question: code.Key}, codes[0])
 }
 
 // shortestTown is the number of letters below which a name alone is more often a word than a town.
@@ -45,7 +46,7 @@ const shortestTown = 5
 
 // codesOf gives the commune that a text names and its postal codes.
 func (t *turn) codesOf(text string) (name string, codes []string) {
-	name, department, ok := answer.Town(answer.NearTown(text))
+	name, department, ok := remark.Town(remark.NearTown(text))
 	if !ok || name == "aucun" && department == "" { // there is such a commune, and far more people who answer none
 		return "", nil
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
+	"aufil/dialog/speech"
 	"aufil/engine"
 )
 
@@ -27,8 +29,8 @@ func (t *turn) townInParts(q *engine.Question, text string) bool {
 		}
 		return false
 	}
-	town := answer.Plain(t.plain(text))
-	department, numbered := answer.Department(town)
+	town := speech.Plain(t.plain(text))
+	department, numbered := remark.Department(town)
 	if numbered {
 		town = p.Heard
 	} else {
@@ -41,7 +43,7 @@ func (t *turn) townInParts(q *engine.Question, text string) bool {
 // departmentAlone asks for the town of who says only their department: "le 93".
 func (t *turn) departmentAlone(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	department, ok := answer.Department(answer.Plain(t.plain(text)))
+	department, ok := remark.Department(speech.Plain(t.plain(text)))
 	if !ok || t.in.Kind == Digits || t.foreign() || p.Tries > 1 {
 		return false
 	}

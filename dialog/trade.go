@@ -1,7 +1,7 @@
 package dialog
 
 import (
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -9,7 +9,7 @@ import (
 // two choices.
 func (t *turn) trade(q *engine.Question, text string) bool {
 	p := t.c.Pending
-	if t.in.Channel != SMS || Easy(t.c.Lang) || t.foreign() || len(p.Offered) > 0 && (p.Offered[0] != "salaire" || len(p.Offered) < 2 || p.Offered[1] != "independant") || !answer.Trade(t.plain(text)) {
+	if t.in.Channel != SMS || Easy(t.c.Lang) || t.foreign() || len(p.Offered) > 0 && (p.Offered[0] != "salaire" || len(p.Offered) < 2 || p.Offered[1] != "independant") || !remark.Trade(t.plain(text)) {
 		return false
 	}
 	t.say("indice.metier", nil)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // reach looks for somebody who can talk with the caller now: the next counsellor on duty, else a voice message or an
@@ -48,7 +49,7 @@ func (t *turn) rang() {
 		t.reply.HangUp = true
 		return
 	}
-	if d := answer.Danger(t.c.Handed); slices.Contains(answer.Dangers, d) && !t.ringNext() { // nobody took the call: the numbers are all there is
+	if d := answer.Danger(t.c.Handed); slices.Contains(remark.Dangers, d) && !t.ringNext() { // nobody took the call: the numbers are all there is
 		t.numbersAgain(Pending{Heard: t.c.Handed})
 		t.reply.Parts = t.reply.Parts[:len(t.reply.Parts)-1]
 		t.waitForNumbers([]answer.Danger{d})

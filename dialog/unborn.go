@@ -4,14 +4,14 @@ import (
 	"slices"
 	"strings"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
 // expects says of a child to be born that it is asked later, where nothing else was taken of it.
-func (t *turn) expects(text string, said []answer.Fact) bool {
-	pregnant := slices.ContainsFunc(said, func(x answer.Fact) bool { return x.Name == "enceinte" })
-	if pregnant || t.c.answered("enceinte", engine.Asker) || t.told() || t.taken == "cas" || !answer.Unborn(text) {
+func (t *turn) expects(text string, said []remark.Fact) bool {
+	pregnant := slices.ContainsFunc(said, func(x remark.Fact) bool { return x.Name == "enceinte" })
+	if pregnant || t.c.answered("enceinte", engine.Asker) || t.told() || t.taken == "cas" || !remark.Unborn(text) {
 		return false
 	}
 	t.say("compris.naitre", nil)
@@ -20,7 +20,7 @@ func (t *turn) expects(text string, said []answer.Fact) bool {
 
 // noneBorn takes back that a child lives there, where its birth is asked and is still to come: "il va naître en août".
 func (t *turn) noneBorn(q *engine.Question, text string) bool {
-	if t.in.Kind == Digits || !answer.Unborn(t.plain(text)) || t.namesBirth(q, text) {
+	if t.in.Kind == Digits || !remark.Unborn(t.plain(text)) || t.namesBirth(q, text) {
 		return false
 	}
 	if count, known := childCount(t.facts()); known && count > 1 {

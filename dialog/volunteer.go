@@ -6,28 +6,29 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
 // extras notes facts said beside the answer ("seule avec mes 2 enfants"), for questions that have no answer yet.
 func (t *turn) extras(text string) bool {
-	own, partner := answer.Statement(answer.French(t.c.Lang, text)), ""
+	own, partner := remark.Statement(answer.French(t.c.Lang, text)), ""
 	if t.c.For != "" {
-		own = answer.FirstPerson(own)
+		own = remark.FirstPerson(own)
 	} else {
-		own, partner = answer.Apart(own, t.coupled())
+		own, partner = remark.Apart(own, t.coupled())
 	}
 	said := t.factsIn(own)
-	if t.c.For == answer.Client && answer.SaysTrade(text) {
-		said = slices.DeleteFunc(slices.Clone(said), func(x answer.Fact) bool { return x.Name == "activite" })
+	if t.c.For == answer.Client && remark.SaysTrade(text) {
+		said = slices.DeleteFunc(slices.Clone(said), func(x remark.Fact) bool { return x.Name == "activite" })
 	}
-	t.c.Abroad = t.c.Abroad || answer.Abroad(own)
+	t.c.Abroad = t.c.Abroad || remark.Abroad(own)
 	t.keepSum(own, engine.Asker)
 	t.keepSum(partner, engine.Partner)
 	if partner == "" && t.ofPartner {
 		said, partner = t.theirs(said), own
 	}
-	retired := t.bothRetired(answer.Statement(answer.French(t.c.Lang, text)))
+	retired := t.bothRetired(remark.Statement(answer.French(t.c.Lang, text)))
 	said = t.earned(said, own)
 	t.hearDesk(said, engine.Asker)
 	drawn := t.drawn(said)
@@ -55,9 +56,9 @@ func (t *turn) extras(text string) bool {
 }
 
 // implied tells whether a fact goes without saying beside another: who has no papers comes from outside the Union.
-func implied(x answer.Fact, said []answer.Fact) bool {
+func implied(x remark.Fact, said []remark.Fact) bool {
 	return (x.Name == "nationalite" || x.Name == "titre_sejour_annees") &&
-		slices.ContainsFunc(said, func(other answer.Fact) bool { return other.Name == "sejour" })
+		slices.ContainsFunc(said, func(other remark.Fact) bool { return other.Name == "sejour" })
 }
 
 // noteSaid records a fact said in passing, when its question has no answer yet and it goes with the others.
@@ -107,7 +108,7 @@ func (t *turn) noteTown(noted []Arg, text string) []Arg {
 	if t.c.answered("code_postal", "") || t.taken == "code_postal" {
 		return noted
 	}
-	for _, name := range answer.TownsIn(text) {
+	for _, name := range remark.TownsIn(text) {
 		codes := t.k.Places.Named(name)
 		if len(codes) == 0 || slices.ContainsFunc(codes, func(code string) bool { return departmentOf(code) != departmentOf(codes[0]) }) {
 			continue
@@ -118,7 +119,7 @@ func (t *turn) noteTown(noted []Arg, text string) []Arg {
 }
 
 // ofChildren keeps what is said of some child, for the question about the children that asks it among others.
-func (t *turn) ofChildren(noted []Arg, said []answer.Fact) []Arg {
+func (t *turn) ofChildren(noted []Arg, said []remark.Fact) []Arg {
 	if t.c.answered("cas_enfants", "enfants") || t.c.answered("cas_enfants", "enfants[0]") || t.taken == "cas_enfants" || Easy(t.c.Lang) {
 		return noted
 	}
@@ -127,7 +128,7 @@ func (t *turn) ofChildren(noted []Arg, said []answer.Fact) []Arg {
 		case x.Name == "garde_alternee" && !t.c.Shared:
 			t.c.Shared = true
 			noted = append(noted, PromptArg("question.cas_enfants.choix.alternee"))
-		case x.Name == answer.FactDisabledChild && !t.c.Disabled:
+		case x.Name == remark.FactDisabledChild && !t.c.Disabled:
 			t.c.Disabled = true
 			noted = append(noted, PromptArg("question.cas_enfants.choix.handicap"))
 		}
@@ -140,7 +141,7 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 	if text == "" || t.c.Separated {
 		return noted
 	}
-	if !t.c.answered("foyer", "") && answer.Together(text) {
+	if !t.c.answered("foyer", "") && remark.Together(text) {
 		noted = t.noteSaid(noted, "vie_de_couple", "", answer.Value{Kind: answer.Choix, Choices: []string{"couple"}})
 	}
 	said := t.factsIn(text)
@@ -173,8 +174,8 @@ func (t *turn) noteOther(noted []Arg, text string) []Arg {
 
 // theirs leaves out of what a text says the incomes, where it is asked what the other person lives on: they are not the
 // person's.
-func (t *turn) theirs(said []answer.Fact) []answer.Fact {
-	return slices.DeleteFunc(slices.Clone(said), func(x answer.Fact) bool { return incomes[x.Name] != "" || x.Name == "activite" })
+func (t *turn) theirs(said []remark.Fact) []remark.Fact {
+	return slices.DeleteFunc(slices.Clone(said), func(x remark.Fact) bool { return incomes[x.Name] != "" || x.Name == "activite" })
 }
 
 // coupled tells whether the person is known to live as a couple.
@@ -231,7 +232,7 @@ func (t *turn) amend(text string) bool {
 }
 
 // amendFact puts one thing right, and words it.
-func (t *turn) amendFact(x answer.Fact) (Arg, bool) {
+func (t *turn) amendFact(x remark.Fact) (Arg, bool) {
 	if said, ok := t.amendBirth(x); ok {
 		return said, true
 	}
@@ -296,13 +297,13 @@ func (t *turn) sensible(question string) bool {
 var renters = []string{"locataire_hlm", "locataire_vide", "locataire_meuble", "foyer"}
 
 // asAnswer maps a fact said in passing to the question that it answers.
-func (t *turn) asAnswer(x answer.Fact) (question, subject string, v answer.Value, ok bool) {
+func (t *turn) asAnswer(x remark.Fact) (question, subject string, v answer.Value, ok bool) {
 	v = x.Value
 	switch x.Name {
 	case "situation_familiale":
 		return "vie_de_couple", "", v, len(v.Choices) == 1
 	case "enfants":
-		return "enfants", "", v, v.Low == 0 || !answer.KidsGone(t.plain(t.in.Text))
+		return "enfants", "", v, v.Low == 0 || !remark.KidsGone(t.plain(t.in.Text))
 	case "ages_enfants":
 		count, known := childCount(t.facts())
 		return "naissance_enfants", "enfants", v, known && len(v.Ages) == count
@@ -357,7 +358,7 @@ func (t *turn) correct(text string) bool {
 	if t.amend(rest) {
 		return true
 	}
-	if births := t.k.Rules.Question("naissance_enfants"); births != nil && answer.MendsChild(rest) && t.c.answered(births.Key, engine.Kids) {
+	if births := t.k.Rules.Question("naissance_enfants"); births != nil && remark.MendsChild(rest) && t.c.answered(births.Key, engine.Kids) {
 		t.say("recap.corriger", nil) // which child it was is not known: all are asked again
 		t.toQuestions()
 		t.put(births, Pending{Question: births.Key, Subject: engine.Kids, Correcting: true}, false)

@@ -1,7 +1,7 @@
 package dialog
 
 import (
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -10,7 +10,7 @@ const wagePath = engine.Path("demandeur.salaire_net")
 
 // whatIf answers "et si je travaille plus": what the rights of a month lose or gain, and what is left of it.
 func (t *turn) whatIf(text string) bool {
-	supposed, ok := answer.ParseSupposed(t.plain(text))
+	supposed, ok := remark.ParseSupposed(t.plain(text))
 	if !ok {
 		return false
 	}

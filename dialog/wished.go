@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 	"aufil/engine"
 )
 
@@ -14,7 +15,7 @@ func (t *turn) wishes(text string) bool {
 	if !t.asking() && (t.c.Pending == nil || t.c.Pending.Question != topRecap) || !t.wish(text) {
 		return false
 	}
-	if answer.AsksMeaning(answer.French(t.c.Lang, text)) {
+	if remark.AsksMeaning(answer.French(t.c.Lang, text)) {
 		t.defined(text)
 	}
 	if t.c.Pending.Question == topRecap {
@@ -23,7 +24,7 @@ func (t *turn) wishes(text string) bool {
 		t.askRecap(t.in.Channel == Voice && slices.Contains(t.c.Pending.Offered, aloud))
 		return true
 	}
-	told := answer.Lead(t.plain(text))
+	told := remark.Lead(t.plain(text))
 	if q := t.k.Rules.Question(t.c.Pending.Question); told != "" && told != t.plain(text) && t.take(q, *t.c.Pending, told) {
 		return true // "380, et j'ai droit à l'apl ?"
 	}
@@ -43,7 +44,7 @@ func (t *turn) rightAlone(text string) bool {
 	if len(strings.Fields(text)) > 3 || answer.AsksBack(answer.French(t.c.Lang, text)) {
 		return false
 	}
-	t.keepWishes(answer.RightsNamed(t.c.Lang, text))
+	t.keepWishes(remark.RightsNamed(t.c.Lang, text))
 	if len(t.fresh) == 0 {
 		return false
 	}
@@ -54,7 +55,7 @@ func (t *turn) rightAlone(text string) bool {
 
 // wish keeps the rights that a text asks about until they are answered for.
 func (t *turn) wish(text string) bool {
-	t.keepWishes(answer.RightsAsked(t.c.Lang, text))
+	t.keepWishes(remark.RightsAsked(t.c.Lang, text))
 	return len(t.fresh) > 0
 }
 

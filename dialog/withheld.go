@@ -1,12 +1,14 @@
 package dialog
 
-import "aufil/dialog/answer"
+import (
+	"aufil/dialog/remark"
+)
 
 // Discreet is the input without the numbers that nobody should send: of the social security, of an account, of a bank card.
 // They are told apart before anything is kept.
 func (in Input) Discreet() Input {
 	if in.Kind == Text {
-		text, any := answer.Withhold(in.Text)
+		text, any := remark.Withhold(in.Text)
 		in.Text, in.Withheld = text, in.Withheld || any
 	}
 	return in

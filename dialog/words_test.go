@@ -10,6 +10,7 @@ import (
 	"aufil/channel/sms"
 	"aufil/dialog"
 	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // capitals are words that stand in capitals, one behind the other: "POURQUOI", "I DON'T KNOW".
@@ -82,7 +83,7 @@ func understood(lang, words string) bool {
 	if _, ok := answer.Named(words); ok {
 		return true
 	}
-	if _, ok := answer.AfterWord(words); ok || answer.EndsMandate(words) {
+	if _, ok := remark.AfterWord(words); ok || remark.EndsMandate(words) {
 		return true
 	}
 	if _, ok := answer.ParseCommand(answer.French(lang, words)); ok {

@@ -6,7 +6,7 @@ import (
 
 	"aufil/assistant"
 	"aufil/dialog"
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 // A number of the social security that nobody asked for is not kept, and the person is told so.
@@ -23,7 +23,7 @@ func TestANumberThatNobodyShouldSendIsNotKept(t *testing.T) {
 			said = e.Text
 		}
 	}
-	if said != "mon num de secu c "+answer.Withheld {
+	if said != "mon num de secu c "+remark.Withheld {
 		t.Errorf("kept: %q", said)
 	}
 }

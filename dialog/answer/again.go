@@ -1,22 +1,26 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // chosenAgain reads a choice that takes back the one before: "1 euh non le 2", "CDI pardon CDD", "pas la 1, la 2".
-func chosenAgain(s said, a Await) (Value, bool) {
+func chosenAgain(s speech.Text, a Await) (Value, bool) {
 	if a.Channel == DTMF {
 		return Value{}, false
 	}
-	if rest, ok := s.denied(); ok {
+	if rest, ok := denied(s); ok {
 		return parseChoice(rest, a)
 	}
-	for i := 1; i < len(s.tokens); i++ {
-		if s.at(i).class != word {
+	for i := 1; i < len(s.Tokens); i++ {
+		if s.At(i).Class != speech.Word {
 			continue
 		}
-		n, sure := s.correctionAt(i)
-		if n == 0 || !sure && !s.startsOver(i+n) {
+		n, sure := correctionAt(s, i)
+		if n == 0 || !sure && !startsOver(s, i+n) {
 			continue
 		}
-		before, rest := settle(s.tokens[:i:i]), settle(s.tokens[s.skipLinks(i+n):])
+		before, rest := speech.Settle(s.Tokens[:i:i]), speech.Settle(s.Tokens[skipLinks(s, i+n):])
 		if first, ok := parseChoice(before, a); !ok || len(first.Choices) == 0 {
 			continue
 		}
@@ -29,13 +33,13 @@ func chosenAgain(s said, a Await) (Value, bool) {
 
 // startsOver tells whether what follows a "non" is said instead of what came before: "mardi non le jeudi". In "célibataire,
 // non marié" it only denies.
-func (s said) startsOver(i int) bool {
-	for s.at(i).class == mark && i < len(s.tokens) {
+func startsOver(s speech.Text, i int) bool {
+	for s.At(i).Class == speech.Mark && i < len(s.Tokens) {
 		i++
 	}
-	t := s.at(i)
-	return t.class == digits || numerals[t.text] > 0 || ordinals[t.text] > 0 || beforeAnother[t.text]
+	t := s.At(i)
+	return t.Class == speech.Digits || speech.Numerals[t.Text] > 0 || speech.Ordinals[t.Text] > 0 || beforeAnother[t.Text]
 }
 
 // beforeAnother may stand before what is chosen instead.
-var beforeAnother = setOf("le la l les un une en au aux a par chez c je j on sur mon ma mes du des plutot avec nous")
+var beforeAnother = speech.SetOf("le la l les un une en au aux a par chez c je j on sur mon ma mes du des plutot avec nous")

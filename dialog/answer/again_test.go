@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestChosenAgain reads choices that are taken back as they are written.
 func TestChosenAgain(t *testing.T) {

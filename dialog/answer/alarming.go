@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 var alarmingFrench = phrase.Compile(lines(lexicon.FrenchAlarming))
@@ -14,12 +15,12 @@ func lines(words string) string { return strings.Join(strings.Fields(words), "\n
 
 // Alarming tells whether a text that nobody understands holds a word of danger, in any language.
 func Alarming(text string) bool {
-	text = clip(text)
-	if holds(harmless, unglue(read(text).clauses()), alarmingFrench, frenchNotions.graves) {
+	text = speech.Clip(text)
+	if holds(harmless, unglue(speech.Read(text).Clauses()), alarmingFrench, frenchNotions.graves) {
 		return true
 	}
 	found := false
-	eachTongue(text, func(g *tongue, words []string) bool {
+	EachTongue(text, func(g *Tongue, words []string) bool {
 		found = holds(g.calm, words, g.alarming, g.notions.graves)
 		return !found
 	})
@@ -35,19 +36,19 @@ func AlarmingIn(lang, text string) bool { return heldIn(lang, text, true) }
 
 // heldIn looks for grave ideas, and for words that are only alarming.
 func heldIn(lang, text string, alarming bool) (found bool) {
-	text = clip(text)
+	text = speech.Clip(text)
 	sought := func(words phrase.Set, ideas notions) []phrase.Set {
 		if alarming {
 			return []phrase.Set{words, ideas.graves}
 		}
 		return []phrase.Set{ideas.graves}
 	}
-	mine := tongueOf(lang)
-	if (mine == nil || mine.lacks(text) > 0) && holds(harmless, unglue(read(text).clauses()), sought(alarmingFrench, frenchNotions)...) {
+	mine := TongueOf(lang)
+	if (mine == nil || mine.lacks(text) > 0) && holds(harmless, unglue(speech.Read(text).Clauses()), sought(alarmingFrench, frenchNotions)...) {
 		return true // the "nu" of a Romanian is no French one
 	}
 	if mine != nil {
-		eachTongue(text, func(g *tongue, words []string) bool {
+		EachTongue(text, func(g *Tongue, words []string) bool {
 			found = found || g == mine && holds(g.calm, words, sought(g.alarming, g.notions)...)
 			return !found
 		})
@@ -68,17 +69,17 @@ func holds(calm phrase.Set, words []string, sought ...phrase.Set) bool {
 
 // cry are the words of who cries for help; cried, those that make it one.
 var (
-	cry   = setOf("au secours secour sos a l aide aidez moi aide vite help svp s il vous te plait oh mon dieu vous supplie je pitie")
-	cried = setOf("secours secour sos")
+	cry   = speech.SetOf("au secours secour sos a l aide aidez moi aide vite help svp s il vous te plait oh mon dieu vous supplie je pitie")
+	cried = speech.SetOf("secours secour sos")
 )
 
 // CriesOut reads who cries for help and says no more: "au secours !", "à l'aide".
 func CriesOut(text string) bool {
-	s := read(clip(text))
-	for _, t := range s.tokens {
-		if t.class == digits || t.class == word && !cry[t.text] {
+	s := speech.Read(speech.Clip(text))
+	for _, t := range s.Tokens {
+		if t.Class == speech.Digits || t.Class == speech.Word && !cry[t.Text] {
 			return false
 		}
 	}
-	return !s.question && (s.hasAny(cried) || strings.HasPrefix(s.flat, " a l aide "))
+	return !s.Question && (s.HasAny(cried) || strings.HasPrefix(s.Flat, " a l aide "))
 }

@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // What nobody foresaw is still seen by its words; ways of speaking are not.
 func TestAlarming(t *testing.T) {

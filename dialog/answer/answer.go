@@ -11,7 +11,8 @@ package answer
 
 import (
 	"regexp"
-	"unicode/utf8"
+
+	"aufil/dialog/speech"
 )
 
 // Kind names what a question awaits.
@@ -84,18 +85,15 @@ type Value struct {
 	Approx    bool    // "environ", "à peu près"
 }
 
-// longest is the number of bytes of an answer that are read: ten SMS.
-const longest = 1600
-
 // Parse reads text as an answer to what is awaited; false means not
 // understood: ask again.
 func Parse(text string, a Await) (Value, bool) {
-	text = clip(text)
+	text = speech.Clip(text)
 	if a.Kind == Commande {
 		c, ok := CommandIn(a.Lang, text)
 		return Value{Kind: Commande, Command: c}, ok
 	}
-	if g := tongueOf(a.Lang); g != nil && a.Channel != DTMF && !inYears.MatchString(text) {
+	if g := TongueOf(a.Lang); g != nil && a.Channel != DTMF && !inYears.MatchString(text) {
 		if g.code == "en" && (a.Kind == Date || a.Kind == Dates) {
 			text = dayFirst(text)
 		}
@@ -124,8 +122,8 @@ var inYears = regexp.MustCompile(`^[0-9]+ ans$`)
 
 // parseFrench reads a text in French.
 func parseFrench(text string, a Await) (Value, bool) {
-	s := read(text)
-	if len(s.tokens) == 0 {
+	s := speech.Read(text)
+	if len(s.Tokens) == 0 {
 		return Value{}, false
 	}
 	v, ok := parseKind(s, a)
@@ -141,49 +139,49 @@ func parseFrench(text string, a Await) (Value, bool) {
 
 // parseKind sends the text to the reader of its kind. A correction in passing
 // ("2 non 3") leaves only what comes after it.
-func parseKind(s said, a Await) (Value, bool) {
+func parseKind(s speech.Text, a Await) (Value, bool) {
 	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple {
-		if rest, ok := s.corrected(); ok {
-			if v, ok := s.yearCorrected(rest, a); ok && a.Kind == Date {
+		if rest, ok := corrected(s); ok {
+			if v, ok := yearCorrected(s, rest, a); ok && a.Kind == Date {
 				return v, true
 			}
-			if v, ok := s.birthCorrected(rest, a); ok {
+			if v, ok := birthCorrected(s, rest, a); ok {
 				return v, true
 			}
 			return parseKind(rest, a)
 		}
-		if rest, ok := s.denied(); ok {
+		if rest, ok := denied(s); ok {
 			return parseKind(rest, a)
 		}
 	}
 	if a.Kind == Nombre || a.Kind == Montant {
-		if rest, ok := s.restarted(a); ok {
+		if rest, ok := restarted(s, a); ok {
 			return parseKind(rest, a)
 		}
 	}
-	if rest, ok := s.nearFigure(a); ok {
+	if rest, ok := nearFigure(s, a); ok {
 		return parseKind(rest, a)
 	}
 	if a.Kind == Nombre || a.Kind == Montant || a.Kind == Duree {
-		if rest, ok := s.present(); ok {
+		if rest, ok := present(s); ok {
 			return parseKind(rest, a)
 		}
 	}
-	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple && s.addressesUs() {
+	if a.Kind != OuiNon && a.Kind != Choix && a.Kind != ChoixMultiple && addressesUs(s) {
 		return Value{}, false
 	}
 	switch a.Kind {
 	case Nombre:
 		return parseCount(s, a)
 	case Montant:
-		return parseAmount(s, a)
+		return ParseAmount(s, a)
 	case Date:
-		if ages, ok := s.ages(1, a.Adults); ok && a.Adults {
+		if ages, ok := ages(s, 1, a.Adults); ok && a.Adults {
 			return Value{Ages: ages}, true
 		}
 		return parseDate(s, a)
 	case Dates:
-		return parseBirths(s, a)
+		return ParseBirths(s, a)
 	case Duree:
 		return parseDuration(s, a)
 	case OuiNon:
@@ -196,16 +194,4 @@ func parseKind(s said, a Await) (Value, bool) {
 		return parsePostcode(s, a)
 	}
 	return Value{}, false
-}
-
-// clip cuts a text that no person would send, between two characters.
-func clip(text string) string {
-	if len(text) <= longest {
-		return text
-	}
-	cut := longest
-	for cut > 0 && !utf8.RuneStart(text[cut]) {
-		cut--
-	}
-	return text[:cut]
 }

@@ -1,30 +1,34 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // Behind gives what a text says behind the yes or the no that opens it: "oui mais c'est 900", "non 900". apart tells whether
 // it sets that apart from the yes: "oui mais", "oui sauf".
 func Behind(text string) (rest string, apart, ok bool) {
-	s := read(clip(text))
+	s := speech.Read(speech.Clip(text))
 	i, opened := 0, false
-	for i < len(s.tokens) {
-		t := s.at(i)
-		p, n := s.polarityAt(i)
+	for i < len(s.Tokens) {
+		t := s.At(i)
+		p, n := PolarityAt(s, i)
 		switch {
-		case p == yes || p == no:
+		case p == yes || p == No:
 			opened, i = true, i+n
-		case t.class == mark && t.text != "-" && t.text != "€" && t.text != "~" && t.text != "+", breath[t.text]:
+		case t.Class == speech.Mark && t.Text != "-" && t.Text != "€" && t.Text != "~" && t.Text != "+", breath[t.Text]:
 			i++
-		case opened && apartWords[t.text]:
+		case opened && apartWords[t.Text]:
 			apart, i = true, i+1
-		case opened && s.phraseAt(i, "c est") > 0:
+		case opened && phraseAt(s, i, "c est") > 0:
 			i += 2
 		default:
-			return written(s.tokens[i:]), apart, opened
+			return Written(s.Tokens[i:]), apart, opened
 		}
 	}
 	return "", apart, false
 }
 
 var (
-	breath     = setOf("euh heu hum ah oh eh ben bah bon alors pardon attendez attention plutot enfin merci madame monsieur que")
-	apartWords = setOf("mais sauf excepte hormis cependant")
+	breath     = speech.SetOf("euh heu hum ah oh eh ben bah bon alors pardon attendez attention plutot enfin merci madame monsieur que")
+	apartWords = speech.SetOf("mais sauf excepte hormis cependant")
 )

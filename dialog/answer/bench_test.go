@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // BenchmarkParse reads the corpora of a kind in a row: there are more texts than readings that are kept.
 func BenchmarkParse(b *testing.B) {

@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // fitting is how the words of a text choose among labels.
 type fitting uint8
@@ -19,11 +23,11 @@ func fittingOf(at int, ok bool) (int, fitting) {
 }
 
 // bestOption returns the option that the words fit best, when it stands out.
-func bestOption(s said, o *offer, a Await) (int, fitting) {
+func bestOption(s speech.Text, o *offer, a Await) (int, fitting) {
 	labels := o.meant()
-	m := meaningOf(s).widened(labels)
-	if people, ok := s.nation(); ok && o.otherNation(people) {
-		if i, ok := o.another(); ok && !s.has(" pas ", " ni ", " non ") {
+	m := MeaningOf(s).widened(labels)
+	if people, ok := nation(s); ok && o.otherNation(people) {
+		if i, ok := o.another(); ok && !s.Has(" pas ", " ni ", " non ") {
 			return i, sole // "turc" of "anglais", "arabe", "autre langue"
 		}
 		return 0, torn
@@ -31,12 +35,12 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 	if len(m) == 0 {
 		return 0, strange
 	}
-	if (m.holds(notion{"COUPLE", false}) || m.holds(notion{"SEUL", false})) && !m.names("ENFANT") && s.nobodyElse() {
+	if (m.holds(Notion{"COUPLE", false}) || m.holds(Notion{"SEUL", false})) && !m.names("ENFANT") && nobodyElse(s) {
 		m = m.with("ENFANT", true)
 	}
-	if asksNeed(fold(a.Question)) && !s.has(" probleme ", " problemes ", " besoin ", " souci ", " soucis ") {
+	if asksNeed(speech.Fold(a.Question)) && !s.Has(" probleme ", " problemes ", " besoin ", " souci ", " soucis ") {
 		for i := range m {
-			m[i].denied = false // what one lacks is what one needs
+			m[i].Denied = false // what one lacks is what one needs
 		}
 	}
 	if m.onlyNothing() {
@@ -64,7 +68,7 @@ func bestOption(s said, o *offer, a Await) (int, fitting) {
 		return 0, strange // "chez ma copine" is not "chez mes parents"
 	case o.onlyAsked(m, at, a.Question):
 		return 0, strange
-	case m.strays(labels, at) && !s.nouns(m, labels[at]):
+	case m.strays(labels, at) && !nouns(s, m, labels[at]):
 		return 0, strange
 	case next >= 0 && !o.asksState() && closeScores(best, second) && m.apart(labels[at], labels[next]):
 		return at, torn // "statut réfugié syrien", of "hors Union" and "réfugié"
@@ -79,10 +83,10 @@ func (m meaning) beyond(question string, labels []meaning) meaning {
 	if question == "" || len(m) < 2 {
 		return m
 	}
-	q := read(question)
+	q := speech.Read(question)
 	rest := make(meaning, 0, len(m))
 	for _, n := range m {
-		if n.denied || n.name[0] < 'a' || !q.mentions(n.name) {
+		if n.Denied || n.Name[0] < 'a' || !mentions(q, n.Name) {
 			rest = append(rest, n)
 		}
 	}
@@ -103,17 +107,17 @@ func (m meaning) withoutSharedTrade(labels []meaning) meaning {
 	if trades < 2 || !m.names("METIER") {
 		return m
 	}
-	return slices.DeleteFunc(slices.Clone(m), func(n notion) bool { return n.name == "METIER" })
+	return slices.DeleteFunc(slices.Clone(m), func(n Notion) bool { return n.Name == "METIER" })
 }
 
 // leavesOpen tells whether the option of that rank is a kind of what the text says, and so is another one.
 func (m meaning) leavesOpen(labels []meaning, at int) bool {
 	for _, n := range m {
-		if n.denied || n.name[0] >= 'a' || !labels[at].holds(n) || len(m) > 1 || !labels[at].narrower(n.name) {
+		if n.Denied || n.Name[0] >= 'a' || !labels[at].holds(n) || len(m) > 1 || !labels[at].narrower(n.Name) {
 			continue
 		}
 		for i, l := range labels {
-			if i != at && l.narrower(n.name) {
+			if i != at && l.narrower(n.Name) {
 				return true
 			}
 		}
@@ -123,30 +127,30 @@ func (m meaning) leavesOpen(labels []meaning, at int) bool {
 
 // narrower tells whether a label names a kind of the idea.
 func (m meaning) narrower(name string) bool {
-	return slices.ContainsFunc(m, func(n notion) bool { return !n.denied && slices.Contains(wider[n.name], name) })
+	return slices.ContainsFunc(m, func(n Notion) bool { return !n.Denied && slices.Contains(wider[n.Name], name) })
 }
 
 // otherHost tells whether both say at whose place one lives, and name different hosts.
 func (m meaning) otherHost(label meaning) bool {
-	lodged := notion{"HEBERGE", false}
+	lodged := Notion{"HEBERGE", false}
 	if !m.holds(lodged) || !label.holds(lodged) {
 		return false
 	}
 	ours, theirs := false, false
 	for _, n := range label {
-		theirs = theirs || hostIdeas[n.name]
+		theirs = theirs || hostIdeas[n.Name]
 	}
 	for _, n := range m {
-		if hostIdeas[n.name] && label.holds(n) {
+		if hostIdeas[n.Name] && label.holds(n) {
 			return false
 		}
-		ours = ours || hostIdeas[n.name]
+		ours = ours || hostIdeas[n.Name]
 	}
 	return ours && theirs
 }
 
 // hostIdeas are those at whose place one may live.
-var hostIdeas = setOf("PARENTS MERE PERE AMI COUPLE FAMILLE FRATRIE GRANDS_PARENTS BEAUX_PARENTS MON_ENFANT ENFANT VOISIN COLLEGUE")
+var hostIdeas = speech.SetOf("PARENTS MERE PERE AMI COUPLE FAMILLE FRATRIE GRANDS_PARENTS BEAUX_PARENTS MON_ENFANT ENFANT VOISIN COLLEGUE")
 
 // onlyAsked tells whether a text shares with the option of that rank nothing but a word of the question that other options
 // say too, and says something else beside: "je passe mon permis en juin", asked which licence one has.
@@ -154,22 +158,22 @@ func (o *offer) onlyAsked(m meaning, at int, question string) bool {
 	if question == "" || len(m) < 2 {
 		return false
 	}
-	q, labels := read(question), o.meant()
+	q, labels := speech.Read(question), o.meant()
 	beside := false
 	for _, n := range m {
 		switch {
 		case !labels[at].holds(n):
-			beside = beside || n.name[0] >= 'a' && !lightVerbs[n.name]
-		case n.name[0] < 'a' || !q.mentions(n.name) || !otherHolds(labels, at, n):
+			beside = beside || n.Name[0] >= 'a' && !lightVerbs[n.Name]
+		case n.Name[0] < 'a' || !mentions(q, n.Name) || !otherHolds(labels, at, n):
 			return false
 		}
 	}
 	return beside
 }
 
-func otherHolds(labels []meaning, at int, n notion) bool {
+func otherHolds(labels []meaning, at int, n Notion) bool {
 	for i, l := range labels {
-		if i != at && l.names(n.name) {
+		if i != at && l.names(n.Name) {
 			return true
 		}
 	}
@@ -183,43 +187,43 @@ func (m meaning) strays(labels []meaning, at int) bool {
 	for _, n := range labels[at] {
 		switch {
 		case !m.holds(n):
-			missing = missing || n.name[0] >= 'a'
-		case n.name[0] < 'a' && n.name != "PIED":
+			missing = missing || n.Name[0] >= 'a'
+		case n.Name[0] < 'a' && n.Name != "PIED":
 			return false // the label has a concept that is said
 		}
 	}
-	return missing && slices.ContainsFunc(m, func(n notion) bool {
-		return n.name[0] != '#' && !n.denied && !lightVerbs[n.name] && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
+	return missing && slices.ContainsFunc(m, func(n Notion) bool {
+		return n.Name[0] != '#' && !n.Denied && !lightVerbs[n.Name] && !slices.ContainsFunc(labels, func(l meaning) bool { return l.holds(n) })
 	})
 }
 
 // nouns tells whether a word that the text shares with a label stands there as a noun: "on me pousse dans le fauteuil".
-func (s said) nouns(m, label meaning) bool {
-	for i, t := range s.tokens {
-		if i == 0 || t.class != word || len(t.text) < 5 || !beforeNoun[s.at(i-1).text] || emptyLabel[t.text] {
+func nouns(s speech.Text, m, label meaning) bool {
+	for i, t := range s.Tokens {
+		if i == 0 || t.Class != speech.Word || len(t.Text) < 5 || !beforeNoun[s.At(i-1).Text] || speech.EmptyLabel[t.Text] {
 			continue
 		}
-		if n := (notion{stemOf(t.text), false}); m.holds(n) && label.holds(n) {
+		if n := (Notion{stemOf(t.Text), false}); m.holds(n) && label.holds(n) {
 			return true
 		}
 	}
 	return false
 }
 
-var beforeNoun = setOf("le la les un une des mon ma mes du l notre nos leur leurs son sa ses cette cet")
+var beforeNoun = speech.SetOf("le la les un une des mon ma mes du l notre nos leur leurs son sa ses cette cet")
 
 // lightVerbs, as stems, say nothing of their own.
-var lightVerbs = setOf("vont vais aller prend prends mets voudr veux peux dois faut veut pour pass passe utilis")
+var lightVerbs = speech.SetOf("vont vais aller prend prends mets voudr veux peux dois faut veut pour pass passe utilis")
 
 // former tells whether the text says that something is over, and another label than that of rank at is what one was: "j'ai
 // arrêté de fumer" of "non-fumeur" and "ancien fumeur".
-func (o *offer) former(s said, at int) bool {
-	for i := range s.tokens {
-		if !s.lost(i) {
+func (o *offer) former(s speech.Text, at int) bool {
+	for i := range s.Tokens {
+		if !lost(s, i) {
 			continue
 		}
 		for k, l := range o.read() {
-			if k != at && l.has(" ancien ", " ancienne ", " ex ") {
+			if k != at && l.Has(" ancien ", " ancienne ", " ex ") {
 				return true
 			}
 		}

@@ -3,14 +3,16 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // bracket is a span of values that an option or an answer names: "moins de
 // 50 %", "de 50 à 79 %", "80 % ou plus", "de 6 mois à 1 an".
 type bracket struct {
 	low, high int64
-	unit      unit // minute for any time
-	spoken    unit // the unit as it is said
+	unit      speech.Unit // minute for any time
+	spoken    speech.Unit // the unit as it is said
 }
 
 // ranked is the span of one option.
@@ -26,7 +28,7 @@ const endless = int64(1 << 60)
 func (o *offer) brackets() []ranked {
 	spans := make([]ranked, 0, len(o.options))
 	for i, l := range o.read() {
-		if b, ok := l.bracket(); ok && (b.low != b.high || b.unit == minute) {
+		if b, ok := bracketOf(l); ok && (b.low != b.high || b.unit == speech.Minute) {
 			spans = append(spans, ranked{b, i})
 		}
 	}
@@ -39,23 +41,23 @@ func (o *offer) brackets() []ranked {
 // bracketed chooses among spans of values: the only one that holds what is
 // said, be it a number or a span. numeric tells that the options are spans and
 // that the text says a value, which then can be nothing else.
-func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
-	said, found := s.bracket()
+func bracketed(s speech.Text, o *offer, a Await) (at int, ok, numeric bool) {
+	said, found := bracketOf(s)
 	if !found {
-		said, found = s.ofAge()
+		said, found = ofAge(s)
 	}
 	if !found {
-		said, found = s.ago()
+		said, found = ago(s)
 	}
-	if !found && s.newborn() && o.inYears() {
-		said, found = bracket{0, 0, minute, year}, true
+	if !found && newborn(s) && o.inYears() {
+		said, found = bracket{0, 0, speech.Minute, speech.Year}, true
 	}
 	named := false
-	if !found && strings.Contains(fold(a.Question), "semaine") {
-		said, named = s.daysAWeek()
+	if !found && strings.Contains(speech.Fold(a.Question), "semaine") {
+		said, named = daysAWeek(s)
 		found = named
 	}
-	none := !found && s.nothing(moneyNouns)
+	none := !found && nothing(s, speech.MoneyNouns)
 	if !found && !none {
 		return 0, false, false
 	}
@@ -63,28 +65,28 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 	if spans == nil {
 		return 0, false, false
 	}
-	if o.clock() && (none || said.unit != noUnit && said.spoken != hour && said.spoken != minute) {
+	if o.clock() && (none || said.unit != speech.NoUnit && said.spoken != speech.Hour && said.spoken != speech.Minute) {
 		return 0, false, false // the time of a day is no length of time, and never none
 	}
-	if none || said.high == 0 && said.unit != minute {
+	if none || said.high == 0 && said.unit != speech.Minute {
 		if i, ok := o.nothing(); ok {
 			return i, true, true
 		}
 	}
-	if !none && !named && !s.onlyBracket() {
+	if !none && !named && !onlyBracket(s) {
 		return 0, false, true
 	}
-	if spans[0].unit == money || said.unit == money {
-		if said, ok = s.monthlyBracket(said, a); !ok {
+	if spans[0].unit == speech.Money || said.unit == speech.Money {
+		if said, ok = monthlyBracket(s, said, a); !ok {
 			return 0, false, true
 		}
 	}
-	if spans[0].unit == percent && said.high > 100_000 && said.high < endless {
+	if spans[0].unit == speech.Percent && said.high > 100_000 && said.high < endless {
 		return 0, false, true // nothing is more than 100 %
 	}
 	held := 0
 	said = said.inUnitOf(spans)
-	if said.unit == minute && s.has(" par jour ", " chaque jour ", " tous les jours ") != o.daily() {
+	if said.unit == speech.Minute && s.Has(" par jour ", " chaque jour ", " tous les jours ") != o.daily() {
 		return 0, false, true // so much a day is not so much a week
 	}
 	for _, r := range spans {
@@ -96,34 +98,34 @@ func bracketed(s said, o *offer, a Await) (at int, ok, numeric bool) {
 }
 
 // monthsSaid writes "4 moi" as months where the options are lengths of time.
-func (o *offer) monthsSaid(s said) said {
-	if !s.has(" moi ") || len(s.tokens) < 2 || !(s.at(0).class == digits || numerals[s.at(0).text] > 0) || !s.at(1).is("moi") {
+func (o *offer) monthsSaid(s speech.Text) speech.Text {
+	if !s.Has(" moi ") || len(s.Tokens) < 2 || !(s.At(0).Class == speech.Digits || speech.Numerals[s.At(0).Text] > 0) || !s.At(1).Is("moi") {
 		return s
 	}
 	for _, l := range o.read() {
-		if l.has(" mois ") {
-			tokens := slices.Clone(s.tokens)
-			tokens[1].text = "mois"
-			return settle(tokens)
+		if l.Has(" mois ") {
+			tokens := slices.Clone(s.Tokens)
+			tokens[1].Text = "mois"
+			return speech.Settle(tokens)
 		}
 	}
 	return s
 }
 
 // newborn tells whether a text says of a child that it is just born, and no more.
-func (s said) newborn() bool {
-	return s.has(" nourrisson ", " nouveau ne ", " nouvelle nee ", " vient de naitre ") && len(s.tokens) <= 6 && !denies(s.flat)
+func newborn(s speech.Text) bool {
+	return s.Has(" nourrisson ", " nouveau ne ", " nouvelle nee ", " vient de naitre ") && len(s.Tokens) <= 6 && !denies(s.Flat)
 }
 
 // daysAWeek counts the days of the week that are named: "lundi et mardi", "du lundi au vendredi", "tous les jours sauf le
 // dimanche", "le week-end".
-func (s said) daysAWeek() (bracket, bool) {
+func daysAWeek(s speech.Text) (bracket, bool) {
 	var days []int64
-	for i, t := range s.tokens {
-		if d, ok := weekdays[singular(t.text)]; ok && t.class == word {
+	for i, t := range s.Tokens {
+		if d, ok := speech.Weekdays[singular(t.Text)]; ok && t.Class == speech.Word {
 			days = append(days, int64(d))
 		}
-		if t.is("weekend") || t.is("week") || t.is("we") && i > 0 {
+		if t.Is("weekend") || t.Is("week") || t.Is("we") && i > 0 {
 			days = append(days, -1, -1)
 		}
 	}
@@ -131,21 +133,21 @@ func (s said) daysAWeek() (bracket, bool) {
 	switch {
 	case n == 0:
 		return bracket{}, false
-	case s.has(" sauf ") && s.has(" tous les jours ", " tout les jours ", " tout les jour ", " toute la semaine "):
+	case s.Has(" sauf ") && s.Has(" tous les jours ", " tout les jours ", " tout les jour ", " toute la semaine "):
 		n = 7 - n
-	case denies(s.flat):
+	case denies(s.Flat):
 		return bracket{}, false
-	case n == 2 && s.has(" du ") && s.has(" au ") && days[0] >= 0 && days[1] > days[0]:
+	case n == 2 && s.Has(" du ") && s.Has(" au ") && days[0] >= 0 && days[1] > days[0]:
 		n = days[1] - days[0] + 1
 	}
-	n *= 1000 * minutesIn[day]
-	return bracket{n, n, minute, day}, true
+	n *= 1000 * minutesIn[speech.Day]
+	return bracket{n, n, speech.Minute, speech.Day}, true
 }
 
 // inYears tells whether the options are ages: "Moins de 3 ans".
 func (o *offer) inYears() bool {
 	for _, l := range o.read() {
-		if l.has(" ans ", " an ") {
+		if l.Has(" ans ", " an ") {
 			return true
 		}
 	}
@@ -153,19 +155,19 @@ func (o *offer) inYears() bool {
 }
 
 // monthlyBracket reads an amount as a question on money would, when a period is said with it.
-func (s said) monthlyBracket(b bracket, a Await) (bracket, bool) {
-	if u, _ := s.periodSaid(); u == noUnit && !s.perHour() && !s.gross() {
+func monthlyBracket(s speech.Text, b bracket, a Await) (bracket, bool) {
+	if u, _ := periodSaid(s); u == speech.NoUnit && !perHour(s) && !gross(s) {
 		return b, true
 	}
-	q := fold(a.Question)
-	v, ok := parseAmount(s, Await{Kind: Montant, Channel: a.Channel, Question: a.Question, Yearly: strings.Contains(q, "par an") || strings.Contains(q, "annuel")})
-	return bracket{v.Low * 10, v.High * 10, money, money}, ok
+	q := speech.Fold(a.Question)
+	v, ok := ParseAmount(s, Await{Kind: Montant, Channel: a.Channel, Question: a.Question, Yearly: strings.Contains(q, "par an") || strings.Contains(q, "annuel")})
+	return bracket{v.Low * 10, v.High * 10, speech.Money, speech.Money}, ok
 }
 
 // inUnitOf gives a bare number the unit of time in which all options are said.
 func (b bracket) inUnitOf(spans []ranked) bracket {
 	u := spans[0].spoken
-	if b.unit != noUnit || !u.elapsed() || b.low >= 1_000_000 {
+	if b.unit != speech.NoUnit || !u.Elapsed() || b.low >= 1_000_000 {
 		return b // a year is no length of time
 	}
 	for _, r := range spans {
@@ -177,30 +179,30 @@ func (b bracket) inUnitOf(spans []ranked) bracket {
 	if b.high < endless {
 		b.high *= k
 	}
-	return bracket{b.low * k, b.high, minute, u}
+	return bracket{b.low * k, b.high, speech.Minute, u}
 }
 
 // comparable tells whether two spans count the same thing, or one of them does not say what.
 func (b bracket) comparable(o bracket) bool {
-	return b.unit == o.unit || b.low == 0 && b.high == 0 || b.unit == noUnit && o.unit != minute || o.unit == noUnit && b.unit != minute
+	return b.unit == o.unit || b.low == 0 && b.high == 0 || b.unit == speech.NoUnit && o.unit != speech.Minute || o.unit == speech.NoUnit && b.unit != speech.Minute
 }
 
-// bracket reads the only span of the text.
-func (s said) bracket() (bracket, bool) {
-	list := s.quantities()
-	if s.has(" smic ", " smics ") {
+// bracketOf reads the only span of the text.
+func bracketOf(s speech.Text) (bracket, bool) {
+	list := quantities(s)
+	if s.Has(" smic ", " smics ") {
 		return bracket{}, false
 	}
-	if len(list) == 2 && list[0].unit == noUnit {
+	if len(list) == 2 && list[0].unit == speech.NoUnit {
 		list[0].unit = list[1].unit
 	}
-	spoken := noUnit
+	spoken := speech.NoUnit
 	if len(list) > 0 {
 		spoken = list[len(list)-1].unit
 	}
 	for i, q := range list {
-		if q.unit.elapsed() {
-			list[i].milli, list[i].unit = q.minutes(), minute
+		if q.unit.Elapsed() {
+			list[i].milli, list[i].unit = q.minutes(), speech.Minute
 		}
 	}
 	switch {
@@ -210,27 +212,27 @@ func (s said) bracket() (bracket, bool) {
 		return bracket{}, false
 	}
 	n, u := list[0].milli, list[0].unit
-	first := s.numbers()
+	first := s.Numbers()
 	switch {
-	case u == noUnit && n >= 1_900_000 && s.has(" avant "): // a year
+	case u == speech.NoUnit && n >= 1_900_000 && s.Has(" avant "): // a year
 		return bracket{0, n - 1, u, spoken}, true
-	case u == noUnit && n >= 1_900_000 && s.has(" apres "):
+	case u == speech.NoUnit && n >= 1_900_000 && s.Has(" apres "):
 		return bracket{n + 1, endless, u, spoken}, true
-	case u == minute && spoken == hour && s.has(" avant "):
+	case u == speech.Minute && spoken == speech.Hour && s.Has(" avant "):
 		return bracket{0, n - 1, u, spoken}, true
-	case u == minute && spoken == hour && s.has(" apres ", " a partir "):
+	case u == speech.Minute && spoken == speech.Hour && s.Has(" apres ", " a partir "):
 		return bracket{n, endless, u, spoken}, true
-	case s.has(" ou plus ", " et plus ", " au moins ", " minimum ", " a partir "):
+	case s.Has(" ou plus ", " et plus ", " au moins ", " minimum ", " a partir "):
 		return bracket{n, endless, u, spoken}, true
-	case s.has(" moins ", " inferieur ", " dessous ", " sous ") || len(first) > 0 && s.signed(first[0]) || s.at(0).is("-"):
+	case s.Has(" moins ", " inferieur ", " dessous ", " sous ") || len(first) > 0 && signed(s, first[0]) || s.At(0).Is("-"):
 		return bracket{0, n - 1, u, spoken}, true
-	case s.has(" plus ", " superieur ", " dessus ") || s.at(0).is("+") || len(first) > 0 && (s.at(first[0].from-1).is("+") || s.at(first[0].to).is("+")):
+	case s.Has(" plus ", " superieur ", " dessus ") || s.At(0).Is("+") || len(first) > 0 && (s.At(first[0].From-1).Is("+") || s.At(first[0].To).Is("+")):
 		return bracket{n, endless, u, spoken}, true
 	}
 	return bracket{n, n, u, spoken}, true
 }
 
 // onlyBracket tells whether the text says nothing but a span.
-func (s said) onlyBracket() bool {
-	return s.strangers() <= 1 && !s.question && !s.has(" pas ", " ni ", " ou ", " mais ") || s.has(" ou plus ", " ou moins ") && s.strangers() <= 1
+func onlyBracket(s speech.Text) bool {
+	return s.Strangers() <= 1 && !s.Question && !s.Has(" pas ", " ni ", " ou ", " mais ") || s.Has(" ou plus ", " ou moins ") && s.Strangers() <= 1
 }

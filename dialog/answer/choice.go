@@ -3,11 +3,13 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // parseChoice reads the choice of one option, by rank, letter, ordinal, label
 // or other words for it.
-func parseChoice(s said, a Await) (Value, bool) {
+func parseChoice(s speech.Text, a Await) (Value, bool) {
 	if len(a.Options) == 0 {
 		return Value{}, false
 	}
@@ -16,7 +18,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 	if v, ok := chosenAgain(s, a); ok {
 		return v, true
 	}
-	if i, ok := sameOption(s, o); ok && len(s.tokens) > 1 && s.worded() {
+	if i, ok := sameOption(s, o); ok && len(s.Tokens) > 1 && s.Worded() {
 		return chosen(a, i) // "les deux"
 	}
 	if i, ok := schoolClass(s, o); ok {
@@ -49,8 +51,8 @@ func parseChoice(s said, a Await) (Value, bool) {
 		}
 		return chosen(a, i)
 	}
-	lettered := len(s.tokens) == 2 && (s.at(0).is("oui") || s.at(0).is("non")) && s.at(1).class == word && len(s.at(1).text) == 1
-	if rank, found := s.rankSaid(len(a.Options)); found && !(lettered && o.polar()) {
+	lettered := len(s.Tokens) == 2 && (s.At(0).Is("oui") || s.At(0).Is("non")) && s.At(1).Class == speech.Word && len(s.At(1).Text) == 1
+	if rank, found := rankSaid(s, len(a.Options)); found && !(lettered && o.polar()) {
 		if rank > 0 {
 			return chosen(a, rank-1)
 		}
@@ -59,7 +61,7 @@ func parseChoice(s said, a Await) (Value, bool) {
 		}
 		return labelHolding(s, o)
 	}
-	if a.Channel == DTMF || s.asksBack() {
+	if a.Channel == DTMF || QuestionsBack(s) {
 		return Value{}, false
 	}
 	if i, ok := sameOption(s, o); ok {
@@ -71,47 +73,47 @@ func parseChoice(s said, a Await) (Value, bool) {
 		}
 		return chosen(a, i)
 	}
-	if s.onlyNumber() {
+	if onlyNumber(s) {
 		return labelHolding(s, o)
 	}
 	s, ok := o.ofToday(s, a)
-	if !ok || s.opensWithKin() && s.ofKin(fold(a.Question)) && asksYou(fold(a.Question)) {
+	if !ok || opensWithKin(s) && ofKin(s, speech.Fold(a.Question)) && asksYou(speech.Fold(a.Question)) {
 		return Value{}, false
 	}
 	if i, ok := o.evading(s); ok {
 		return chosen(a, i)
 	}
-	if s.has(" aucune idee ", " aucun idee ", " pas d idee ") {
+	if s.Has(" aucune idee ", " aucun idee ", " pas d idee ") {
 		return Value{}, false // and not "none"
 	}
 	if i, ok := inWords(s, o, a); ok {
-		if o.atSomebodys(i) && !s.underARoof() || o.meant()[i].names("HEBERGE") && meaningOf(s).widened(o.meant()).otherHost(o.meant()[i]) {
+		if o.atSomebodys(i) && !underARoof(s) || o.meant()[i].names("HEBERGE") && MeaningOf(s).widened(o.meant()).otherHost(o.meant()[i]) {
 			return Value{}, false
 		}
 		return chosen(a, i)
 	}
-	if s.flat == " rien " {
+	if s.Flat == " rien " {
 		return Value{Refused: true}, true
 	}
-	if i, ok := o.unsure(); ok && s.ignores() {
+	if i, ok := o.unsure(); ok && ignores(s) {
 		return chosen(a, i)
 	}
 	return Value{}, false
 }
 
 // inWords finds the option that the words mean, the surest way first.
-func inWords(s said, o *offer, a Await) (int, bool) {
-	if s.has(" oui ") && s.has(" non ") && !o.polar() {
+func inWords(s speech.Text, o *offer, a Await) (int, bool) {
+	if s.Has(" oui ") && s.Has(" non ") && !o.polar() {
 		return 0, false // "lire oui, écrire non"
 	}
-	if s.flat == " ca va " && o.inDegrees() {
+	if s.Flat == " ca va " && o.inDegrees() {
 		return 0, false // well, or so-so
 	}
-	if s.endsWith(" plus rien ") && len(s.tokens) > 4 {
+	if EndsWith(s, " plus rien ") && len(s.Tokens) > 4 {
 		return o.nothing() // "ma voiture est à la casse, j'ai plus rien"
 	}
 	if i, ok, polar := yesNoOption(s, o); polar {
-		if best, fit := bestOption(s, o, a); fit == sole && (s.opensWith(neutral) || s.at(0).is("pas")) {
+		if best, fit := bestOption(s, o, a); fit == sole && (opensWith(s, neutral) || s.At(0).Is("pas")) {
 			return best, true // "j'ai pas de mari", "pas encore mais demandé" name their option better than a no
 		}
 		return i, ok
@@ -124,13 +126,13 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	}
 	switch i, fit := bestOption(s, o, a); fit {
 	case sole:
-		if len(o.meant()[i]) > 1 && meaningOf(s).partly(o.meant()[i]) && !o.asksState() {
+		if len(o.meant()[i]) > 1 && MeaningOf(s).partly(o.meant()[i]) && !o.asksState() {
 			other, ok := fieldOption(s, o, a)
 			return i, !ok || other == i // "ma mère le garde", of "grands-parents" and "un parent ne travaille pas"
 		}
 		return i, true
 	case torn:
-		if meaningOf(s).offered(o.meant()) == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
+		if MeaningOf(s).offered(o.meant()) == 1 && !o.namesSeveral(unions) { // one idea, of several labels: "un petit gars" of "un garçon" and "une fille"
 			if i, ok := verbatim(s, o); ok {
 				return i, true
 			}
@@ -138,7 +140,7 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 		}
 		return o.untorn(s, a)
 	}
-	if i, ok := o.otherPerson(s); ok && !strings.Contains(fold(a.Question), "lien") {
+	if i, ok := o.otherPerson(s); ok && !strings.Contains(speech.Fold(a.Question), "lien") {
 		return i, true
 	}
 	if i, ok := otherOption(s, o); ok {
@@ -150,12 +152,12 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok := remaining(s, o); ok {
 		return i, true
 	}
-	if (s.polarity() == no || s.has(" jamais ")) && s.strangers() == 0 && !s.has(" paye ") {
+	if (polarityOf(s) == No || s.Has(" jamais ")) && s.Strangers() == 0 && !s.Has(" paye ") {
 		i, ok := o.nothing() // "j'en ai pas"
 		if !ok {
-			i, ok = o.onlyOf(no) // "j'y vais jamais"
+			i, ok = o.onlyOf(No) // "j'y vais jamais"
 		}
-		return i, ok && !(s.has(" plus ") && o.read()[i].has(" jamais "))
+		return i, ok && !(s.Has(" plus ") && o.read()[i].Has(" jamais "))
 	}
 	if i, ok := literalOption(s, o); ok {
 		return i, true
@@ -163,44 +165,44 @@ func inWords(s said, o *offer, a Await) (int, bool) {
 	if i, ok := fieldOption(s, o, a); ok {
 		return i, true
 	}
-	if asksNeed(fold(a.Question)) && s.has(" tout va bien ", " tout roule ", " tout est ok ", " rien a signaler ", " tout baigne ") {
+	if asksNeed(speech.Fold(a.Question)) && s.Has(" tout va bien ", " tout roule ", " tout est ok ", " rien a signaler ", " tout baigne ") {
 		return o.nothing() // of problems
 	}
 	if i, ok := byInitials(s, o); ok {
 		return i, true
 	}
-	if s.opensWith(yes) && !s.has(" mais ") && !o.polar() {
+	if opensWith(s, yes) && !s.Has(" mais ") && !o.polar() {
 		return o.onlyOf(yes) // "oui, je viendrai" of "je confirme"
 	}
-	if first := s.at(0); first.is("rien") && startsClause[s.at(1).text] {
+	if first := s.At(0); first.Is("rien") && startsClause[s.At(1).Text] {
 		return o.nothing() // "rien, on met des couvertures"
 	}
-	if rest, ok := s.withoutExcepted(); ok {
+	if rest, ok := withoutExcepted(s); ok {
 		return inWords(rest, o, a)
 	}
 	return 0, false
 }
 
-var startsClause = setOf(", . je j on c")
+var startsClause = speech.SetOf(", . je j on c")
 
 // withoutExcepted cuts off what is only said not to be: "sécu mais pas de mutuelle".
-func (s said) withoutExcepted() (said, bool) {
-	for i, t := range s.tokens {
-		if t.is("mais") && i > 0 && i < 6 && (s.at(i+1).is("pas") || s.at(i+1).is("sans") || s.at(i+1).is("jamais")) && !denies(settle(s.tokens[:i:i]).flat) {
-			return settle(s.tokens[:i:i]), true
+func withoutExcepted(s speech.Text) (speech.Text, bool) {
+	for i, t := range s.Tokens {
+		if t.Is("mais") && i > 0 && i < 6 && (s.At(i+1).Is("pas") || s.At(i+1).Is("sans") || s.At(i+1).Is("jamais")) && !denies(speech.Settle(s.Tokens[:i:i]).Flat) {
+			return speech.Settle(s.Tokens[:i:i]), true
 		}
 	}
-	return said{}, false
+	return speech.Text{}, false
 }
 
 // untorn finds, among options that share an idea, the one whose matter is also that of the text: "crédit pour la maison",
 // of two kinds of credit.
-func (o *offer) untorn(s said, a Await) (int, bool) {
-	if o.mostly(standings) || o.mostly(unions) || s.has(" mais ", " pas ", " et ", " ou ") || slices.ContainsFunc(s.tokens, func(t token) bool { return t.is(",") }) {
+func (o *offer) untorn(s speech.Text, a Await) (int, bool) {
+	if o.mostly(standings) || o.mostly(unions) || s.Has(" mais ", " pas ", " et ", " ou ") || slices.ContainsFunc(s.Tokens, func(t speech.Token) bool { return t.Is(",") }) {
 		return 0, false
 	}
 	at, ok := fieldOption(s, o, a)
-	return at, ok && o.shares(meaningOf(s), at)
+	return at, ok && o.shares(MeaningOf(s), at)
 }
 
 func chosen(a Await, i int) (Value, bool) {
@@ -210,7 +212,7 @@ func chosen(a Await, i int) (Value, bool) {
 // polar tells whether a label is a yes or a no.
 func (o *offer) polar() bool {
 	for _, l := range o.read() {
-		if l.at(0).is("oui") || l.at(0).is("non") {
+		if l.At(0).Is("oui") || l.At(0).Is("non") {
 			return true
 		}
 	}

@@ -1,8 +1,12 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // parseChoices reads the choice of several options: "1 et 3", "salaire et
 // chômage", "aucun", "tous".
-func parseChoices(s said, a Await) (Value, bool) {
+func parseChoices(s speech.Text, a Await) (Value, bool) {
 	if len(a.Options) == 0 || len(a.Options) > 64 {
 		return Value{}, false
 	}
@@ -13,23 +17,23 @@ func parseChoices(s said, a Await) (Value, bool) {
 		}
 		return several(a, picked)
 	}
-	if a.Channel == DTMF || s.asksBack() {
+	if a.Channel == DTMF || QuestionsBack(s) {
 		return Value{}, false
 	}
-	if s.flat == " tous " || s.flat == " toutes " || s.flat == " tout " || s.flat == " les deux " && len(a.Options) == 2 {
+	if s.Flat == " tous " || s.Flat == " toutes " || s.Flat == " tout " || s.Flat == " les deux " && len(a.Options) == 2 {
 		return several(a, everyOption(o))
 	}
-	if s.nothing(moneyNouns) || meaningOf(s).onlyNothing() {
+	if nothing(s, speech.MoneyNouns) || MeaningOf(s).onlyNothing() {
 		if v, ok := none(a, o); ok {
 			return v, true
 		}
 	}
-	if o.asksStanding() && (meaningOf(s).idle() || s.atHome()) {
+	if o.asksStanding() && (MeaningOf(s).idle() || atHome(s)) {
 		return none(a, o) // "je travaille pas"
 	}
-	if len(s.tokens) <= 3 && s.polarity() == no {
+	if len(s.Tokens) <= 3 && polarityOf(s) == No {
 		for i, l := range o.read() {
-			if l.has(" aucun ", " aucune ") {
+			if l.Has(" aucun ", " aucune ") {
 				return chosen(a, i) // "un de ces cas ? non"
 			}
 		}
@@ -75,15 +79,15 @@ func none(a Await, o *offer) (Value, bool) {
 
 // ranksSaid reads a list of ranks and nothing else. On keys, digits follow
 // each other without a separator.
-func ranksSaid(s said, a Await) (picked uint64, found bool) {
+func ranksSaid(s speech.Text, a Await) (picked uint64, found bool) {
 	count := len(a.Options)
-	if s.has(" pas ", " ni ", " sauf ", " ou ") {
+	if s.Has(" pas ", " ni ", " sauf ", " ou ") {
 		return 0, false
 	}
-	for i := 0; i < len(s.tokens); {
-		t := s.at(i)
-		if t.class == digits && (len(t.text) > 1 && (a.Channel == DTMF || int(atoi(clipDigits(t.text))) > count)) {
-			each, ok := eachDigit(t.text, count)
+	for i := 0; i < len(s.Tokens); {
+		t := s.At(i)
+		if t.Class == speech.Digits && (len(t.Text) > 1 && (a.Channel == DTMF || int(speech.Atoi(clipDigits(t.Text))) > count)) {
+			each, ok := eachDigit(t.Text, count)
 			if !ok || a.Channel == Voix {
 				return 0, true
 			}
@@ -91,9 +95,9 @@ func ranksSaid(s said, a Await) (picked uint64, found bool) {
 			i++
 			continue
 		}
-		r, to := s.rankInList(i, count)
+		r, to := rankInList(s, i, count)
 		if to == 0 {
-			if t.class == word && !aroundRank[t.text] && !t.is("et") && !t.is("puis") && !t.is("aussi") || t.is("-") && found && !s.at(i+1).isNext(s.at(i-1)) || t.is("%") || t.is("€") {
+			if t.Class == speech.Word && !speech.AroundRank[t.Text] && !t.Is("et") && !t.Is("puis") && !t.Is("aussi") || t.Is("-") && found && !isNext(s.At(i+1), s.At(i-1)) || t.Is("%") || t.Is("€") {
 				return 0, false
 			}
 			i++
@@ -109,49 +113,49 @@ func ranksSaid(s said, a Await) (picked uint64, found bool) {
 
 // isNext tells whether the digits follow those of o: in "1-2" the hyphen may
 // mean "and" as well as "to".
-func (t token) isNext(o token) bool {
-	return t.class == digits && o.class == digits && len(t.text) < 3 && len(o.text) < 3 && atoi(t.text) == atoi(o.text)+1
+func isNext(t speech.Token, o speech.Token) bool {
+	return t.Class == speech.Digits && o.Class == speech.Digits && len(t.Text) < 3 && len(o.Text) < 3 && speech.Atoi(t.Text) == speech.Atoi(o.Text)+1
 }
 
 // rankInList reads one rank of a list.
-func (s said) rankInList(i, count int) (rank, to int) {
-	t := s.at(i)
+func rankInList(s speech.Text, i, count int) (rank, to int) {
+	t := s.At(i)
 	switch {
-	case s.homeSize(i), s.homeSize(i - 1):
+	case homeSize(s, i), homeSize(s, i-1):
 		return 0, 0 // "f2" is a home
-	case t.class == digits && len(t.text) <= 2:
-		if s.at(i+1).unit() == person || s.at(i+1).unit() == money {
+	case t.Class == speech.Digits && len(t.Text) <= 2:
+		if s.At(i+1).Unit() == speech.Person || s.At(i+1).Unit() == speech.Money {
 			return 0, 0
 		}
-		return int(atoi(t.text)), i + 1
-	case t.class == digits:
+		return int(speech.Atoi(t.Text)), i + 1
+	case t.Class == speech.Digits:
 		return count + 1, i + 1
-	case t.class == mark:
+	case t.Class == speech.Mark:
 		return 0, 0
-	case ordinals[t.text] > 0:
-		return ordinals[t.text], i + 1
-	case t.is("dernier") || t.is("derniere"):
+	case speech.Ordinals[t.Text] > 0:
+		return speech.Ordinals[t.Text], i + 1
+	case t.Is("dernier") || t.Is("derniere"):
 		return count, i + 1
 	}
-	if v, to, ok := s.cardinal(i); ok && v >= 1 {
+	if v, to, ok := s.Cardinal(i); ok && v >= 1 {
 		return int(min(v, 999)), to
 	}
-	if len(t.raw) == 1 && t.raw[0] >= 'a' && int(t.raw[0]-'a') < count && len(s.tokens) <= 2*count && s.onlyLetters(count) {
-		return int(t.raw[0]-'a') + 1, i + 1
+	if len(t.Raw) == 1 && t.Raw[0] >= 'a' && int(t.Raw[0]-'a') < count && len(s.Tokens) <= 2*count && onlyLetters(s, count) {
+		return int(t.Raw[0]-'a') + 1, i + 1
 	}
 	return 0, 0
 }
 
 // homeSize tells whether "t2", "f3" stand at i: a home with so many rooms.
-func (s said) homeSize(i int) bool {
-	t := s.at(i)
-	return (t.is("f") || t.is("t")) && s.at(i+1).class == digits && s.at(i+1).glued && len(s.at(i+1).text) == 1
+func homeSize(s speech.Text, i int) bool {
+	t := s.At(i)
+	return (t.Is("f") || t.Is("t")) && s.At(i+1).Class == speech.Digits && s.At(i+1).Glued && len(s.At(i+1).Text) == 1
 }
 
 // onlyLetters tells whether the text is a list of letters of options.
-func (s said) onlyLetters(count int) bool {
-	for _, t := range s.tokens {
-		if t.class == word && !t.is("et") && (len(t.raw) != 1 || int(t.raw[0]-'a') >= count || t.raw[0] < 'a') {
+func onlyLetters(s speech.Text, count int) bool {
+	for _, t := range s.Tokens {
+		if t.Class == speech.Word && !t.Is("et") && (len(t.Raw) != 1 || int(t.Raw[0]-'a') >= count || t.Raw[0] < 'a') {
 			return false
 		}
 	}
@@ -172,19 +176,19 @@ func eachDigit(text string, count int) (uint64, bool) {
 
 // namedOptions reads labels or other words for them, in parts separated by
 // "et", commas or "plus".
-func namedOptions(s said, o *offer, a Await) (uint64, bool) {
+func namedOptions(s speech.Text, o *offer, a Await) (uint64, bool) {
 	picked, from, missed := uint64(0), 0, false
-	for i := 0; i <= len(s.tokens); i++ {
-		if t := s.at(i); i < len(s.tokens) && !t.is("et") && !t.is(",") && !t.is("+") && !t.is("/") && !t.is("&") && !t.is(";") && !t.is("\n") && !t.is("plus") && !t.is("puis") && !t.is("mais") {
+	for i := 0; i <= len(s.Tokens); i++ {
+		if t := s.At(i); i < len(s.Tokens) && !t.Is("et") && !t.Is(",") && !t.Is("+") && !t.Is("/") && !t.Is("&") && !t.Is(";") && !t.Is("\n") && !t.Is("plus") && !t.Is("puis") && !t.Is("mais") {
 			continue
 		}
-		part := settle(s.tokens[from:min(i, len(s.tokens))])
+		part := speech.Settle(s.Tokens[from:min(i, len(s.Tokens))])
 		from = i + 1
 		if k, ok := reversion(part, o); ok {
 			picked |= 1 << k
 			continue
 		}
-		if len(meaningOf(part)) == 0 || part.has(" pas ", " sans ", " aucun ", " aucune ") || picked != 0 && o.asksStanding() && part.ofNoStanding() {
+		if len(MeaningOf(part)) == 0 || part.Has(" pas ", " sans ", " aucun ", " aucune ") || picked != 0 && o.asksStanding() && ofNoStanding(part) {
 			continue
 		}
 		if k, fit := bestOption(part, o, a); fit == sole {
@@ -199,18 +203,18 @@ func namedOptions(s said, o *offer, a Await) (uint64, bool) {
 }
 
 // ofNoStanding tells whether a part says what somebody looks for, or what a relative does: "et je cherche un mi-temps".
-func (s said) ofNoStanding() bool {
-	return s.has(" cherche ", " recherche ", " mon pere ", " ma mere ", " mes parents ", " mon fils ", " ma fille ", " ma soeur ", " mon frere ")
+func ofNoStanding(s speech.Text) bool {
+	return s.Has(" cherche ", " recherche ", " mon pere ", " ma mere ", " mes parents ", " mon fils ", " ma fille ", " ma soeur ", " mon frere ")
 }
 
 // reversion takes what the pension fund pays to a widow or a widower as a pension of old age, where no option names it.
-func reversion(part said, o *offer) (int, bool) {
-	if !part.has(" reversion ") || part.has(" pas ", " sans ", " aucune ") {
+func reversion(part speech.Text, o *offer) (int, bool) {
+	if !part.Has(" reversion ") || part.Has(" pas ", " sans ", " aucune ") {
 		return 0, false
 	}
 	at, found := 0, false
 	for i, l := range o.read() {
-		if l.has(" reversion ") {
+		if l.Has(" reversion ") {
 			return 0, false
 		}
 		if o.meant()[i].names("RETRAITE") && !found {
@@ -222,13 +226,13 @@ func reversion(part said, o *offer) (int, bool) {
 
 // distinctOptions reads labels put one after the other without a separator:
 // every option of which an idea that no other has is said.
-func distinctOptions(s said, o *offer) uint64 {
+func distinctOptions(s speech.Text, o *offer) uint64 {
 	labels := o.meant()
-	m := meaningOf(s)
+	m := MeaningOf(s)
 	picked := uint64(0)
 	for i, l := range labels {
 		for _, n := range l {
-			if weight(n, labels) == 3 && m.holds(n) && !n.denied {
+			if weight(n, labels) == 3 && m.holds(n) && !n.Denied {
 				picked |= 1 << i
 			}
 		}

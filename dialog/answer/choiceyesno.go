@@ -1,18 +1,22 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // yesNoOption chooses among options that begin with a yes or a no, or say that one does not know. polar tells that the
 // text is a mere yes or no: among two labels that begin so, it chooses none.
-func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
+func yesNoOption(s speech.Text, o *offer) (at int, ok, polar bool) {
 	var yesAt, noAt, yesses, noes int
 	plain := -1
 	for i, l := range o.read() {
-		if l.flat == " oui " {
+		if l.Flat == " oui " {
 			plain = i
 		}
 		switch {
-		case l.at(0).is("oui"):
+		case l.At(0).Is("oui"):
 			yesAt, yesses = i, yesses+1
-		case l.at(0).is("non"):
+		case l.At(0).Is("non"):
 			noAt, noes = i, noes+1
 		}
 	}
@@ -20,15 +24,15 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 		i, ok := o.agreeing(s)
 		return i, ok, ok
 	}
-	bare := s.strangers() == 0 && len(meaningOf(s)) == 0
-	switch s.polarity() {
+	bare := s.Strangers() == 0 && len(MeaningOf(s)) == 0
+	switch polarityOf(s) {
 	case yes:
 		if yesses == 1 && (noes > 0 || bare) {
 			return yesAt, true, true
 		}
 		return max(0, plain), plain >= 0 && bare, bare
-	case no:
-		if i, ok := o.over(); ok && s.has(" plus ") {
+	case No:
+		if i, ok := o.over(); ok && s.Has(" plus ") {
 			return i, true, true // "plus depuis 2 ans", of "j'ai arrêté"
 		}
 		if noes == 1 && (yesses > 0 || bare) {
@@ -43,17 +47,17 @@ func yesNoOption(s said, o *offer) (at int, ok, polar bool) {
 }
 
 // agreeing chooses between a label that is a yes and one that is a no in other words: "d'accord", "pas d'accord".
-func (o *offer) agreeing(s said) (int, bool) {
-	p := s.polarity()
-	if s.strangers() > 0 || p != yes && p != no || p == no && s.has(" plus ") {
+func (o *offer) agreeing(s speech.Text) (int, bool) {
+	p := polarityOf(s)
+	if s.Strangers() > 0 || p != yes && p != No || p == No && s.Has(" plus ") {
 		return 0, false
 	}
 	if len(o.options) != 2 {
 		return o.onlyOf(p)
 	}
-	first, second := o.read()[0].polarity(), o.read()[1].polarity()
+	first, second := polarityOf(o.read()[0]), polarityOf(o.read()[1])
 	switch {
-	case first == second, first != yes && first != no, second != yes && second != no:
+	case first == second, first != yes && first != No, second != yes && second != No:
 		return 0, false
 	case p == first:
 		return 0, true
@@ -65,7 +69,7 @@ func (o *offer) agreeing(s said) (int, bool) {
 func (o *offer) over() (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if l.has(" arrete ", " ancien ", " ancienne ", " plus ") {
+		if l.Has(" arrete ", " ancien ", " ancienne ", " plus ") {
 			at, found = i, found+1
 		}
 	}
@@ -76,7 +80,7 @@ func (o *offer) over() (int, bool) {
 func (o *offer) onlyOf(p polarity) (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if l.polarity() == p && labelOf(o.options[i].Label).degree < 0 {
+		if polarityOf(l) == p && labelOf(o.options[i].Label).degree < 0 {
 			at, found = i, found+1
 		}
 	}
@@ -86,7 +90,7 @@ func (o *offer) onlyOf(p polarity) (int, bool) {
 // unsure finds the last label, neither a yes nor a no, that says that one does not know.
 func (o *offer) unsure() (int, bool) {
 	for i := len(o.options) - 1; i >= 0; i-- {
-		if l := o.read()[i]; !l.at(0).is("oui") && !l.at(0).is("non") && l.ignores() {
+		if l := o.read()[i]; !l.At(0).Is("oui") && !l.At(0).Is("non") && ignores(l) {
 			return i, true
 		}
 	}
@@ -94,20 +98,20 @@ func (o *offer) unsure() (int, bool) {
 }
 
 // evading finds the only option that is not to know, or not to say, where nothing else is said.
-func (o *offer) evading(s said) (int, bool) {
-	if len(s.tokens) > 8 {
+func (o *offer) evading(s speech.Text) (int, bool) {
+	if len(s.Tokens) > 8 {
 		return 0, false
 	}
-	if s.refuses() {
+	if refuses(s) {
 		at, found := 0, 0
 		for i, l := range o.read() {
-			if l.refuses() {
+			if refuses(l) {
 				at, found = i, found+1
 			}
 		}
 		return at, found == 1
 	}
-	if s.has(" idee ") && s.ignores() {
+	if s.Has(" idee ") && ignores(s) {
 		return o.unsure()
 	}
 	return 0, false

@@ -3,46 +3,47 @@ package answer
 import (
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/speech"
 )
 
-// conceptAt returns the concept that the words at token i name, and how many
+// ConceptAt returns the concept that the words at token i name, and how many
 // tokens they take: the longest phrase wins.
-func (s said) conceptAt(i int) (string, int) {
-	t := s.at(i)
-	if t.class != word {
+func ConceptAt(s speech.Text, i int) (string, int) {
+	t := s.At(i)
+	if t.Class != speech.Word {
 		return "", 0
 	}
-	if (t.is("femme") || t.is("homme")) && s.aPerson(i) || (t.is("maman") || t.is("papa") || t.is("mere") || t.is("pere")) && s.at(i-1).is("suis") {
+	if (t.Is("femme") || t.Is("homme")) && aPerson(s, i) || (t.Is("maman") || t.Is("papa") || t.Is("mere") || t.Is("pere")) && s.At(i-1).Is("suis") {
 		return "", 0
 	}
-	for _, p := range phraseConcepts[t.text] {
-		if n := s.phraseAt(i+1, p.rest); n > 0 && !(p.concept == "ENFANT" && littleOne[s.at(i+n+1).text]) {
+	for _, p := range phraseConcepts[t.Text] {
+		if n := phraseAt(s, i+1, p.rest); n > 0 && !(p.concept == "ENFANT" && littleOne[s.At(i+n+1).Text]) {
 			return p.concept, n + 1
 		}
 	}
-	if c, ok := wordConcepts[t.text]; ok && !(t.is("ce") && s.at(i+1).class != digits) {
+	if c, ok := wordConcepts[t.Text]; ok && !(t.Is("ce") && s.At(i+1).Class != speech.Digits) {
 		return c, 1
 	}
-	if len(t.text) >= 5 {
-		return nearConcept(t.text)
+	if len(t.Text) >= 5 {
+		return nearConcept(t.Text)
 	}
 	return "", 0
 }
 
 // aPerson tells whether "femme" or "homme" is who speaks, and nobody's wife or husband: "je suis une femme seule".
-func (s said) aPerson(i int) bool {
-	next, before := s.at(i+1), s.at(i-1)
-	return next.is("seule") || next.is("seul") || next.is("isolee") || next.is("isole") || next.is("celibataire") ||
-		(before.is("une") || before.is("un")) && s.at(i-2).is("suis")
+func aPerson(s speech.Text, i int) bool {
+	next, before := s.At(i+1), s.At(i-1)
+	return next.Is("seule") || next.Is("seul") || next.Is("isolee") || next.Is("isole") || next.Is("celibataire") ||
+		(before.Is("une") || before.Is("un")) && s.At(i-2).Is("suis")
 }
 
 // nearConcept forgives one slip in a long word.
 func nearConcept(w string) (string, int) {
-	if emptyLabel[w] || noSlips[w] {
+	if speech.EmptyLabel[w] || noSlips[w] {
 		return "", 0
 	}
-	if sound := soundOf(w); len(sound) > 3 && soundConcepts[sound] != "" {
+	if sound := speech.SoundOf(w); len(sound) > 3 && soundConcepts[sound] != "" {
 		return soundConcepts[sound], 1
 	}
 	for size := len(w) - 1; size <= len(w)+1 && size < len(longWords); size++ {
@@ -50,7 +51,7 @@ func nearConcept(w string) (string, int) {
 			if strings.HasSuffix(w, "ir") && !strings.HasSuffix(one, "ir") {
 				continue // "ouvrir" is a word of its own, and no slip for "ouvrier"
 			}
-			if (w[0] == one[0] || w[len(w)-1] == one[size-1]) && nearly(w, one) {
+			if (w[0] == one[0] || w[len(w)-1] == one[size-1]) && speech.Nearly(w, one) {
 				return wordConcepts[one], 1
 			}
 		}
@@ -59,7 +60,7 @@ func nearConcept(w string) (string, int) {
 }
 
 // noSlips are words of their own, one letter away from a word of a concept.
-var noSlips = setOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance chere cheres cheque cheques")
+var noSlips = speech.SetOf("coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance chere cheres cheque cheques")
 
 type phraseConcept struct{ rest, concept string }
 
@@ -93,7 +94,7 @@ func indexSounds() map[string]string {
 	index := make(map[string]string, 300)
 	for _, c := range lexicon.FrenchConcepts {
 		for _, w := range strings.Fields(c.Words) {
-			if sound := soundOf(w); len(w) >= 6 && index[sound] == "" {
+			if sound := speech.SoundOf(w); len(w) >= 6 && index[sound] == "" {
 				index[sound] = c.Name
 			}
 		}

@@ -3,7 +3,8 @@ package answer
 import (
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/speech"
 )
 
 // continents are the countries and the peoples of each part of the world.
@@ -38,24 +39,24 @@ func indexContinents(lists map[string]string) map[string]string {
 
 // byContinent chooses among parts of the world the one where a country lies. parts tells that the options are such, and that
 // a country is named: nothing else then says which.
-func byContinent(s said, o *offer) (at int, ok, parts bool) {
+func byContinent(s speech.Text, o *offer) (at int, ok, parts bool) {
 	where := ""
-	for _, t := range s.tokens {
-		if c := continents[t.text]; c != "" && t.class == word {
+	for _, t := range s.Tokens {
+		if c := continents[t.Text]; c != "" && t.Class == speech.Word {
 			if where != "" && where != c {
 				return 0, false, true
 			}
 			where = c
 		}
 	}
-	if where == "" || denies(s.flat) {
+	if where == "" || denies(s.Flat) {
 		return 0, false, false
 	}
-	theirs := s.hasAny(relatives) // "mon père est malien"
+	theirs := s.HasAny(speech.Relatives) // "mon père est malien"
 	options := map[string]int{}
 	for i, l := range o.read() {
 		for _, part := range [...]string{"maghreb", "afrique", "asie", "amerique", "europe"} {
-			if _, taken := options[part]; !taken && (l.has(" "+part+" ") || part == "maghreb" && l.has(" afrique du nord ")) {
+			if _, taken := options[part]; !taken && (l.Has(" "+part+" ") || part == "maghreb" && l.Has(" afrique du nord ")) {
 				options[part] = i
 				break
 			}

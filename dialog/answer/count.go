@@ -3,144 +3,146 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // parseCount reads a whole number: children, persons, an age, hours.
-func parseCount(s said, a Await) (Value, bool) {
+func parseCount(s speech.Text, a Await) (Value, bool) {
 	asked := topicOf(a.Question)
 	if a.Channel == DTMF {
 		return keyedCount(s, asked)
 	}
 	if asked == hours {
-		if n, ok := s.usualHours(a.Question); ok {
+		if n, ok := usualHours(s, a.Question); ok {
 			return Value{Low: n, High: n, Approx: true}, true
 		}
 	}
-	if rooms, ok := s.rooms(); ok && rooms.low == rooms.high && strings.Contains(fold(a.Question), "piece") {
+	if rooms, ok := roomsOf(s); ok && rooms.low == rooms.high && strings.Contains(speech.Fold(a.Question), "piece") {
 		return Value{Low: rooms.low / 1000, High: rooms.low / 1000}, true
 	}
-	if s.otherPeriod(a.Question) || asked == age && s.vagueAge() || s.asksBack() || s.countsNothing() || s.unreadable() || s.commaThousand() || s.aboutOther() {
+	if otherPeriod(s, a.Question) || asked == age && vagueAge(s) || QuestionsBack(s) || countsNothing(s) || unreadable(s) || commaThousand(s) || aboutOther(s) {
 		return Value{}, false
 	}
-	if rest, ok := s.wholeYears(asked); ok {
+	if rest, ok := wholeYears(s, asked); ok {
 		return parseCount(rest, a)
 	}
-	n, ok := s.count(asked)
-	if ok && asked == household && n > 0 && len(s.numbers()) == 0 && leavesOut(a.Question) {
+	n, ok := count(s, asked)
+	if ok && asked == household && n > 0 && len(s.Numbers()) == 0 && leavesOut(a.Question) {
 		n--
 	}
-	if !ok || n > 0 && s.someGone(a.Question) || s.digresses(n) || n < 0 || n > asked.most() || asked == hours && n > weekHours && strings.Contains(fold(a.Question), "semaine") {
+	if !ok || n > 0 && someGone(s, a.Question) || digresses(s, n) || n < 0 || n > asked.Most() || asked == hours && n > weekHours && strings.Contains(speech.Fold(a.Question), "semaine") {
 		return Value{}, false
 	}
-	return Value{Low: n, High: n, Approx: s.approximate()}, true
+	return Value{Low: n, High: n, Approx: Approximate(s)}, true
 }
 
 // weekHours is more than anybody works in a week: 151 hours are those of a month.
 const weekHours = 99
 
 // keyedCount reads the keys of a telephone.
-func keyedCount(s said, asked topic) (Value, bool) {
-	if len(s.tokens) == 2 && s.at(1).text == "#" {
-		s.tokens = s.tokens[:1]
+func keyedCount(s speech.Text, asked topic) (Value, bool) {
+	if len(s.Tokens) == 2 && s.At(1).Text == "#" {
+		s.Tokens = s.Tokens[:1]
 	}
-	t := s.at(0)
-	if len(s.tokens) != 1 || t.class != digits || len(t.text) > 6 || atoi(t.text) > asked.most() {
+	t := s.At(0)
+	if len(s.Tokens) != 1 || t.Class != speech.Digits || len(t.Text) > 6 || speech.Atoi(t.Text) > asked.Most() {
 		return Value{}, false
 	}
-	return Value{Low: atoi(t.text), High: atoi(t.text)}, true
+	return Value{Low: speech.Atoi(t.Text), High: speech.Atoi(t.Text)}, true
 }
 
 // count makes one number of the text, false when it leaves a doubt.
-func (s said) count(asked topic) (int64, bool) {
-	if s.noneNow(asked) {
+func count(s speech.Text, asked topic) (int64, bool) {
+	if noneNow(s, asked) {
 		return 0, true
 	}
-	list := s.numbers()
+	list := s.Numbers()
 	if asked == age {
-		list = s.nextAge(list)
+		list = nextAge(s, list)
 	}
-	if slices.ContainsFunc(list, func(n number) bool { return s.fraction(n) }) {
+	if slices.ContainsFunc(list, func(n speech.Number) bool { return fraction(s, n) }) {
 		return 0, false
 	}
-	if v, ok := s.dictated(list); ok {
+	if v, ok := dictated(s, list); ok {
 		return v, true
 	}
-	if s.countsOtherThan(asked, list) || s.unsure(list, asked) || s.opposed(list) {
+	if countsOtherThan(s, asked, list) || unsureOf(s, list, asked) || opposed(s, list) {
 		return 0, false
 	}
-	list = s.remain(list)
-	if n, sure := s.persons(list, asked); n > 0 {
+	list = remain(s, list)
+	if n, sure := persons(s, list, asked); n > 0 {
 		return n, sure
 	}
-	if asked == children {
-		list = s.withoutGrandchildren(s.inCharge(list))
+	if asked == Children {
+		list = withoutGrandchildren(s, inCharge(s, list))
 	}
-	if asked != household && s.notOne() {
+	if asked != household && notOne(s) {
 		return 0, true
 	}
-	return s.oneOf(s.relevant(list, asked), asked)
+	return oneOf(s, relevant(s, list, asked), asked)
 }
 
 // persons counts those who are named one by one, or told by their ages; 0 when the text is not made so.
-func (s said) persons(list []number, asked topic) (count int64, sure bool) {
+func persons(s speech.Text, list []speech.Number, asked topic) (count int64, sure bool) {
 	switch asked {
 	case household:
-		return s.ownHousehold(list), true
-	case children:
-		if n := s.ownChildren(list); n > 0 {
+		return ownHousehold(s, list), true
+	case Children:
+		if n := ownChildren(s, list); n > 0 {
 			return n, true
 		}
 	case anything:
 	default:
 		return 0, false
 	}
-	if n := s.onesOfAge(list); n > 0 {
+	if n := onesOfAge(s, list); n > 0 {
 		return n, true
 	}
-	if n := s.agesOfEach(list); n > 0 && asked == children {
+	if n := agesOfEach(s, list); n > 0 && asked == Children {
 		return n, true
 	}
-	if n := s.countThenOneAge(list); n > 0 && asked == children {
+	if n := countThenOneAge(s, list); n > 0 && asked == Children {
 		return n, true
 	}
-	return s.countWithAges(list)
+	return countWithAges(s, list)
 }
 
 // oneOf makes one number of those that can answer.
-func (s said) oneOf(list []number, asked topic) (int64, bool) {
-	twins := s.has(" jumeaux ", " jumelles ")
+func oneOf(s speech.Text, list []speech.Number, asked topic) (int64, bool) {
+	twins := s.Has(" jumeaux ", " jumelles ")
 	switch {
-	case twins && len(list) == 0 && !s.has(" attends ", " attend ", " attendons ", " enceinte "):
+	case twins && len(list) == 0 && !s.Has(" attends ", " attend ", " attendons ", " enceinte "):
 		return 2, true
-	case twins && s.has(" des jumeaux et ", " des jumelles et ", " et des jumeaux ", " et des jumelles "):
+	case twins && s.Has(" des jumeaux et ", " des jumelles et ", " et des jumeaux ", " et des jumelles "):
 		return 0, false
 	case len(list) == 0:
-		return s.none(asked)
-	case s.has(" ou ") || s.times() || s.has(" dont ") && s.has(" a charge "):
+		return countsNone(s, asked)
+	case s.Has(" ou ") || times(s) || s.Has(" dont ") && s.Has(" a charge "):
 		return 0, false
-	case s.negated(list[0]) || s.bounded(list[0]) || s.signed(list[0]):
+	case negated(s, list[0]) || bounded(s, list[0]) || signed(s, list[0]):
 		return 0, false
 	case len(list) == 1:
-		return s.single(list[0], asked)
+		return Single(s, list[0], asked)
 	}
-	return s.several(list, asked)
+	return Several(s, list, asked)
 }
 
 // remain keeps what is said to be left: "les 2 grands sont partis, reste 1".
-func (s said) remain(list []number) []number {
+func remain(s speech.Text, list []speech.Number) []speech.Number {
 	for i, n := range list {
-		if i > 0 && (s.phraseAt(n.from-2, "plus que") > 0 || s.phraseAt(n.from-2, "reste que") > 0) {
-			n.one = false
-			return []number{n} // "quatre mais il n'y en a plus que deux"
+		if i > 0 && (phraseAt(s, n.From-2, "plus que") > 0 || phraseAt(s, n.From-2, "reste que") > 0) {
+			n.One = false
+			return []speech.Number{n} // "quatre mais il n'y en a plus que deux"
 		}
 	}
-	if len(list) < 2 || s.has(" mais ") {
+	if len(list) < 2 || s.Has(" mais ") {
 		return list
 	}
 	for _, n := range list {
-		if before := s.at(n.from - 1); before.is("reste") || before.is("restent") {
-			n.one = false
-			return []number{n}
+		if before := s.At(n.From - 1); before.Is("reste") || before.Is("restent") {
+			n.One = false
+			return []speech.Number{n}
 		}
 	}
 	return list

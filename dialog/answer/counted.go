@@ -1,11 +1,15 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // countedOption chooses among options that are numbers of the same thing: "1 enfant", "2 enfants", "3 enfants ou plus".
 // There a number in a text is what it counts and no rank; a bare figure, which may be both, is left to the person.
-func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
-	if a.Channel == DTMF || s.has(" option ", " reponse ", " numero ", " choix ", " pas ", " ou ") {
+func countedOption(s speech.Text, o *offer, a Await) (at int, ok, counts bool) {
+	if a.Channel == DTMF || s.Has(" option ", " reponse ", " numero ", " choix ", " pas ", " ou ") {
 		return 0, false, false
 	}
 	if i, ok := numeralOption(s, o); ok {
@@ -17,16 +21,16 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 	if i, ok := flooredOption(s, o); ok {
 		return i, true, true
 	}
-	list := s.numbers()
+	list := s.Numbers()
 	if len(list) == 0 {
 		i, ok := peopledOption(s, o)
 		return i, ok, ok
 	}
-	if len(list) != 1 || list[0].milli%1000 != 0 || list[0].one && !s.countsPerson(list[0]) {
+	if len(list) != 1 || list[0].Milli%1000 != 0 || list[0].One && !countsPerson(s, list[0]) {
 		return 0, false, false
 	}
 	counted := o.counted()
-	if counted == nil || s.at(list[0].from-1).is("le") || s.at(list[0].from-1).is("la") {
+	if counted == nil || s.At(list[0].From-1).Is("le") || s.At(list[0].From-1).Is("la") {
 		return 0, false, false
 	}
 	ranks := 0
@@ -35,29 +39,29 @@ func countedOption(s said, o *offer, a Await) (at int, ok, counts bool) {
 			ranks++
 		}
 	}
-	if bare := ranks < len(counted) && len(s.tokens) == 1 && list[0].key != ""; bare {
-		return 0, false, list[0].milli <= int64(len(o.options))*1000
+	if bare := ranks < len(counted) && len(s.Tokens) == 1 && list[0].Key != ""; bare {
+		return 0, false, list[0].Milli <= int64(len(o.options))*1000
 	}
-	at, ok = holding(counted, list[0].milli)
-	if mine, theirs := singular(s.at(list[0].to).text), singular(o.read()[at].at(1).text); roomOf[mine] && roomOf[theirs] && mine != theirs {
+	at, ok = holding(counted, list[0].Milli)
+	if mine, theirs := singular(s.At(list[0].To).Text), singular(o.read()[at].At(1).Text); roomOf[mine] && roomOf[theirs] && mine != theirs {
 		return 0, false, true // two bedrooms are no two rooms
 	}
-	u, _ := s.unitAfter(list[0])
-	if noun := singular(s.at(list[0].to).text); u == foreign && !slices.ContainsFunc(o.read(), func(l said) bool { return slices.Contains(l.singulars(), noun) }) {
+	u, _ := s.UnitAfter(list[0])
+	if noun := singular(s.At(list[0].To).Text); u == speech.Foreign && !slices.ContainsFunc(o.read(), func(l speech.Text) bool { return slices.Contains(singulars(l), noun) }) {
 		return 0, false, true // another thing is counted
 	}
-	return at, ok && (u == noUnit || u == person || u == foreign) && s.strangers() <= 2, true
+	return at, ok && (u == speech.NoUnit || u == speech.Person || u == speech.Foreign) && s.Strangers() <= 2, true
 }
 
 // numeralOption finds the only label, of spans or numbers, that opens with the number in words that is said: "un" of "aucun"
 // and "un mois".
-func numeralOption(s said, o *offer) (at int, ok bool) {
-	if len(s.tokens) != 1 || s.at(0).class != word || numerals[s.at(0).text] == 0 || o.counted() == nil && o.brackets() == nil {
+func numeralOption(s speech.Text, o *offer) (at int, ok bool) {
+	if len(s.Tokens) != 1 || s.At(0).Class != speech.Word || speech.Numerals[s.At(0).Text] == 0 || o.counted() == nil && o.brackets() == nil {
 		return 0, false
 	}
 	held := 0
 	for i, l := range o.read() {
-		if l.at(0).is(s.at(0).text) {
+		if l.At(0).Is(s.At(0).Text) {
 			at, held = i, held+1
 		}
 	}
@@ -68,7 +72,7 @@ func numeralOption(s said, o *offer) (at int, ok bool) {
 func (o *offer) counted() (counted []ranked) {
 	last := int64(-1)
 	for i, l := range o.read() {
-		b, ok := l.counted()
+		b, ok := countBracket(l)
 		if !ok {
 			continue
 		}
@@ -96,12 +100,12 @@ func holding(counted []ranked, v int64) (at int, ok bool) {
 }
 
 // peopledOption reads those who live there without a number: "juste moi", "mon mari et moi".
-func peopledOption(s said, o *offer) (int, bool) {
-	if !o.read()[len(o.options)-1].has(" personnes ") && !o.read()[0].has(" personne ") {
+func peopledOption(s speech.Text, o *offer) (int, bool) {
+	if !o.read()[len(o.options)-1].Has(" personnes ") && !o.read()[0].Has(" personne ") {
 		return 0, false
 	}
-	n := s.ownHousehold(nil)
-	if n == 0 && s.has(" moi ", " seul ", " seule ") && s.strangers() == 0 && !s.hasAny(relatives) {
+	n := ownHousehold(s, nil)
+	if n == 0 && s.Has(" moi ", " seul ", " seule ") && s.Strangers() == 0 && !s.HasAny(speech.Relatives) {
 		n = 1
 	}
 	counted := o.counted()
@@ -112,43 +116,43 @@ func peopledOption(s said, o *offer) (int, bool) {
 }
 
 // roomOf are singular nouns of what labels count beside persons.
-var roomOf = setOf("piece chambre fois voiture repas")
+var roomOf = speech.SetOf("piece chambre fois voiture repas")
 
 // countsPerson tells whether "un" stands before a person: "un enfant", "un seul".
-func (s said) countsPerson(n number) bool {
-	u, _ := s.unitAfter(n)
-	return u == person || s.at(n.to).is("seul") || s.at(n.to).is("seule")
+func countsPerson(s speech.Text, n speech.Number) bool {
+	u, _ := s.UnitAfter(n)
+	return u == speech.Person || s.At(n.To).Is("seul") || s.At(n.To).Is("seule")
 }
 
-// counted reads a label that is a number of persons or things: "1 enfant", "3 ou plus", "aucun".
-func (s said) counted() (bracket, bool) {
+// countBracket reads a label that is a number of persons or things: "1 enfant", "3 ou plus", "aucun".
+func countBracket(s speech.Text) (bracket, bool) {
 	switch {
-	case s.at(0).is("aucun"), s.at(0).is("aucune"), s.flat == " non ":
+	case s.At(0).Is("aucun"), s.At(0).Is("aucune"), s.Flat == " non ":
 		return bracket{}, true
-	case s.at(0).is("oui") && s.at(1).is(","):
-		s = settle(s.tokens[2:])
+	case s.At(0).Is("oui") && s.At(1).Is(","):
+		s = speech.Settle(s.Tokens[2:])
 	}
-	if i := slices.IndexFunc(s.tokens, func(t token) bool { return t.is("(") }); i > 0 {
-		s = settle(s.tokens[i+1:]) // "petit (1 personne)"
+	if i := slices.IndexFunc(s.Tokens, func(t speech.Token) bool { return t.Is("(") }); i > 0 {
+		s = speech.Settle(s.Tokens[i+1:]) // "petit (1 personne)"
 	}
-	if s.at(0).is("plusieurs") && len(s.tokens) <= 4 {
+	if s.At(0).Is("plusieurs") && len(s.Tokens) <= 4 {
 		return bracket{low: 2000, high: endless}, true
 	}
-	list := s.numbers()
-	if len(list) == 0 || list[0].from != 0 || list[0].milli > 20_000 || len(s.tokens) > 5 {
+	list := s.Numbers()
+	if len(list) == 0 || list[0].From != 0 || list[0].Milli > 20_000 || len(s.Tokens) > 5 {
 		return bracket{}, false
 	}
-	u, _ := s.unitAfter(list[len(list)-1])
-	if u != noUnit && u != person && u != foreign || list[0].one && !s.countsPerson(list[0]) && len(s.tokens) > 1 && u != foreign && !roomOf[s.at(1).text] {
+	u, _ := s.UnitAfter(list[len(list)-1])
+	if u != speech.NoUnit && u != speech.Person && u != speech.Foreign || list[0].One && !countsPerson(s, list[0]) && len(s.Tokens) > 1 && u != speech.Foreign && !roomOf[s.At(1).Text] {
 		return bracket{}, false
 	}
 	switch {
 	case len(list) == 2:
-		return bracket{low: list[0].milli, high: list[1].milli}, list[0].milli < list[1].milli
+		return bracket{low: list[0].Milli, high: list[1].Milli}, list[0].Milli < list[1].Milli
 	case len(list) > 2:
 		return bracket{}, false
-	case s.has(" ou plus ", " et plus "):
-		return bracket{low: list[0].milli, high: endless}, true
+	case s.Has(" ou plus ", " et plus "):
+		return bracket{low: list[0].Milli, high: endless}, true
 	}
-	return bracket{low: list[0].milli, high: list[0].milli}, true
+	return bracket{low: list[0].Milli, high: list[0].Milli}, true
 }

@@ -1,31 +1,35 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // relevant leaves out the numbers that count something else than is asked.
-func (s said) relevant(list []number, asked topic) []number {
-	if whole := s.beforeOf(list); len(whole) == 1 && len(list) > 1 {
-		if u, _ := s.unitAfter(whole[0]); u == noUnit { // "deux, dont 1 bébé"
+func relevant(s speech.Text, list []speech.Number, asked topic) []speech.Number {
+	if whole := beforeOf(s, list); len(whole) == 1 && len(list) > 1 {
+		if u, _ := s.UnitAfter(whole[0]); u == speech.NoUnit { // "deux, dont 1 bébé"
 			list = whole
 		}
 	}
-	if kept := s.childCounts(list); len(kept) > 0 && (asked == children || asked == anything && s.others(list, kept)) {
-		return s.beforeOf(kept)
+	if kept := childCounts(s, list); len(kept) > 0 && (asked == Children || asked == anything && others(s, list, kept)) {
+		return beforeOf(s, kept)
 	}
-	list = s.beforeOf(list)
-	if asked == household || asked == children {
-		list = s.withoutThings(list)
+	list = beforeOf(s, list)
+	if asked == household || asked == Children {
+		list = withoutThings(s, list)
 	}
-	if kept := s.counting(list, asked.unit()); len(kept) > 0 {
+	if kept := counting(s, list, asked.unit()); len(kept) > 0 {
 		return kept
 	}
-	persons := len(s.counting(list, person)) > 0 || (asked == children || asked == anything) && len(list) > 1 && s.has(" il a ", " elle a ", " ils ont ", " elles ont ")
-	kept := make([]number, 0, len(list))
+	persons := len(counting(s, list, speech.Person)) > 0 || (asked == Children || asked == anything) && len(list) > 1 && s.Has(" il a ", " elle a ", " ils ont ", " elles ont ")
+	kept := make([]speech.Number, 0, len(list))
 	for i, n := range list {
-		u, _ := s.unitAfter(n)
-		article := n.one && u != person && (len(list) > 1 || !s.countsOne(n)) && (!u.elapsed() || asked == children) && (i > 0 || !s.at(n.to).is("seul"))
-		ofAge := persons && (u.elapsed() && asked != age && asked != hours || u == noUnit && s.agesThem(list, i))
-		if !article && !ofAge && u != rank {
+		u, _ := s.UnitAfter(n)
+		article := n.One && u != speech.Person && (len(list) > 1 || !countsOne(s, n)) && (!u.Elapsed() || asked == Children) && (i > 0 || !s.At(n.To).Is("seul"))
+		ofAge := persons && (u.Elapsed() && asked != age && asked != hours || u == speech.NoUnit && agesThem(s, list, i))
+		if !article && !ofAge && u != speech.Rank {
 			kept = append(kept, n)
 		}
 	}
@@ -33,16 +37,16 @@ func (s said) relevant(list []number, asked topic) []number {
 }
 
 // agesThem tells whether a bare number is the age of persons who are counted: "une fillette de 6", "deux, 3 et 5 ans".
-func (s said) agesThem(list []number, i int) bool {
+func agesThem(s speech.Text, list []speech.Number, i int) bool {
 	n := list[i]
-	return i > 0 && s.at(n.from-1).is("de") && s.at(n.from-2).isPerson() || i+1 < len(list) && s.agesFrom(list[i:])
+	return i > 0 && s.At(n.From-1).Is("de") && s.At(n.From-2).IsPerson() || i+1 < len(list) && agesFrom(s, list[i:])
 }
 
 // withoutThings leaves out what counts no person beside a number that may: "4 dans 40m2", "5 dans un 3 pièces".
-func (s said) withoutThings(list []number) []number {
-	var kept []number
+func withoutThings(s speech.Text, list []speech.Number) []speech.Number {
+	var kept []speech.Number
 	for _, n := range list {
-		if u, at := s.unitAfter(n); u != foreign || s.at(at).is("fois") {
+		if u, at := s.UnitAfter(n); u != speech.Foreign || s.At(at).Is("fois") {
 			kept = append(kept, n)
 		}
 	}
@@ -53,13 +57,13 @@ func (s said) withoutThings(list []number) []number {
 }
 
 // others tells whether the numbers that count no child count things: "3 enfants et 2 chats".
-func (s said) others(list, kept []number) bool {
+func others(s speech.Text, list, kept []speech.Number) bool {
 	if len(kept) == len(list) {
 		return false
 	}
 	things := 0
 	for _, n := range list {
-		if u, _ := s.unitAfter(n); u == foreign || u == money {
+		if u, _ := s.UnitAfter(n); u == speech.Foreign || u == speech.Money {
 			things++
 		}
 	}
@@ -67,9 +71,9 @@ func (s said) others(list, kept []number) bool {
 }
 
 // inCharge keeps the number said to be "à charge" when another is said too.
-func (s said) inCharge(list []number) []number {
+func inCharge(s speech.Text, list []speech.Number) []speech.Number {
 	for i, n := range list {
-		if len(list) > 1 && s.phraseAt(n.to, "a charge") > 0 {
+		if len(list) > 1 && phraseAt(s, n.To, "a charge") > 0 {
 			return list[i : i+1]
 		}
 	}
@@ -77,23 +81,23 @@ func (s said) inCharge(list []number) []number {
 }
 
 // withoutGrandchildren leaves out the "petits-enfants" that are counted beside the children.
-func (s said) withoutGrandchildren(list []number) []number {
+func withoutGrandchildren(s speech.Text, list []speech.Number) []speech.Number {
 	if len(list) < 2 {
 		return list
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(n number) bool {
-		to := n.to + 1
-		if s.at(to).is("-") {
+	return slices.DeleteFunc(slices.Clone(list), func(n speech.Number) bool {
+		to := n.To + 1
+		if s.At(to).Is("-") {
 			to++
 		}
-		return (s.at(n.to).is("petits") || s.at(n.to).is("petit")) && (s.at(to).is("enfants") || s.at(to).is("enfant"))
+		return (s.At(n.To).Is("petits") || s.At(n.To).Is("petit")) && (s.At(to).Is("enfants") || s.At(to).Is("enfant"))
 	})
 }
 
 // beforeOf leaves out the numbers after "dont", which are parts of the first.
-func (s said) beforeOf(list []number) []number {
+func beforeOf(s speech.Text, list []speech.Number) []speech.Number {
 	for i, n := range list {
-		if i > 0 && s.at(n.from-1).is("dont") {
+		if i > 0 && s.At(n.From-1).Is("dont") {
 			return list[:i]
 		}
 	}
@@ -102,10 +106,10 @@ func (s said) beforeOf(list []number) []number {
 
 // childCounts returns the numbers that count children, and not persons at
 // large.
-func (s said) childCounts(list []number) []number {
-	var kept []number
+func childCounts(s speech.Text, list []speech.Number) []speech.Number {
+	var kept []speech.Number
 	for _, n := range list {
-		if _, at := s.unitAfter(n); childWords[s.at(at).text] || birthRanks[s.at(at).text] || ageWords[s.at(at).text] && (!s.describes(at) || s.at(at+1).isPerson()) || n.one && s.agedAfter(n) {
+		if _, at := s.UnitAfter(n); speech.ChildWords[s.At(at).Text] || birthRanks[s.At(at).Text] || speech.AgeWords[s.At(at).Text] && (!s.Describes(at) || s.At(at+1).IsPerson()) || n.One && agedAfter(s, n) {
 			kept = append(kept, n)
 		}
 	}
@@ -113,29 +117,16 @@ func (s said) childCounts(list []number) []number {
 }
 
 // birthRanks are children too: "2 jumeaux et 1 aîné".
-var birthRanks = setOf("aine aines ainee ainees cadet cadets cadette cadettes benjamin benjamine")
-
-// describes tells whether a noun follows the adjective: "un grand appartement".
-func (s said) describes(at int) bool {
-	next := s.at(at + 1)
-	return next.class == word && !afterPerson[next.text] && numerals[next.text] == 0
-}
-
-// afterPerson may follow an adjective that stands for a child: "une grande de 17 ans", "les petits sont chez moi".
-var afterPerson = setOf(`et ou ni de d a au en qui que dont chez avec mais par pour dans sur sans dernier derniere derniers encore plus pas moi seulement aussi maintenant ici
-	est sont va vont vit vivent je j on il elle ils elles y toujours deja majeur majeure mineur mineure handicape handicapee malade merci voila c s ce n ne le la les`)
-
-// ageWords stand for a child where no noun follows: "une ado et un petit".
-var ageWords = setOf("petit petite petits petites grand grande grands grandes")
+var birthRanks = speech.SetOf("aine aines ainee ainees cadet cadets cadette cadettes benjamin benjamine")
 
 // counting returns the numbers of that unit.
-func (s said) counting(list []number, u unit) []number {
-	if u == noUnit {
+func counting(s speech.Text, list []speech.Number, u speech.Unit) []speech.Number {
+	if u == speech.NoUnit {
 		return nil
 	}
-	var kept []number
+	var kept []speech.Number
 	for _, n := range list {
-		if v, _ := s.unitAfter(n); v == u {
+		if v, _ := s.UnitAfter(n); v == u {
 			kept = append(kept, n)
 		}
 	}

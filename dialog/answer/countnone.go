@@ -1,24 +1,28 @@
 package answer
 
-import "strings"
+import (
+	"strings"
 
-// none reads "aucun", "j'en ai pas", "je n'ai pas d'enfant".
-func (s said) none(asked topic) (int64, bool) {
-	if asked != household && (s.nothing(countedNouns) || s.opensWithNone()) {
+	"aufil/dialog/speech"
+)
+
+// countsNone reads "aucun", "j'en ai pas", "je n'ai pas d'enfant".
+func countsNone(s speech.Text, asked topic) (int64, bool) {
+	if asked != household && (nothing(s, speech.CountedNouns) || opensWithNone(s)) {
 		return 0, true
 	}
-	if asked == household && s.flat == " couple " {
+	if asked == household && s.Flat == " couple " {
 		return 2, true
 	}
-	if asked == household && s.hasAny(alone) && !s.has(" pas ", " enfant ", " enfants ", " avec ", " et ") {
+	if asked == household && s.HasAny(alone) && !s.Has(" pas ", " enfant ", " enfants ", " avec ", " et ") {
 		return 1, true
 	}
 	return 0, false
 }
 
 // notOne reads "pas un seul".
-func (s said) notOne() bool {
-	switch strings.TrimPrefix(s.flat, " meme") {
+func notOne(s speech.Text) bool {
+	switch strings.TrimPrefix(s.Flat, " meme") {
 	case " pas un ", " pas un seul ", " pas une ", " pas une seule ":
 		return true
 	}
@@ -26,19 +30,16 @@ func (s said) notOne() bool {
 }
 
 // opensWithNone reads "aucun, ils sont tous partis".
-func (s said) opensWithNone() bool {
-	if !s.at(0).in(zeroWords) || s.at(0).is("personne") || s.question {
+func opensWithNone(s speech.Text) bool {
+	if !s.At(0).In(speech.ZeroWords) || s.At(0).Is("personne") || s.Question {
 		return false
 	}
-	for i, t := range s.tokens {
-		if t.is(",") || t.is(".") {
-			return i < 5 && settle(s.tokens[:i]).nothing(countedNouns) && len(settle(s.tokens[i:]).numbers()) == 0
+	for i, t := range s.Tokens {
+		if t.Is(",") || t.Is(".") {
+			return i < 5 && nothing(speech.Settle(s.Tokens[:i]), speech.CountedNouns) && len(speech.Settle(s.Tokens[i:]).Numbers()) == 0
 		}
 	}
 	return false
 }
 
-var alone = setOf("solo seul seule celibataire moi")
-
-// countedNouns are what is counted.
-var countedNouns = setOf(`enfant enfants fille filles fils garcon garcons bebe bebes personne charge heure heures`)
+var alone = speech.SetOf("solo seul seule celibataire moi")

@@ -1,38 +1,42 @@
 package answer
 
-// strangeNoun tells whether an unknown word follows the number at once: "2 trucs, 2 enfants" counts more than children.
-func (s said) strangeNoun(n number) bool { return s.at(n.to).unheard() }
+import (
+	"aufil/dialog/speech"
+)
 
-// several reads "2 garçons et 1 fille", "2, 2 enfants"; any other list is not
+// strangeNoun tells whether an unknown word follows the number at once: "2 trucs, 2 enfants" counts more than children.
+func strangeNoun(s speech.Text, n speech.Number) bool { return unheard(s.At(n.To)) }
+
+// Several reads "2 garçons et 1 fille", "2, 2 enfants"; any other list is not
 // one answer.
-func (s said) several(list []number, asked topic) (int64, bool) {
+func Several(s speech.Text, list []speech.Number, asked topic) (int64, bool) {
 	sum, persons, loose := int64(0), 0, int64(-1)
 	for _, n := range list {
-		v, whole := n.whole()
-		u, _ := s.unitAfter(n)
+		v, whole := n.Whole()
+		u, _ := s.UnitAfter(n)
 		switch {
-		case n.one && s.at(n.from-1).is("pas"):
+		case n.One && s.At(n.From-1).Is("pas"):
 			continue // "et pas un garçon"
 		case !whole || !asked.accepts(u):
 			return 0, false
-		case u == person || n.one && s.agedAfter(n):
+		case u == speech.Person || n.One && agedAfter(s, n):
 			sum, persons = sum+v, persons+1
-		case loose >= 0 && loose != v || u == noUnit && s.strangeNoun(n):
+		case loose >= 0 && loose != v || u == speech.NoUnit && strangeNoun(s, n):
 			return 0, false
 		default:
 			loose = v
 		}
 	}
-	if persons == 0 && loose >= 0 && !s.has(" ou ") && !s.ranged(list) {
+	if persons == 0 && loose >= 0 && !s.Has(" ou ") && !ranged(s, list) {
 		return loose, true
 	}
-	if asked == household && loose == sum+1+s.ownRelatives() && s.countsAll() {
+	if asked == household && loose == sum+1+ownRelatives(s) && CountsAll(s) {
 		return loose, true // "on est 4 avec mon mari et les 2 petits"
 	}
-	if persons == 0 || s.has(" ou ") || loose >= 0 && loose != sum {
+	if persons == 0 || s.Has(" ou ") || loose >= 0 && loose != sum {
 		return 0, false
 	}
-	if total := s.total(list); total >= 0 {
+	if total := total(s, list); total >= 0 {
 		return total, true
 	}
 	return sum, true
@@ -40,14 +44,14 @@ func (s said) several(list []number, asked topic) (int64, bool) {
 
 // total reads "3 enfants : 2 garçons et 1 fille", where the parts make up the
 // first number; -1 when they do not.
-func (s said) total(list []number) int64 {
-	if _, at := s.unitAfter(list[0]); len(list) < 2 || s.at(at).text != "enfants" && s.at(at).text != "personnes" {
+func total(s speech.Text, list []speech.Number) int64 {
+	if _, at := s.UnitAfter(list[0]); len(list) < 2 || s.At(at).Text != "enfants" && s.At(at).Text != "personnes" {
 		return -1
 	}
-	first, _ := list[0].whole()
+	first, _ := list[0].Whole()
 	rest := int64(0)
 	for _, n := range list[1:] {
-		v, _ := n.whole()
+		v, _ := n.Whole()
 		rest += v
 	}
 	if rest <= first {
@@ -57,15 +61,15 @@ func (s said) total(list []number) int64 {
 }
 
 // added tells whether numbers are added: "1+1" is left to the person.
-func (s said) added() bool { return s.betweenDigits("+") }
+func added(s speech.Text) bool { return betweenDigits(s, "+") }
 
 // times tells whether two numbers are multiplied: "2x2".
-func (s said) times() bool { return s.betweenDigits("x") || s.betweenDigits("*") }
+func times(s speech.Text) bool { return betweenDigits(s, "x") || betweenDigits(s, "*") }
 
 // betweenDigits tells whether the sign stands there.
-func (s said) betweenDigits(sign string) bool {
-	for i, t := range s.tokens {
-		if t.is(sign) && s.at(i-1).class == digits && s.at(i+1).class == digits {
+func betweenDigits(s speech.Text, sign string) bool {
+	for i, t := range s.Tokens {
+		if t.Is(sign) && s.At(i-1).Class == speech.Digits && s.At(i+1).Class == speech.Digits {
 			return true
 		}
 	}

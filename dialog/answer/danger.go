@@ -3,8 +3,9 @@ package answer
 import (
 	"slices"
 
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 // Danger is a risk for someone's life or safety that a text tells of.
@@ -38,12 +39,12 @@ func ParseDanger(text string) (Danger, bool) {
 func AllDangers(text string) []Danger { return readDangers(text, false) }
 
 func readDangers(text string, one bool) []Danger {
-	s := read(clip(text))
-	if !s.worded() {
+	s := speech.Read(speech.Clip(text))
+	if !s.Worded() {
 		return nil
 	}
 	var all []Danger
-	words := unglue(s.clauses())
+	words := unglue(s.Clauses())
 	told, hinted := anyDanger.In(words), frenchNotions.opens.In(words)
 	if told || hinted {
 		harmless.Erase(words)
@@ -68,7 +69,7 @@ func readDangers(text string, one bool) []Danger {
 		}
 	}
 	if len(all) == 0 {
-		_, all = foreignDangers(clip(text))
+		_, all = foreignDangers(speech.Clip(text))
 	}
 	return all
 }

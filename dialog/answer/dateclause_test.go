@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestDatesInPassing checks dates that are partly known, told without a year, or of a day that does not exist.
 func TestDatesInPassing(t *testing.T) {

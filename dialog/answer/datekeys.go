@@ -1,11 +1,15 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // numeric reads a date made of numbers alone: "12/03/58", "12031958",
 // "12 0358", "douze zéro trois cinquante-huit", "1958".
-func (r dateReader) numeric() (Day, bool) {
-	if list := r.numbers(); len(list) == 1 && list[0].words && list[0].milli >= 10_000_000 {
+func (r DateReader) numeric() (Day, bool) {
+	if list := r.Numbers(); len(list) == 1 && list[0].Words && list[0].Milli >= 10_000_000 {
 		return Day{}, false // "douze mille" is said of money
 	}
 	groups, ok := r.groups()
@@ -27,7 +31,7 @@ func (r dateReader) numeric() (Day, bool) {
 	if len(groups) == 3 && len(groups[0]) <= 2 && len(groups[1]) <= 2 && len(groups[2]) == 4 && groups[2] >= "1800" {
 		return Day{}, false // "3 13 1970": each number says what it is, and one is wrong
 	}
-	if len(groups) == 3 && (r.at(1).is("/") || r.at(1).is("-")) && r.at(3).is(r.at(1).text) {
+	if len(groups) == 3 && (r.At(1).Is("/") || r.At(1).Is("-")) && r.At(3).Is(r.At(1).Text) {
 		return Day{}, false // "0/5/1980"
 	}
 	joined := strings.Join(groups, "")
@@ -38,41 +42,41 @@ func (r dateReader) numeric() (Day, bool) {
 }
 
 // yearInside finds the only number, a year said as one: "né en 1958 à Lille".
-func (r dateReader) yearInside() (Day, bool) {
-	list := r.numbers()
-	if len(list) != 1 || len(list[0].key) != 4 || r.strangers() > 4 || r.negated(list[0]) || r.bounded(list[0]) {
+func (r DateReader) yearInside() (Day, bool) {
+	list := r.Numbers()
+	if len(list) != 1 || len(list[0].Key) != 4 || r.Strangers() > 4 || negated(r.Text, list[0]) || bounded(r.Text, list[0]) {
 		return Day{}, false
 	}
-	before := r.at(list[0].from - 1)
-	if list[0].from == 0 && r.strangers() == 0 && (r.has(" je pense ", " je crois ") || r.has(" environ ")) {
-		return Day{Year: int(atoi(list[0].key))}, true
+	before := r.At(list[0].From - 1)
+	if list[0].From == 0 && r.Strangers() == 0 && (r.Has(" je pense ", " je crois ") || r.Has(" environ ")) {
+		return Day{Year: int(speech.Atoi(list[0].Key))}, true
 	}
-	if !before.is("en") && !before.is("annee") && !before.is("depuis") && !before.is("an") && !before.is("de") && !r.arrives(list[0]) {
+	if !before.Is("en") && !before.Is("annee") && !before.Is("depuis") && !before.Is("an") && !before.Is("de") && !r.arrives(list[0]) {
 		return Day{}, false
 	}
-	if u, _ := r.unitAfter(list[0]); u != noUnit {
+	if u, _ := r.UnitAfter(list[0]); u != speech.NoUnit {
 		return Day{}, false
 	}
-	return Day{Year: int(atoi(list[0].key))}, true
+	return Day{Year: int(speech.Atoi(list[0].Key))}, true
 }
 
 // arrives tells whether the text ends with the year in which somebody came: "jé venu france 2018".
-func (r dateReader) arrives(n number) bool {
-	return n.to == len(r.tokens) && !r.aboutBirth() && r.hasAny(arrivals)
+func (r DateReader) arrives(n speech.Number) bool {
+	return n.To == len(r.Tokens) && !r.aboutBirth() && r.HasAny(arrivals)
 }
 
-var arrivals = setOf("arrive arrivee arive arivee venu venue entre entree rentre rentree france")
+var arrivals = speech.SetOf("arrive arrivee arive arivee venu venue entre entree rentre rentree france")
 
 // slashed finds the only date written with its separators, whatever stands
 // around it: "mon fils est né le 12/03/2015 à Lens".
-func (r dateReader) slashed() (d Day, found bool) {
-	for i := range r.tokens {
-		sep := r.at(i + 1)
-		if r.at(i).class != digits || r.at(i+2).class != digits || r.at(i+4).class != digits || sep.text != r.at(i+3).text || !sep.is("/") && !sep.is("-") && !sep.is(".") {
+func (r DateReader) slashed() (d Day, found bool) {
+	for i := range r.Tokens {
+		sep := r.At(i + 1)
+		if r.At(i).Class != speech.Digits || r.At(i+2).Class != speech.Digits || r.At(i+4).Class != speech.Digits || sep.Text != r.At(i+3).Text || !sep.Is("/") && !sep.Is("-") && !sep.Is(".") {
 			continue
 		}
-		e, ok := r.threeGroups([]string{r.at(i).text, r.at(i + 2).text, r.at(i + 4).text})
-		if !ok || found && d != e || r.at(i-1).is(sep.text) || r.at(i+5).is(sep.text) && r.at(i+6).class == digits {
+		e, ok := r.threeGroups([]string{r.At(i).Text, r.At(i + 2).Text, r.At(i + 4).Text})
+		if !ok || found && d != e || r.At(i-1).Is(sep.Text) || r.At(i+5).Is(sep.Text) && r.At(i+6).Class == speech.Digits {
 			return Day{}, false
 		}
 		d, found = e, true
@@ -82,14 +86,14 @@ func (r dateReader) slashed() (d Day, found bool) {
 
 // spokenYear tells whether two groups are a year said in two: "dix-neuf
 // cinquante-huit".
-func (r dateReader) spokenYear(groups []string) bool {
+func (r DateReader) spokenYear(groups []string) bool {
 	return len(groups[1]) == 2 && (groups[0] == "19" || groups[0] == "20") && !r.separated()
 }
 
 // separated tells whether marks stand between the numbers.
-func (r dateReader) separated() bool {
-	for _, t := range r.tokens {
-		if t.is("/") || t.is("-") || t.is(".") {
+func (r DateReader) separated() bool {
+	for _, t := range r.Tokens {
+		if t.Is("/") || t.Is("-") || t.Is(".") {
 			return true
 		}
 	}
@@ -98,30 +102,30 @@ func (r dateReader) separated() bool {
 
 // groups returns the runs of digits, in words or figures; false when the text
 // says anything else than a date.
-func (r dateReader) groups() ([]string, bool) {
+func (r DateReader) groups() ([]string, bool) {
 	groups := make([]string, 0, 8)
-	for i := 0; i < len(r.tokens); {
-		t := r.at(i)
-		if n := len(groups); t.class == digits && len(t.text) == 2 && n > 0 && (groups[n-1] == "1900" || groups[n-1] == "2000") {
-			groups[n-1] = groups[n-1][:2] + t.text // "1900 59"
+	for i := 0; i < len(r.Tokens); {
+		t := r.At(i)
+		if n := len(groups); t.Class == speech.Digits && len(t.Text) == 2 && n > 0 && (groups[n-1] == "1900" || groups[n-1] == "2000") {
+			groups[n-1] = groups[n-1][:2] + t.Text // "1900 59"
 			i++
 			continue
 		}
-		if t.class == digits {
-			groups = append(groups, t.text)
+		if t.Class == speech.Digits {
+			groups = append(groups, t.Text)
 			i++
 			continue
 		}
-		if t.is("premier") {
+		if t.Is("premier") {
 			groups = append(groups, "1")
 			i++
 			continue
 		}
-		if v, to, ok := r.cardinal(i); ok {
+		if v, to, ok := r.Cardinal(i); ok {
 			if v >= 2100 && v < 13_000 && v%1000 >= 900 { // "onze mille neuf cent deux" is no number here, but 11 1902
-				groups = append(groups, decimal(v/1000), decimal(1000+v%1000))
+				groups = append(groups, speech.Decimal(v/1000), speech.Decimal(1000+v%1000))
 			} else {
-				groups = append(groups, decimal(v))
+				groups = append(groups, speech.Decimal(v))
 			}
 			i = to
 			continue
@@ -138,22 +142,22 @@ func (r dateReader) groups() ([]string, bool) {
 }
 
 // townFrom tells whether nothing but the place of birth is left: "5 6 78 a lille".
-func (r dateReader) townFrom(i int) bool {
-	rest := r.tokens[i:]
+func (r DateReader) townFrom(i int) bool {
+	rest := r.Tokens[i:]
 	switch {
-	case r.at(i).is("a") || r.at(i).is("au"):
+	case r.At(i).Is("a") || r.At(i).Is("au"):
 		rest = rest[1:]
-	case r.at(i).class != word || vocabulary[r.at(i).text] || len(r.at(i).text) < 4:
+	case r.At(i).Class != speech.Word || speech.Vocabulary[r.At(i).Text] || len(r.At(i).Text) < 4:
 		return false
 	}
-	for len(rest) > 0 && rest[len(rest)-1].class == mark {
+	for len(rest) > 0 && rest[len(rest)-1].Class == speech.Mark {
 		rest = rest[:len(rest)-1]
 	}
 	if len(rest) == 0 || len(rest) > 4 {
 		return false
 	}
 	for _, t := range rest {
-		if t.class != word || numerals[t.text] != 0 || months[t.text] != 0 || t.unit().elapsed() {
+		if t.Class != speech.Word || speech.Numerals[t.Text] != 0 || speech.Months[t.Text] != 0 || t.Unit().Elapsed() {
 			return false
 		}
 	}
@@ -161,28 +165,24 @@ func (r dateReader) townFrom(i int) bool {
 }
 
 // aroundDate tells whether the token may stand beside the numbers of a date.
-func (r dateReader) aroundDate(i int) bool {
-	t := r.at(i)
-	if t.is("er") && t.glued && r.at(i-1).text == "1" {
+func (r DateReader) aroundDate(i int) bool {
+	t := r.At(i)
+	if t.Is("er") && t.Glued && r.At(i-1).Text == "1" {
 		return true
 	}
-	if t.class == mark {
-		return t.text != "?" && t.text != "+" && t.text != "%" && t.text != "€"
+	if t.Class == speech.Mark {
+		return t.Text != "?" && t.Text != "+" && t.Text != "%" && t.Text != "€"
 	}
-	if _, ok := weekdays[t.text]; ok {
+	if _, ok := speech.Weekdays[t.Text]; ok {
 		return true
 	}
-	return dateWords[t.text]
+	return speech.DateWords[t.Text]
 }
 
-// dateWords are words that stand beside a date.
-var dateWords = setOf(`merci svp stp voila bonsoir cordialement classe le la l je suis ne nee nes en du de c est ma mon date naissance a et j etait moi il elle depuis annee les bonjour oui an nai naissait nait donc vers environ courant debut fin dans
-	anniversaire jour mois mi milieu autour alentours s appelle fils fille bebe mes sont nous avons arrive arrivee france parti separe separee divorce divorcee marie mariee mort decede decedee officiellement exactement venu venue entre entree arive arivee ariver`)
-
 // oneGroup reads "12031958", "120358", "1958".
-func (r dateReader) oneGroup(key string) (Day, bool) {
+func (r DateReader) oneGroup(key string) (Day, bool) {
 	if len(key) == 2 && r.sureYear() {
-		y := century(int(atoi(key)), r.ref)
+		y := century(int(speech.Atoi(key)), r.Ref)
 		return Day{Year: y}, y > 0
 	}
 	return r.packed(key)
@@ -190,16 +190,16 @@ func (r dateReader) oneGroup(key string) (Day, bool) {
 
 // sureYear tells whether two digits alone are introduced as a year: "en 58",
 // "né en 54".
-func (r dateReader) sureYear() bool {
+func (r DateReader) sureYear() bool {
 	if _, ok := r.weekdaySaid(); ok {
 		return false // "lundi en quinze"
 	}
-	return r.has(" en ", " annee ", " suis de ", " suis du ", " classe ") || strings.Contains(r.question, "annee") && !r.asksMonth()
+	return r.Has(" en ", " annee ", " suis de ", " suis du ", " classe ") || strings.Contains(r.Question, "annee") && !r.asksMonth()
 }
 
 // monthYear reads "03/1958", "3 2015", and "03/58" when it can be no day.
-func (r dateReader) monthYear(m, y string) (Day, bool) {
-	month, year := int(atoi(clipDigits(m))), int(atoi(clipDigits(y)))
+func (r DateReader) monthYear(m, y string) (Day, bool) {
+	month, year := int(speech.Atoi(clipDigits(m))), int(speech.Atoi(clipDigits(y)))
 	if len(m) > 2 || month < 1 || month > 12 {
 		if len(m) == 4 && len(y) <= 2 && r.separated() && year >= 1 && year <= 12 {
 			return Day{Year: month, Month: year}, true // 1958-03
@@ -209,8 +209,8 @@ func (r dateReader) monthYear(m, y string) (Day, bool) {
 	if len(y) == 4 && year > 1800 {
 		return Day{Year: year, Month: month}, true
 	}
-	slash := r.separated() && r.question != ""
-	if len(y) != 2 || year <= 31 && !((r.asksMonth() || slash) && (year > 12 || r.asksMonth() && strings.Contains(r.question, "annee"))) {
+	slash := r.separated() && r.Question != ""
+	if len(y) != 2 || year <= 31 && !((r.asksMonth() || slash) && (year > 12 || r.asksMonth() && strings.Contains(r.Question, "annee"))) {
 		return Day{}, false
 	}
 	d := Day{Month: month}
@@ -218,17 +218,17 @@ func (r dateReader) monthYear(m, y string) (Day, bool) {
 	return d, d.Year > 0
 }
 
-func (r dateReader) asksMonth() bool { return strings.Contains(r.question, "mois") }
+func (r DateReader) asksMonth() bool { return strings.Contains(r.Question, "mois") }
 
 // threeGroups reads day, month, year, or year, month, day.
-func (r dateReader) threeGroups(g []string) (Day, bool) {
+func (r DateReader) threeGroups(g []string) (Day, bool) {
 	if len(g[0]) == 4 && len(g[1]) <= 2 && len(g[2]) <= 2 {
-		return Day{int(atoi(g[0])), int(atoi(g[1])), int(atoi(g[2]))}.checked()
+		return Day{int(speech.Atoi(g[0])), int(speech.Atoi(g[1])), int(speech.Atoi(g[2]))}.checked()
 	}
 	if len(g[0]) > 2 || len(g[1]) > 2 || len(g[2]) != 2 && len(g[2]) != 4 {
 		return Day{}, false
 	}
-	d := Day{Day: int(atoi(g[0])), Month: int(atoi(g[1])), Year: int(atoi(g[2]))}
+	d := Day{Day: int(speech.Atoi(g[0])), Month: int(speech.Atoi(g[1])), Year: int(speech.Atoi(g[2]))}
 	if len(g[2]) == 2 {
 		d.Year = r.fullYear(d.Year, d)
 	}
@@ -241,11 +241,11 @@ func (d Day) checked() (Day, bool) {
 
 // packed reads digits without separators. It refuses what can be cut in two
 // ways.
-func (r dateReader) packed(key string) (Day, bool) {
+func (r DateReader) packed(key string) (Day, bool) {
 	switch len(key) {
 	case 4:
-		y := int(atoi(key))
-		if r.asksMonth() && (y < 1900 || y > r.ref.Year) {
+		y := int(speech.Atoi(key))
+		if r.asksMonth() && (y < 1900 || y > r.Ref.Year) {
 			return r.monthYear(key[:2], key[2:])
 		}
 		return Day{Year: y}, y >= 1850
@@ -267,7 +267,7 @@ func (r dateReader) packed(key string) (Day, bool) {
 }
 
 // sixDigits reads "120358", and "031958" as a month and a year.
-func (r dateReader) sixDigits(key string) (Day, bool) {
+func (r DateReader) sixDigits(key string) (Day, bool) {
 	d, day := r.cut(key, 2, 4)()
 	m, month := r.monthYear(key[:2], key[2:])
 	month = month && r.plausible(m, false)
@@ -278,7 +278,7 @@ func (r dateReader) sixDigits(key string) (Day, bool) {
 }
 
 // cut reads day, month and year at those places.
-func (r dateReader) cut(key string, i, j int) func() (Day, bool) {
+func (r DateReader) cut(key string, i, j int) func() (Day, bool) {
 	return func() (Day, bool) {
 		d, ok := r.threeGroups([]string{key[:i], key[i:j], key[j:]})
 		return d, ok && r.plausible(d, false)
@@ -286,14 +286,14 @@ func (r dateReader) cut(key string, i, j int) func() (Day, bool) {
 }
 
 // cutBack reads year, month, day: "19580312".
-func (r dateReader) cutBack(key string) (Day, bool) {
-	d := Day{int(atoi(key[:4])), int(atoi(key[4:6])), int(atoi(key[6:]))}
+func (r DateReader) cutBack(key string) (Day, bool) {
+	d := Day{int(speech.Atoi(key[:4])), int(speech.Atoi(key[4:6])), int(speech.Atoi(key[6:]))}
 	d, ok := d.checked()
 	return d, ok && r.plausible(d, false)
 }
 
 // onlyOne keeps the reading that works when the other does not.
-func (r dateReader) onlyOne(a, b func() (Day, bool)) (Day, bool) {
+func (r DateReader) onlyOne(a, b func() (Day, bool)) (Day, bool) {
 	d, ok := a()
 	e, also := b()
 	if ok == also {

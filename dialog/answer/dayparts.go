@@ -1,22 +1,26 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // partOfDay reads an hour where the options are parts of the day: "après 18h" is the evening.
-func partOfDay(s said, o *offer) (int, bool) {
-	list := slices.DeleteFunc(slices.Clone(s.numbers()), func(n number) bool {
-		return s.at(n.from).glued && s.at(n.from-1).unit() == hour // the minutes of "11h30"
+func partOfDay(s speech.Text, o *offer) (int, bool) {
+	list := slices.DeleteFunc(slices.Clone(s.Numbers()), func(n speech.Number) bool {
+		return s.At(n.From).Glued && s.At(n.From-1).Unit() == speech.Hour // the minutes of "11h30"
 	})
-	if len(list) == 0 || len(list) > 2 || s.question || s.has(" pas ", " sauf ", " ou ") {
+	if len(list) == 0 || len(list) > 2 || s.Question || s.Has(" pas ", " sauf ", " ou ") {
 		return 0, false
 	}
 	part := ""
 	for _, n := range list {
-		v, whole := n.whole()
-		if u, _ := s.unitAfter(n); !whole || u != hour && !(n.from == list[0].from && len(list) == 2) {
+		v, whole := n.Whole()
+		if u, _ := s.UnitAfter(n); !whole || u != speech.Hour && !(n.From == list[0].From && len(list) == 2) {
 			return 0, false
 		}
-		here := partAt(int(v), s.at(n.from-1).is("avant"), s.at(n.from-1).is("apres") || s.at(n.from-1).is("partir"))
+		here := partAt(int(v), s.At(n.From-1).Is("avant"), s.At(n.From-1).Is("apres") || s.At(n.From-1).Is("partir"))
 		if here == "" || part != "" && here != part {
 			return 0, false
 		}
@@ -46,7 +50,7 @@ func partAt(h int, before, after bool) string {
 func (o *offer) only(concept string) (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.meant() {
-		if l.holds(notion{concept, false}) {
+		if l.holds(Notion{concept, false}) {
 			at, found = i, found+1
 		}
 	}

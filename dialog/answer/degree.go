@@ -1,5 +1,9 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // degreeWords are how people say how much or how well, from not at all to wholly, one degree a line; the last line is of
 // none. Where options are such
 // degreeScale ("très satisfait", "peu satisfait"), an answer chooses by its degree whatever word it says it with ("nickel").
@@ -18,10 +22,10 @@ var degreeScale = fieldsOf(degreeWords)
 const undecided = 5
 
 // degree tells how much or how well a text says, -1 where it says none or several.
-func (s said) degree() int {
+func degree(s speech.Text) int {
 	at := -1
-	words := s.singulars()
-	for i := 0; i < len(s.tokens); {
+	words := singulars(s)
+	for i := 0; i < len(s.Tokens); {
 		found, _, end := degreeScale.named(words, i, false)
 		if end == i {
 			i++
@@ -53,8 +57,8 @@ func (o *offer) inDegrees() bool {
 }
 
 // byDegree chooses among options that are degrees: the one of the degree that is said, else, of an extreme, the one beside it.
-func byDegree(s said, o *offer) (int, bool) {
-	if len(o.options) < 3 || o.polar() || len(s.tokens) > 10 || s.has(" mais ", " ou ") {
+func byDegree(s speech.Text, o *offer) (int, bool) {
+	if len(o.options) < 3 || o.polar() || len(s.Tokens) > 10 || s.Has(" mais ", " ou ") {
 		return 0, false
 	}
 	told := -1
@@ -70,7 +74,7 @@ func byDegree(s said, o *offer) (int, bool) {
 		}
 		taken[d] = true
 		if known++; known == 1 {
-			if told = s.degree(); told < 0 {
+			if told = degree(s); told < 0 {
 				return 0, false
 			}
 		}

@@ -1,6 +1,10 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // degreeSpan is a diploma, or several, by the years of study after the "bac": a CAP stands before it, a doctorate 8 years
 // after.
@@ -20,18 +24,18 @@ var diplomaYears = map[string]int{
 }
 
 // diploma reads the diploma that a text or a label names; of several, a label leaves the choice.
-func (s said) diploma() (d degreeSpan) {
-	for i, t := range s.tokens {
-		years, ok := diplomaYears[t.text]
-		if !ok || t.class != word {
+func diploma(s speech.Text) (d degreeSpan) {
+	for i, t := range s.Tokens {
+		years, ok := diplomaYears[t.Text]
+		if !ok || t.Class != speech.Word {
 			continue
 		}
-		switch next := s.at(i + 1); {
-		case years == 0 && next.is("+") && s.at(i+2).class == digits && len(s.at(i+2).text) == 1:
-			years = int(s.at(i + 2).text[0] - '0')
-		case years == 0 && next.class == digits && len(next.text) == 1:
-			years = int(next.text[0] - '0') // "bac 2"
-		case years == 5 && next.text == "1":
+		switch next := s.At(i + 1); {
+		case years == 0 && next.Is("+") && s.At(i+2).Class == speech.Digits && len(s.At(i+2).Text) == 1:
+			years = int(s.At(i + 2).Text[0] - '0')
+		case years == 0 && next.Class == speech.Digits && len(next.Text) == 1:
+			years = int(next.Text[0] - '0') // "bac 2"
+		case years == 5 && next.Text == "1":
 			years = 4
 		}
 		if !d.known {
@@ -43,31 +47,31 @@ func (s said) diploma() (d degreeSpan) {
 }
 
 // diplomaLabel reads which diplomas an option covers: "Bac+3 et plus", "Études supérieures".
-func (s said) diplomaLabel() degreeSpan {
-	if s.has(" sans ", " aucun ", " pas ") {
+func diplomaLabel(s speech.Text) degreeSpan {
+	if s.Has(" sans ", " aucun ", " pas ") {
 		return degreeSpan{}
 	}
-	d := s.diploma()
+	d := diploma(s)
 	switch {
-	case s.has(" superieur ", " superieure ", " superieures ", " apres le bac ", " apres bac ", " post bac ", " au dela du bac "):
+	case s.Has(" superieur ", " superieure ", " superieures ", " apres le bac ", " apres bac ", " post bac ", " au dela du bac "):
 		d = degreeSpan{1, endlessStudy, true}
-	case d.known && s.has(" plus ", " au dela ", " superieur ", " minimum ", " au moins "):
+	case d.known && s.Has(" plus ", " au dela ", " superieur ", " minimum ", " au moins "):
 		d.high = endlessStudy
-	case d.known && s.has(" avant ", " moins ", " inferieur "):
+	case d.known && s.Has(" avant ", " moins ", " inferieur "):
 		return degreeSpan{}
 	}
 	return d
 }
 
 // byDiploma chooses among diplomas the only option that covers the one that is said: a master is "Bac+3 et plus".
-func byDiploma(s said, o *offer) (int, bool) {
-	told := s.diploma()
-	if !told.known || s.has(" pas ", " sans ", " ou ", " niveau ", " jamais ", " ni ") || slices.ContainsFunc(s.tokens, func(t token) bool { return losing[t.text] }) {
+func byDiploma(s speech.Text, o *offer) (int, bool) {
+	told := diploma(s)
+	if !told.known || s.Has(" pas ", " sans ", " ou ", " niveau ", " jamais ", " ni ") || slices.ContainsFunc(s.Tokens, func(t speech.Token) bool { return losing[t.Text] }) {
 		return 0, false
 	}
 	at, found, known := 0, 0, 0
 	for i, l := range o.read() {
-		d := l.diplomaLabel()
+		d := diplomaLabel(l)
 		if !d.known {
 			continue
 		}

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // length is a duration as it is said: months and days do not convert into
 // each other.
@@ -10,38 +14,38 @@ type length struct {
 }
 
 // parseDuration reads a length of time.
-func parseDuration(s said, a Await) (Value, bool) {
-	if s.asksBack() || s.has(" entre ", " ou ", " age ", " moitie ", " de plus ", " moins ", " par ", " tous les ", " toutes les ", " il a ", " elle a ", " fils a ", " fille a ", " bebe a ") {
+func parseDuration(s speech.Text, a Await) (Value, bool) {
+	if QuestionsBack(s) || s.Has(" entre ", " ou ", " age ", " moitie ", " de plus ", " moins ", " par ", " tous les ", " toutes les ", " il a ", " elle a ", " fils a ", " fille a ", " bebe a ") {
 		return Value{}, false
 	}
-	s = s.shortUnits()
-	l, ok := s.length(askedUnit(a.Question))
-	if s.strangers() > 3 || l.days == 1 && s.has(" un jour ", " une journee ") && s.strangers() > 0 {
+	s = shortUnits(s)
+	l, ok := lengthOf(s, askedUnit(a.Question))
+	if s.Strangers() > 3 || l.days == 1 && s.Has(" un jour ", " une journee ") && s.Strangers() > 0 {
 		return Value{}, false
 	}
 	if !ok || l.months <= 0 && l.days <= 0 {
 		return Value{}, false
 	}
-	return Value{Months: l.months, Days: l.days, ISO: l.iso(), Approx: s.approximate()}, true
+	return Value{Months: l.months, Days: l.days, ISO: l.iso(), Approx: Approximate(s)}, true
 }
 
 // shortUnits writes in full the letters that stand for units of time right after a figure: "2a 4m", "18m".
-func (s said) shortUnits() said {
+func shortUnits(s speech.Text) speech.Text {
 	short := func(i int) bool {
-		t := s.at(i)
-		return (t.is("a") || t.is("m")) && t.glued && s.at(i-1).class == digits
+		t := s.At(i)
+		return (t.Is("a") || t.Is("m")) && t.Glued && s.At(i-1).Class == speech.Digits
 	}
-	for i := range s.tokens {
+	for i := range s.Tokens {
 		if !short(i) {
 			continue
 		}
-		kept := append([]token{}, s.tokens...)
+		kept := append([]speech.Token{}, s.Tokens...)
 		for k := range kept {
 			if short(k) {
-				kept[k].text = map[string]string{"a": "ans", "m": "mois"}[kept[k].text]
+				kept[k].Text = map[string]string{"a": "ans", "m": "mois"}[kept[k].Text]
 			}
 		}
-		return settle(kept)
+		return speech.Settle(kept)
 	}
 	return s
 }
@@ -49,63 +53,63 @@ func (s said) shortUnits() said {
 // YearsSince counts the whole years since one that is said: "depuis 2012", "depuis mars 2019". A year alone is counted from
 // its end, so that nobody is told more years than they have. It is to be said back.
 func YearsSince(text string, today Day) (years int, ok bool) {
-	s := read(clip(text))
+	s := speech.Read(speech.Clip(text))
 	var year int64
 	from := 12
-	for _, n := range s.numbers() {
-		v, whole := n.whole()
-		if u, _ := s.unitAfter(n); !whole || u != noUnit || v < 1930 || v >= int64(today.Year) {
+	for _, n := range s.Numbers() {
+		v, whole := n.Whole()
+		if u, _ := s.UnitAfter(n); !whole || u != speech.NoUnit || v < 1930 || v >= int64(today.Year) {
 			continue
 		}
 		if year != 0 {
 			return 0, false
 		}
 		year = v
-		if m := months[s.at(n.from-1).text]; m != 0 {
+		if m := speech.Months[s.At(n.From-1).Text]; m != 0 {
 			from = m
 		}
 	}
-	if year == 0 || s.question || len(s.tokens) > 8 || len(s.numbers()) > 1 && !s.has(" depuis ") {
+	if year == 0 || s.Question || len(s.Tokens) > 8 || len(s.Numbers()) > 1 && !s.Has(" depuis ") {
 		return 0, false
 	}
 	years = ((today.Year-int(year))*12 + today.Month - from) / 12
 	return years, years > 0
 }
 
-// length adds the parts of a duration: "1 an et 3 mois".
-func (s said) length(bare unit) (length, bool) {
+// lengthOf adds the parts of a duration: "1 an et 3 mois".
+func lengthOf(s speech.Text, bare speech.Unit) (length, bool) {
 	var l length
-	list := s.numbers()
+	list := s.Numbers()
 	if len(list) == 0 || len(list) > 3 {
-		return s.wholeUnit()
+		return wholeUnit(s)
 	}
-	if len(list) > 1 && s.has(" dans ") {
+	if len(list) > 1 && s.Has(" dans ") {
 		return length{}, false // "2 ans dans 3 mois"
 	}
-	last := unit(0)
+	last := speech.Unit(0)
 	for _, n := range list {
-		u, at := s.unitAfter(n)
-		if u == noUnit && n.approx && (n.milli == 8000 || n.milli == 15_000) {
-			u = day // "une quinzaine"
+		u, at := s.UnitAfter(n)
+		if u == speech.NoUnit && n.Approx && (n.Milli == 8000 || n.Milli == 15_000) {
+			u = speech.Day // "une quinzaine"
 		}
-		if u == noUnit && len(list) == 1 && !n.one {
+		if u == speech.NoUnit && len(list) == 1 && !n.One {
 			u = bare
 		}
-		if u == noUnit && n.one && s.at(n.to).is("peu") && last != noUnit {
+		if u == speech.NoUnit && n.One && s.At(n.To).Is("peu") && last != speech.NoUnit {
 			continue // "trois mois, un peu plus"
 		}
-		if s.bounded(n) || s.negated(n) || s.signed(n) || u <= last || !l.add(n, u) {
+		if bounded(s, n) || negated(s, n) || signed(s, n) || u <= last || !l.add(n, u) {
 			return length{}, false
 		}
-		if u == year && n.milli >= 16_000 && (s.at(n.from-1).is("mes") || s.at(n.from-1).is("nos") || s.at(n.from-1).is("ses")) {
+		if u == speech.Year && n.Milli >= 16_000 && (s.At(n.From-1).Is("mes") || s.At(n.From-1).Is("nos") || s.At(n.From-1).Is("ses")) {
 			return length{}, false // an age: "depuis mes 18 ans"
 		}
-		if u == year && n.milli >= 14_000 && s.at(n.from-1).is("ai") && s.at(n.from-2).is("j") && !s.at(at+1).is("de") && !s.at(at+1).is("d") {
+		if u == speech.Year && n.Milli >= 14_000 && s.At(n.From-1).Is("ai") && s.At(n.From-2).Is("j") && !s.At(at+1).Is("de") && !s.At(at+1).Is("d") {
 			return length{}, false // an age: "j'ai 45 ans"
 		}
-		l.weeks = u == week && last == noUnit
-		if s.at(at+1).is("et") && s.at(at+2).is("demi") {
-			if !l.add(number{milli: 500}, u) {
+		l.weeks = u == speech.Week && last == speech.NoUnit
+		if s.At(at+1).Is("et") && s.At(at+2).Is("demi") {
+			if !l.add(speech.Number{Milli: 500}, u) {
 				return length{}, false
 			}
 		}
@@ -115,39 +119,39 @@ func (s said) length(bare unit) (length, bool) {
 }
 
 // wholeUnit reads "toute l'année".
-func (s said) wholeUnit() (length, bool) {
+func wholeUnit(s speech.Text) (length, bool) {
 	switch {
-	case s.has(" toute l annee ", " l annee entiere "):
+	case s.Has(" toute l annee ", " l annee entiere "):
 		return length{months: 12}, true
-	case s.has(" tout le mois ", " un mois entier ", " un plein mois ", " le mois entier "):
+	case s.Has(" tout le mois ", " un mois entier ", " un plein mois ", " le mois entier "):
 		return length{months: 1}, true
-	case s.has(" toute la semaine ", " la semaine entiere "):
+	case s.Has(" toute la semaine ", " la semaine entiere "):
 		return length{days: 7, weeks: true}, true
 	}
 	return length{}, false
 }
 
 // add adds a number of units; false when they make no whole day.
-func (l *length) add(n number, u unit) bool {
+func (l *length) add(n speech.Number, u speech.Unit) bool {
 	months, days := int64(0), int64(0)
 	switch u {
-	case year:
-		months = n.milli * 12
-	case semester:
-		months = n.milli * 6
-	case quarter:
-		months = n.milli * 3
-	case month:
-		months, days = n.milli-n.milli%1000, n.milli%1000*30
-	case week:
-		days = n.milli * 7
-	case day:
-		days = n.milli
-	case hour:
-		if n.milli%24_000 != 0 || n.milli == 0 || n.milli > 96_000 {
+	case speech.Year:
+		months = n.Milli * 12
+	case speech.Semester:
+		months = n.Milli * 6
+	case speech.Quarter:
+		months = n.Milli * 3
+	case speech.Month:
+		months, days = n.Milli-n.Milli%1000, n.Milli%1000*30
+	case speech.Week:
+		days = n.Milli * 7
+	case speech.Day:
+		days = n.Milli
+	case speech.Hour:
+		if n.Milli%24_000 != 0 || n.Milli == 0 || n.Milli > 96_000 {
 			return false
 		}
-		days = n.milli / 24
+		days = n.Milli / 24
 	default:
 		return false
 	}
@@ -165,7 +169,7 @@ func (l length) iso() string {
 	b.WriteByte('P')
 	part := func(v int, letter byte) {
 		if v > 0 {
-			b.WriteString(decimal(int64(v)))
+			b.WriteString(speech.Decimal(int64(v)))
 			b.WriteByte(letter)
 		}
 	}
@@ -180,13 +184,13 @@ func (l length) iso() string {
 }
 
 // askedUnit returns the unit in which the question asks, when it names one.
-func askedUnit(question string) unit {
-	found := noUnit
-	q := fold(question)
+func askedUnit(question string) speech.Unit {
+	found := speech.NoUnit
+	q := speech.Fold(question)
 	for _, w := range []struct {
 		word string
-		unit unit
-	}{{"combien d'annees", year}, {"combien de mois", month}, {"combien de semaines", week}, {"combien de jours", day}, {"combien d'ans", year}} {
+		unit speech.Unit
+	}{{"combien d'annees", speech.Year}, {"combien de mois", speech.Month}, {"combien de semaines", speech.Week}, {"combien de jours", speech.Day}, {"combien d'ans", speech.Year}} {
 		if strings.Contains(q, w.word) {
 			found = w.unit
 		}
@@ -197,13 +201,13 @@ func askedUnit(question string) unit {
 // NoTime reads a duration that has not begun: "0 an", "pas de papiers", "je n'en ai pas". Whether none is an answer, the
 // question knows.
 func NoTime(text string) bool {
-	s := read(clip(text))
-	if len(s.tokens) > 8 || s.asksBack() {
+	s := speech.Read(speech.Clip(text))
+	if len(s.Tokens) > 8 || QuestionsBack(s) {
 		return false
 	}
-	switch strings.TrimSpace(s.flat) {
+	switch strings.TrimSpace(s.Flat) {
 	case "0", "0 an", "0 ans", "0 mois", "zero", "zero an", "zero ans", "aucun", "aucune":
 		return true
 	}
-	return s.has(" pas de papiers ", " pas de papier ", " sans papiers ", " sans papier ", " pas de titre ", " aucun papier ", " pas encore de ", " en ai pas ", " pas de carte ")
+	return s.Has(" pas de papiers ", " pas de papier ", " sans papiers ", " sans papier ", " pas de titre ", " aucun papier ", " pas encore de ", " en ai pas ", " pas de carte ")
 }

@@ -4,11 +4,11 @@ import (
 	"regexp"
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/lexicon"
 )
 
 // learnEveryday adds the everyday words to a lexicon; what it says of itself comes first.
-func (g *tongue) learnEveryday(list string) {
+func (g *Tongue) learnEveryday(list string) {
 	g.learnWords(list, false)
 	g.learnWords(lexicon.Shared, false)
 	for word := range strings.FieldsSeq(lexicon.Borrowed) {
@@ -21,7 +21,7 @@ func (g *tongue) learnEveryday(list string) {
 }
 
 // learnWords reads lines "French: word, phrase". What is known already stands, unless anew.
-func (g *tongue) learnWords(list string, anew bool) {
+func (g *Tongue) learnWords(list string, anew bool) {
 	for line := range strings.Lines(list) {
 		french, phrases, _ := strings.Cut(strings.TrimSpace(line), ":")
 		g.each(phrases, func(phrase string) {
@@ -44,8 +44,8 @@ const veil = "zz"
 // loosely is toFrench with a veil over the words that are not known. ok tells that enough is known for what is left to say
 // something: never for a number or a date, which the words around may turn into another. A short word that is not known may
 // be a "not", and a "not" before a word that is not known denies nobody knows what.
-func (g *tongue) loosely(text string) (french string, ok bool) {
-	p := pivot{tongue: g, veiled: true}
+func (g *Tongue) loosely(text string) (french string, ok bool) {
+	p := pivot{Tongue: g, veiled: true}
 	french = p.put(text)
 	return french, p.known > 0 && p.unknown <= min(p.known, mostUnknown) && !p.short && !strings.Contains(" "+french+" ", " non "+veil) && !notAmid.MatchString(french)
 }

@@ -3,8 +3,9 @@ package answer
 import (
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 // fieldSet holds fields by their number.
@@ -37,8 +38,8 @@ func (s fieldSet) empty() bool { return s == fieldSet{} }
 // for what is only of a text: "ma soeur" is of the family, and the label "Ma soeur" is not the family.
 type fields struct {
 	phrase.Set
-	known  set               // the long words of the patterns
-	stems  set               // what stands before the "*" of the patterns
+	known  speech.Set        // the long words of the patterns
+	stems  speech.Set        // what stands before the "*" of the patterns
 	sounds map[string]string // the same by how they sound
 	count  int
 }
@@ -64,7 +65,7 @@ func fieldsOf(source string) fields {
 		}
 		number++
 	}
-	f := fields{phrase.CompileLines(all), set{}, set{}, sounds, number}
+	f := fields{phrase.CompileLines(all), speech.Set{}, speech.Set{}, sounds, number}
 	f.Words(func(w string, stem bool) {
 		if stem {
 			f.stems[w] = true
@@ -101,11 +102,11 @@ type matter struct {
 }
 
 // singulars returns the words as patterns of fields name them, with an empty one at each mark and at the end.
-func (s said) singulars() []string {
-	words := make([]string, len(s.tokens)+1)
-	for i, t := range s.tokens {
-		if t.class != mark || t.text == "+" || t.text == "%" {
-			words[i] = singular(t.text)
+func singulars(s speech.Text) []string {
+	words := make([]string, len(s.Tokens)+1)
+	for i, t := range s.Tokens {
+		if t.Class != speech.Mark || t.Text == "+" || t.Text == "%" {
+			words[i] = singular(t.Text)
 		}
 	}
 	return words
@@ -113,13 +114,13 @@ func (s said) singulars() []string {
 
 // matterOf reads the fields of a text. At each word the longest pattern counts, and hides those inside it: "auto-école" is
 // no car.
-func (f fields) matterOf(s said, label bool) matter {
+func (f fields) matterOf(s speech.Text, label bool) matter {
 	var m matter
-	words := s.singulars()
+	words := singulars(s)
 	f.respell(words)
 	denied := 0
 	var only []fieldSet
-	for i := 0; i < len(s.tokens); {
+	for i := 0; i < len(s.Tokens); {
 		found, kinds, end := f.named(words, i, label)
 		if end > i {
 			switch {
@@ -132,38 +133,38 @@ func (f fields) matterOf(s said, label bool) matter {
 				only = append(only, kinds)
 				end = f.nextName(words, i, end)
 			}
-			if denied > 0 || s.verbDenied(i, end-i) {
+			if denied > 0 || verbDenied(s, i, end-i) {
 				m.denied.join(found)
 			} else {
 				m.meant.join(found)
 			}
 			bare := end == i+1
 			for denied--; i < end; i++ {
-				if t := s.at(i); bare && (opensDenial[t.text] || s.lost(i)) || t.is("jamais") || t.is("pas") && end > i+1 || t.is("pas") && s.at(end).is("de") {
+				if t := s.At(i); bare && (opensDenial[t.Text] || lost(s, i)) || t.Is("jamais") || t.Is("pas") && end > i+1 || t.Is("pas") && s.At(end).Is("de") {
 					denied = 4 // "je paie pas" hides the "pas", and "de loyer" follows
 				}
 			}
 			continue
 		}
-		switch t := s.at(i); {
-		case t.class != word, t.is("mais"), t.is("et"), t.is("je"), t.is("j"), t.is("on"), t.is("avec") && denied < 4:
+		switch t := s.At(i); {
+		case t.Class != speech.Word, t.Is("mais"), t.Is("et"), t.Is("je"), t.Is("j"), t.Is("on"), t.Is("avec") && denied < 4:
 			denied = 0
-		case t.is("pas"), t.is("sans"), t.is("plus") && (s.deniesPlus(i) || s.at(i+1).is("avec") || s.at(i+1).is("chez")), t.is("jamais"), t.is("ni"), t.is("sauf"), t.is("aucun"), t.is("aucune"), s.lost(i):
+		case t.Is("pas"), t.Is("sans"), t.Is("plus") && (deniesPlus(s, i) || s.At(i+1).Is("avec") || s.At(i+1).Is("chez")), t.Is("jamais"), t.Is("ni"), t.Is("sauf"), t.Is("aucun"), t.Is("aucune"), lost(s, i):
 			denied = 4
 		default:
 			denied--
-			m.strange = m.strange || len(t.text) >= 4 && !emptyLabel[t.text] && !plainWords[t.text]
+			m.strange = m.strange || len(t.Text) >= 4 && !speech.EmptyLabel[t.Text] && !plainWords[t.Text]
 		}
 		i++
 	}
 	for _, kinds := range only {
-		m.strange = m.strange || kinds.both(m.meant).empty() && !s.parted()
+		m.strange = m.strange || kinds.both(m.meant).empty() && !parted(s)
 	}
 	return m
 }
 
 // opensDenial are words of denial that may make a matter of their own: the label "Aucun".
-var opensDenial = setOf("aucun aucune sans")
+var opensDenial = speech.SetOf("aucun aucune sans")
 
 // nextName returns where the first name inside a pattern begins, else its end: in the label "à pied", a kind of walk, "pied"
 // is named.
@@ -212,7 +213,7 @@ func (f fields) respell(words []string) {
 		}
 		if alike, ok := f.sounds[heardAs(w)]; ok {
 			words[i] = alike
-		} else if strings.IndexByte("dl", w[0]) >= 0 && vowelAt(w, 1) && f.Names(w[1:]) {
+		} else if strings.IndexByte("dl", w[0]) >= 0 && speech.VowelAt(w, 1) && f.Names(w[1:]) {
 			words[i] = w[1:] // "dabonement"
 		}
 	}
@@ -237,9 +238,9 @@ func heardAs(w string) string {
 			break
 		}
 	}
-	sound := soundOf(w)
+	sound := speech.SoundOf(w)
 	return sound[:min(1, len(sound))] + strings.ReplaceAll(sound[min(1, len(sound)):], "e", "")
 }
 
 // plainWords name no matter of their own in a label: "problème de logement", "difficultés d'argent".
-var plainWords = setOf("probleme problemes souci soucis difficulte difficultes question questions besoin besoins aide aides frais vous votre payer chercher trouver demander demande personne personnel")
+var plainWords = speech.SetOf("probleme problemes souci soucis difficulte difficultes question questions besoin besoins aide aides frais vous votre payer chercher trouver demander demande personne personnel")

@@ -3,23 +3,25 @@ package answer
 import (
 	"strings"
 	"unicode"
+
+	"aufil/dialog/speech"
 )
 
 // asLetters are the figures that stand for letters which a Latin keyboard lacks: "wa7ed", "3andi", "5amsa".
 var asLetters = strings.NewReplacer("2", "ʾ", "3", "ʿ", "5", "ḵ", "6", "ṭ", "7", "ḥ", "8", "ḡ", "9", "q")
 
 // learnFigures notes the words of a lexicon's phrase that hold a figure among letters.
-func (g *tongue) learnFigures(phrase string) {
+func (g *Tongue) learnFigures(phrase string) {
 	if !strings.ContainsFunc(phrase, unicode.IsDigit) {
 		return
 	}
-	for _, word := range mixed(fold(phrase)) {
+	for _, word := range mixed(speech.Fold(phrase)) {
 		g.figures[word] = asLetters.Replace(word)
 	}
 }
 
 // spellFigures writes those words with letters alone, and leaves every other figure: "2 enfants", "850e".
-func (g *tongue) spellFigures(text string) string {
+func (g *Tongue) spellFigures(text string) string {
 	for _, word := range mixed(text) {
 		if spelt, ok := g.figures[word]; ok {
 			text = strings.Replace(text, word, spelt, 1)

@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestBareFigures checks what is a code and little else.
 func TestBareFigures(t *testing.T) {

@@ -4,39 +4,41 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // French gives a text in words that the French readers of this package know; the text itself when it is French or in
 // a language that is not known.
 func French(lang, text string) string {
-	g := tongueOf(lang)
+	g := TongueOf(lang)
 	if g == nil {
 		return text
 	}
-	french, unknown := g.toFrench(clip(text))
+	french, unknown := g.ToFrench(speech.Clip(text))
 	if unknown == 0 {
 		return french
 	}
-	if own, typed := g.retyped(clip(text)); typed {
-		french, _ := g.toFrench(own)
+	if own, typed := g.retyped(speech.Clip(text)); typed {
+		french, _ := g.ToFrench(own)
 		return french
 	}
-	if kin := tongueOf(g.rules.Kin); kin != nil {
-		if french, unknown := kin.toFrench(clip(text)); unknown == 0 {
+	if kin := TongueOf(g.rules.Kin); kin != nil {
+		if french, unknown := kin.ToFrench(speech.Clip(text)); unknown == 0 {
 			return french
 		}
 	}
-	if french, ok := g.loosely(clip(text)); ok {
+	if french, ok := g.loosely(speech.Clip(text)); ok {
 		return french
 	}
 	return text
 }
 
 // parseForeign reads an answer in another language than French, or in the neighbour that people mix with it.
-func parseForeign(text string, a Await, g *tongue) (Value, bool) {
+func parseForeign(text string, a Await, g *Tongue) (Value, bool) {
 	v, ok := parseTongue(text, a, g)
-	if kin := tongueOf(g.rules.Kin); !ok && kin != nil {
-		if _, unknown := g.put(text, counted[a.Kind]); unknown > 0 { // what is all known and yet no answer is none in the neighbour's words
+	if kin := TongueOf(g.rules.Kin); !ok && kin != nil {
+		if _, unknown := g.Put(text, counted[a.Kind]); unknown > 0 { // what is all known and yet no answer is none in the neighbour's words
 			v, ok = parseTongue(text, a, kin)
 		}
 	}
@@ -54,8 +56,8 @@ func parseForeign(text string, a Await, g *tongue) (Value, bool) {
 
 // parseTongue puts the words of an answer into French and reads them there. Nothing is guessed: a word that the lexicon
 // does not hold makes a number or a date not understood.
-func parseTongue(text string, a Await, g *tongue) (Value, bool) {
-	french, unknown := g.put(text, counted[a.Kind])
+func parseTongue(text string, a Await, g *Tongue) (Value, bool) {
+	french, unknown := g.Put(text, counted[a.Kind])
 	if french == "non" && g.rules.NoIsNone && (a.Kind == Nombre || a.Kind == Montant) {
 		french = "rien"
 	}
@@ -133,7 +135,7 @@ func (a Await) inFrench() Await {
 }
 
 // leads tells whether a yes or a no opens the text and only a few words that are not known follow it.
-func (g *tongue) leads(french string, unknown int) bool {
+func (g *Tongue) leads(french string, unknown int) bool {
 	first, rest, _ := strings.Cut(french, " ")
 	first = strings.Trim(first, ",.!")
 	return (first == "oui" || first == "non") && unknown <= 4 && !strings.Contains(" "+rest+" ", " mais ")
@@ -141,14 +143,14 @@ func (g *tongue) leads(french string, unknown int) bool {
 
 // inPassing takes a short answer in French from somebody who otherwise writes in another language: "HLM", "oui".
 func inPassing(text string, a Await) (Value, bool) {
-	if s := read(text); len(s.tokens) > 3 || slices.ContainsFunc(s.tokens, func(t token) bool { return t.class == digits }) {
+	if s := speech.Read(text); len(s.Tokens) > 3 || slices.ContainsFunc(s.Tokens, func(t speech.Token) bool { return t.Class == speech.Digits }) {
 		return Value{}, false
 	}
 	return parseFrench(text, a)
 }
 
 // choose reads the choice of one option: the words of its label, or what the French reader understands.
-func (g *tongue) choose(text, french string, unknown int, a Await) (Value, bool) {
+func (g *Tongue) choose(text, french string, unknown int, a Await) (Value, bool) {
 	if len(a.Options) == 0 {
 		return Value{}, false
 	}
@@ -172,7 +174,7 @@ func (g *tongue) choose(text, french string, unknown int, a Await) (Value, bool)
 }
 
 // chooseLoosely reads a choice in the words that are known.
-func (g *tongue) chooseLoosely(text string, a Await) (Value, bool) {
+func (g *Tongue) chooseLoosely(text string, a Await) (Value, bool) {
 	french, ok := g.loosely(text)
 	if !ok {
 		return Value{}, false
@@ -188,12 +190,12 @@ func denying(french string) string {
 	return french
 }
 
-func (g *tongue) exact(text string, o Option) bool {
+func (g *Tongue) exact(text string, o Option) bool {
 	return slices.Equal(g.wordsOf(text), g.wordsOf(o.Label))
 }
 
 // label finds the only option whose label holds all the words said, or the longest label that the words hold.
-func (g *tongue) label(text, french string, options []Option) (int, bool) {
+func (g *Tongue) label(text, french string, options []Option) (int, bool) {
 	said := g.telling(text)
 	if len(said) == 0 || strings.ContainsAny(text, "0123456789") {
 		return 0, false
@@ -204,7 +206,7 @@ func (g *tongue) label(text, french string, options []Option) (int, bool) {
 			return i, true
 		}
 		label := g.telling(o.Label)
-		if g.denies(french) != g.denies(first(g.toFrench(o.Label))) {
+		if g.denies(french) != g.denies(first(g.ToFrench(o.Label))) {
 			if subset(said, label) { // "alone" says nothing of the children
 				within = len(options)
 			}
@@ -238,7 +240,7 @@ func (g *tongue) label(text, french string, options []Option) (int, bool) {
 func first(s string, _ int) string { return s }
 
 // telling are the words of a text that carry something.
-func (g *tongue) telling(text string) []string {
+func (g *Tongue) telling(text string) []string {
 	pieces := g.split(g.cut(text))
 	var words []string
 	for _, p := range pieces {
@@ -249,7 +251,7 @@ func (g *tongue) telling(text string) []string {
 	return words
 }
 
-func (g *tongue) denies(french string) bool {
+func (g *Tongue) denies(french string) bool {
 	for w := range strings.FieldsFuncSeq(french, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		switch w {
 		case "non", "pas", "sans", "aucun", "rien", "ni", "plus":
@@ -269,7 +271,7 @@ func subset(a, b []string) bool {
 }
 
 // chooseSeveral reads several choices: all of the text in French, or part by part.
-func (g *tongue) chooseSeveral(text, french string, unknown int, a Await) (Value, bool) {
+func (g *Tongue) chooseSeveral(text, french string, unknown int, a Await) (Value, bool) {
 	if at, ok := g.label(text, french, a.Options); ok && g.exact(text, a.Options[at]) {
 		return Value{Kind: a.Kind, Choices: []string{a.Options[at].ID}}, true
 	}
@@ -282,7 +284,7 @@ func (g *tongue) chooseSeveral(text, french string, unknown int, a Await) (Value
 	for _, part := range g.enumerated(text) {
 		one := a
 		one.Kind = Choix
-		french, unknown := g.toFrench(part)
+		french, unknown := g.ToFrench(part)
 		v, ok := g.choose(part, french, unknown, one)
 		if !ok || len(v.Choices) != 1 {
 			return Value{}, false
@@ -295,7 +297,7 @@ func (g *tongue) chooseSeveral(text, french string, unknown int, a Await) (Value
 }
 
 // enumerated cuts a text at commas, line ends and the language's "and".
-func (g *tongue) enumerated(text string) []string {
+func (g *Tongue) enumerated(text string) []string {
 	var parts []string
 	var b strings.Builder
 	flush := func() {

@@ -1,5 +1,9 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // frequencyWords are how people say how often, from never to always, one degree a line. Where options are such degrees
 // ("souvent", "parfois"), an answer chooses by its degree, in words ("des fois") or in times ("une fois par an").
 const frequencyWords = `
@@ -13,10 +17,10 @@ toujour, tout le temp, tous|tout|toutes les jour, chaque jour, en permanence, co
 var frequencyScale = fieldsOf(frequencyWords)
 
 // frequency tells how often a text says, from 0 for never to 4 for always, -1 where it says nothing of it or several things.
-func (s said) frequency() int {
+func frequency(s speech.Text) int {
 	at := -1
-	words := s.singulars()
-	for i := 0; i < len(s.tokens); {
+	words := singulars(s)
+	for i := 0; i < len(s.Tokens); {
 		found, _, end := frequencyScale.named(words, i, false)
 		if end == i {
 			i++
@@ -52,8 +56,8 @@ func (r rate) ofTimes() int {
 
 // byFrequency chooses among options that say how often in words: the one of the degree that is said, else, of what is all the
 // time, the most frequent one.
-func byFrequency(s said, o *offer) (int, bool) {
-	if len(o.options) < 3 || len(s.tokens) > 8 || s.has(" mais ", " ou ", " sauf ", " pas tous ", " pas toujours ", " pas tout ") {
+func byFrequency(s speech.Text, o *offer) (int, bool) {
+	if len(o.options) < 3 || len(s.Tokens) > 8 || s.Has(" mais ", " ou ", " sauf ", " pas tous ", " pas toujours ", " pas tout ") {
 		return 0, false
 	}
 	var by [5]int
@@ -72,9 +76,9 @@ func byFrequency(s said, o *offer) (int, bool) {
 	if known < 3 || known < len(o.options)-1 {
 		return 0, false
 	}
-	told := s.rate().ofTimes()
+	told := rateOf(s).ofTimes()
 	if told < 0 {
-		told = s.frequency()
+		told = frequency(s)
 	}
 	if told == 4 && by[4] == 0 {
 		told = 3

@@ -102,7 +102,7 @@ func FuzzLanguages(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		ParseDanger(text)
 		for _, lang := range append(Letters(text), Greeting(text), DangerTongue(text)) {
-			if lang != "" && tongueOf(lang) == nil {
+			if lang != "" && TongueOf(lang) == nil {
 				t.Fatalf("%q is no language", lang)
 			}
 		}

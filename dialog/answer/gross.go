@@ -3,36 +3,38 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // withoutGross drops the gross figure said beside the net one: "1400 net, 1800 brut", "brut 1800, net 1400".
-func (s said) withoutGross(list []figure) (said, bool) {
+func withoutGross(s speech.Text, list []figure) (speech.Text, bool) {
 	if len(list) != 2 {
-		return said{}, false
+		return speech.Text{}, false
 	}
-	first, second := s.wageAt(list[0].from-1), s.wageAt(list[1].from-1)
+	first, second := wageAt(s, list[0].From-1), wageAt(s, list[1].From-1)
 	before := first != noWage && second != noWage
 	if !before {
-		first, second = s.wageAfter(list[0]), s.wageAfter(list[1])
+		first, second = wageAfter(s, list[0]), wageAfter(s, list[1])
 	}
 	net, gross := list[0], list[1]
 	if first == grossWage {
 		net, gross = gross, net
 	}
-	if first == noWage || second == noWage || first == second || net.milli >= gross.milli || gross.milli > 3*net.milli {
-		return said{}, false
+	if first == noWage || second == noWage || first == second || net.Milli >= gross.Milli || gross.Milli > 3*net.Milli {
+		return speech.Text{}, false
 	}
-	kept, rest := s.tokens[:gross.from], s.tokens[gross.end:]
+	kept, rest := s.Tokens[:gross.From], s.Tokens[gross.End:]
 	if before {
-		kept, rest = s.tokens[net.from:net.to], s.tokens[max(net.end, gross.end):]
+		kept, rest = s.Tokens[net.From:net.To], s.Tokens[max(net.End, gross.End):]
 	}
 	kept = slices.Clone(kept)
 	for _, t := range rest {
-		if !t.is("brut") {
+		if !t.Is("brut") {
 			kept = append(kept, t)
 		}
 	}
-	return settle(kept), true
+	return speech.Settle(kept), true
 }
 
 // wage tells whether a figure is said to be a net or a gross wage.
@@ -45,23 +47,23 @@ const (
 )
 
 // wageAt reads "net" and "brut" at token i.
-func (s said) wageAt(i int) wage {
+func wageAt(s speech.Text, i int) wage {
 	switch {
-	case s.at(i).is("net"):
+	case s.At(i).Is("net"):
 		return netWage
-	case s.at(i).is("brut"):
+	case s.At(i).Is("brut"):
 		return grossWage
 	}
 	return noWage
 }
 
 // wageAfter reads what is said after the figure, or in the place of its currency: "1350 en net"; nothing when it is both.
-func (s said) wageAfter(f figure) wage {
-	end := f.end
-	if s.at(end).is("en") {
+func wageAfter(s speech.Text, f figure) wage {
+	end := f.End
+	if s.At(end).Is("en") {
 		end++
 	}
-	inside, after := s.wageAt(end-1), s.wageAt(end)
+	inside, after := wageAt(s, end-1), wageAt(s, end)
 	switch {
 	case inside == noWage:
 		return after
@@ -74,18 +76,18 @@ func (s said) wageAfter(f figure) wage {
 // highestWage is the gross wage of a month, in cents, above which a bare figure is rather a year's.
 const highestWage = 800_000
 
-func (s said) gross() bool { return s.has(" brut ", " bruts ", " brute ", " brutes ") }
+func gross(s speech.Text) bool { return s.Has(" brut ", " bruts ", " brute ", " brutes ") }
 
 // netOfGross turns a gross wage into a net one, by the ratio of the situation
 // document. Other gross incomes have other ratios: ask again.
-func netOfGross(v *Value, s said, a Await) bool {
-	if unit, _ := s.periodSaid(); unit == noUnit && v.Low > highestWage {
+func netOfGross(v *Value, s speech.Text, a Await) bool {
+	if unit, _ := periodSaid(s); unit == speech.NoUnit && v.Low > highestWage {
 		return false // "21k brut" is a year's
 	}
-	if s.has(" net ") || s.hasAny(otherRatios) {
+	if s.Has(" net ") || s.HasAny(otherRatios) {
 		return false
 	}
-	q := fold(a.Question)
+	q := speech.Fold(a.Question)
 	for _, asked := range []string{"retraite", "chomage", "pension", "brut"} {
 		if strings.Contains(q, asked) {
 			return false
@@ -96,4 +98,4 @@ func netOfGross(v *Value, s said, a Await) bool {
 }
 
 // otherRatios are incomes whose contributions are not those of a wage.
-var otherRatios = setOf("retraite pension chomage are")
+var otherRatios = speech.SetOf("retraite pension chomage are")

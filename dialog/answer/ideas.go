@@ -1,6 +1,8 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+)
 
 // Dangers told sideways ("he locked me in and took the keys", "they would be happier without me") have too many wordings
 // for fixed sequences of words. Each language names single ideas (Ideas of its lexicon); a few of them near one another, in

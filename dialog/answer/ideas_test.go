@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestEveryLanguageNamesTheIdeas: a danger that is told sideways is told so in every language.
 func TestEveryLanguageNamesTheIdeas(t *testing.T) {

@@ -3,7 +3,8 @@ package answer
 import (
 	"slices"
 
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 var (
@@ -36,43 +37,43 @@ var (
 // JobBeside finds the part of a text that tells of a job beside something else, and gives the rest: "étudiant" of "étudiant et
 // 12h chez carrefour".
 func JobBeside(text string) (rest string, ok bool) {
-	s := read(clip(text))
-	if s.question || s.has(" si ", " ou ", " fin de ", " fins de ") {
+	s := speech.Read(speech.Clip(text))
+	if s.Question || s.Has(" si ", " ou ", " fin de ", " fins de ") {
 		return "", false
 	}
-	var kept []token
+	var kept []speech.Token
 	from, jobs := 0, 0
-	for i := 0; i <= len(s.tokens); i++ {
-		if i < len(s.tokens) && !s.startsPart(i) {
+	for i := 0; i <= len(s.Tokens); i++ {
+		if i < len(s.Tokens) && !startsPart(s, i) {
 			continue
 		}
-		part := settle(slices.Clip(s.tokens[from:i]))
-		if part.smallJob() {
+		part := speech.Settle(slices.Clip(s.Tokens[from:i]))
+		if hasSmallJob(part) {
 			jobs++
 		} else {
-			kept = append(kept, part.tokens...)
+			kept = append(kept, part.Tokens...)
 		}
 		from = i
 	}
-	left := settle(kept)
-	return written(kept), jobs == 1 && len(left.tokens) > 0 && len(meaningOf(left)) > 0
+	left := speech.Settle(kept)
+	return Written(kept), jobs == 1 && len(left.Tokens) > 0 && len(MeaningOf(left)) > 0
 }
 
 // startsPart tells whether another thing may begin at i.
-func (s said) startsPart(i int) bool {
-	t, before := s.at(i), s.at(i-1)
-	return i > 0 && (t.is("et") || t.is(",") || t.is("+") || t.is("mais") || t.is("plus") || t.is("avec") || t.is("puis") || (t.is("je") || t.is("j")) && !before.is("et") && !before.is("mais") && !before.is(",") && !before.is("que"))
+func startsPart(s speech.Text, i int) bool {
+	t, before := s.At(i), s.At(i-1)
+	return i > 0 && (t.Is("et") || t.Is(",") || t.Is("+") || t.Is("mais") || t.Is("plus") || t.Is("avec") || t.Is("puis") || (t.Is("je") || t.Is("j")) && !before.Is("et") && !before.Is("mais") && !before.Is(",") && !before.Is("que"))
 }
 
-// smallJob tells whether a part of a text names a job, by its hours or by a word for it.
-func (s said) smallJob() bool {
-	words := s.clauses()
+// hasSmallJob tells whether a part of a text names a job, by its hours or by a word for it.
+func hasSmallJob(s speech.Text) bool {
+	words := s.Clauses()
 	if noSmallJob.In(words) {
 		return false
 	}
-	hours := slices.ContainsFunc(s.numbers(), func(n number) bool {
-		u, _ := s.unitAfter(n)
-		return u == hour
+	hours := slices.ContainsFunc(s.Numbers(), func(n speech.Number) bool {
+		u, _ := s.UnitAfter(n)
+		return u == speech.Hour
 	})
-	return hours || smallJob.In(words) || waged.In(words)
+	return hours || smallJob.In(words) || Waged.In(words)
 }

@@ -1,6 +1,8 @@
 package answer
 
-import "fmt"
+import (
+	"fmt"
+)
 
 // JSON gives the value in the form of nlu/README.md: nil when there is no
 // single value to give.

@@ -4,20 +4,21 @@ import (
 	"regexp"
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/speech"
 )
 
 // keyboard is that of a lexicon, made ready for look-ups.
 type keyboard struct {
 	letters      *strings.Replacer
-	signs, hints set
+	signs, hints speech.Set
 }
 
 func keyboardOf(k *lexicon.Keyboard) *keyboard {
 	if k == nil {
 		return nil
 	}
-	return &keyboard{k.Letters, setOf(k.Signs), setOf(k.Hints)}
+	return &keyboard{k.Letters, speech.SetOf(k.Signs), speech.SetOf(k.Hints)}
 }
 
 // typed gives the words of a folded text in Latin letters as the language writes them, nil when it does not look like it.
@@ -38,7 +39,7 @@ func (k *keyboard) typed(folded string, latin []string) []string {
 }
 
 // learnKeys finds the words of a language by what Latin keys can tell of them.
-func (g *tongue) learnKeys() {
+func (g *Tongue) learnKeys() {
 	if g.keyboard == nil {
 		return
 	}
@@ -51,8 +52,8 @@ func (g *tongue) learnKeys() {
 }
 
 // retyped gives a text in Latin letters in those of the language, where all that it says is known so: "ne znayu".
-func (g *tongue) retyped(text string) (string, bool) {
-	folded := fold(text)
+func (g *Tongue) retyped(text string) (string, bool) {
+	folded := speech.Fold(text)
 	if g.keyboard == nil || !latinOnly.MatchString(folded) {
 		return "", false
 	}
@@ -64,7 +65,7 @@ func (g *tongue) retyped(text string) (string, bool) {
 		}
 		b.WriteString(p.before + word)
 	}
-	_, unknown := g.put(b.String(), true)
+	_, unknown := g.Put(b.String(), true)
 	return b.String(), unknown == 0
 }
 

@@ -1,15 +1,19 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // literalOption finds the only label that holds a word of the text as it stands.
-func literalOption(s said, o *offer) (int, bool) {
-	if len(s.tokens) > 6 || s.has(" pas ", " plus ", " sans ", " jamais ", " ni ", " sauf ") {
+func literalOption(s speech.Text, o *offer) (int, bool) {
+	if len(s.Tokens) > 6 || s.Has(" pas ", " plus ", " sans ", " jamais ", " ni ", " sauf ") {
 		return 0, false
 	}
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if s.within(l) {
+		if within(s, l) {
 			at, found = i, found+1
 		}
 	}
@@ -17,16 +21,16 @@ func literalOption(s said, o *offer) (int, bool) {
 }
 
 // within tells whether a label holds every word of the text that tells anything.
-func (s said) within(label said) bool {
+func within(s speech.Text, label speech.Text) bool {
 	held := false
-	for i, t := range s.tokens {
-		if name, n := s.conceptAt(i); n > 1 && (standings[name] || name == "ACTIF") {
+	for i, t := range s.Tokens {
+		if name, n := ConceptAt(s, i); n > 1 && (standings[name] || name == "ACTIF") {
 			return false // "en activité" is not "sans activité"
 		}
-		if t.class != word || len(t.text) < 4 || emptyLabel[t.text] {
+		if t.Class != speech.Word || len(t.Text) < 4 || speech.EmptyLabel[t.Text] {
 			continue
 		}
-		if _, n := s.conceptAt(i); n > 0 || familiar[t.text] || numerals[t.text] > 0 || !label.has(" "+t.text+" ") {
+		if _, n := ConceptAt(s, i); n > 0 || speech.Familiar[t.Text] || speech.Numerals[t.Text] > 0 || !label.Has(" "+t.Text+" ") {
 			return false
 		}
 		held = true
@@ -36,30 +40,30 @@ func (s said) within(label said) bool {
 
 // insideLabel finds the only option of which the label holds what was said, as it was said, where it is no rank: "un T2",
 // "permis B", "oui b".
-func insideLabel(s said, o *offer) (int, bool) {
-	kept := make([]token, 0, len(s.tokens))
-	for i, t := range s.tokens {
-		if t.class != mark && !(emptyLabel[t.text] && len(t.text) > 1) && !(t.is("a") || t.is("l") || t.is("d")) {
-			kept = append(kept, s.tokens[i])
+func insideLabel(s speech.Text, o *offer) (int, bool) {
+	kept := make([]speech.Token, 0, len(s.Tokens))
+	for i, t := range s.Tokens {
+		if t.Class != speech.Mark && !(speech.EmptyLabel[t.Text] && len(t.Text) > 1) && !(t.Is("a") || t.Is("l") || t.Is("d")) {
+			kept = append(kept, s.Tokens[i])
 		}
 	}
-	if len(kept) == 0 || len(kept) > 3 || len(kept) == 1 && (kept[0].class == digits || len(kept[0].text) > 1) {
+	if len(kept) == 0 || len(kept) > 3 || len(kept) == 1 && (kept[0].Class == speech.Digits || len(kept[0].Text) > 1) {
 		return 0, false
 	}
-	flat := settle(kept).flat
+	flat := speech.Settle(kept).Flat
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if l.has(flat) {
+		if l.Has(flat) {
 			at, found = i, found+1
 		}
 	}
-	return at, found == 1 && !s.has(" pas ", " ni ", " sauf ")
+	return at, found == 1 && !s.Has(" pas ", " ni ", " sauf ")
 }
 
 // otherOption reads "autre" where only one label holds that word, whatever it
 // is another of.
-func otherOption(s said, o *offer) (int, bool) {
-	if s.flat != " autre " && s.flat != " autres " && s.flat != " une autre " && s.flat != " un autre " {
+func otherOption(s speech.Text, o *offer) (int, bool) {
+	if s.Flat != " autre " && s.Flat != " autres " && s.Flat != " une autre " && s.Flat != " un autre " {
 		return 0, false
 	}
 	return o.another()
@@ -67,18 +71,18 @@ func otherOption(s said, o *offer) (int, bool) {
 
 // otherPerson reads a person whom no option names, where the options are persons and one of them is the others: "mon frère"
 // of "mon conjoint", "mes enfants", "d'autres personnes".
-func (o *offer) otherPerson(s said) (int, bool) {
-	if len(s.tokens) > 5 || denies(s.flat) || s.has(" et ", " ou ") || o.naming(personIdeas) < 2 {
+func (o *offer) otherPerson(s speech.Text) (int, bool) {
+	if len(s.Tokens) > 5 || denies(s.Flat) || s.Has(" et ", " ou ") || o.naming(personIdeas) < 2 {
 		return 0, false
 	}
 	who := ""
-	for _, n := range meaningOf(s) {
+	for _, n := range MeaningOf(s) {
 		switch {
-		case n.name == "HEBERGE":
-		case !personIdeas[n.name] || n.denied || who != "":
+		case n.Name == "HEBERGE":
+		case !personIdeas[n.Name] || n.Denied || who != "":
 			return 0, false
 		default:
-			who = n.name
+			who = n.Name
 		}
 	}
 	if who == "" || named(o.meant(), who) {
@@ -93,13 +97,13 @@ func (o *offer) otherPerson(s said) (int, bool) {
 }
 
 // personIdeas are the persons near one.
-var personIdeas = union(hostIdeas, setOf("MON_ENFANT COLOC"))
+var personIdeas = speech.Union(hostIdeas, speech.SetOf("MON_ENFANT COLOC"))
 
 // another finds the only label that means another than those named.
 func (o *offer) another() (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if l.has(" autre ", " autres ") {
+		if l.Has(" autre ", " autres ") {
 			at, found = i, found+1
 		}
 	}
@@ -108,14 +112,14 @@ func (o *offer) another() (int, bool) {
 
 // verbatim finds the only label of which a word is said as it stands, and not denied: an idea may be that of several labels
 // ("ouvrier", "employé"), the word is of one.
-func verbatim(s said, o *offer) (int, bool) {
+func verbatim(s speech.Text, o *offer) (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if !l.parted() && l.weighty() > 1 {
+		if !parted(l) && weighty(l) > 1 {
 			continue // "mes factures" is not "facture d'électricité"
 		}
-		for k, t := range s.tokens {
-			if t.class == word && len(t.text) >= 4 && !emptyLabel[t.text] && l.mentions(t.text) && !s.deniedAt(k) {
+		for k, t := range s.Tokens {
+			if t.Class == speech.Word && len(t.Text) >= 4 && !speech.EmptyLabel[t.Text] && mentions(l, t.Text) && !deniedAt(s, k) {
 				at, found = i, found+1
 				break
 			}
@@ -125,9 +129,9 @@ func verbatim(s said, o *offer) (int, bool) {
 }
 
 // weighty counts the words of a label that tell something.
-func (s said) weighty() (n int) {
-	for _, t := range s.tokens {
-		if t.class == word && len(t.text) >= 3 && !emptyLabel[t.text] {
+func weighty(s speech.Text) (n int) {
+	for _, t := range s.Tokens {
+		if t.Class == speech.Word && len(t.Text) >= 3 && !speech.EmptyLabel[t.Text] {
 			n++
 		}
 	}
@@ -135,13 +139,13 @@ func (s said) weighty() (n int) {
 }
 
 // deniedAt tells whether a word of denial stands close before the word at k, in its clause.
-func (s said) deniedAt(k int) bool {
+func deniedAt(s speech.Text, k int) bool {
 	for i := k - 1; i >= max(0, k-3); i-- {
-		t := s.at(i)
+		t := s.At(i)
 		switch {
-		case t.class != word, t.is("mais"), t.is("et"), t.is("je"), t.is("j"), t.is("c"), t.is("on"):
+		case t.Class != speech.Word, t.Is("mais"), t.Is("et"), t.Is("je"), t.Is("j"), t.Is("c"), t.Is("on"):
 			return false
-		case t.is("pas"), t.is("sans"), t.is("ni"), t.is("jamais"), t.is("non"), t.is("sauf"):
+		case t.Is("pas"), t.Is("sans"), t.Is("ni"), t.Is("jamais"), t.Is("non"), t.Is("sauf"):
 			return true
 		}
 	}
@@ -149,18 +153,18 @@ func (s said) deniedAt(k int) bool {
 }
 
 // onlyNumber tells whether the text is a number and a per cent.
-func (s said) onlyNumber() bool {
-	n := s.at(0)
-	return n.class == digits && len(s.tokens) == 2 && s.at(1).unit() == percent
+func onlyNumber(s speech.Text) bool {
+	n := s.At(0)
+	return n.Class == speech.Digits && len(s.Tokens) == 2 && s.At(1).Unit() == speech.Percent
 }
 
 // labelHolding finds the only option whose label holds the number said, when
 // that number is no rank.
-func labelHolding(s said, o *offer) (Value, bool) {
+func labelHolding(s speech.Text, o *offer) (Value, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
-		for _, t := range l.tokens {
-			if t.class == digits && s.has(" "+t.text+" ") {
+		for _, t := range l.Tokens {
+			if t.Class == speech.Digits && s.Has(" "+t.Text+" ") {
 				at, found = i, found+1
 				break
 			}
@@ -173,20 +177,20 @@ func labelHolding(s said, o *offer) (Value, bool) {
 }
 
 // sameOption finds the option whose label is what was said, to the word: "non" may be a choice like any other.
-func sameOption(s said, o *offer) (int, bool) {
-	flat := s.flat
+func sameOption(s speech.Text, o *offer) (int, bool) {
+	flat := s.Flat
 	if flat == " les 2 " {
 		flat = " les deux "
 	}
 	for i, l := range o.read() {
-		if len(s.tokens) > 0 && l.flat == flat {
+		if len(s.Tokens) > 0 && l.Flat == flat {
 			return i, true
 		}
 	}
-	if len(s.tokens) != 1 || len(s.at(0).text) != 1 || s.at(0).class != word {
+	if len(s.Tokens) != 1 || len(s.At(0).Text) != 1 || s.At(0).Class != speech.Word {
 		return 0, false
 	}
-	return o.initial(s.at(0).text)
+	return o.initial(s.At(0).Text)
 }
 
 // initial finds the only label that begins with the letter: "f" for "Femme".
@@ -196,11 +200,11 @@ func (o *offer) initial(letter string) (int, bool) {
 	}
 	at, found := 0, 0
 	for i, l := range o.read() {
-		first := l.at(0)
-		if first.is("un") || first.is("une") {
-			first = l.at(1)
+		first := l.At(0)
+		if first.Is("un") || first.Is("une") {
+			first = l.At(1)
 		}
-		if strings.HasPrefix(first.text, letter) {
+		if strings.HasPrefix(first.Text, letter) {
 			at, found = i, found+1
 		}
 	}
@@ -209,12 +213,12 @@ func (o *offer) initial(letter string) (int, bool) {
 
 // plainOption finds the option made of common words alone that shares one of them with what was said: "moi-même",
 // "non, jamais", "tous les jours".
-func plainOption(s said, o *offer) (int, bool) {
+func plainOption(s speech.Text, o *offer) (int, bool) {
 	if i, ok := wholeLabel(s, o); ok {
 		return i, true
 	}
-	never := s.has(" jamais ")
-	if len(s.tokens) > 6 || len(meaningOf(s)) > 0 && !never || s.has(" pas ", " peu ") {
+	never := s.Has(" jamais ")
+	if len(s.Tokens) > 6 || len(MeaningOf(s)) > 0 && !never || s.Has(" pas ", " peu ") {
 		return 0, false
 	}
 	at, found := 0, 0
@@ -222,8 +226,8 @@ func plainOption(s said, o *offer) (int, bool) {
 		if len(o.meant()[i]) > 0 {
 			continue
 		}
-		for _, t := range l.tokens {
-			if t.class == word && len(t.text) >= 3 && !empty[t.text] && (!never || t.is("jamais")) && s.has(" "+t.text+" ") {
+		for _, t := range l.Tokens {
+			if t.Class == speech.Word && len(t.Text) >= 3 && !empty[t.Text] && (!never || t.Is("jamais")) && s.Has(" "+t.Text+" ") {
 				at, found = i, found+1
 				break
 			}
@@ -234,20 +238,20 @@ func plainOption(s said, o *offer) (int, bool) {
 
 // wholeLabel finds the label, of several words, that is said whole: "je parle un peu" says "un peu". Of two of which one
 // holds the other, it is the longer.
-func wholeLabel(s said, o *offer) (int, bool) {
+func wholeLabel(s speech.Text, o *offer) (int, bool) {
 	at, longest := -1, 0
 	for i, l := range o.read() {
-		if len(l.tokens) < 2 || !s.has(l.flat) || denies(strings.Replace(s.flat, l.flat, " ", 1)) {
+		if len(l.Tokens) < 2 || !s.Has(l.Flat) || denies(strings.Replace(s.Flat, l.Flat, " ", 1)) {
 			continue
 		}
-		if at >= 0 && !l.has(o.read()[at].flat) && !o.read()[at].has(l.flat) {
+		if at >= 0 && !l.Has(o.read()[at].Flat) && !o.read()[at].Has(l.Flat) {
 			return 0, false
 		}
-		if len(l.flat) > longest {
-			at, longest = i, len(l.flat)
+		if len(l.Flat) > longest {
+			at, longest = i, len(l.Flat)
 		}
 	}
-	return at, at >= 0 && len(s.tokens) <= 8
+	return at, at >= 0 && len(s.Tokens) <= 8
 }
 
 // denies tells whether a word of denial is among the words.
@@ -261,4 +265,4 @@ func denies(flat string) bool {
 }
 
 // empty are the words that two texts may share without saying the same.
-var empty = setOf("oui non les des une par pas plus pour")
+var empty = speech.SetOf("oui non les des une par pas plus pour")

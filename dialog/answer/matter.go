@@ -3,6 +3,8 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // asksNeed tells whether a question asks what is missing or sought.
@@ -17,8 +19,8 @@ func asksNeed(question string) bool {
 
 // fieldOption chooses the only option that speaks of the same matter as the text: one that names it, else one that names
 // what it is a kind of, else a great matter of life.
-func fieldOption(s said, o *offer, a Await) (int, bool) {
-	if len(s.tokens) > 14 {
+func fieldOption(s speech.Text, o *offer, a Await) (int, bool) {
+	if len(s.Tokens) > 14 {
 		return 0, false
 	}
 	all := narrowFields.asked(s, a)
@@ -31,7 +33,7 @@ func fieldOption(s said, o *offer, a Await) (int, bool) {
 		at, shared = o.sharing(all, states, false)
 	}
 	if shared == 0 && a.Question != "" {
-		at, shared = o.ofAsked(s, read(a.Question))
+		at, shared = o.ofAsked(s, speech.Read(a.Question))
 	}
 	if shared == 0 && !o.namesSeveral(unions) {
 		wide := wideFields.asked(s, a)
@@ -43,14 +45,14 @@ func fieldOption(s said, o *offer, a Await) (int, bool) {
 }
 
 // asked reads the matters of an answer, without those of the question: options may be the parts of what it is about.
-func (f fields) asked(s said, a Await) matter {
+func (f fields) asked(s speech.Text, a Await) matter {
 	m := f.matterOf(s, false)
-	if asksNeed(fold(a.Question)) {
+	if asksNeed(speech.Fold(a.Question)) {
 		m.meant.join(m.denied) // what one lacks is what one needs
 		m.denied = fieldSet{}
 	}
 	if a.Question != "" {
-		question := f.matterOf(read(a.Question), false)
+		question := f.matterOf(speech.Read(a.Question), false)
 		m.meant.drop(question.meant)
 		m.denied.drop(question.meant)
 	}
@@ -59,15 +61,15 @@ func (f fields) asked(s said, a Await) matter {
 
 // ofAsked counts the options that name in other words a matter of the text that is also the question's: "une Clio", asked
 // which vehicle, is the option "Une voiture", and none that says "véhicule" itself.
-func (o *offer) ofAsked(s, question said) (at, shared int) {
+func (o *offer) ofAsked(s, question speech.Text) (at, shared int) {
 	told := narrowFields.matterOf(s, false)
 	same := told.meant.both(narrowFields.matterOf(question, false).meant)
-	if same.empty() || s.sharesRoot(question) {
+	if same.empty() || sharesRoot(s, question) {
 		return 0, 0
 	}
 	for i, l := range o.read() {
 		m := labelOf(o.options[i].Label).narrow
-		if !m.meant.both(same).empty() && m.denied.both(told.meant).empty() && !l.sharesRoot(question) || l.sharesRoot(s) {
+		if !m.meant.both(same).empty() && m.denied.both(told.meant).empty() && !sharesRoot(l, question) || sharesRoot(l, s) {
 			at, shared = i, shared+1
 		}
 	}
@@ -75,13 +77,13 @@ func (o *offer) ofAsked(s, question said) (at, shared int) {
 }
 
 // sharesRoot tells whether two texts have words that begin alike: "chauffage", "chauffez".
-func (s said) sharesRoot(o said) bool {
-	for _, t := range s.tokens {
-		if t.class != word || len(t.text) < 5 || emptyLabel[t.text] {
+func sharesRoot(s speech.Text, o speech.Text) bool {
+	for _, t := range s.Tokens {
+		if t.Class != speech.Word || len(t.Text) < 5 || speech.EmptyLabel[t.Text] {
 			continue
 		}
-		for _, w := range o.tokens {
-			if strings.HasPrefix(w.text, t.text[:5]) {
+		for _, w := range o.Tokens {
+			if strings.HasPrefix(w.Text, t.Text[:5]) {
 				return true
 			}
 		}
@@ -147,8 +149,8 @@ func (o *offer) common(asked bool) (twice fieldSet) {
 
 // within tells whether a text says all that a label says and others do not, or one of the things between which it leaves the
 // choice: "locataire" does not say "location meublée", but "meublé" does, where "location vide" is the other.
-func (m matter) within(text matter, label said, common fieldSet) bool {
-	if label.parted() {
+func (m matter) within(text matter, label speech.Text, common fieldSet) bool {
+	if parted(label) {
 		return true
 	}
 	for _, part := range m.parts {
@@ -160,6 +162,6 @@ func (m matter) within(text matter, label said, common fieldSet) bool {
 }
 
 // parted tells whether a label names several things.
-func (s said) parted() bool {
-	return s.has(" ou ", " et ") || slices.ContainsFunc(s.tokens, func(t token) bool { return t.class == mark })
+func parted(s speech.Text) bool {
+	return s.Has(" ou ", " et ") || slices.ContainsFunc(s.Tokens, func(t speech.Token) bool { return t.Class == speech.Mark })
 }

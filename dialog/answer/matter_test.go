@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestMatters reads options that no question of ours has, by words that none of them holds.
 func TestMatters(t *testing.T) {

@@ -1,129 +1,130 @@
 package answer
 
 import (
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
-// notion is one idea of a text: a concept, or a word that belongs to none.
-type notion struct {
-	name   string
-	denied bool // "sans enfant", "pas de salaire"
+// Notion is one idea of a text: a concept, or a word that belongs to none.
+type Notion struct {
+	Name   string
+	Denied bool // "sans enfant", "pas de salaire"
 }
 
 // meaning is the ideas of a text or of a label, each once.
-type meaning []notion
+type meaning []Notion
 
-// meaningOf reads the ideas of a text. What follows "sans", "pas de" or
+// MeaningOf reads the ideas of a text. What follows "sans", "pas de" or
 // "aucun" is denied.
-func meaningOf(s said) meaning {
+func MeaningOf(s speech.Text) meaning {
 	m := make(meaning, 0, 8)
 	denied := 0
-	for i := 0; i < len(s.tokens); {
-		t := s.at(i)
-		if t.class == mark {
-			if t.text != "/" && t.text != "(" {
+	for i := 0; i < len(s.Tokens); {
+		t := s.At(i)
+		if t.Class == speech.Mark {
+			if t.Text != "/" && t.Text != "(" {
 				denied = 0
 			}
 			i++
 			continue
 		}
-		if name, n := s.adultsAt(i); n > 0 {
+		if name, n := adultsAt(s, i); n > 0 {
 			m = m.with(name, false)
 			i += n
 			continue
 		}
-		if t.is("bac") && s.at(i+1).is("+") && s.at(i+2).class == digits {
+		if t.Is("bac") && s.At(i+1).Is("+") && s.At(i+2).Class == speech.Digits {
 			m = m.with("SUPERIEUR", denied > 0)
 			i += 3
 			continue
 		}
-		if t.class == digits && s.at(i+1).unit() == rank && t.text == "1" {
+		if t.Class == speech.Digits && s.At(i+1).Unit() == speech.Rank && t.Text == "1" {
 			m = m.with(stemOf("premiere"), false)
 		}
-		if t.is("je") || t.is("on") {
+		if t.Is("je") || t.Is("on") {
 			denied = 0 // "pas retraité, je bosse"
 		}
-		if name, n := s.conceptAt(i); n > 0 {
-			if before := s.at(i - 1); n == 1 && (t.is("paye") || t.is("paie")) && (before.is("je") || before.is("j") || before.is("on") || before.is("nous") || before.is("ne") || before.is("me")) {
-				m = m.with("paye", denied > 0 || s.verbDenied(i, n)) // to pay is no wage
+		if name, n := ConceptAt(s, i); n > 0 {
+			if before := s.At(i - 1); n == 1 && (t.Is("paye") || t.Is("paie")) && (before.Is("je") || before.Is("j") || before.Is("on") || before.Is("nous") || before.Is("ne") || before.Is("me")) {
+				m = m.with("paye", denied > 0 || verbDenied(s, i, n)) // to pay is no wage
 				i += n
 				denied--
 				continue
 			}
-			if peoples[name] && s.birthplace(i, n) {
+			if peoples[name] && birthplace(s, i, n) {
 				i += n
 				continue
 			}
-			if kinship[name] && i > 0 && s.ofAnother(i) && len(m) > 0 && (kinship[m[len(m)-1].name] || m[len(m)-1].name == "COUPLE") {
-				m[len(m)-1].name = stepKin(m[len(m)-1].name, name)
+			if kinship[name] && i > 0 && relativeOfAnother(s, i) && len(m) > 0 && (kinship[m[len(m)-1].Name] || m[len(m)-1].Name == "COUPLE") {
+				m[len(m)-1].Name = stepKin(m[len(m)-1].Name, name)
 				i += n
 				continue
 			}
-			if name == "ENFANT" && s.unbornAt(i+n-1) {
+			if name == "ENFANT" && UnbornAt(s, i+n-1) {
 				m = m.unborn(s)
 				i += n
 				continue
 			}
-			if name == "ENFANT" && s.elsewhere(i+n) {
+			if name == "ENFANT" && elsewhere(s, i+n) {
 				name = "ENFANTS_GRANDS"
 			}
-			if name == "PROPRIO" && n == 1 && s.tenantOf(i) {
+			if name == "PROPRIO" && n == 1 && tenantOf(s, i) {
 				name = "LOCATION"
 			}
-			if name == "LICENCIE" && s.graduate(i+n) {
+			if name == "LICENCIE" && graduate(s, i+n) {
 				m = m.with("SUPERIEUR", denied > 0)
 			}
-			m = m.adding(name, denied > 0 || s.verbDenied(i, n))
+			m = m.adding(name, denied > 0 || verbDenied(s, i, n))
 			denied--
-			if name == lexicon.Nothing && having[s.at(i-1).text] {
+			if name == lexicon.Nothing && speech.Having[s.At(i-1).Text] {
 				denied = 3 // "j'ai rien compris", "rien à la MDPH"
 			}
 			i += n
 			continue
 		}
-		if n, ok := s.number(i); ok && !n.one && n.milli%1000 == 0 && (t.class == digits || numerals[t.text] > 0) {
-			if n.milli == 0 {
+		if n, ok := s.Number(i); ok && !n.One && n.Milli%1000 == 0 && (t.Class == speech.Digits || speech.Numerals[t.Text] > 0) {
+			if n.Milli == 0 {
 				denied = 3 // "0 enfant"
 			} else {
-				if before := s.at(i - 1); !before.is("pas") && !before.is("de") && !before.is("les") && !before.is("des") && !before.is("ni") {
+				if before := s.At(i - 1); !before.Is("pas") && !before.Is("de") && !before.Is("les") && !before.Is("des") && !before.Is("ni") {
 					denied = 0 // "pas de mec, 2 gosses"
 				}
-				m = m.with("#"+decimal(n.milli/1000), denied > 0)
+				m = m.with("#"+speech.Decimal(n.Milli/1000), denied > 0)
 				denied--
 			}
-			i = n.to
+			i = n.To
 			continue
 		}
-		if s.urgencyLine(i) {
+		if urgencyLine(s, i) {
 			m = m.with("URGENCE", denied > 0)
 		}
 		i++
 		switch {
-		case t.is("chez"):
-			if next := s.at(i); !next.is("moi") && !next.is("nous") && next.class == word && !landlords[s.at(i+1).text] {
+		case t.Is("chez"):
+			if next := s.At(i); !next.Is("moi") && !next.Is("nous") && next.Class == speech.Word && !landlords[s.At(i+1).Text] {
 				m = m.with("HEBERGE", denied > 0)
 			}
-		case t.is("sans") || t.is("pas") || t.is("jamais") || t.is("sauf") || t.is("hormis") || t.is("plus") && s.deniesPlus(i-1) || t.is("ni") || s.lost(i-1):
+		case t.Is("sans") || t.Is("pas") || t.Is("jamais") || t.Is("sauf") || t.Is("hormis") || t.Is("plus") && deniesPlus(s, i-1) || t.Is("ni") || lost(s, i-1):
 			denied = 3
-		case t.is("non") && (s.notSo(i) || s.at(i).glued && s.at(i).class == word):
+		case t.Is("non") && (notSo(s, i) || s.At(i).Glued && s.At(i).Class == speech.Word):
 			denied = 1 // "non mariée, célibataire"
-		case t.is("aucun") || t.is("aucune"):
+		case t.Is("aucun") || t.Is("aucune"):
 			denied = 3
 			m = m.with(lexicon.Nothing, false)
-		case t.is("avec") || t.is("mais") || t.is("et") || t.is("je") || t.is("on"):
+		case t.Is("avec") || t.Is("mais") || t.Is("et") || t.Is("je") || t.Is("on"):
 			denied = 0 // "pas proprio, je loue"
-		case emptyLabel[t.text] || t.class == digits || len(t.text) < 3 || t.glued && t.unit() == rank:
-			if t.is("zero") {
+		case speech.EmptyLabel[t.Text] || t.Class == speech.Digits || len(t.Text) < 3 || t.Glued && t.Unit() == speech.Rank:
+			if t.Is("zero") {
 				denied = 4
 			}
 			denied--
 		default:
-			stem := stemOf(t.text)
+			stem := stemOf(t.Text)
 			if same := sameStem[stem]; same != "" {
 				stem = same
 			}
-			m = m.with(stem, denied > 0 || s.verbDenied(i-1, 1))
+			m = m.with(stem, denied > 0 || verbDenied(s, i-1, 1))
 			denied--
 		}
 	}
@@ -135,7 +136,7 @@ var sameStem = map[string]string{"payer": "paye", "papi": "docum", "papier": "do
 
 // kinship are the ideas of parents and of what is beside them; stepKin is who is the partner of a parent: "le compagnon de la
 // mère".
-var kinship = setOf("MERE PERE PARENTS FRATRIE FAMILLE GRANDS_PARENTS")
+var kinship = speech.SetOf("MERE PERE PARENTS FRATRIE FAMILLE GRANDS_PARENTS")
 
 func stepKin(of, whose string) string {
 	if of == "COUPLE" && (whose == "MERE" || whose == "PERE") {
@@ -144,91 +145,91 @@ func stepKin(of, whose string) string {
 	return of
 }
 
-// ofAnother tells whether the relative named at i only says whose relative is meant: "le frère de mon père".
-func (s said) ofAnother(i int) bool {
-	before := s.at(i - 1)
-	if before.is("du") || before.is("de") {
+// relativeOfAnother tells whether the relative named at i only says whose relative is meant: "le frère de mon père".
+func relativeOfAnother(s speech.Text, i int) bool {
+	before := s.At(i - 1)
+	if before.Is("du") || before.Is("de") {
 		return true
 	}
-	return s.at(i-2).is("de") && (before.is("la") || before.is("ma") || before.is("mon") || before.is("sa") || before.is("son") || before.is("leur"))
+	return s.At(i-2).Is("de") && (before.Is("la") || before.Is("ma") || before.Is("mon") || before.Is("sa") || before.Is("son") || before.Is("leur"))
 }
 
 // tenantOf tells whether the owner named at i is the one to whom a rent is paid: "la proprio qui me loue".
-func (s said) tenantOf(i int) bool {
-	if s.at(i + 1).is("qui") {
+func tenantOf(s speech.Text, i int) bool {
+	if s.At(i + 1).Is("qui") {
 		i++
 	}
-	return s.at(i+1).is("me") || s.at(i+1).is("m") || s.at(i+1).is("nous")
+	return s.At(i+1).Is("me") || s.At(i+1).Is("m") || s.At(i+1).Is("nous")
 }
 
 // notSo tells whether the word at i is one that "non" denies right before it.
-func (s said) notSo(i int) bool {
-	name, n := s.conceptAt(i)
+func notSo(s speech.Text, i int) bool {
+	name, n := ConceptAt(s, i)
 	return n == 1 && (name == "MARIE" || name == "PACS" || name == "MEUBLE")
 }
 
 // graduate tells whether who writes "licencié en droit" may hold a degree rather than have been dismissed.
-func (s said) graduate(i int) bool {
-	next := s.at(i + 1)
-	return s.at(i).is("en") && next.class == word && months[next.text] == 0 && next.unit() == noUnit && numerals[next.text] == 0 && !idleAfterEn[next.text]
+func graduate(s speech.Text, i int) bool {
+	next := s.At(i + 1)
+	return s.At(i).Is("en") && next.Class == speech.Word && speech.Months[next.Text] == 0 && next.Unit() == speech.NoUnit && speech.Numerals[next.Text] == 0 && !idleAfterEn[next.Text]
 }
 
-var idleAfterEn = setOf("debut fin cours plein ete hiver automne raison meme")
+var idleAfterEn = speech.SetOf("debut fin cours plein ete hiver automne raison meme")
 
 // lost tells whether a verb ends what they speak of: "j'ai perdu la CSS", "j'ai arrêté mes études".
-func (s said) lost(i int) bool {
-	before := s.at(i - 1)
-	return losing[s.at(i).text] && (before.is("ai") || before.is("a") || before.is("avons"))
+func lost(s speech.Text, i int) bool {
+	before := s.At(i - 1)
+	return losing[s.At(i).Text] && (before.Is("ai") || before.Is("a") || before.Is("avons"))
 }
 
-var losing = setOf("arete perdu rate loupe echoue vendu arrete resilie lache abandonne")
+var losing = speech.SetOf("arete perdu rate loupe echoue vendu arrete resilie lache abandonne")
 
 // urgencyLine tells whether the number of those who have no roof is said: "par le 115".
-func (s said) urgencyLine(i int) bool {
-	return (s.at(i).is("le") || s.at(i).is("au") || s.at(i).is("du")) && s.at(i+1).text == "115"
+func urgencyLine(s speech.Text, i int) bool {
+	return (s.At(i).Is("le") || s.At(i).Is("au") || s.At(i).Is("du")) && s.At(i+1).Text == "115"
 }
 
 // verbDenied tells whether the n words at i are a verb that "pas" follows: "je ne paie pas", "j'attends plus".
-func (s said) verbDenied(i, n int) bool {
-	after := s.at(i + n)
-	if after.is("presque") || after.is("vraiment") || after.is("meme") || after.is("quasiment") {
-		after = s.at(i + n + 1)
+func verbDenied(s speech.Text, i, n int) bool {
+	after := s.At(i + n)
+	if after.Is("presque") || after.Is("vraiment") || after.Is("meme") || after.Is("quasiment") {
+		after = s.At(i + n + 1)
 	}
-	if !after.is("pas") && !after.is("jamais") && !after.is("plus") && !(after.is("rien") && n == 1) {
+	if !after.Is("pas") && !after.Is("jamais") && !after.Is("plus") && !(after.Is("rien") && n == 1) {
 		return false
 	}
-	before := s.at(i - 1)
-	if t := s.at(i); n > 1 && (t.is("je") || t.is("j") || t.is("on")) {
+	before := s.At(i - 1)
+	if t := s.At(i); n > 1 && (t.Is("je") || t.Is("j") || t.Is("on")) {
 		return true // "je bosse plus"
 	}
-	return before.is("ne") || before.is("n") || before.is("je") || before.is("j") || before.is("on")
+	return before.Is("ne") || before.Is("n") || before.Is("je") || before.Is("j") || before.Is("on")
 }
 
 // landlords are those at whose place one pays a rent.
-var landlords = setOf("bailleur proprietaire proprio particulier")
+var landlords = speech.SetOf("bailleur proprietaire proprio particulier")
 
 // adultsAt reads "2 adultes" and "1 adulte".
-func (s said) adultsAt(i int) (name string, n int) {
-	if next := s.at(i + 1); !next.is("adultes") && !next.is("adulte") {
+func adultsAt(s speech.Text, i int) (name string, n int) {
+	if next := s.At(i + 1); !next.Is("adultes") && !next.Is("adulte") {
 		return "", 0
 	}
-	switch t := s.at(i); {
-	case t.text == "2" || t.is("deux"):
+	switch t := s.At(i); {
+	case t.Text == "2" || t.Is("deux"):
 		return "COUPLE", 2
-	case t.text == "1" || t.is("un"):
+	case t.Text == "1" || t.Is("un"):
 		return "SEUL", 2
 	}
 	return "", 0
 }
 
 // deniesPlus tells whether "plus" is a negation: "j'ai plus de travail".
-func (s said) deniesPlus(i int) bool {
+func deniesPlus(s speech.Text, i int) bool {
 	if i == 0 {
-		_, concept := s.conceptAt(1)
-		_, counted := s.number(2)
-		return concept > 0 || s.at(1).is("de") && !counted
+		_, concept := ConceptAt(s, 1)
+		_, counted := s.Number(2)
+		return concept > 0 || s.At(1).Is("de") && !counted
 	}
-	return s.at(i-1).is("ai") || s.at(i-1).is("a") || s.at(i-1).is("suis") && !s.has(" activite ") || s.at(i-2).is("ne") || s.at(i-2).is("n") || s.at(i-1).is("travaille")
+	return s.At(i-1).Is("ai") || s.At(i-1).Is("a") || s.At(i-1).Is("suis") && !s.Has(" activite ") || s.At(i-2).Is("ne") || s.At(i-2).Is("n") || s.At(i-1).Is("travaille")
 }
 
 // adding adds a concept, or what it implies.
@@ -238,13 +239,13 @@ func (m meaning) adding(name string, denied bool) meaning {
 		return m.with(name, denied)
 	}
 	for _, n := range all {
-		m = m.with(n.name, n.denied != denied)
+		m = m.with(n.Name, n.Denied != denied)
 	}
 	return m
 }
 
 func (m meaning) with(name string, denied bool) meaning {
-	n := notion{name, denied}
+	n := Notion{name, denied}
 	for _, o := range m {
 		if o == n {
 			return m
@@ -274,7 +275,7 @@ func named(labels []meaning, name string) bool {
 // offered counts the ideas, not denied and no numbers, that some label holds.
 func (m meaning) offered(labels []meaning) (n int) {
 	for _, o := range m.widened(labels) {
-		if !o.denied && o.name[0] != '#' && named(labels, o.name) {
+		if !o.Denied && o.Name[0] != '#' && named(labels, o.Name) {
 			n++
 		}
 	}
@@ -288,21 +289,21 @@ func (o *offer) shares(m meaning, at int) bool {
 }
 
 func (m meaning) names(name string) bool {
-	return m.holds(notion{name, false}) || m.holds(notion{name, true})
+	return m.holds(Notion{name, false}) || m.holds(Notion{name, true})
 }
 
 // onlyNothing tells whether the text says "none" and no more.
 func (m meaning) onlyNothing() bool {
-	return len(m) == 1 && m[0].name == lexicon.Nothing && !m[0].denied
+	return len(m) == 1 && m[0].Name == lexicon.Nothing && !m[0].Denied
 }
 
 // deniesAsked tells whether the text only denies what the question is about:
 // "pas de handicap".
 func (m meaning) deniesAsked(question string) bool {
-	q := read(question)
-	asked := meaningOf(q)
+	q := speech.Read(question)
+	asked := MeaningOf(q)
 	for _, n := range m {
-		if !n.denied || !q.mentions(n.name) && !asked.names(n.name) {
+		if !n.Denied || !mentions(q, n.Name) && !asked.names(n.Name) {
 			return false
 		}
 	}
@@ -311,7 +312,7 @@ func (m meaning) deniesAsked(question string) bool {
 
 // opensWithNothing tells whether the label means "none of these".
 func (m meaning) opensWithNothing() bool {
-	return len(m) > 0 && (m[0].name == lexicon.Nothing || m[0].name == "SANS_ACTIVITE" || m[0].denied)
+	return len(m) > 0 && (m[0].Name == lexicon.Nothing || m[0].Name == "SANS_ACTIVITE" || m[0].Denied)
 }
 
 // fit scores how well a text says a label: what they share, weighed by how few
@@ -327,9 +328,9 @@ func fit(text, label meaning, all []meaning) int {
 		switch {
 		case text.holds(l):
 			shared += weight(l, all)
-		case text.holds(notion{l.name, !l.denied}):
+		case text.holds(Notion{l.Name, !l.Denied}):
 			return 0
-		case l.name != lexicon.Nothing:
+		case l.Name != lexicon.Nothing:
 			extra++
 		}
 	}
@@ -340,17 +341,17 @@ func fit(text, label meaning, all []meaning) int {
 }
 
 // number returns the first number that is said.
-func (m meaning) number() (notion, bool) {
+func (m meaning) number() (Notion, bool) {
 	for _, n := range m {
-		if n.name[0] == '#' {
+		if n.Name[0] == '#' {
 			return n, true
 		}
 	}
-	return notion{}, false
+	return Notion{}, false
 }
 
 // weight is 3 for an idea of one label alone, less for a shared one.
-func weight(n notion, all []meaning) int {
+func weight(n Notion, all []meaning) int {
 	found := 0
 	for _, l := range all {
 		if l.holds(n) {
@@ -367,25 +368,20 @@ func weight(n notion, all []meaning) int {
 }
 
 // holds tells whether the idea is in m, one letter of a long word apart.
-func (m meaning) holds(n notion) bool {
+func (m meaning) holds(n Notion) bool {
 	for _, o := range m {
-		if o.denied != n.denied {
+		if o.Denied != n.Denied {
 			continue
 		}
-		if o.name == n.name || o.name[0] >= 'a' && n.name[0] >= 'a' && (len(o.name) >= 6 && len(n.name) >= 6 && nearly(phrase.Single(o.name), phrase.Single(n.name)) || shortened(o.name, n.name)) {
+		if o.Name == n.Name || o.Name[0] >= 'a' && n.Name[0] >= 'a' && (len(o.Name) >= 6 && len(n.Name) >= 6 && speech.Nearly(phrase.Single(o.Name), phrase.Single(n.Name)) || shortened(o.Name, n.Name)) {
 			return true
 		}
 	}
 	return false
 }
 
-// emptyLabel are words that say nothing of a choice.
-var emptyLabel = setOf(`je tu il elle on nous vous ils mon ma mes ton ta son sa ses notre nos votre vos leur le la les un une des du de au aux en et ou a dans sur par pour avec chez que qui quoi ce cet cette ces est suis es sont etes sommes ai as avons avez ont etait etre avoir fait
-	celui celle ceux celles temps moi toi lui eux deja encore tres bien bon juste seulement aussi toujours actuellement moment oui non merci bonjour alors donc comme mais car vis vit vivons habite habitons suit moins environ depuis ans mois jours annee annees voila autre quelques plusieurs tout tous toute toutes propre
-	cela ici maintenant peu beaucoup trop vraiment meme jamais ne pas plus petit petite c est reponse choix option numero sans percois recois touche vie situation logement carte`)
-
 // beginnings are those of too many words.
-var beginnings = setOf("gard port part clas plan")
+var beginnings = speech.SetOf("gard port part clas plan")
 
 // shortened tells whether what is said is the beginning of a word ("elec" of "électricité"), or both have the same root
 // ("électrique"). A short word is the beginning of too many longer ones ("ville" of "village").

@@ -1,16 +1,19 @@
 package answer
 
-import "aufil/dialog/answer/lexicon"
+import (
+	"aufil/dialog/lexicon"
+	"aufil/dialog/speech"
+)
 
 // ofTongues are languages that are not called as a people is.
 const ofTongues = `lingala wolof bambara tamoul swahili peul soninke tigrigna dari pachto pachtou ourdou bengali hindi somali amharique creole
 	kabyle berbere mandarin penjabi punjabi dioula haoussa yoruba romani arameen`
 
 // nation returns the word for a people, a language or a country.
-func (s said) nation() (string, bool) {
-	for _, t := range s.tokens {
-		if t.class == word && nationWords[t.text] {
-			return t.text, true
+func nation(s speech.Text) (string, bool) {
+	for _, t := range s.Tokens {
+		if t.Class == speech.Word && nationWords[t.Text] {
+			return t.Text, true
 		}
 	}
 	return "", false
@@ -21,11 +24,11 @@ func (s said) nation() (string, bool) {
 func (o *offer) otherNation(people string) bool {
 	found := false
 	for _, l := range o.read() {
-		if l.has(" ue ", " union ", " europe ", " etranger ", " etrangere ", " hors ") {
+		if l.Has(" ue ", " union ", " europe ", " etranger ", " etrangere ", " hors ") {
 			return false
 		}
-		if n, ok := l.nation(); ok {
-			if n == people || nearly(n, people) || shortened(n, people) {
+		if n, ok := nation(l); ok {
+			if n == people || speech.Nearly(n, people) || shortened(n, people) {
 				return false
 			}
 			found = true
@@ -35,16 +38,16 @@ func (o *offer) otherNation(people string) bool {
 }
 
 // peoples are the concepts of a nationality.
-var peoples = setOf("FRANCAIS UE HORS_UE")
+var peoples = speech.SetOf("FRANCAIS UE HORS_UE")
 
 // birthplace tells whether the country that takes the n words at i is only where one was born, beside the nationality
 // that one has: "née au Maroc mais j'ai la nationalité française".
-func (s said) birthplace(i, n int) bool {
-	if !s.bornIn(i) {
+func birthplace(s speech.Text, i, n int) bool {
+	if !bornIn(s, i) {
 		return false
 	}
-	for k := 0; k < len(s.tokens); k++ {
-		if name, _ := s.conceptAt(k); (k < i || k >= i+n) && peoples[name] && !s.bornIn(k) {
+	for k := 0; k < len(s.Tokens); k++ {
+		if name, _ := ConceptAt(s, k); (k < i || k >= i+n) && peoples[name] && !bornIn(s, k) {
 			return true
 		}
 	}
@@ -52,9 +55,9 @@ func (s said) birthplace(i, n int) bool {
 }
 
 // bornIn tells whether the word at i is a country in which one was born.
-func (s said) bornIn(i int) bool {
-	born := func(t token) bool { return t.is("ne") || t.is("nee") || t.is("naissance") }
-	return born(s.at(i)) || born(s.at(i-1)) || born(s.at(i-2))
+func bornIn(s speech.Text, i int) bool {
+	born := func(t speech.Token) bool { return t.Is("ne") || t.Is("nee") || t.Is("naissance") }
+	return born(s.At(i)) || born(s.At(i-1)) || born(s.At(i-2))
 }
 
-var nationWords = setOf(lexicon.FrenchUnion + " " + lexicon.FrenchElsewhere + " arabe " + ofTongues)
+var nationWords = speech.SetOf(lexicon.FrenchUnion + " " + lexicon.FrenchElsewhere + " arabe " + ofTongues)

@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestCountsAsTold checks counts told in longer sentences, and by ear.
 func TestCountsAsTold(t *testing.T) {

@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 // ideaNumbers counts the ideas as ideas.go names them.
@@ -28,7 +29,7 @@ type notions struct {
 	said   phrase.Set
 	opens  phrase.Set // the ideas that open a hint
 	graves phrase.Set
-	named  set
+	named  speech.Set
 }
 
 // frenchNotions are the ideas in French, as clauses gives its words.
@@ -36,7 +37,7 @@ var frenchNotions = notionsOf(lexicon.FrenchIdeas, func(list string) string { re
 
 // notionsOf reads the ideas of a language: "idea: pattern, pattern", one a line.
 func notionsOf(ideas string, prepare func(list string) string) notions {
-	n := notions{named: set{}}
+	n := notions{named: speech.Set{}}
 	lists := make([]string, len(ideaNumbers))
 	var graves ideaSet
 	for line := range strings.Lines(ideas) {

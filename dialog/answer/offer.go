@@ -3,12 +3,14 @@ package answer
 import (
 	"hash/maphash"
 	"sync/atomic"
+
+	"aufil/dialog/speech"
 )
 
 // offer is the options of a question, each read once and only when it is needed.
 type offer struct {
 	options []Option
-	labels  []said
+	labels  []speech.Text
 	ideas   []meaning
 }
 
@@ -17,7 +19,7 @@ func offerOf(a Await) *offer { return &offer{options: a.Options} }
 // label is an option as it is read, and its ideas. Nobody may change it.
 type label struct {
 	text         string
-	said         said
+	said         speech.Text
 	idea         meaning
 	narrow, wide matter
 	degree       int
@@ -35,17 +37,17 @@ func labelOf(text string) *label {
 	if l := slot.Load(); l != nil && l.text == text {
 		return l
 	}
-	s := read(plainLabel(text))
-	m := meaningOf(s)
-	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), s.degree(), s.frequency(), s.rate()} // what is appended goes elsewhere
+	s := speech.Read(plainLabel(text))
+	m := MeaningOf(s)
+	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), degree(s), frequency(s), rateOf(s)} // what is appended goes elsewhere
 	slot.Store(l)
 	return l
 }
 
 // read returns the labels as they are read.
-func (o *offer) read() []said {
+func (o *offer) read() []speech.Text {
 	if o.labels == nil {
-		o.labels = make([]said, len(o.options))
+		o.labels = make([]speech.Text, len(o.options))
 		for i, option := range o.options {
 			o.labels[i] = labelOf(option.Label).said
 		}
@@ -68,7 +70,7 @@ func (o *offer) meant() []meaning {
 func (o *offer) nothing() (int, bool) {
 	at := -1
 	for i, l := range o.meant() {
-		if o.read()[i].ignores() || !l.opensWithNothing() && !o.read()[i].at(0).is("non") && o.read()[i].flat != " pas du tout " && o.read()[i].flat != " jamais " {
+		if ignores(o.read()[i]) || !l.opensWithNothing() && !o.read()[i].At(0).Is("non") && o.read()[i].Flat != " pas du tout " && o.read()[i].Flat != " jamais " {
 			continue
 		}
 		if at >= 0 {

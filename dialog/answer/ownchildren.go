@@ -1,56 +1,60 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // ownChildren counts children named one by one: "mon fils et ma fille", "mes 2 filles et mon fils"; 0 when one of them is
 // not named so, or when something else is said.
-func (s said) ownChildren(list []number) int64 {
+func ownChildren(s speech.Text, list []speech.Number) int64 {
 	total, own := int64(0), false
-	for i, t := range s.tokens {
-		if !ownChild[t.text] || t.class != word {
+	for i, t := range s.Tokens {
+		if !speech.OwnChild[t.Text] || t.Class != speech.Word {
 			continue
 		}
 		at := i - 1
-		if s.at(at).in(ageOfOne) {
+		if s.At(at).In(ageOfOne) {
 			at--
 		}
 		switch n, counted := numberEnding(list, at+1); {
-		case s.at(at).in(ours):
+		case s.At(at).In(ours):
 			total, own = total+1, true
-		case counted && n.milli%1000 == 0:
-			total += n.milli / 1000
+		case counted && n.Milli%1000 == 0:
+			total += n.Milli / 1000
 		default:
 			return 0
 		}
 	}
-	if !own || s.strangers() > 2 || s.hasAny(notWithUs) || s.has(" de ma ", " de mon ") || slices.ContainsFunc(list, func(n number) bool { return s.countsNoChild(n) }) {
+	if !own || s.Strangers() > 2 || s.HasAny(notWithUs) || s.Has(" de ma ", " de mon ") || slices.ContainsFunc(list, func(n speech.Number) bool { return countsNoChild(s, n) }) {
 		return 0
 	}
 	return total
 }
 
 // countsNoChild tells whether a number counts neither children nor the years of one.
-func (s said) countsNoChild(n number) bool {
-	u, _ := s.unitAfter(n)
-	before := s.at(n.from - 1)
-	if u.ages() && (before.is("de") || before.is(",") || before.is("(") || ownChild[before.text]) {
+func countsNoChild(s speech.Text, n speech.Number) bool {
+	u, _ := s.UnitAfter(n)
+	before := s.At(n.From - 1)
+	if tellsAge(u) && (before.Is("de") || before.Is(",") || before.Is("(") || speech.OwnChild[before.Text]) {
 		return false
 	}
-	return u != person || n.milli > 9000
+	return u != speech.Person || n.Milli > 9000
 }
 
 var (
-	ageOfOne  = setOf("petit petite grand grande")
-	ours      = setOf("mon ma notre")
-	notWithUs = setOf("parti partie partis mort morte decede decedee pas ou dont chez sans plus")
+	ageOfOne  = speech.SetOf("petit petite grand grande")
+	ours      = speech.SetOf("mon ma notre")
+	notWithUs = speech.SetOf("parti partie partis mort morte decede decedee pas ou dont chez sans plus")
 )
 
 // numberEnding finds the number that ends before a token.
-func numberEnding(list []number, to int) (number, bool) {
+func numberEnding(list []speech.Number, to int) (speech.Number, bool) {
 	for _, n := range list {
-		if n.to == to {
+		if n.To == to {
 			return n, true
 		}
 	}
-	return number{}, false
+	return speech.Number{}, false
 }

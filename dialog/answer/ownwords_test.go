@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestFiguresInTheirWords checks what stands around a figure: who it is of, what has ended, why there is none.
 func TestFiguresInTheirWords(t *testing.T) {

@@ -3,7 +3,7 @@ package answer_test
 import (
 	"testing"
 
-	"aufil/dialog/answer"
+	"aufil/dialog/remark"
 )
 
 func TestThePaceOfTheVoiceIsChosenByWords(t *testing.T) {
@@ -21,7 +21,7 @@ func TestThePaceOfTheVoiceIsChosenByWords(t *testing.T) {
 		{"ru", "помедленнее, пожалуйста", 1}, {"ru", "быстрее", -1}, {"uk", "повільніше", 1}, {"uk", "швидше", -1},
 		{"ar", "أبطأ من فضلك", 1}, {"ar", "أسرع", -1}, {"fr-simple", "moins vite", 1}, {"xx", "plus vite", -1},
 	} {
-		if got := answer.Pace(tc.lang, tc.text); got != tc.want {
+		if got := remark.Pace(tc.lang, tc.text); got != tc.want {
 			t.Errorf("%s %q: %d, want %d", tc.lang, tc.text, got, tc.want)
 		}
 	}

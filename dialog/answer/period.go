@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // period is the time for which an amount is said: it happens times a year.
 type period struct{ times, per int64 }
@@ -13,96 +17,96 @@ func (p period) monthly(milli int64) int64 {
 	return (v + d/2) / d
 }
 
-// period returns how often the amount comes, false when it cannot be made
+// onlyPeriod returns how often the amount comes, false when it cannot be made
 // monthly. What names no period is taken as it stands.
-func (s said) period() (period, bool) {
-	u, n := s.periodSaid()
+func onlyPeriod(s speech.Text) (period, bool) {
+	u, n := periodSaid(s)
 	switch u {
-	case noUnit, month:
+	case speech.NoUnit, speech.Month:
 		if n > 12 || n < 1 {
 			return period{}, false
 		}
 		return period{12, 12 * n}, true
-	case year:
+	case speech.Year:
 		return period{1, 12 * n}, n >= 1 && n < 4
-	case semester:
+	case speech.Semester:
 		return period{2, 12}, true
-	case quarter:
+	case speech.Quarter:
 		return period{4, 12}, true
-	case week:
+	case speech.Week:
 		return period{52, 12 * n}, n >= 1 && n <= 4
-	case day, hour:
+	case speech.Day, speech.Hour:
 		return period{}, false
 	}
 	return period{12, 12}, true
 }
 
 // periodSaid finds the words of a period: its unit, and how many of them.
-func (s said) periodSaid() (unit, int64) {
-	for i := range s.tokens {
-		if u, n := s.periodAt(i); u != noUnit {
+func periodSaid(s speech.Text) (speech.Unit, int64) {
+	for i := range s.Tokens {
+		if u, n := PeriodAt(s, i); u != speech.NoUnit {
 			return u, n
 		}
 	}
-	for _, t := range s.tokens {
+	for _, t := range s.Tokens {
 		switch {
-		case t.unit() == quarter || t.unit() == semester:
-			return day, 1 // a period, but not of what
-		case strings.HasPrefix(t.text, "annuel"):
-			return year, 1
-		case strings.HasPrefix(t.text, "trimestriel"):
-			return quarter, 1
-		case strings.HasPrefix(t.text, "semestriel"):
-			return semester, 1
-		case strings.HasPrefix(t.text, "hebdo"):
-			return week, 1
-		case strings.HasPrefix(t.text, "journalier"), strings.HasPrefix(t.text, "quotidien"):
-			return day, 1
+		case t.Unit() == speech.Quarter || t.Unit() == speech.Semester:
+			return speech.Day, 1 // a period, but not of what
+		case strings.HasPrefix(t.Text, "annuel"):
+			return speech.Year, 1
+		case strings.HasPrefix(t.Text, "trimestriel"):
+			return speech.Quarter, 1
+		case strings.HasPrefix(t.Text, "semestriel"):
+			return speech.Semester, 1
+		case strings.HasPrefix(t.Text, "hebdo"):
+			return speech.Week, 1
+		case strings.HasPrefix(t.Text, "journalier"), strings.HasPrefix(t.Text, "quotidien"):
+			return speech.Day, 1
 		}
 	}
-	return noUnit, 1
+	return speech.NoUnit, 1
 }
 
-// periodAt reads "par an", "/an", "l'année", "tous les 3 mois", "pour 2 mois",
+// PeriodAt reads "par an", "/an", "l'année", "tous les 3 mois", "pour 2 mois",
 // "la semaine" at token i.
-func (s said) periodAt(i int) (unit, int64) {
-	t := s.at(i)
-	if t.is("de") && s.at(i+1).is("la") && s.at(i+2).is("semaine") && (s.at(i-1).class == digits || s.at(i-1).unit() == money) {
-		return week, 1 // "100 de la semaine"
+func PeriodAt(s speech.Text, i int) (speech.Unit, int64) {
+	t := s.At(i)
+	if t.Is("de") && s.At(i+1).Is("la") && s.At(i+2).Is("semaine") && (s.At(i-1).Class == speech.Digits || s.At(i-1).Unit() == speech.Money) {
+		return speech.Week, 1 // "100 de la semaine"
 	}
-	if t.is("par") || t.is("/") || t.is("chaque") {
-		if s.at(i + 1).is("quinzaine") {
-			return week, 2
+	if t.Is("par") || t.Is("/") || t.Is("chaque") {
+		if s.At(i + 1).Is("quinzaine") {
+			return speech.Week, 2
 		}
-		return s.timeAt(i + 1), 1
+		return timeAt(s, i+1), 1
 	}
-	if t.is("la") && s.at(i+1).is("quinzaine") && (s.at(i-1).class == digits || s.at(i-1).unit() == money || numerals[s.at(i-1).text] != 0) {
-		return week, 2
+	if t.Is("la") && s.At(i+1).Is("quinzaine") && (s.At(i-1).Class == speech.Digits || s.At(i-1).Unit() == speech.Money || speech.Numerals[s.At(i-1).Text] != 0) {
+		return speech.Week, 2
 	}
-	if (t.is("l") || t.is("la") || t.is("le") || t.is("au") || t.is("a")) && s.wholePeriod(i) {
-		return s.timeAt(i + s.articleLength(i)), 1
+	if (t.Is("l") || t.Is("la") || t.Is("le") || t.Is("au") || t.Is("a")) && wholePeriod(s, i) {
+		return timeAt(s, i+articleLength(s, i)), 1
 	}
-	if t.is("les") && (s.at(i-1).is("tous") || s.at(i-1).is("toutes")) && s.timeAt(i+1) != noUnit {
-		return s.timeAt(i + 1), 1
+	if t.Is("les") && (s.At(i-1).Is("tous") || s.At(i-1).Is("toutes")) && timeAt(s, i+1) != speech.NoUnit {
+		return timeAt(s, i+1), 1
 	}
-	if t.is("les") && s.at(i-1).text != "dans" || t.is("pour") || t.is("sur") || t.is("en") {
-		if n, ok := s.number(i + 1); ok {
-			if u, _ := s.unitAfter(n); u == year || u == month || u == week || u == day || u == quarter {
-				return s.every(u, n)
+	if t.Is("les") && s.At(i-1).Text != "dans" || t.Is("pour") || t.Is("sur") || t.Is("en") {
+		if n, ok := s.Number(i + 1); ok {
+			if u, _ := s.UnitAfter(n); u == speech.Year || u == speech.Month || u == speech.Week || u == speech.Day || u == speech.Quarter {
+				return every(s, u, n)
 			}
 		}
-		if s.at(i + 1).is("quinzaine") {
-			return week, 2
+		if s.At(i + 1).Is("quinzaine") {
+			return speech.Week, 2
 		}
 	}
-	if !t.is("e") && t.unit() != noUnit && t.unit().elapsed() && s.at(i-1).unit() == money && t.unit() != month {
-		return t.unit(), 1 // "300 euros semaine"
+	if !t.Is("e") && t.Unit() != speech.NoUnit && t.Unit().Elapsed() && s.At(i-1).Unit() == speech.Money && t.Unit() != speech.Month {
+		return t.Unit(), 1 // "300 euros semaine"
 	}
-	return noUnit, 1
+	return speech.NoUnit, 1
 }
 
-func (s said) articleLength(i int) int {
-	if s.at(i).is("a") && (s.at(i+1).is("l") || s.at(i+1).is("la")) {
+func articleLength(s speech.Text, i int) int {
+	if s.At(i).Is("a") && (s.At(i+1).Is("l") || s.At(i+1).Is("la")) {
 		return 2
 	}
 	return 1
@@ -110,49 +114,49 @@ func (s said) articleLength(i int) int {
 
 // wholePeriod tells whether "l'année", "la semaine", "au trimestre" end the
 // sentence or stand right after an amount, so that they name the period.
-func (s said) wholePeriod(i int) bool {
-	at := i + s.articleLength(i)
-	if u := s.timeAt(at); u == noUnit || u == hour || s.at(i).is("le") && u == month {
+func wholePeriod(s speech.Text, i int) bool {
+	at := i + articleLength(s, i)
+	if u := timeAt(s, at); u == speech.NoUnit || u == speech.Hour || s.At(i).Is("le") && u == speech.Month {
 		return false
 	}
-	next := s.at(at + 1)
-	if next.is("derniere") || next.is("dernier") || next.is("passee") || next.is("prochaine") {
+	next := s.At(at + 1)
+	if next.Is("derniere") || next.Is("dernier") || next.Is("passee") || next.Is("prochaine") {
 		return false
 	}
-	before := s.at(i - 1)
-	return before.class == digits || before.unit() == money || numerals[before.text] != 0
+	before := s.At(i - 1)
+	return before.Class == speech.Digits || before.Unit() == speech.Money || speech.Numerals[before.Text] != 0
 }
 
 // timeAt returns the unit of time at token i.
-func (s said) timeAt(i int) unit {
-	if u := s.at(i).unit(); u.elapsed() {
+func timeAt(s speech.Text, i int) speech.Unit {
+	if u := s.At(i).Unit(); u.Elapsed() {
 		return u
 	}
-	return noUnit
+	return speech.NoUnit
 }
 
 // every reads "tous les 3 mois", "pour 2 semaines".
-func (s said) every(u unit, n number) (unit, int64) {
-	count, whole := n.whole()
+func every(s speech.Text, u speech.Unit, n speech.Number) (speech.Unit, int64) {
+	count, whole := n.Whole()
 	if !whole {
-		return day, 1 // cannot be made monthly
+		return speech.Day, 1 // cannot be made monthly
 	}
-	if u == day {
+	if u == speech.Day {
 		switch count {
 		case 7, 8:
-			return week, 1
+			return speech.Week, 1
 		case 14, 15:
-			return week, 2
+			return speech.Week, 2
 		case 30, 31:
-			return month, 1
+			return speech.Month, 1
 		}
-		return day, 1
+		return speech.Day, 1
 	}
 	return u, count
 }
 
 // SaysPeriod tells whether a text says of what time a sum is: "par mois", "l'année".
 func SaysPeriod(text string) bool {
-	u, _ := read(clip(text)).periodSaid()
-	return u != noUnit
+	u, _ := periodSaid(speech.Read(speech.Clip(text)))
+	return u != speech.NoUnit
 }

@@ -6,23 +6,24 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/speech"
 )
 
-// toFrench writes a text the way the French reader of answers knows it, word by word and phrase by phrase. unknown is
+// ToFrench writes a text the way the French reader of answers knows it, word by word and phrase by phrase. unknown is
 // how many words the language's lexicon does not hold: a text with such words is never taken for a number or a date.
-func (g *tongue) toFrench(text string) (french string, unknown int) { return g.put(text, false) }
+func (g *Tongue) ToFrench(text string) (french string, unknown int) { return g.Put(text, false) }
 
-// put is toFrench; where a number is awaited, a word that is a number and something else is the number ("один").
-func (g *tongue) put(text string, counting bool) (french string, unknown int) {
-	p := pivot{tongue: g, counting: counting}
+// Put is toFrench; where a number is awaited, a word that is a number and something else is the number ("один").
+func (g *Tongue) Put(text string, counting bool) (french string, unknown int) {
+	p := pivot{Tongue: g, counting: counting}
 	french = p.put(text)
 	return french, p.unknown
 }
 
 // pivot is a text on its way into French.
 type pivot struct {
-	*tongue
+	*Tongue
 	counting bool // a number is awaited
 	veiled   bool // what is not known is veiled
 	known    int  // phrases that say something
@@ -103,7 +104,7 @@ func (v *pivot) put(text string) string {
 
 // kinsWord finds a word in the neighbour that people mix with their language.
 func (v *pivot) kinsWord(pieces []piece, said *string, n *int) bool {
-	kin := tongueOf(v.rules.Kin)
+	kin := TongueOf(v.rules.Kin)
 	if kin == nil {
 		return false
 	}
@@ -140,7 +141,7 @@ func (v *pivot) scale(written, word string, value int64, n int) (number int64, r
 	if n == 0 || unit != 100 && unit != 1000 || value < unit || value >= 2*unit || m == nil {
 		return 0, "", false
 	}
-	times := atoi(m[2])
+	times := speech.Atoi(m[2])
 	if times == 0 || times > most {
 		return 0, "", false
 	}
@@ -167,7 +168,7 @@ var hundredsFirst = regexp.MustCompile(`^ ?[1-9]\d\d?(?: |$)`)
 // addedUp joins thousands and what follows them in figures: "1 mil 200".
 func addedUp(text string) string {
 	parts := strings.Fields(strings.Replace(text, " et ", " ", 1))
-	return strconv.FormatInt(atoi(parts[0])+atoi(parts[1]), 10)
+	return strconv.FormatInt(speech.Atoi(parts[0])+speech.Atoi(parts[1]), 10)
 }
 
 // endsInFigure tells whether a figure stands before: "3 thousand".
@@ -198,7 +199,7 @@ func glued(before string) bool {
 }
 
 // split parts the words that the language writes in one: "and twenty", "the second".
-func (g *tongue) split(pieces []piece) []piece {
+func (g *Tongue) split(pieces []piece) []piece {
 	if g.rules.And == "" && g.rules.Endings == nil && !g.stems {
 		return pieces
 	}
@@ -217,7 +218,7 @@ func (g *tongue) split(pieces []piece) []piece {
 }
 
 // bareWord drops an article or an ending when what is left is a word; of a number, nothing is dropped.
-func (g *tongue) bareWord(word string) string {
+func (g *Tongue) bareWord(word string) string {
 	if rest, ok := strings.CutPrefix(word, g.rules.Article); ok && g.rules.Article != "" && !g.holds(word) && g.holds(rest) {
 		return rest
 	}
@@ -231,10 +232,10 @@ func (g *tongue) bareWord(word string) string {
 	return word
 }
 
-func (g *tongue) holds(word string) bool { return g.known[word] }
+func (g *Tongue) holds(word string) bool { return g.known[word] }
 
 // phrase finds the longest phrase that begins the pieces: its French, and how many pieces it takes.
-func (g *tongue) phrase(pieces []piece) (string, int) {
+func (g *Tongue) phrase(pieces []piece) (string, int) {
 	for n := min(g.longest, len(pieces)); n > 0; n-- {
 		if key, ok := spoken(pieces[:n]); ok {
 			if french, ok := g.french[key]; ok {
@@ -258,7 +259,7 @@ func spoken(pieces []piece) (string, bool) {
 }
 
 // numeral reads the number in words that begins the pieces.
-func (g *tongue) numeral(pieces []piece) (value int64, n int) {
+func (g *Tongue) numeral(pieces []piece) (value int64, n int) {
 	value, n = g.count(pieces)
 	if n > 1 && value > 1000 && g.aboutThousands[pieces[0].word] {
 		if times, m := g.count(pieces[1:]); m == n-1 && times < 100 {
@@ -274,7 +275,7 @@ func (g *tongue) numeral(pieces []piece) (value int64, n int) {
 }
 
 // count adds up number words: smaller ones after bigger ones, units before tens where the language counts so.
-func (g *tongue) count(pieces []piece) (value int64, n int) {
+func (g *Tongue) count(pieces []piece) (value int64, n int) {
 	var total, current int64
 	for i := 0; i < len(pieces); i++ {
 		p, joined := pieces[i], false
@@ -324,7 +325,7 @@ func fits(current, v int64) bool {
 func blank(before string) bool { return strings.Trim(before, " -") == "" }
 
 // value is the number that a word says; also one of several number words written in one.
-func (g *tongue) value(word string) (int64, bool) {
+func (g *Tongue) value(word string) (int64, bool) {
 	if v, ok := g.values[word]; ok || !g.rules.GluedWords {
 		return v, ok
 	}
@@ -343,7 +344,7 @@ func (g *tongue) value(word string) (int64, bool) {
 }
 
 // parts cuts a word into number words.
-func (g *tongue) parts(word string) ([]string, bool) {
+func (g *Tongue) parts(word string) ([]string, bool) {
 	if word == "" {
 		return nil, true
 	}

@@ -1,33 +1,37 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // rate is how often in a year, in thousandths; per is the period that is named, noUnit where none is.
 type rate struct {
 	low, high int64
-	per       unit
+	per       speech.Unit
 	known     bool
 }
 
 // perYear is how many of each period a year has, in thousandths.
-var perYear = map[unit]int64{day: 365_000, week: 52_000, month: 12_000, quarter: 4000, semester: 2000, year: 1000}
+var perYear = map[speech.Unit]int64{speech.Day: 365_000, speech.Week: 52_000, speech.Month: 12_000, speech.Quarter: 4000, speech.Semester: 2000, speech.Year: 1000}
 
-// rate reads how often something is: "deux fois par mois", "tous les lundis", "un jour sur deux", "tous les deux mois".
-func (s said) rate() rate {
-	if s.has(" jamais ") && !s.has(" presque ", " quasi ", " quasiment ") && s.polarity() != yes {
-		return rate{0, 0, noUnit, true}
+// rateOf reads how often something is: "deux fois par mois", "tous les lundis", "un jour sur deux", "tous les deux mois".
+func rateOf(s speech.Text) rate {
+	if s.Has(" jamais ") && !s.Has(" presque ", " quasi ", " quasiment ") && polarityOf(s) != yes {
+		return rate{0, 0, speech.NoUnit, true}
 	}
-	for i := range s.tokens {
-		if r, ok := s.rateAt(i); ok {
+	for i := range s.Tokens {
+		if r, ok := rateAt(s, i); ok {
 			return r
 		}
 	}
-	if n := s.weekdaysSaid(); n > 0 {
-		return rate{n * perYear[week], n * perYear[week], week, true}
+	if n := weekdaysSaid(s); n > 0 {
+		return rate{n * perYear[speech.Week], n * perYear[speech.Week], speech.Week, true}
 	}
-	if s.has(" matin et soir ", " matin midi et soir ", " matin midi soir ", " quotidien ", " quotidienne ", " quotidiennement ", " jour et nuit ", " h24 ") {
-		return rate{perYear[day], 2 * perYear[day], day, true}
+	if s.Has(" matin et soir ", " matin midi et soir ", " matin midi soir ", " quotidien ", " quotidienne ", " quotidiennement ", " jour et nuit ", " h24 ") {
+		return rate{perYear[speech.Day], 2 * perYear[speech.Day], speech.Day, true}
 	}
-	for word, u := range map[string]unit{" hebdomadaire ": week, " mensuel ": month, " mensuellement ": month, " annuel ": year, " annuellement ": year, " trimestriel ": quarter} {
-		if s.has(word) {
+	for word, u := range map[string]speech.Unit{" hebdomadaire ": speech.Week, " mensuel ": speech.Month, " mensuellement ": speech.Month, " annuel ": speech.Year, " annuellement ": speech.Year, " trimestriel ": speech.Quarter} {
+		if s.Has(word) {
 			return rate{perYear[u], perYear[u], u, true}
 		}
 	}
@@ -35,113 +39,113 @@ func (s said) rate() rate {
 }
 
 // rateAt reads a rate whose words open at token i.
-func (s said) rateAt(i int) (rate, bool) {
-	t := s.at(i)
+func rateAt(s speech.Text, i int) (rate, bool) {
+	t := s.At(i)
 	switch {
-	case t.is("fois"):
+	case t.Is("fois"):
 		to := i + 1
-		if s.at(to).is("par") || s.at(to).is("/") || s.at(to).is("l") || s.at(to).is("la") || s.at(to).is("dans") && s.at(to+1).is("l") {
-			if s.at(to).is("dans") {
+		if s.At(to).Is("par") || s.At(to).Is("/") || s.At(to).Is("l") || s.At(to).Is("la") || s.At(to).Is("dans") && s.At(to+1).Is("l") {
+			if s.At(to).Is("dans") {
 				to++
 			}
-			if u := s.at(to + 1).unit(); perYear[u] > 0 {
-				return s.timesBefore(i, perYear[u], u)
+			if u := s.At(to + 1).Unit(); perYear[u] > 0 {
+				return timesBefore(s, i, perYear[u], u)
 			}
 		}
-		if s.at(to).is("par") && s.at(to+1).class == word || s.at(to).is("tous") || s.at(to).is("toutes") || s.at(to).is("tout") {
-			if r, ok := s.each(to); ok {
-				times, ok := s.timesBefore(i, r.low, r.per)
+		if s.At(to).Is("par") && s.At(to+1).Class == speech.Word || s.At(to).Is("tous") || s.At(to).Is("toutes") || s.At(to).Is("tout") {
+			if r, ok := each(s, to); ok {
+				times, ok := timesBefore(s, i, r.low, r.per)
 				return times, ok
 			}
 		}
-	case t.is("chaque"), t.is("par") && i == 0:
-		if u := s.at(i + 1).unit(); perYear[u] > 0 {
+	case t.Is("chaque"), t.Is("par") && i == 0:
+		if u := s.At(i + 1).Unit(); perYear[u] > 0 {
 			return rate{perYear[u], perYear[u], u, true}, true
 		}
-	case t.is("tous") || t.is("toutes") || t.is("tout"):
-		return s.each(i)
-	case t.is("jour") || t.is("jours") || t.is("semaine") || t.is("mois") || t.is("fois"):
-		if n, ok := s.number(i + 2); s.at(i+1).is("sur") && ok && n.milli >= 2000 && !t.is("fois") {
-			each := perYear[t.unit()] * 1000 / n.milli
-			if m, ok := s.numberBefore(i); ok {
+	case t.Is("tous") || t.Is("toutes") || t.Is("tout"):
+		return each(s, i)
+	case t.Is("jour") || t.Is("jours") || t.Is("semaine") || t.Is("mois") || t.Is("fois"):
+		if n, ok := s.Number(i + 2); s.At(i+1).Is("sur") && ok && n.Milli >= 2000 && !t.Is("fois") {
+			each := perYear[t.Unit()] * 1000 / n.Milli
+			if m, ok := numberBefore(s, i); ok {
 				each = each * m / 1000
 			}
-			return rate{each, each, t.unit(), true}, true
+			return rate{each, each, t.Unit(), true}, true
 		}
 	}
 	return rate{}, false
 }
 
 // each reads "tous les mois", "toutes les 2 semaines", "tous les quinze jours", "tous les lundis".
-func (s said) each(i int) (rate, bool) {
+func each(s speech.Text, i int) (rate, bool) {
 	i++
-	if s.at(i).is("les") || s.at(i).is("le") {
+	if s.At(i).Is("les") || s.At(i).Is("le") {
 		i++
 	}
 	count := int64(1000)
-	if n, ok := s.number(i); ok {
-		count, i = n.milli, n.to
+	if n, ok := s.Number(i); ok {
+		count, i = n.Milli, n.To
 	}
-	u := s.at(i).unit()
-	if _, named := weekdays[singular(s.at(i).text)]; named && s.at(i).class == word {
-		u = week
+	u := s.At(i).Unit()
+	if _, named := speech.Weekdays[singular(s.At(i).Text)]; named && s.At(i).Class == speech.Word {
+		u = speech.Week
 	}
-	if dayTimes[s.at(i).text] {
-		u = day // "tous les soirs"
+	if dayTimes[s.At(i).Text] {
+		u = speech.Day // "tous les soirs"
 	}
 	if perYear[u] == 0 || count < 1000 {
 		return rate{}, false
 	}
 	each := perYear[u] * 1000 / count
 	if count != 1000 {
-		u = noUnit // every second month is not every month
+		u = speech.NoUnit // every second month is not every month
 	}
 	return rate{each, each, u, true}, true
 }
 
-var dayTimes = setOf("matin matins midi midis soir soirs nuit nuits")
+var dayTimes = speech.SetOf("matin matins midi midis soir soirs nuit nuits")
 
 // timesBefore multiplies what the period holds by how many times are said before "fois".
-func (s said) timesBefore(i int, each int64, u unit) (rate, bool) {
-	if before := s.at(i - 1); before.is("plusieurs") || before.is("quelques") {
+func timesBefore(s speech.Text, i int, each int64, u speech.Unit) (rate, bool) {
+	if before := s.At(i - 1); before.Is("plusieurs") || before.Is("quelques") {
 		return rate{2 * each, 6 * each, u, true}, true
 	}
-	n, ok := s.numberBefore(i)
+	n, ok := numberBefore(s, i)
 	if !ok {
 		return rate{each, each, u, true}, true
 	}
 	r := rate{each * n / 1000, each * n / 1000, u, true}
 	switch at := i - 2; {
-	case s.at(at).is("ou") || s.at(at).is("a") || s.at(at).is("/") || s.at(at).is("-"):
-		if low, ok := s.numberBefore(at); ok && low < n {
+	case s.At(at).Is("ou") || s.At(at).Is("a") || s.At(at).Is("/") || s.At(at).Is("-"):
+		if low, ok := numberBefore(s, at); ok && low < n {
 			r.low = each * low / 1000
 		}
-	case s.at(at).is("de") || s.at(at).is("d"):
-		switch s.at(at - 1).text {
+	case s.At(at).Is("de") || s.At(at).Is("d"):
+		switch s.At(at - 1).Text {
 		case "moins":
 			r.low, r.high = 1, r.high-1
 		case "plus":
 			r.low, r.high = r.high+1, r.high*20
 		}
 	}
-	if s.has(" au moins ", " ou plus ", " minimum ") {
+	if s.Has(" au moins ", " ou plus ", " minimum ") {
 		r.high *= 20
 	}
 	return r, true
 }
 
 // numberBefore returns the number of one word that stands before token i.
-func (s said) numberBefore(i int) (int64, bool) {
-	if n, ok := s.number(i - 1); ok && n.to == i {
-		return n.milli, n.milli > 0
+func numberBefore(s speech.Text, i int) (int64, bool) {
+	if n, ok := s.Number(i - 1); ok && n.To == i {
+		return n.Milli, n.Milli > 0
 	}
 	return 0, false
 }
 
 // weekdaysSaid counts the days of the week that are named as what comes back: "le mardi et le jeudi".
-func (s said) weekdaysSaid() (n int64) {
-	for i, t := range s.tokens {
-		if _, named := weekdays[singular(t.text)]; named && t.class == word && (s.at(i-1).is("le") || s.at(i-1).is("les") || s.at(i-1).is("chaque") || n > 0) {
+func weekdaysSaid(s speech.Text) (n int64) {
+	for i, t := range s.Tokens {
+		if _, named := speech.Weekdays[singular(t.Text)]; named && t.Class == speech.Word && (s.At(i-1).Is("le") || s.At(i-1).Is("les") || s.At(i-1).Is("chaque") || n > 0) {
 			n++
 		}
 	}
@@ -150,17 +154,17 @@ func (s said) weekdaysSaid() (n int64) {
 
 // byRate chooses among options that say how often: the only one that holds what is said, else the one of the same period,
 // else the one that is by far the nearest.
-func byRate(s said, o *offer) (int, bool) {
+func byRate(s speech.Text, o *offer) (int, bool) {
 	known := 0
 	for i := range o.options {
 		if labelOf(o.options[i].Label).rate.known {
 			known++
 		}
 	}
-	if known < 2 || 2*known < len(o.options) || s.has(" pas ", " sauf ", " mais ") {
+	if known < 2 || 2*known < len(o.options) || s.Has(" pas ", " sauf ", " mais ") {
 		return 0, false
 	}
-	told := s.rate()
+	told := rateOf(s)
 	if !told.known {
 		return 0, false
 	}
@@ -183,7 +187,7 @@ func (o *offer) ofRate(told rate) (int, bool) {
 		if r.low <= told.low && told.high <= r.high {
 			within, held = i, held+1
 		}
-		if r.per == told.per && r.per != noUnit && r.high > 0 {
+		if r.per == told.per && r.per != speech.NoUnit && r.high > 0 {
 			alike, same = i, same+1
 		}
 		if far := r.far(told); far < best {
@@ -210,7 +214,7 @@ func (o *offer) ofRate(told rate) (int, bool) {
 func (o *offer) hardlyEver() (int, bool) {
 	at, found := 0, 0
 	for i, l := range o.read() {
-		if l.has(" presque ", " rarement ", " moins souvent ", " exceptionnellement ") {
+		if l.Has(" presque ", " rarement ", " moins souvent ", " exceptionnellement ") {
 			at, found = i, found+1
 		}
 	}

@@ -1,20 +1,24 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // restarted leaves out a number that was cut short and then said whole: "sept cent... sept cent quarante", "soixante-dix.
 // Soixante-dix-huit.".
-func (s said) restarted(a Await) (said, bool) {
-	list := s.numbers()
+func restarted(s speech.Text, a Await) (speech.Text, bool) {
+	list := s.Numbers()
 	for k := 0; k+1 < len(list); k++ {
 		cut, whole := list[k], list[k+1]
-		if !cut.words || !whole.words || whole.to-whole.from <= cut.to-cut.from || !s.pauses(cut.to, whole.from, a) {
+		if !cut.Words || !whole.Words || whole.To-whole.From <= cut.To-cut.From || !pauses(s, cut.To, whole.From, a) {
 			continue
 		}
 		same := true
-		for i := cut.from; i < cut.to; i++ {
-			same = same && s.at(i).text == s.at(whole.from+i-cut.from).text
+		for i := cut.From; i < cut.To; i++ {
+			same = same && s.At(i).Text == s.At(whole.From+i-cut.From).Text
 		}
 		if same {
-			return settle(append(append([]token{}, s.tokens[:cut.from]...), s.tokens[whole.from:]...)), true
+			return speech.Settle(append(append([]speech.Token{}, s.Tokens[:cut.From]...), s.Tokens[whole.From:]...)), true
 		}
 	}
 	return s, false
@@ -22,9 +26,9 @@ func (s said) restarted(a Await) (said, bool) {
 
 // pauses tells whether only a pause stands there. After a comma a second figure may be the other end of a range, where it is
 // no age.
-func (s said) pauses(from, to int, a Await) bool {
+func pauses(s speech.Text, from, to int, a Await) bool {
 	if to != from+1 {
 		return false
 	}
-	return s.at(from).is(".") || s.at(from).is(",") && a.Kind == Nombre && topicOf(a.Question) == age
+	return s.At(from).Is(".") || s.At(from).Is(",") && a.Kind == Nombre && topicOf(a.Question) == age
 }

@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestSaidAgain checks figures that are begun twice, come as two, or are only nearly so.
 func TestSaidAgain(t *testing.T) {

@@ -1,36 +1,40 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // secondSum writes as a range a sum and the other one that it sometimes is: "850, parfois 900", "1200 voire 1300", "800
 // jusqu'à 1000", and what a voice says in passing, "mille, mille cinquante".
-func (s said) secondSum(list []figure) (said, bool) {
-	if len(list) != 2 || list[0].milli >= list[1].milli || list[1].milli > 2*list[0].milli || s.has(" depend ", " varie ", " change ") {
-		return said{}, false
+func secondSum(s speech.Text, list []figure) (speech.Text, bool) {
+	if len(list) != 2 || list[0].Milli >= list[1].Milli || list[1].Milli > 2*list[0].Milli || s.Has(" depend ", " varie ", " change ") {
+		return speech.Text{}, false
 	}
-	from, to := list[0].end, list[1].from
-	spoken := list[0].words && list[1].words && list[0].milli >= leastRange
+	from, to := list[0].End, list[1].From
+	spoken := list[0].Words && list[1].Words && list[0].Milli >= LeastRange
 	linked := false
 	for i := from; i < to; i++ {
-		t := s.at(i)
+		t := s.At(i)
 		switch {
-		case t.is(",") || t.is("."):
-		case t.in(secondLinks):
+		case t.Is(",") || t.Is("."):
+		case t.In(secondLinks):
 			linked = true
-		case !t.in(besideLinks):
-			return said{}, false
+		case !t.In(besideLinks):
+			return speech.Text{}, false
 		}
 	}
-	if pause := to == from+1 && s.at(from).class == mark; !linked && !(spoken && pause) {
-		return said{}, false
+	if pause := to == from+1 && s.At(from).Class == speech.Mark; !linked && !(spoken && pause) {
+		return speech.Text{}, false
 	}
-	kept := append([]token{}, s.tokens[:from]...)
-	kept = append(kept, token{text: "ou", raw: "ou", class: word})
-	return settle(append(kept, s.tokens[to:]...)), true
+	kept := append([]speech.Token{}, s.Tokens[:from]...)
+	kept = append(kept, speech.Token{Text: "ou", Raw: "ou", Class: speech.Word})
+	return speech.Settle(append(kept, s.Tokens[to:]...)), true
 }
 
-// leastRange is the sum, in thousandths, under which two figures in words are rather euros and cents.
-const leastRange = 100_000
+// LeastRange is the sum, in thousandths, under which two figures in words are rather euros and cents.
+const LeastRange = 100_000
 
 var (
-	secondLinks = setOf("parfois fois quelquefois voire jusqu jusque")
-	besideLinks = setOf("et ou a des c est je touche gagne par mois peut etre meme quelques")
+	secondLinks = speech.SetOf("parfois fois quelquefois voire jusqu jusque")
+	besideLinks = speech.SetOf("et ou a des c est je touche gagne par mois peut etre meme quelques")
 )

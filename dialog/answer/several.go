@@ -1,26 +1,30 @@
 package answer
 
-import "slices"
+import (
+	"slices"
+
+	"aufil/dialog/speech"
+)
 
 // namesTwo tells whether the text, cut at "et" and "ou", chooses two options that differ, and of which neither only
 // says the other more precisely.
-func namesTwo(s said, o *offer, a Await) bool {
-	if !s.has(" et ", " ou ") && !s.added() {
+func namesTwo(s speech.Text, o *offer, a Await) bool {
+	if !s.Has(" et ", " ou ") && !added(s) {
 		return false
 	}
 	if o.holdsBoth(s) {
 		return false // "mari et gosses", of "mon conjoint et mes enfants"
 	}
-	if s.meToo() && o.offersMe() {
+	if meToo(s) && o.offersMe() {
 		return true // "moi et mon fils"
 	}
 	from, first := 0, -1
 	var before meaning
-	for i := 0; i <= len(s.tokens); i++ {
-		if t := s.at(i); i < len(s.tokens) && !t.is("et") && !t.is("ou") && !t.is("+") {
+	for i := 0; i <= len(s.Tokens); i++ {
+		if t := s.At(i); i < len(s.Tokens) && !t.Is("et") && !t.Is("ou") && !t.Is("+") {
 			continue
 		}
-		part := settle(s.tokens[from:i])
+		part := speech.Settle(s.Tokens[from:i])
 		from = i + 1
 		at, fit := bestOption(part, o, a)
 		if same, ok := sameOption(part, o); ok {
@@ -29,7 +33,7 @@ func namesTwo(s said, o *offer, a Await) bool {
 		if fit != sole {
 			continue
 		}
-		m := meaningOf(part)
+		m := MeaningOf(part)
 		if first >= 0 && at != first && !m.widens(before) && !before.widens(m) {
 			return true
 		}
@@ -39,9 +43,9 @@ func namesTwo(s said, o *offer, a Await) bool {
 }
 
 // holdsBoth tells whether one option alone says all that is said, which is more than one idea.
-func (o *offer) holdsBoth(s said) bool {
+func (o *offer) holdsBoth(s speech.Text) bool {
 	labels := o.meant()
-	m := meaningOf(s).widened(labels)
+	m := MeaningOf(s).widened(labels)
 	if len(m) < 2 {
 		return false
 	}
@@ -49,7 +53,7 @@ func (o *offer) holdsBoth(s said) bool {
 	for _, l := range labels {
 		all := true
 		for _, n := range m {
-			all = all && n.name[0] < 'a' && n.name[0] != '#' && l.holds(n)
+			all = all && n.Name[0] < 'a' && n.Name[0] != '#' && l.holds(n)
 		}
 		if all {
 			found++
@@ -59,12 +63,12 @@ func (o *offer) holdsBoth(s said) bool {
 }
 
 // meToo tells whether who speaks is one of two.
-func (s said) meToo() bool { return s.has(" moi et ", " et moi ") }
+func meToo(s speech.Text) bool { return s.Has(" moi et ", " et moi ") }
 
 // offersMe tells whether one option is the one who answers, and others are others.
 func (o *offer) offersMe() bool {
 	for _, l := range o.read() {
-		if l.flat == " moi " || l.flat == " pour moi " || l.flat == " moi meme " || l.flat == " pour moi meme " {
+		if l.Flat == " moi " || l.Flat == " pour moi " || l.Flat == " moi meme " || l.Flat == " pour moi meme " {
 			return true
 		}
 	}
@@ -74,7 +78,7 @@ func (o *offer) offersMe() bool {
 // widens tells whether an idea of o is a narrower case of one of m.
 func (m meaning) widens(o meaning) bool {
 	for _, n := range o {
-		for _, w := range wider[n.name] {
+		for _, w := range wider[n.Name] {
 			if m.names(w) {
 				return true
 			}
@@ -85,11 +89,11 @@ func (m meaning) widens(o meaning) bool {
 
 // remaining finds the only option that is left when all others are denied: "pas par mail" of two, "ni le bus ni le vélo"
 // of three.
-func remaining(s said, o *offer) (int, bool) {
-	if !s.has(" pas ", " sauf ", " ni ") || s.has(" mais ") || len(s.tokens) > 12 || len(o.options) > 2 && o.asksState() {
+func remaining(s speech.Text, o *offer) (int, bool) {
+	if !s.Has(" pas ", " sauf ", " ni ") || s.Has(" mais ") || len(s.Tokens) > 12 || len(o.options) > 2 && o.asksState() {
 		return 0, false
 	}
-	m := meaningOf(s)
+	m := MeaningOf(s)
 	if len(m) == 0 || m.names("SEUL") || len(o.options) == 2 && len(m) > 1 || !m.onlyDenies() {
 		return 0, false
 	}
@@ -104,10 +108,10 @@ func remaining(s said, o *offer) (int, bool) {
 
 // onlyDenies tells whether every idea is denied.
 func (m meaning) onlyDenies() bool {
-	return !slices.ContainsFunc(m, func(n notion) bool { return !n.denied })
+	return !slices.ContainsFunc(m, func(n Notion) bool { return !n.Denied })
 }
 
 // deniedBy tells whether an idea of the label is denied.
 func (m meaning) deniedBy(text meaning) bool {
-	return slices.ContainsFunc(m, func(n notion) bool { return !n.denied && text.holds(notion{n.name, true}) })
+	return slices.ContainsFunc(m, func(n Notion) bool { return !n.Denied && text.holds(Notion{n.Name, true}) })
 }

@@ -1,75 +1,79 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // oneAmount chooses among several amounts: a range, a sum that the person
 // makes, the one that the question asks for.
-func (s said) oneAmount(list []figure, a Await) (low, high int64, ok bool) {
-	first := list[0].milli
+func oneAmount(s speech.Text, list []figure, a Await) (low, high int64, ok bool) {
+	first := list[0].Milli
 	if len(list) == 1 {
 		return first, first, true
 	}
 	if len(list) == 2 {
-		if low, high, ok := s.range2(list); ok {
+		if low, high, ok := range2(s, list); ok {
 			return low, high, true
 		}
 	}
-	if sum, ok := s.summed(list); ok {
+	if sum, ok := summed(s, list); ok {
 		return sum, sum, true
 	}
-	whose := s.whoseIn(0, len(s.tokens))
-	same := whose != "moiautre" && whose != "autremoi" && (len(list) != 2 || !s.at(list[0].end).is("/")) // "50/50", "900 moi 900 lui"
+	whose := whoseIn(s, 0, len(s.Tokens))
+	same := whose != "moiautre" && whose != "autremoi" && (len(list) != 2 || !s.At(list[0].End).Is("/")) // "50/50", "900 moi 900 lui"
 	for _, f := range list {
-		same = same && f.milli == first
+		same = same && f.Milli == first
 	}
 	if same {
 		return first, first, true
 	}
-	v, ok := s.asked(list, a)
+	v, ok := asked(s, list, a)
 	return v, v, ok
 }
 
 // range2 reads "entre 800 et 900", "800-900", "entre 8 et 900".
-func (s said) range2(list []figure) (low, high int64, ok bool) {
-	pair := []number{list[0].number, list[1].number}
-	low, high = pair[0].milli, pair[1].milli
-	if list[0].end == list[1].from && low < 10_000 && low >= 2000 && high == (low+1000)*100 {
+func range2(s speech.Text, list []figure) (low, high int64, ok bool) {
+	pair := []speech.Number{list[0].Number, list[1].Number}
+	low, high = pair[0].Milli, pair[1].Milli
+	if list[0].End == list[1].From && low < 10_000 && low >= 2000 && high == (low+1000)*100 {
 		return low * 100, high, true // "7 8 cents", "sept huit cents"
 	}
-	if !s.ranged(pair) {
+	if !ranged(s, pair) {
 		return 0, 0, false
 	}
 	if low < 10_000 && high >= 100_000 && high%100_000 == 0 && low*100 < high {
 		low *= 100
 	}
-	if low < 10_000 && high >= 1_000_000 && low*1000 < high && pair[1].words {
+	if low < 10_000 && high >= 1_000_000 && low*1000 < high && pair[1].Words {
 		low *= 1000
 	}
-	return low, high, low*4 >= high || s.has(" entre ")
+	return low, high, low*4 >= high || s.Has(" entre ")
 }
 
 // summed adds amounts tied by "plus" or "+".
-func (s said) summed(list []figure) (int64, bool) {
+func summed(s speech.Text, list []figure) (int64, bool) {
 	sum := int64(0)
 	for i, f := range list {
 		if i > 0 {
-			t := s.at(list[i-1].end)
-			if s.eachSide(list) {
-				sum += f.milli
+			t := s.At(list[i-1].End)
+			if eachSide(s, list) {
+				sum += f.Milli
 				continue
 			}
-			if list[i-1].end != f.from-1 || !t.is("+") && !t.is("plus") {
+			if list[i-1].End != f.From-1 || !t.Is("+") && !t.Is("plus") {
 				return 0, false
 			}
 		}
-		sum += f.milli
+		sum += f.Milli
 	}
 	return sum, true
 }
 
 // eachSide tells whether two amounts come from two sides: "600 d'un côté et 350 de l'autre", "600 chez l'une et 350 chez
 // l'autre". Of two people who live together each has their own: "l'un 600, l'autre 350".
-func (s said) eachSide(list []figure) bool {
-	return len(list) == 2 && (s.has(" d un cote ", " d 1 cote ", " d une part ") && s.has(" de l autre ", " d un autre ", " d autre part ") ||
-		s.has(fromOne...) && s.has(fromOther...))
+func eachSide(s speech.Text, list []figure) bool {
+	return len(list) == 2 && (s.Has(" d un cote ", " d 1 cote ", " d une part ") && s.Has(" de l autre ", " d un autre ", " d autre part ") ||
+		s.Has(fromOne...) && s.Has(fromOther...))
 }
 
 var (

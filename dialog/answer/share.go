@@ -1,19 +1,23 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // ownFigure keeps, of two amounts of which one is a relative's, the one of the person: "mon mari 1700 moi 900". The
 // question must be about the person alone.
-func (s said) ownFigure(list []figure, a Await) (figure, bool) {
+func ownFigure(s speech.Text, list []figure, a Await) (figure, bool) {
 	if len(list) != 2 {
 		return figure{}, false
 	}
-	q := fold(a.Question)
+	q := speech.Fold(a.Question)
 	if strings.Contains(q, "conjoint") && !strings.Contains(q, "vous") {
-		switch whose := s.whoseIn(0, len(s.tokens)); {
-		case s.whoseIn(0, list[0].from) == "moi" && whose == "moiautre", s.whoseIn(list[1].end, len(s.tokens)) == "autre" && whose == "moiautre":
+		switch whose := whoseIn(s, 0, len(s.Tokens)); {
+		case whoseIn(s, 0, list[0].From) == "moi" && whose == "moiautre", whoseIn(s, list[1].End, len(s.Tokens)) == "autre" && whose == "moiautre":
 			return list[1], true
-		case s.whoseIn(0, list[0].from) == "autre" && whose == "autremoi", s.whoseIn(list[1].end, len(s.tokens)) == "moi" && whose == "autremoi":
+		case whoseIn(s, 0, list[0].From) == "autre" && whose == "autremoi", whoseIn(s, list[1].End, len(s.Tokens)) == "moi" && whose == "autremoi":
 			return list[0], true
 		}
 		return figure{}, false
@@ -21,8 +25,8 @@ func (s said) ownFigure(list []figure, a Await) (figure, bool) {
 	if !strings.Contains(q, "votre") && !strings.Contains(q, "vous") || strings.Contains(q, "foyer") || strings.Contains(q, "conjoint") || strings.Contains(q, "a deux") || strings.Contains(q, "en tout") && !strings.Contains(q, "retraite") {
 		return figure{}, false
 	}
-	first, between := s.whoseIn(0, list[0].from), s.whoseIn(list[0].end, list[1].from)
-	last := s.whoseIn(list[1].end, len(s.tokens))
+	first, between := whoseIn(s, 0, list[0].From), whoseIn(s, list[0].End, list[1].From)
+	last := whoseIn(s, list[1].End, len(s.Tokens))
 	switch {
 	case first+between == "moiautre" && last == "", first == "" && between+last == "moiautre":
 		return list[0], true
@@ -33,15 +37,15 @@ func (s said) ownFigure(list []figure, a Await) (figure, bool) {
 }
 
 // onlyRelative tells whether the amount is said to be a relative's, and nothing of the one who speaks: "mon mari 1600".
-func (s said) onlyRelative(a Await) bool {
-	if s.has(" je ", " j ", " me ", " m ", " moi ", " on ", " nous ", " ensemble ", " deux ", " 2 ") {
+func onlyRelative(s speech.Text, a Await) bool {
+	if s.Has(" je ", " j ", " me ", " m ", " moi ", " on ", " nous ", " ensemble ", " deux ", " 2 ") {
 		return false
 	}
-	for i, t := range s.tokens {
-		if s.relativeAt(i) {
-			q := fold(a.Question)
+	for i, t := range s.Tokens {
+		if relativeAt(s, i) {
+			q := speech.Fold(a.Question)
 			ofOne := strings.Contains(q, "votre") || strings.Contains(q, "vous")
-			ofOthers := strings.Contains(q, t.text) || strings.Contains(q, "conjoint") || strings.Contains(q, "foyer") || strings.Contains(q, "loyer")
+			ofOthers := strings.Contains(q, t.Text) || strings.Contains(q, "conjoint") || strings.Contains(q, "foyer") || strings.Contains(q, "loyer")
 			return q == "" || ofOne && !ofOthers
 		}
 	}
@@ -49,13 +53,13 @@ func (s said) onlyRelative(a Await) bool {
 }
 
 // whoseIn names whose an amount is between two tokens: "moi", "autre", both joined, or "".
-func (s said) whoseIn(from, to int) string {
+func whoseIn(s speech.Text, from, to int) string {
 	found := ""
 	for i := from; i < to; i++ {
-		switch t := s.at(i); {
-		case t.is("moi"), t.is("mienne"), t.is("mien"):
+		switch t := s.At(i); {
+		case t.Is("moi"), t.Is("mienne"), t.Is("mien"):
 			found += "moi"
-		case t.is("lui"), relatives[t.text] && t.class == word && !ownChild[t.text]:
+		case t.Is("lui"), speech.Relatives[t.Text] && t.Class == speech.Word && !speech.OwnChild[t.Text]:
 			found += "autre"
 		}
 	}
@@ -64,7 +68,7 @@ func (s said) whoseIn(from, to int) string {
 
 // sharesWith tells whether a relative is set against the one who speaks: "mon mari 1500 moi rien". "Ma femme et moi" are
 // one.
-func (s said) sharesWith() bool {
-	whose := s.whoseIn(0, len(s.tokens))
-	return strings.Contains(whose, "moi") && strings.Contains(whose, "autre") && !s.has(" et moi ", " moi et ", " avec moi ", " moi avec ")
+func sharesWith(s speech.Text) bool {
+	whose := whoseIn(s, 0, len(s.Tokens))
+	return strings.Contains(whose, "moi") && strings.Contains(whose, "autre") && !s.Has(" et moi ", " moi et ", " avec moi ", " moi avec ")
 }

@@ -3,11 +3,13 @@ package answer
 import (
 	"regexp"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // company is, by language, made of the verbs and the people of who wants to speak with a person rather than with a machine. French
 // has its own reading (see asksForPerson).
-var company = map[string]struct{ verbs, people set }{
+var company = map[string]struct{ verbs, people speech.Set }{
 	"en": {plainSet("talk speak talking speaking connect transfer"), plainSet("person human someone somebody anyone anybody adviser advisor counsellor counselor agent operator representative")},
 	"es": {plainSet("hablar hablo conecteme comuniqueme paseme pongame"), plainSet("persona alguien humano consejero consejera asesor asesora operador operadora agente")},
 	"pt": {plainSet("falar falo passe passar"), plainSet("pessoa alguem humano conselheiro conselheira operador operadora agente assistente")},
@@ -19,10 +21,10 @@ var company = map[string]struct{ verbs, people set }{
 }
 
 // plainSet lists words as Plain gives them.
-func plainSet(words string) set {
-	out := set{}
+func plainSet(words string) speech.Set {
+	out := speech.Set{}
 	for w := range strings.FieldsSeq(words) {
-		out[Plain(w)] = true
+		out[speech.Plain(w)] = true
 	}
 	return out
 }
@@ -33,7 +35,7 @@ var denials = plainSet("not don dont never no nao nu değil не нет ні ل�
 // wantsSomebody reads "I want to talk to a real person" in the language of a conversation.
 func wantsSomebody(lang, text string) bool {
 	in, ok := company[lang]
-	words := strings.Fields(Plain(text))
+	words := strings.Fields(speech.Plain(text))
 	if !ok || len(words) > 14 {
 		return false
 	}

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // sources are the words that label an amount, with the word of a question that
 // asks for it.
@@ -20,29 +24,29 @@ var sources = []struct{ labels, asked string }{
 
 // asked returns the amount labelled as the question says, when exactly one is.
 // Labels stand either all before their amounts or all after.
-func (s said) asked(list []figure, a Await) (int64, bool) {
-	question := fold(a.Question)
+func asked(s speech.Text, list []figure, a Await) (int64, bool) {
+	question := speech.Fold(a.Question)
 	whole := strings.Contains(question, "en tout")
-	first := s.labelIn(0, list[0].from)
-	last := s.labelIn(list[len(list)-1].end, len(s.tokens))
+	first := labelIn(s, 0, list[0].From)
+	last := labelIn(s, list[len(list)-1].End, len(s.Tokens))
 	if (first == "") == (last == "") {
 		return 0, false
 	}
 	found, unnamed, value, sum := 0, 0, int64(0), int64(0)
 	for i, f := range list {
-		from, to := f.end, len(s.tokens)
+		from, to := f.End, len(s.Tokens)
 		if first != "" {
-			from, to = 0, f.from
+			from, to = 0, f.From
 			if i > 0 {
-				from = list[i-1].end
+				from = list[i-1].End
 			}
 		} else if i+1 < len(list) {
-			to = list[i+1].from
+			to = list[i+1].From
 		}
-		label := s.labelIn(from, to)
-		if label != "" && strings.Contains(question, label) || label == "" && i == 0 && first == "" && whole && s.joins(from) {
-			found, value, sum = found+1, f.milli, sum+f.milli
-		} else if label == "" && i > 0 && (s.at(from).is("+") || s.at(from).is("plus")) {
+		label := labelIn(s, from, to)
+		if label != "" && strings.Contains(question, label) || label == "" && i == 0 && first == "" && whole && joins(s, from) {
+			found, value, sum = found+1, f.Milli, sum+f.Milli
+		} else if label == "" && i > 0 && (s.At(from).Is("+") || s.At(from).Is("plus")) {
 			return 0, false // "retraite 950 + réversion 300"
 		} else if label == "" {
 			unnamed++
@@ -55,22 +59,24 @@ func (s said) asked(list []figure, a Await) (int64, bool) {
 }
 
 // joins tells whether the token adds what follows to what stands before: "680 euros et 210 de réversion".
-func (s said) joins(i int) bool { return s.at(i).is("et") || s.at(i).is("+") || s.at(i).is("plus") }
+func joins(s speech.Text, i int) bool {
+	return s.At(i).Is("et") || s.At(i).Is("+") || s.At(i).Is("plus")
+}
 
 // labelIn returns the source named between two tokens, "" when none is.
-func (s said) labelIn(from, to int) string {
+func labelIn(s speech.Text, from, to int) string {
 	for i := from; i < to; i++ {
-		if s.at(i).class != word {
+		if s.At(i).Class != speech.Word {
 			continue
 		}
-		if t := s.at(i); (t.is("paye") || t.is("paie") || t.is("payons") || t.is("donne")) && (s.at(i-1).is("je") || s.at(i-1).is("on") || s.at(i-1).is("nous")) {
+		if t := s.At(i); (t.Is("paye") || t.Is("paie") || t.Is("payons") || t.Is("donne")) && (s.At(i-1).Is("je") || s.At(i-1).Is("on") || s.At(i-1).Is("nous")) {
 			return "loyer"
 		}
-		if s.at(i).is("gagne") && (s.at(i-1).is("je") || s.at(i-1).is("moi")) {
+		if s.At(i).Is("gagne") && (s.At(i-1).Is("je") || s.At(i-1).Is("moi")) {
 			return "salaire"
 		}
 		for _, src := range sources {
-			if strings.Contains(src.labels, " "+s.at(i).text+" ") {
+			if strings.Contains(src.labels, " "+s.At(i).Text+" ") {
 				return src.asked
 			}
 		}
@@ -80,34 +86,34 @@ func (s said) labelIn(from, to int) string {
 
 // withoutCharges drops the charges said beside a rent, when the question asks
 // for the rent without them.
-func (s said) withoutCharges(list []figure, a Await) []figure {
-	if len(list) < 2 || s.has(" dont ") {
+func withoutCharges(s speech.Text, list []figure, a Await) []figure {
+	if len(list) < 2 || s.Has(" dont ") {
 		return list
 	}
-	q := fold(a.Question)
+	q := speech.Fold(a.Question)
 	if !strings.Contains(q, "sans les charges") && !strings.Contains(q, "hors charges") && !strings.Contains(q, "sans charges") {
 		return list
 	}
 	for _, f := range list {
-		if s.at(f.end).is("hc") || s.phraseAt(f.end, "hors charges") > 0 || s.phraseAt(f.end, "hors charge") > 0 || s.phraseAt(f.end, "sans les charges") > 0 || s.phraseAt(f.end, "sans charges") > 0 || s.phraseAt(f.end, "sans charge") > 0 {
+		if s.At(f.End).Is("hc") || phraseAt(s, f.End, "hors charges") > 0 || phraseAt(s, f.End, "hors charge") > 0 || phraseAt(s, f.End, "sans les charges") > 0 || phraseAt(s, f.End, "sans charges") > 0 || phraseAt(s, f.End, "sans charge") > 0 {
 			return []figure{f}
 		}
 	}
-	led := s.at(list[0].from - 1).is("loyer")
+	led := s.At(list[0].From - 1).Is("loyer")
 	kept := list[:0:0]
 	for _, f := range list {
 		if led { // "loyer 455 charges 60": each is named before
-			if !s.at(f.from-1).is("charges") && !s.at(f.from-1).is("charge") {
+			if !s.At(f.From-1).Is("charges") && !s.At(f.From-1).Is("charge") {
 				kept = append(kept, f)
 			}
 			continue
 		}
-		i := f.end
-		if s.at(i).is("de") || s.at(i).is("d") {
+		i := f.End
+		if s.At(i).Is("de") || s.At(i).Is("d") {
 			i++
 		}
-		next := s.at(i + 1)
-		if (s.at(i).is("charges") || s.at(i).is("charge")) && !strings.HasPrefix(next.text, "compris") && !strings.HasPrefix(next.text, "inclu") {
+		next := s.At(i + 1)
+		if (s.At(i).Is("charges") || s.At(i).Is("charge")) && !strings.HasPrefix(next.Text, "compris") && !strings.HasPrefix(next.Text, "inclu") {
 			continue
 		}
 		kept = append(kept, f)

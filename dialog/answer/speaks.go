@@ -5,13 +5,14 @@ import (
 	"strings"
 	"unicode"
 
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 // CommandIn reads a command in a language, or in French. STOP is understood in every language that has letters of its
 // own, whatever the language of the conversation.
 func CommandIn(lang, text string) (Command, bool) {
-	text = clip(text)
+	text = speech.Clip(text)
 	for _, g := range tongues {
 		if g.code != lang && (g.rules.Script == nil || !g.writes(text)) {
 			continue
@@ -31,7 +32,7 @@ func CommandIn(lang, text string) (Command, bool) {
 	return ParseCommand(text)
 }
 
-func (g *tongue) command(text string) (Command, bool) {
+func (g *Tongue) command(text string) (Command, bool) {
 	words := g.wordsOf(text)
 	if len(words) == 0 || len(words) > 12 || strings.ContainsAny(g.fold(text), "0123456789") {
 		return "", false
@@ -48,7 +49,7 @@ func (g *tongue) command(text string) (Command, bool) {
 }
 
 // writes tells whether a text has letters of the language's own script.
-func (g *tongue) writes(text string) bool {
+func (g *Tongue) writes(text string) bool {
 	return g.rules.Script != nil && strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(g.rules.Script, r) })
 }
 
@@ -64,7 +65,7 @@ func Script(text string) string {
 // Letters lists the languages that a text in other letters than Latin may be written in.
 func Letters(text string) []string {
 	lower := strings.ToLower(text)
-	var sure, maybe []*tongue
+	var sure, maybe []*Tongue
 	for _, g := range tongues {
 		switch {
 		case !g.writes(text):
@@ -85,8 +86,8 @@ func Letters(text string) []string {
 }
 
 // wordiest keeps the languages that know most words of a text.
-func wordiest(of []*tongue, text string) []*tongue {
-	var best []*tongue
+func wordiest(of []*Tongue, text string) []*Tongue {
+	var best []*Tongue
 	most := 0
 	for _, g := range of {
 		n := 0
@@ -97,7 +98,7 @@ func wordiest(of []*tongue, text string) []*tongue {
 		}
 		switch {
 		case n > most:
-			best, most = []*tongue{g}, n
+			best, most = []*Tongue{g}, n
 		case n == most:
 			best = append(best, g)
 		}
@@ -121,7 +122,7 @@ func Named(text string) (lang string, ok bool) {
 			return g.code, true
 		}
 	}
-	switch flat := strings.TrimSpace(settle(withoutCourtesy(lex(fold(text)))).flat); flat {
+	switch flat := strings.TrimSpace(speech.Settle(withoutCourtesy(speech.Lex(speech.Fold(text)))).Flat); flat {
 	case "parlez francais", "parler francais", "je parle francais", "francais", "french", "langue francaise", "en francais", "frances", "franceza", "fransizca", "французскии", "французька", "الفرنسية":
 		return "fr", true
 	case "francais facile", "facile", "plus simple", "plus facile", "plus simplement", "trop complique", "c est trop complique", "je lis mal", "je lis pas bien", "je ne lis pas bien", "je sais pas lire", "je sais pas bien lire", "je ne sais pas lire", "je ne sais pas bien lire", "questions faciles", "questions plus faciles", "falc", "francais simple", "en francais facile", "facile a lire":
@@ -131,18 +132,18 @@ func Named(text string) (lang string, ok bool) {
 }
 
 // withoutCourtesy leaves out a "please" that ends a text.
-func withoutCourtesy(tokens []token) []token {
-	for len(tokens) > 1 && (courtesies[tokens[len(tokens)-1].text] || tokens[len(tokens)-1].class == mark) {
+func withoutCourtesy(tokens []speech.Token) []speech.Token {
+	for len(tokens) > 1 && (courtesies[tokens[len(tokens)-1].Text] || tokens[len(tokens)-1].Class == speech.Mark) {
 		tokens = tokens[:len(tokens)-1]
 	}
 	return tokens
 }
 
-var courtesies = setOf("svp stp sil s il vous te plait please merci pls plz")
+var courtesies = speech.SetOf("svp stp sil s il vous te plait please merci pls plz")
 
 // nameWords are the words that names of languages are made of.
-var nameWords = func() set {
-	words := set{}
+var nameWords = func() speech.Set {
+	words := speech.Set{}
 	for _, g := range tongues {
 		for name := range g.names {
 			for word := range strings.FieldsSeq(name) {
@@ -155,7 +156,7 @@ var nameWords = func() set {
 
 // mayName tells whether a text may name a language: nearly none does, and each language would read it in its own way.
 func mayName(text string) bool {
-	for _, p := range pieces(fold(text)) {
+	for _, p := range pieces(speech.Fold(text)) {
 		letters := strings.TrimRight(p.before, "0123456789") != p.before // "3arabi"
 		if nameWords[p.word] || letters && p.word != "" || strings.IndexFunc(p.word, func(r rune) bool { return r > unicode.MaxASCII }) >= 0 {
 			return true
@@ -165,7 +166,7 @@ func mayName(text string) bool {
 }
 
 // aroundName may stand around the name of a language in a request for it.
-var aroundName = setOf("en in langue language lang parlez parle parler je vous l le do you speak please svp idioma lingua limba dil")
+var aroundName = speech.SetOf("en in langue language lang parlez parle parler je vous l le do you speak please svp idioma lingua limba dil")
 
 // Greeting gives the language of a text that opens with a greeting which only that language has, or whose words are
 // nearly all its own. A greeting in French, and what says nothing of the language, give "".
@@ -173,12 +174,12 @@ func Greeting(text string) string {
 	if lang := Script(text); lang != "" {
 		return lang
 	}
-	if opening := lex(fold(text)); len(opening) > 0 && frenchHello[opening[0].text] {
+	if opening := speech.Lex(speech.Fold(text)); len(opening) > 0 && frenchHello[opening[0].Text] {
 		return ""
 	}
 	for n := 3; n > 0; n-- {
 		for _, g := range tongues {
-			if words := g.wordsOf(text); n <= len(words) && g.greets[strings.Join(words[:n], " ")] {
+			if words := g.wordsOf(text); n <= len(words) && g.Greets[strings.Join(words[:n], " ")] {
 				if inFrench(words[n:]) {
 					return ""
 				}
@@ -192,10 +193,10 @@ func Greeting(text string) string {
 // WrittenIn lists the languages in Latin letters all of whose words a text is made of, where none is French: "não sei".
 func WrittenIn(text string) (langs []string) {
 	french, all := false, true
-	for _, t := range lex(fold(clip(text))) {
-		known := familiar[t.text] || vocabulary[t.text]
-		french = french || t.class == word && (known && len(t.text) > 3 || inFrenchToo[t.text]) // short ones are those of any language
-		all = all && (t.class != word || known || narrowFields.Names(singular(t.text)))
+	for _, t := range speech.Lex(speech.Fold(speech.Clip(text))) {
+		known := speech.Familiar[t.Text] || speech.Vocabulary[t.Text]
+		french = french || t.Class == speech.Word && (known && len(t.Text) > 3 || inFrenchToo[t.Text]) // short ones are those of any language
+		all = all && (t.Class != speech.Word || known || narrowFields.Names(singular(t.Text)))
 	}
 	if french || all {
 		return nil
@@ -210,17 +211,17 @@ func WrittenIn(text string) (langs []string) {
 			langs = append(langs, g.code)
 		}
 	}
-	if said := slices.DeleteFunc(slices.Clone(langs), func(code string) bool { return !tongueOf(code).asItStands(text) }); len(said) > 0 {
+	if said := slices.DeleteFunc(slices.Clone(langs), func(code string) bool { return !TongueOf(code).asItStands(text) }); len(said) > 0 {
 		return said // as it stands, in its lexicon
 	}
 	return langs
 }
 
 // inFrenchToo are French words for a work or a place that other languages have as well.
-var inFrenchToo = setOf("bar bars pizza pizzas pizzeria kebab tacos sushi snack club casino cinema radio garage salon chantier mairie ccas black camion camionneur hotel camping usine atelier bus tram metro mine port docker marine police armee")
+var inFrenchToo = speech.SetOf("bar bars pizza pizzas pizzeria kebab tacos sushi snack club casino cinema radio garage salon chantier mairie ccas black camion camionneur hotel camping usine atelier bus tram metro mine port docker marine police armee")
 
 // asItStands tells whether the lexicon has a text as it stands.
-func (g *tongue) asItStands(text string) bool {
+func (g *Tongue) asItStands(text string) bool {
 	_, ok := g.french[strings.Join(g.wordsOf(text), " ")]
 	return ok
 }
@@ -230,17 +231,17 @@ func inFrench(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return frenchAlone[w] })
 }
 
-var frenchAlone = setOf("je mes droits est suis voudrais veux vous savoir avec pour aide aider aides besoin les bonjour ca une combien comment quoi")
+var frenchAlone = speech.SetOf("je mes droits est suis voudrais veux vous savoir avec pour aide aider aides besoin les bonjour ca une combien comment quoi")
 
-var frenchHello = setOf("bonjour bonsoir bjr bsr slt salut coucou allo je j")
+var frenchHello = speech.SetOf("bonjour bonsoir bjr bsr slt salut coucou allo je j")
 
 // PlainFrench tells whether a text is a sentence in French: small words that the other language does not have.
 func PlainFrench(lang, text string) bool {
-	g := tongueOf(lang)
+	g := TongueOf(lang)
 	if g == nil || g.writes(text) {
 		return false
 	}
-	words, small := g.wordsOf(text), set{}
+	words, small := g.wordsOf(text), speech.Set{}
 	for _, w := range words {
 		if frenchSmall[w] && !g.known[w] {
 			small[w] = true
@@ -249,17 +250,17 @@ func PlainFrench(lang, text string) bool {
 	return len(words) >= 3 && len(small) >= 2
 }
 
-var frenchSmall = setOf("je j ai suis sui vis avec les des mes mon dans pour mais pas ans est c une et ma seul seule travaille habite enfants loyer nous vous que qui cherche veux voudrais aide besoin droits")
+var frenchSmall = speech.SetOf("je j ai suis sui vis avec les des mes mon dans pour mais pas ans est c une et ma seul seule travaille habite enfants loyer nous vous que qui cherche veux voudrais aide besoin droits")
 
 // Greets tells whether a text is nothing but a greeting in a language.
 func Greets(lang, text string) bool {
-	g := tongueOf(lang)
-	return g != nil && g.greets[strings.Join(g.wordsOf(text), " ")]
+	g := TongueOf(lang)
+	return g != nil && g.Greets[strings.Join(g.wordsOf(text), " ")]
 }
 
 // DangerTongue gives the language in which a text tells of a danger, "" for French.
 func DangerTongue(text string) string {
-	if g, _ := foreignDangers(clip(text)); g != nil {
+	if g, _ := foreignDangers(speech.Clip(text)); g != nil {
 		return g.code
 	}
 	return ""
@@ -277,7 +278,7 @@ func guess(text string) string {
 		for _, w := range words {
 			if g.known[w] {
 				known++
-				if !frenchToo[w] && !vocabulary[w] {
+				if !frenchToo[w] && !speech.Vocabulary[w] {
 					own++
 				}
 			}
@@ -300,7 +301,7 @@ func guess(text string) string {
 
 // OtherLanguage gives the only language that knows every word of a sentence, of which another lacks two; "" where there is none.
 func OtherLanguage(than, text string) (lang string) {
-	g := tongueOf(than)
+	g := TongueOf(than)
 	if g == nil || len(g.wordsOf(text)) < 3 || g.lacks(text) < 2 {
 		return ""
 	}
@@ -317,7 +318,7 @@ func OtherLanguage(than, text string) (lang string) {
 }
 
 // lacks counts the words of a text that a language does not know.
-func (g *tongue) lacks(text string) (n int) {
+func (g *Tongue) lacks(text string) (n int) {
 	for _, w := range g.wordsOf(text) {
 		if !g.known[w] && !g.idle[w] {
 			n++
@@ -327,11 +328,11 @@ func (g *tongue) lacks(text string) (n int) {
 }
 
 // frenchToo are words of other languages that are French as well, and so tell nothing.
-var frenchToo = setOf("zero bebe va bien a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
+var frenchToo = speech.SetOf("zero bebe va bien a an on me moi se la le de do en un une son pour par ma mes es est si non sur son main pension social euros euro six chance enfant au du et tu sa ce as")
 
 // foreignDangers finds words of danger in every language but French, and the language.
-func foreignDangers(text string) (in *tongue, all []Danger) {
-	eachTongue(text, func(g *tongue, words []string) bool {
+func foreignDangers(text string) (in *Tongue, all []Danger) {
+	EachTongue(text, func(g *Tongue, words []string) bool {
 		if all = g.findDangers(words); len(all) > 0 {
 			in = g
 		}
@@ -340,10 +341,10 @@ func foreignDangers(text string) (in *tongue, all []Danger) {
 	return in, all
 }
 
-// eachTongue gives the words of a text as each language reads them, until it is told to stop. Languages with letters of
+// EachTongue gives the words of a text as each language reads them, until it is told to stop. Languages with letters of
 // their own are looked for in Latin letters as well. Nobody may change the words.
-func eachTongue(text string, goOn func(g *tongue, words []string) bool) {
-	folded := fold(text)
+func EachTongue(text string, goOn func(g *Tongue, words []string) bool) {
+	folded := speech.Fold(text)
 	latin := clausesOf(pieces(folded))
 	inLatin := strings.ContainsFunc(folded, func(r rune) bool { return r >= 'a' && r <= 'z' })
 	for _, g := range tongues {
@@ -378,7 +379,7 @@ func clausesOf(pieces []piece) []string {
 	return append(words, "")
 }
 
-func (g *tongue) findDangers(words []string) (all []Danger) {
+func (g *Tongue) findDangers(words []string) (all []Danger) {
 	told, hinted := g.alarm.In(words), g.notions.opens.In(words)
 	if !told && !hinted {
 		return nil

@@ -1,48 +1,52 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // standings are the concepts of what a person is today. Said of somebody else ("mon fils est étudiant"), of another time
 // ("bientôt à la retraite") or as a wish, they choose no option.
-var standings = setOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE CDI CDD INTERIM APPRENTI")
+var standings = speech.SetOf("LOCATION PROPRIO HEBERGE RUE HLM SALARIE CHOMAGE RETRAITE ETUDIANT INDEPENDANT SANS_ACTIVITE INVALIDE CDI CDD INTERIM APPRENTI")
 
 // idle tells whether somebody says to have no work, and at most why, or what the reception of asylum seekers pays: "on travaille
 // pas, on garde les enfants", "l'OFII nous donne de l'argent".
 func (m meaning) idle() bool {
 	says := false
 	for _, n := range m {
-		if n.denied || !besideIdle[n.name] && !idleness[n.name] {
+		if n.Denied || !besideIdle[n.Name] && !idleness[n.Name] {
 			return false
 		}
-		says = says || idleness[n.name]
+		says = says || idleness[n.Name]
 	}
 	return says
 }
 
 // atHome tells whether somebody without work stays at home for the children: an unemployment benefit would be named.
-func (s said) atHome() bool {
-	m := meaningOf(s)
-	return m.names("CHOMAGE") && (m.names("SANS_ACTIVITE") || s.has(" garde les enfants ", " garde mes enfants ", " occupe de mes enfants ", " occupe des enfants ")) && s.has(" sans emploi ", " sans travail ", " pas de travail ", " sans boulot ") && s.has(" enfant ", " enfants ", " au foyer ") &&
-		!s.has(" chomage ", " emploi cherche ", " cherche ", " inscrit ", " inscrite ", " perdu ", " are ", " france travail ", " pole emploi ") && len(m) <= 4
+func atHome(s speech.Text) bool {
+	m := MeaningOf(s)
+	return m.names("CHOMAGE") && (m.names("SANS_ACTIVITE") || s.Has(" garde les enfants ", " garde mes enfants ", " occupe de mes enfants ", " occupe des enfants ")) && s.Has(" sans emploi ", " sans travail ", " pas de travail ", " sans boulot ") && s.Has(" enfant ", " enfants ", " au foyer ") &&
+		!s.Has(" chomage ", " emploi cherche ", " cherche ", " inscrit ", " inscrite ", " perdu ", " are ", " france travail ", " pole emploi ") && len(m) <= 4
 }
 
 var (
-	idleness   = setOf("SANS_ACTIVITE ofii ada")
-	besideIdle = setOf("gard occup ENFANT MON_ENFANT donn argent aide touch recoi vit viv")
+	idleness   = speech.SetOf("SANS_ACTIVITE ofii ada")
+	besideIdle = speech.SetOf("gard occup ENFANT MON_ENFANT donn argent aide touch recoi vit viv")
 )
 
 // asksStanding tells whether the options are such concepts.
 func (o *offer) asksStanding() bool { return o.namesSeveral(standings) }
 
 // namesSeveral tells whether the labels name more than one of the concepts.
-func (o *offer) namesSeveral(concepts set) bool {
+func (o *offer) namesSeveral(concepts speech.Set) bool {
 	first := ""
 	for _, label := range o.meant() {
 		for _, n := range label {
 			switch {
-			case !concepts[n.name] || n.name == first:
+			case !concepts[n.Name] || n.Name == first:
 			case first == "":
-				first = n.name
+				first = n.Name
 			default:
 				return true
 			}
@@ -52,13 +56,13 @@ func (o *offer) namesSeveral(concepts set) bool {
 }
 
 // mostly tells whether more than half of the labels do.
-func (o *offer) mostly(concepts set) bool { return 2*o.naming(concepts) > len(o.options) }
+func (o *offer) mostly(concepts speech.Set) bool { return 2*o.naming(concepts) > len(o.options) }
 
 // naming counts the labels that name one of the concepts.
-func (o *offer) naming(concepts set) (count int) {
+func (o *offer) naming(concepts speech.Set) (count int) {
 	for _, label := range o.meant() {
 		for _, n := range label {
-			if concepts[n.name] {
+			if concepts[n.Name] {
 				count++
 				break
 			}
@@ -68,7 +72,7 @@ func (o *offer) naming(concepts set) (count int) {
 }
 
 // unions are the concepts of with whom a person lives.
-var unions = setOf("SEUL COUPLE MARIE PACS CONCUBIN DIVORCE SEPARE VEUF")
+var unions = speech.SetOf("SEUL COUPLE MARIE PACS CONCUBIN DIVORCE SEPARE VEUF")
 
 // asksState tells whether the options are what one is today, in life or at work.
 func (o *offer) asksState() bool {
@@ -76,26 +80,26 @@ func (o *offer) asksState() bool {
 }
 
 // ofToday returns what the text says of the person, today; false when that is not what the options offer.
-func (o *offer) ofToday(s said, a Await) (said, bool) {
-	if state := o.asksState(); state || s.hasAny(nowWords) || s.has(" aujourd hui ") {
-		own, less := s.today(a.Question)
+func (o *offer) ofToday(s speech.Text, a Await) (speech.Text, bool) {
+	if state := o.asksState(); state || s.HasAny(nowWords) || s.Has(" aujourd hui ") {
+		own, less := ofToday(s, a.Question)
 		switch {
-		case own.says():
+		case says(own):
 			s = own
 		case less && state:
-			return said{}, false
+			return speech.Text{}, false
 		}
 	}
-	if s.has(" partie avec les ", " parti avec les ", " partie avec mes ", " parti avec mes ") {
-		return said{}, false // "ma femme est partie avec les enfants"
+	if s.Has(" partie avec les ", " parti avec les ", " partie avec mes ", " parti avec mes ") {
+		return speech.Text{}, false // "ma femme est partie avec les enfants"
 	}
-	return s, !o.asksStanding() || !s.hosts() && !s.ownLandlord() && !s.otherCredit() && !s.address() && !s.betweenJobs() && (len(o.options) < 3 || !s.onlyDenies())
+	return s, !o.asksStanding() || !hosts(s) && !ownLandlord(s) && !otherCredit(s) && !address(s) && !betweenJobs(s) && (len(o.options) < 3 || !onlyDenies(s))
 }
 
 // betweenJobs reads "entre deux contrats", which is neither in work nor out of it.
-func (s said) betweenJobs() bool {
-	for i, t := range s.tokens {
-		if what := s.at(i + 2); t.is("entre") && (s.at(i+1).text == "2" || s.at(i+1).is("deux")) && (what.is("boulots") || what.is("emplois") || what.is("contrats") || what.is("jobs")) {
+func betweenJobs(s speech.Text) bool {
+	for i, t := range s.Tokens {
+		if what := s.At(i + 2); t.Is("entre") && (s.At(i+1).Text == "2" || s.At(i+1).Is("deux")) && (what.Is("boulots") || what.Is("emplois") || what.Is("contrats") || what.Is("jobs")) {
 			return true
 		}
 	}
@@ -103,16 +107,16 @@ func (s said) betweenJobs() bool {
 }
 
 // onlyDenies tells whether every standing named is denied: "pas encore à la retraite".
-func (s said) onlyDenies() bool {
-	if !s.has(" pas ", " plus ", " jamais ", " sans ", " ni ", " aucun ", " aucune ") {
+func onlyDenies(s speech.Text) bool {
+	if !s.Has(" pas ", " plus ", " jamais ", " sans ", " ni ", " aucun ", " aucune ") {
 		return false
 	}
 	denied := false
-	for _, n := range meaningOf(s) {
-		if !standings[n.name] {
+	for _, n := range MeaningOf(s) {
+		if !standings[n.Name] {
 			continue
 		}
-		if !n.denied || n.name == "SALARIE" { // who never worked is without activity
+		if !n.Denied || n.Name == "SALARIE" { // who never worked is without activity
 			return false
 		}
 		denied = true
@@ -121,9 +125,9 @@ func (s said) onlyDenies() bool {
 }
 
 // standingAfter tells whether one of the standings is named from there on.
-func (s said) standingAfter(i int) bool {
-	for ; i < len(s.tokens); i++ {
-		if name, n := s.conceptAt(i); n > 0 && standings[name] {
+func standingAfter(s speech.Text, i int) bool {
+	for ; i < len(s.Tokens); i++ {
+		if name, n := ConceptAt(s, i); n > 0 && standings[name] {
 			return true
 		}
 	}
@@ -131,15 +135,15 @@ func (s said) standingAfter(i int) bool {
 }
 
 // hosts reads who houses somebody: "j'héberge mon frère".
-func (s said) hosts() bool {
-	for i, t := range s.tokens {
-		if t.is("loue") && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("un") || s.at(i+1).is("une")) && s.has(" a des ", " a un jeune ", " a une famille ", " a un couple ", " a quelqu un ") {
+func hosts(s speech.Text) bool {
+	for i, t := range s.Tokens {
+		if t.Is("loue") && (s.At(i+1).Is("mon") || s.At(i+1).Is("ma") || s.At(i+1).Is("un") || s.At(i+1).Is("une")) && s.Has(" a des ", " a un jeune ", " a une famille ", " a un couple ", " a quelqu un ") {
 			return true // who lets a flat
 		}
-		if strings.HasPrefix(t.raw, "heberg") && (strings.HasSuffix(t.raw, "eur") || strings.HasSuffix(t.raw, "euse")) {
+		if strings.HasPrefix(t.Raw, "heberg") && (strings.HasSuffix(t.Raw, "eur") || strings.HasSuffix(t.Raw, "euse")) {
 			return true
 		}
-		if (t.is("heberge") || t.is("loge")) && (s.at(i-1).is("j") || s.at(i-1).is("je") || s.at(i-1).is("on")) && (s.at(i+1).is("mon") || s.at(i+1).is("ma") || s.at(i+1).is("mes") || s.at(i+1).is("un") || s.at(i+1).is("une") || s.at(i+1).is("des") || s.at(i+1).is("les") || s.at(i+1).class == digits || numerals[s.at(i+1).text] > 0 || s.at(i+1).is("quelqu")) {
+		if (t.Is("heberge") || t.Is("loge")) && (s.At(i-1).Is("j") || s.At(i-1).Is("je") || s.At(i-1).Is("on")) && (s.At(i+1).Is("mon") || s.At(i+1).Is("ma") || s.At(i+1).Is("mes") || s.At(i+1).Is("un") || s.At(i+1).Is("une") || s.At(i+1).Is("des") || s.At(i+1).Is("les") || s.At(i+1).Class == speech.Digits || speech.Numerals[s.At(i+1).Text] > 0 || s.At(i+1).Is("quelqu")) {
 			return true
 		}
 	}
@@ -147,12 +151,12 @@ func (s said) hosts() bool {
 }
 
 // ownLandlord reads "mon proprio est un voleur", said by a tenant.
-func (s said) ownLandlord() bool {
-	for i, t := range s.tokens {
-		if (t.is("proprio") || t.is("proprietaire")) && (s.at(i-1).is("mon") || s.at(i-1).is("ma") || s.at(i-1).is("notre")) {
+func ownLandlord(s speech.Text) bool {
+	for i, t := range s.Tokens {
+		if (t.Is("proprio") || t.Is("proprietaire")) && (s.At(i-1).Is("mon") || s.At(i-1).Is("ma") || s.At(i-1).Is("notre")) {
 			return true
 		}
-		if (t.is("proprio") || t.is("proprietaire")) && i <= 1 && (s.at(0).is("le") || s.at(0).is("la")) && (s.at(i+1).is("c") || s.at(i+1).is("est") || s.at(i+1).is("a") || s.at(i+1).is("il") || s.at(i+1).is("elle") || s.at(i+1).is("me") || s.at(i+1).is("m") || s.at(i+1).is("veut")) {
+		if (t.Is("proprio") || t.Is("proprietaire")) && i <= 1 && (s.At(0).Is("le") || s.At(0).Is("la")) && (s.At(i+1).Is("c") || s.At(i+1).Is("est") || s.At(i+1).Is("a") || s.At(i+1).Is("il") || s.At(i+1).Is("elle") || s.At(i+1).Is("me") || s.At(i+1).Is("m") || s.At(i+1).Is("veut")) {
 			return true // "le proprio c'est mon frère"
 		}
 	}
@@ -160,20 +164,20 @@ func (s said) ownLandlord() bool {
 }
 
 // otherCredit reads a credit that is no loan for a home: that of a telephone ("j'ai plus de crédit"), of a car.
-func (s said) otherCredit() bool {
-	if strings.HasSuffix(s.flat, " plus de credit ") && s.has(" ai plus ") {
+func otherCredit(s speech.Text) bool {
+	if strings.HasSuffix(s.Flat, " plus de credit ") && s.Has(" ai plus ") {
 		return true
 	}
-	return s.has(" credit voiture ", " credit auto ", " credit moto ", " credit conso ", " credits conso ", " credit a la consommation ", " credit revolving ", " credit telephone ") && !meaningOf(s).names("PROPRIO")
+	return s.Has(" credit voiture ", " credit auto ", " credit moto ", " credit conso ", " credits conso ", " credit a la consommation ", " credit revolving ", " credit telephone ") && !MeaningOf(s).names("PROPRIO")
 }
 
 // address reads "3 rue de la Paix", which is no street to sleep in.
-func (s said) address() bool {
-	for i, t := range s.tokens {
-		if t.is("rue") && i <= 1 && (s.at(i+1).is("de") || s.at(i+1).is("du") || s.at(i+1).is("des")) && s.at(i+2).class == word {
+func address(s speech.Text) bool {
+	for i, t := range s.Tokens {
+		if t.Is("rue") && i <= 1 && (s.At(i+1).Is("de") || s.At(i+1).Is("du") || s.At(i+1).Is("des")) && s.At(i+2).Class == speech.Word {
 			return true // "rue de la République"
 		}
-		if t.is("rue") && (s.at(i-1).class == digits || s.at(i-1).is("bis") || s.at(i-1).is("ter")) {
+		if t.Is("rue") && (s.At(i-1).Class == speech.Digits || s.At(i-1).Is("bis") || s.At(i-1).Is("ter")) {
 			return true
 		}
 	}

@@ -3,11 +3,13 @@ package answer
 import (
 	"slices"
 	"strings"
+
+	"aufil/dialog/speech"
 )
 
 // states are what excludes one another: who is one of a line is none of the others of that line. Those between two "|" may
 // be one and the same. A widow may live as a couple again, and a student may work: neither excludes the other.
-var states = [][]set{
+var states = [][]speech.Set{
 	groupsOf("LOCATION HLM MEUBLE VIDE COLOC PRIVE | PROPRIO CREDIT | HEBERGE | RUE SQUAT | FOYER EHPAD URGENCE"),
 	groupsOf("SALARIE CDI CDD INTERIM APPRENTI TEMPS_PARTIEL TEMPS_PLEIN METIER INDEPENDANT | CHOMAGE LICENCIE FIN_CONTRAT PLUS_TRAVAIL | RETRAITE | SANS_ACTIVITE"),
 	groupsOf("COUPLE MARIE PACS CONCUBIN | SEUL"),
@@ -15,18 +17,18 @@ var states = [][]set{
 	groupsOf("FRANCAIS | UE HORS_UE ETRANGER"),
 }
 
-func groupsOf(line string) (groups []set) {
+func groupsOf(line string) (groups []speech.Set) {
 	for group := range strings.SplitSeq(line, "|") {
-		groups = append(groups, setOf(group))
+		groups = append(groups, speech.SetOf(group))
 	}
 	return groups
 }
 
 // excludes tells whether who is one is not the other.
 func excludes(one, other string) bool {
-	return slices.ContainsFunc(states, func(line []set) bool {
-		at := slices.IndexFunc(line, func(group set) bool { return group[one] })
-		also := slices.IndexFunc(line, func(group set) bool { return group[other] })
+	return slices.ContainsFunc(states, func(line []speech.Set) bool {
+		at := slices.IndexFunc(line, func(group speech.Set) bool { return group[one] })
+		also := slices.IndexFunc(line, func(group speech.Set) bool { return group[other] })
 		return at >= 0 && also >= 0 && at != also
 	})
 }
@@ -37,25 +39,25 @@ func implies(one, other string) bool {
 }
 
 // byState reads an answer that says what one is in the place of yes or no: "Êtes-vous locataire ?", "je suis proprio".
-func (s said) byState(question string) polarity {
-	if question == "" || s.question || len(s.tokens) > 8 || denies(s.flat) || s.has(" si ", " mais ", " ou ", " bientot ", " avant ", " quand ") || s.hasAny(pastVerbs) || s.ofKin(fold(question)) {
+func byState(s speech.Text, question string) polarity {
+	if question == "" || s.Question || len(s.Tokens) > 8 || denies(s.Flat) || s.Has(" si ", " mais ", " ou ", " bientot ", " avant ", " quand ") || s.HasAny(pastVerbs) || ofKin(s, speech.Fold(question)) {
 		return neutral
 	}
-	q := read(question)
-	if denies(q.flat) || q.has(" ou ", " moins ", " deja ", " avant ", " loyer ") {
+	q := speech.Read(question)
+	if denies(q.Flat) || q.Has(" ou ", " moins ", " deja ", " avant ", " loyer ") {
 		return neutral // who lives for nothing at somebody's may pay, and who owns pays no rent but perhaps a loan
 	}
-	if q.hasAny(receiving) {
+	if q.HasAny(receiving) {
 		return neutral // one benefit is not another
 	}
-	asked := meaningOf(q).states()
+	asked := MeaningOf(q).states()
 	if len(asked) != 1 {
 		return neutral
 	}
-	if asked[0].name == "SEUL" && (s.has(" nous sommes ", " on est ", " on sommes ")) && s.severalPersons() {
-		return no
+	if asked[0].Name == "SEUL" && (s.Has(" nous sommes ", " on est ", " on sommes ")) && severalPersons(s) {
+		return No
 	}
-	told := meaningOf(s)
+	told := MeaningOf(s)
 	if len(told) == 0 || len(told) != len(told.states()) {
 		return neutral
 	}
@@ -69,15 +71,15 @@ func (s said) byState(question string) polarity {
 }
 
 // severalPersons tells whether more than one is counted: "nous sommes deux".
-func (s said) severalPersons() bool {
-	list := s.numbers()
-	return len(list) == 1 && list[0].milli >= 2000 && list[0].milli <= 15_000 && s.strangers() <= 1
+func severalPersons(s speech.Text) bool {
+	list := s.Numbers()
+	return len(list) == 1 && list[0].Milli >= 2000 && list[0].Milli <= 15_000 && s.Strangers() <= 1
 }
 
 // states keeps the ideas of what one is.
 func (m meaning) states() (kept meaning) {
 	for _, n := range m {
-		if n.name >= "A" && n.name < "a" && !n.denied {
+		if n.Name >= "A" && n.Name < "a" && !n.Denied {
 			kept = append(kept, n)
 		}
 	}
@@ -85,12 +87,12 @@ func (m meaning) states() (kept meaning) {
 }
 
 // answers tells what it says of a question that one is so.
-func (n notion) answers(asked notion) polarity {
+func (n Notion) answers(asked Notion) polarity {
 	switch {
-	case implies(n.name, asked.name):
+	case implies(n.Name, asked.Name):
 		return yes
-	case excludes(n.name, asked.name):
-		return no
+	case excludes(n.Name, asked.Name):
+		return No
 	}
 	return neutral
 }

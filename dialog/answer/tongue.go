@@ -7,12 +7,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
-// tongue is a lexicon made ready for look-ups.
-type tongue struct {
+// Tongue is a lexicon made ready for look-ups.
+type Tongue struct {
 	code     string
 	rules    lexicon.Rules
 	keyboard *keyboard
@@ -20,31 +21,31 @@ type tongue struct {
 	whole    map[string]string // text -> French
 	longest  int               // words of the longest phrase
 	values   map[string]int64
-	idle     set
+	idle     speech.Set
 	orders   map[string]Command
-	names    set
-	bare     set // commands that idle words would make something else
-	greets   map[string]bool
+	names    speech.Set
+	bare     speech.Set // commands that idle words would make something else
+	Greets   map[string]bool
 	alarm    phrase.Set // of dangers, each by its urgency
 	notions  notions
-	behalf   behalfWords
+	Behalf   behalfWords
 
 	alarming phrase.Set // see Alarming
 	calm     phrase.Set
-	known    set               // every word of the lexicon
+	known    speech.Set        // every word of the lexicon
 	stems    bool              // some words are stems
 	figures  map[string]string // words with figures -> letters alone
 
 	unsoft         map[string]string // by what Latin keys tell of them, the words that hold a sign which they lack
-	plus           set               // said between two sums
-	aboutThousands set               // the thousands that stand before what multiplies them: "about so many thousands"
+	plus           speech.Set        // said between two sums
+	aboutThousands speech.Set        // the thousands that stand before what multiplies them: "about so many thousands"
 }
 
 // tongues are the languages understood beside French.
 var tongues = tonguesOf(lexicon.All...)
 
-func tonguesOf(all ...lexicon.Lexicon) []*tongue {
-	list := make([]*tongue, len(all))
+func tonguesOf(all ...lexicon.Lexicon) []*Tongue {
+	list := make([]*Tongue, len(all))
 	var group sync.WaitGroup
 	for i, l := range all { // side by side: the program waits for it when it starts
 		group.Go(func() { list[i] = compileTongue(l) })
@@ -53,8 +54,8 @@ func tonguesOf(all ...lexicon.Lexicon) []*tongue {
 	return list
 }
 
-// tongueOf finds the language of a code; nil for French and for what is not known.
-func tongueOf(code string) *tongue {
+// TongueOf finds the language of a code; nil for French and for what is not known.
+func TongueOf(code string) *Tongue {
 	for _, g := range tongues {
 		if g.code == code {
 			return g
@@ -63,13 +64,13 @@ func tongueOf(code string) *tongue {
 	return nil
 }
 
-func compileTongue(l lexicon.Lexicon) *tongue {
-	g := &tongue{code: l.Code, rules: l.Rules, keyboard: keyboardOf(l.Rules.Keyboard), french: map[string]string{}, whole: map[string]string{}, figures: map[string]string{}, values: map[string]int64{}, idle: set{}, orders: map[string]Command{},
-		bare: set{}, names: set{}, greets: map[string]bool{}, known: set{}}
+func compileTongue(l lexicon.Lexicon) *Tongue {
+	g := &Tongue{code: l.Code, rules: l.Rules, keyboard: keyboardOf(l.Rules.Keyboard), french: map[string]string{}, whole: map[string]string{}, figures: map[string]string{}, values: map[string]int64{}, idle: speech.Set{}, orders: map[string]Command{},
+		bare: speech.Set{}, names: speech.Set{}, Greets: map[string]bool{}, known: speech.Set{}}
 	g.learnWords(l.Words, true)
 	g.each(l.Numbers, func(entry string) {
 		i := strings.LastIndexByte(entry, ' ')
-		g.values[entry[:i]] = atoi(entry[i+1:])
+		g.values[entry[:i]] = speech.Atoi(entry[i+1:])
 	})
 	g.each(strings.Join(strings.Fields(l.Skip), ","), func(word string) { g.idle[word] = true })
 	g.learnEveryday(l.Everyday)
@@ -84,7 +85,7 @@ func compileTongue(l lexicon.Lexicon) *tongue {
 		}
 	}
 	g.each(l.Names, func(name string) { g.names[name] = true })
-	g.each(l.Hello, func(phrase string) { g.greets[phrase] = true })
+	g.each(l.Hello, func(phrase string) { g.Greets[phrase] = true })
 	var alarms []string
 	for _, danger := range byUrgency {
 		alarms = append(alarms, g.patterns(l.Danger[string(danger)]))
@@ -93,7 +94,7 @@ func compileTongue(l lexicon.Lexicon) *tongue {
 	g.calm = phrase.Compile(g.patterns(l.Harmless))
 	g.alarming = phrase.Compile(lines(g.fold(l.Alarming)))
 	g.learnBehalf(l.Behalf)
-	g.aboutThousands, g.plus = set{}, set{}
+	g.aboutThousands, g.plus = speech.Set{}, speech.Set{}
 	g.each(l.Rules.Plus, func(word string) { g.plus[word] = true })
 	g.each(l.Rules.AboutThousands, func(word string) { g.aboutThousands[word] = true })
 	g.notions = notionsOf(l.Ideas, g.patterns)
@@ -102,7 +103,7 @@ func compileTongue(l lexicon.Lexicon) *tongue {
 }
 
 // patterns gives a list of patterns as they are compiled, and learns their words.
-func (g *tongue) patterns(list string) string {
+func (g *Tongue) patterns(list string) string {
 	g.learnFigures(list)
 	list = strings.ReplaceAll(g.keyboard.loosen(g.fold(list)), ",", "\n")
 	if g.rules.Article != "" {
@@ -115,7 +116,7 @@ func (g *tongue) patterns(list string) string {
 }
 
 // each gives the phrases of a list as they are looked up.
-func (g *tongue) each(list string, do func(phrase string)) {
+func (g *Tongue) each(list string, do func(phrase string)) {
 	for phrase := range strings.SplitSeq(list, ",") {
 		g.learnFigures(phrase)
 		var words []string
@@ -135,8 +136,8 @@ func (g *tongue) each(list string, do func(phrase string)) {
 }
 
 // fold is the folding of French, then what the language adds to it.
-func (g *tongue) fold(text string) string {
-	text = unstretch(fold(text))
+func (g *Tongue) fold(text string) string {
+	text = unstretch(speech.Fold(text))
 	if g.rules.Alike != nil {
 		text = g.rules.Alike.Replace(text)
 	}
@@ -186,7 +187,7 @@ func stretched(text string) bool {
 const stemMark = "ꙮ"
 
 // root is the stem in the lexicon of a word that is there under no other form; else the word.
-func (g *tongue) root(word string) string {
+func (g *Tongue) root(word string) string {
 	if !g.stems || g.known[word] {
 		return word
 	}
@@ -204,7 +205,7 @@ func (g *tongue) root(word string) string {
 type piece struct{ before, word string }
 
 // cut parts a text into words.
-func (g *tongue) cut(text string) []piece { return pieces(g.fold(text)) }
+func (g *Tongue) cut(text string) []piece { return pieces(g.fold(text)) }
 
 func pieces(text string) []piece {
 	var pieces []piece
@@ -230,7 +231,7 @@ func pieces(text string) []piece {
 }
 
 // words are the words of a text, without anything between.
-func (g *tongue) wordsOf(text string) []string {
+func (g *Tongue) wordsOf(text string) []string {
 	var words []string
 	for _, p := range g.cut(text) {
 		if p.word != "" {

@@ -11,7 +11,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 
-	"aufil/dialog/answer/lexicon"
+	"aufil/dialog/lexicon"
 )
 
 // foreignSeries is one question of a corpus in another language.
@@ -81,7 +81,7 @@ func (c foreignCorpus) check(t *testing.T) (lines int) {
 			lines++
 			v, ok := Parse(text, a)
 			if have := asText(t, told(v)); !ok || have != asText(t, want) {
-				french, unknown := tongueOf(c.Langue).toFrench(text)
+				french, unknown := TongueOf(c.Langue).ToFrench(text)
 				t.Errorf("%s %q: %s, want %s (%q, %d unknown)", s.Kind, text, have, asText(t, want), french, unknown)
 			}
 		}

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // topic is what a question asks about, where that decides how to read a
 // number.
@@ -8,7 +12,7 @@ type topic uint8
 
 const (
 	anything topic = iota
-	children
+	Children
 	household
 	age
 	hours
@@ -21,7 +25,7 @@ func topicOf(question string) topic {
 	if question == "" {
 		return anything
 	}
-	q := fold(question)
+	q := speech.Fold(question)
 	switch {
 	case strings.Contains(q, "heure"):
 		return hours
@@ -30,7 +34,7 @@ func topicOf(question string) topic {
 	case strings.Contains(q, "personne") || strings.Contains(q, "etes-vous a la maison"):
 		return household
 	case strings.Contains(q, "enfant"):
-		return children
+		return Children
 	case strings.Contains(q, "km") || strings.Contains(q, "kilom"):
 		return distance
 	case strings.Contains(q, "surface") || strings.Contains(q, "m2") || strings.Contains(q, "metres carres"):
@@ -39,10 +43,10 @@ func topicOf(question string) topic {
 	return anything
 }
 
-// most is the largest number that can answer.
-func (t topic) most() int64 {
+// Most is the largest number that can answer.
+func (t topic) Most() int64 {
 	switch t {
-	case children:
+	case Children:
 		return 20
 	case household:
 		return 30
@@ -55,37 +59,37 @@ func (t topic) most() int64 {
 }
 
 // accepts tells whether a number of that unit can answer.
-func (t topic) accepts(u unit) bool {
+func (t topic) accepts(u speech.Unit) bool {
 	switch u {
-	case noUnit:
+	case speech.NoUnit:
 		return true
-	case person:
-		return t == anything || t == children || t == household
-	case year:
+	case speech.Person:
+		return t == anything || t == Children || t == household
+	case speech.Year:
 		return t == anything || t == age
-	case hour:
+	case speech.Hour:
 		return t == anything || t == hours
-	case kilometre:
+	case speech.Kilometre:
 		return t == anything || t == distance
-	case foreign:
+	case speech.Foreign:
 		return t == surface
 	}
-	return t == anything && u.elapsed() && u != minute
+	return t == anything && u.Elapsed() && u != speech.Minute
 }
 
 // unit is the unit in which the answer is counted, when there is one.
-func (t topic) unit() unit {
+func (t topic) unit() speech.Unit {
 	switch t {
-	case children:
-		return person
+	case Children:
+		return speech.Person
 	case age:
-		return year
+		return speech.Year
 	case hours:
-		return hour
+		return speech.Hour
 	case distance:
-		return kilometre
+		return speech.Kilometre
 	case surface:
-		return foreign // a square metre is a unit of nothing else that is asked
+		return speech.Foreign // a square metre is a unit of nothing else that is asked
 	}
-	return noUnit
+	return speech.NoUnit
 }

@@ -3,7 +3,8 @@ package answer
 import (
 	"slices"
 
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
 )
 
 // unglue parts a small word from the verb it is glued to, as on a keypad: "menferme", "mattend", "sarrete". Only where the
@@ -12,7 +13,7 @@ func unglue(words []string) []string {
 	words = slices.Clone(words)
 	for i := 0; i < len(words); i++ {
 		w := words[i]
-		if len(w) < 5 || !elides[w[0]] || !vowels[w[1]] || vocabulary[w] || dangerWords.has(w) || !dangerWords.has(w[1:]) {
+		if len(w) < 5 || !elides[w[0]] || !vowels[w[1]] || speech.Vocabulary[w] || dangerWords.has(w) || !dangerWords.has(w[1:]) {
 			continue
 		}
 		words = slices.Insert(words, i+1, w[1:])
@@ -29,14 +30,14 @@ var (
 
 // dangerWords are the words that dangers are told with in French, and the stems of those with many endings.
 var dangerWords = func() (d wordsAndStems) {
-	d = wordsAndStems{set{}, set{}}
+	d = wordsAndStems{speech.Set{}, speech.Set{}}
 	d.add(anyDanger)
 	d.add(harmless)
 	d.add(frenchNotions.said)
 	return d
 }()
 
-type wordsAndStems struct{ words, stems set }
+type wordsAndStems struct{ words, stems speech.Set }
 
 func (d wordsAndStems) add(index phrase.Set) {
 	index.Words(func(word string, stem bool) {

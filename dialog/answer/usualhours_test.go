@@ -1,6 +1,8 @@
 package answer
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestUsualHours(t *testing.T) {
 	t.Parallel()

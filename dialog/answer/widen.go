@@ -1,5 +1,9 @@
 package answer
 
+import (
+	"aufil/dialog/speech"
+)
+
 // wider are the ideas that include others, the closest first: a question that does not offer "marié" offers "en couple",
 // and a son is a child of the household, or somebody who gives a roof.
 var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUBIN": {"COUPLE"}, "CREDIT": {"PROPRIO"}, "COLOC": {"LOCATION"}, "HABITANT": {"LOCATION"}, "PRIVE": {"LOCATION"}, "LICENCIE": {"CHOMAGE"}, "FIN_CONTRAT": {"CHOMAGE"}, "PLUS_TRAVAIL": {"CHOMAGE"}, "MEUBLE": {"LOCATION"}, "HLM": {"LOCATION"},
@@ -11,31 +15,31 @@ var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUB
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
-	m = m.withoutTrade().leftMarriage().atRest().unmarried()
+	m = m.withoutTrade().LeftMarriage().atRest().unmarried()
 	for i, n := range m {
-		if n.denied && n.name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
-			m[i] = notion{"SEUL", false}
+		if n.Denied && n.Name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
+			m[i] = Notion{"SEUL", false}
 			continue
 		}
-		if n.denied && n.name == "SALARIE" && !named(labels, "SALARIE") && named(labels, "SANS_ACTIVITE") {
-			m[i] = notion{"SANS_ACTIVITE", false} // "je bosse pas"
+		if n.Denied && n.Name == "SALARIE" && !named(labels, "SALARIE") && named(labels, "SANS_ACTIVITE") {
+			m[i] = Notion{"SANS_ACTIVITE", false} // "je bosse pas"
 			continue
 		}
-		if n.denied || named(labels, n.name) {
+		if n.Denied || named(labels, n.Name) {
 			continue
 		}
-		if parted[n.name] && (m.names("ENFANT") || m.names("SEUL")) && named(labels, "SEUL") {
-			m[i].name = "SEUL"
+		if Parted[n.Name] && (m.names("ENFANT") || m.names("SEUL")) && named(labels, "SEUL") {
+			m[i].Name = "SEUL"
 			continue
 		}
-		if n.name == "URGENCE" && m.names("HOTEL") {
+		if n.Name == "URGENCE" && m.names("HOTEL") {
 			continue // neither a home of one's own nor the street
 		}
-		for _, w := range wider[n.name] {
-			if !named(labels, w) || (n.name == "COLOC" || n.name == "HABITANT") && named(labels, "MEUBLE") { // who shares a home may rent it either way
+		for _, w := range wider[n.Name] {
+			if !named(labels, w) || (n.Name == "COLOC" || n.Name == "HABITANT") && named(labels, "MEUBLE") { // who shares a home may rent it either way
 				continue
 			}
-			m[i].name = w
+			m[i].Name = w
 			if !othersOnly(labels, w) {
 				break // "mon fils" is "Mon enfant" before "Un autre membre de la famille"
 			}
@@ -67,7 +71,7 @@ func (m meaning) withoutTrade() meaning {
 	}
 	kept := m[:0]
 	for _, n := range m {
-		if n.name != "METIER" {
+		if n.Name != "METIER" {
 			kept = append(kept, n)
 		}
 	}
@@ -76,12 +80,12 @@ func (m meaning) withoutTrade() meaning {
 
 // atRest drops that one does not work beside what tells why: "je ne travaille plus, je suis à la retraite".
 func (m meaning) atRest() meaning {
-	if !m.holds(notion{"RETRAITE", false}) && !m.holds(notion{"ETUDIANT", false}) {
+	if !m.holds(Notion{"RETRAITE", false}) && !m.holds(Notion{"ETUDIANT", false}) {
 		return m
 	}
 	kept := m[:0]
 	for _, n := range m {
-		if n.name != "PLUS_TRAVAIL" && n != (notion{"SANS_ACTIVITE", false}) {
+		if n.Name != "PLUS_TRAVAIL" && n != (Notion{"SANS_ACTIVITE", false}) {
 			kept = append(kept, n)
 		}
 	}
@@ -94,28 +98,28 @@ func (m meaning) unmarried() meaning {
 	kept := m[:0]
 	for _, n := range m {
 		switch {
-		case n.name != together:
+		case n.Name != together:
 			kept = append(kept, n)
-		case m.holds(notion{"MARIE", true}) && !n.denied:
-			kept = append(kept, notion{"CONCUBIN", false})
+		case m.holds(Notion{"MARIE", true}) && !n.Denied:
+			kept = append(kept, Notion{"CONCUBIN", false})
 		}
 	}
 	return kept
 }
 
-// parted are those who no longer live as a couple. Alone, the word does not say with whom they live today.
-var parted = setOf("SEPARE DIVORCE VEUF INSTANCE")
+// Parted are those who no longer live as a couple. Alone, the word does not say with whom they live today.
+var Parted = speech.SetOf("SEPARE DIVORCE VEUF INSTANCE")
 
-// leftMarriage drops the marriage of who says that it is over: "mariée mais séparée". Said first, the end may have come
+// LeftMarriage drops the marriage of who says that it is over: "mariée mais séparée". Said first, the end may have come
 // before another marriage ("divorcée, remariée").
-func (m meaning) leftMarriage() meaning {
+func (m meaning) LeftMarriage() meaning {
 	married := -1
 	for i, n := range m {
 		switch {
-		case n.denied:
-		case n.name == "MARIE" || n.name == "PACS":
+		case n.Denied:
+		case n.Name == "MARIE" || n.Name == "PACS":
 			married = i
-		case parted[n.name] && married >= 0:
+		case Parted[n.Name] && married >= 0:
 			return append(m[:married:married], m[married+1:]...)
 		}
 	}
@@ -126,13 +130,13 @@ func (m meaning) leftMarriage() meaning {
 var beside = map[string]bool{"REVERSION": true}
 
 // narrows tells whether m says more precisely, in words of a label, what n says.
-func (m meaning) narrows(n notion, labels []meaning) bool {
+func (m meaning) narrows(n Notion, labels []meaning) bool {
 	for _, o := range m {
-		if o.denied || n.denied || !named(labels, o.name) || beside[o.name] {
+		if o.Denied || n.Denied || !named(labels, o.Name) || beside[o.Name] {
 			continue
 		}
-		for _, w := range wider[o.name] {
-			if w == n.name {
+		for _, w := range wider[o.Name] {
+			if w == n.Name {
 				return true
 			}
 		}

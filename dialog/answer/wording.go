@@ -3,8 +3,8 @@ package answer
 import (
 	"strings"
 
-	"aufil/dialog/answer/lexicon"
-	"aufil/dialog/answer/phrase"
+	"aufil/dialog/lexicon"
+	"aufil/dialog/phrase"
 )
 
 // commandTexts index the wordings of the lexicon, commandSingled without the second of two letters.

@@ -1,6 +1,10 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+
+	"aufil/dialog/speech"
+)
 
 // polarity is what a word or a phrase says of a yes-or-no question.
 type polarity uint8
@@ -8,62 +12,62 @@ type polarity uint8
 const (
 	neutral polarity = iota
 	yes
-	no
+	No
 	unsure
 )
 
 // parseYesNo reads yes, no, or "I don't know".
-func parseYesNo(s said, a Await) (Value, bool) {
-	if len(s.tokens) == 1 || a.Channel == DTMF {
+func parseYesNo(s speech.Text, a Await) (Value, bool) {
+	if len(s.Tokens) == 1 || a.Channel == DTMF {
 		if v, ok, keyed := keyedYesNo(s, a); keyed {
 			return v, ok
 		}
 	}
-	if s.question && s.puzzled(a) {
+	if s.Question && puzzled(s, a) {
 		return Value{}, false
 	}
-	if s.quotes() {
+	if quotes(s) {
 		return Value{}, false
 	}
-	if !s.opensWith(no) && (s.opensWith(neutral) || s.has(" avant ", " jusqu ")) {
-		own, less := s.today(a.Question)
-		if less && len(own.tokens) == 0 {
+	if !opensWith(s, No) && (opensWith(s, neutral) || s.Has(" avant ", " jusqu ")) {
+		own, less := ofToday(s, a.Question)
+		if less && len(own.Tokens) == 0 {
 			return Value{}, false
 		}
 		s = own
 	}
-	p := s.polarity()
-	if p == neutral && s.at(0).is("si") && !s.question && (s.at(1).is("j") || s.at(1).is("je") || s.at(1).is("on")) && len(s.tokens) <= 6 && strings.Contains(a.Question, " pas ") {
+	p := polarityOf(s)
+	if p == neutral && s.At(0).Is("si") && !s.Question && (s.At(1).Is("j") || s.At(1).Is("je") || s.At(1).Is("on")) && len(s.Tokens) <= 6 && strings.Contains(a.Question, " pas ") {
 		p = yes // "Vous n'avez pas d'enfant ?", "si j'en ai un"
 	}
 	if p == neutral {
-		p = s.restated(a)
+		p = restated(s, a)
 	}
-	if p == neutral && s.has(" ni l un ni l autre ", " ni l une ni l autre ") && strings.Contains(fold(a.Question), " ou ") {
-		p = no
+	if p == neutral && s.Has(" ni l un ni l autre ", " ni l une ni l autre ") && strings.Contains(speech.Fold(a.Question), " ou ") {
+		p = No
 	}
 	if p == neutral {
-		p = s.byState(a.Question)
+		p = byState(s, a.Question)
 	}
-	if p == neutral && (s.flat == " elle en a un " || s.flat == " elle en a une " || s.flat == " il en a un " || s.flat == " il en a une ") {
+	if p == neutral && (s.Flat == " elle en a un " || s.Flat == " elle en a une " || s.Flat == " il en a un " || s.Flat == " il en a une ") {
 		p = yes
 	}
-	if p == yes && (s.at(0).is("je") || s.at(0).is("j")) && s.has(" mais pas encore ", " mais j ai pas encore ") {
+	if p == yes && (s.At(0).Is("je") || s.At(0).Is("j")) && s.Has(" mais pas encore ", " mais j ai pas encore ") {
 		p = neutral // "je l'ai demandée mais pas encore reçue"
 	}
-	if q := fold(a.Question); p == neutral && len(s.tokens) == 1 && strings.HasPrefix(s.at(0).text, "refuse") && q != "" && !asksConsent(a.Question) && !strings.Contains(q, "demand") {
-		p = no // who was refused it does not have it
+	if q := speech.Fold(a.Question); p == neutral && len(s.Tokens) == 1 && strings.HasPrefix(s.At(0).Text, "refuse") && q != "" && !asksConsent(a.Question) && !strings.Contains(q, "demand") {
+		p = No // who was refused it does not have it
 	}
-	if p == neutral && s.refuses() && asksConsent(a.Question) {
-		p = no
+	if p == neutral && refuses(s) && asksConsent(a.Question) {
+		p = No
 	}
 	switch p {
-	case yes, no:
-		return Value{Yes: p == yes, Approx: s.has(" je crois ", " je pense ")}, true
+	case yes, No:
+		return Value{Yes: p == yes, Approx: s.Has(" je crois ", " je pense ")}, true
 	case unsure:
 		return Value{Unknown: true}, true
 	}
-	if s.flat == " rien " {
+	if s.Flat == " rien " {
 		return Value{Refused: true}, true
 	}
 	return Value{}, false
@@ -71,7 +75,7 @@ func parseYesNo(s said, a Await) (Value, bool) {
 
 // asksConsent tells whether a refusal to answer is a no: "Acceptez-vous les SMS ?", "je préfère pas".
 func asksConsent(question string) bool {
-	q := fold(question)
+	q := speech.Fold(question)
 	for _, w := range []string{"d'accord", "accepte", "autorise", "voulez", "souhaite", "consent", "permettez", "pouvons", "peut-on", "aimeriez"} {
 		if strings.Contains(q, w) {
 			return true
@@ -81,13 +85,13 @@ func asksConsent(question string) bool {
 }
 
 // quotes tells whether a yes or a no is only told about: "j'ai jamais dit non".
-func (s said) quotes() bool {
-	for i, t := range s.tokens {
-		if !t.is("dit") && !t.is("repondu") && !t.is("ecrit") && !t.is("mis") && !t.is("tape") {
+func quotes(s speech.Text) bool {
+	for i, t := range s.Tokens {
+		if !t.Is("dit") && !t.Is("repondu") && !t.Is("ecrit") && !t.Is("mis") && !t.Is("tape") {
 			continue
 		}
-		before, next := s.at(i-1), s.at(i+1)
-		if (before.is("jamais") || before.is("pas") || before.is("vous") || before.is("m")) && (next.is("oui") || next.is("non") || next.is("que") && (s.at(i+2).is("oui") || s.at(i+2).is("non"))) {
+		before, next := s.At(i-1), s.At(i+1)
+		if (before.Is("jamais") || before.Is("pas") || before.Is("vous") || before.Is("m")) && (next.Is("oui") || next.Is("non") || next.Is("que") && (s.At(i+2).Is("oui") || s.At(i+2).Is("non"))) {
 			return true
 		}
 	}
@@ -95,20 +99,20 @@ func (s said) quotes() bool {
 }
 
 // keyedYesNo reads 1 and 2, or what the question says they mean.
-func keyedYesNo(s said, a Await) (v Value, ok, keyed bool) {
-	t := s.at(0)
-	if t.class != digits {
+func keyedYesNo(s speech.Text, a Await) (v Value, ok, keyed bool) {
+	t := s.At(0)
+	if t.Class != speech.Digits {
 		return v, false, a.Channel == DTMF
 	}
-	if topic := topicOf(a.Question); a.Channel != DTMF && (topic == children || topic == household) && !strings.ContainsAny(a.Question, "12") {
+	if topic := topicOf(a.Question); a.Channel != DTMF && (topic == Children || topic == household) && !strings.ContainsAny(a.Question, "12") {
 		return v, false, true // "Avez-vous des enfants ?", "2"
 	}
-	if len(s.tokens) > 2 || len(s.tokens) == 2 && !s.at(1).is("#") {
+	if len(s.Tokens) > 2 || len(s.Tokens) == 2 && !s.At(1).Is("#") {
 		return v, false, true
 	}
-	q := fold(a.Question)
+	q := speech.Fold(a.Question)
 	yesKey, noKey := keysFor(q)
-	switch t.text {
+	switch t.Text {
 	case yesKey:
 		return Value{Yes: true}, true, true
 	case noKey:
@@ -160,33 +164,33 @@ func keyAfter(question, w string) string {
 	return ""
 }
 
-var keyLinks = setOf("tapez tape faites composez appuyez repondez envoyez pressez dites sur le la touche chiffre un")
+var keyLinks = speech.SetOf("tapez tape faites composez appuyez repondez envoyez pressez dites sur le la touche chiffre un")
 
 // puzzled tells whether a question mark makes the text a question back.
-func (s said) puzzled(a Await) bool {
-	return s.asksBack() || a.Channel == Voix || s.has(" c est ", " ca ", " qui ", " allo ")
+func puzzled(s speech.Text, a Await) bool {
+	return QuestionsBack(s) || a.Channel == Voix || s.Has(" c est ", " ca ", " qui ", " allo ")
 }
 
-// polarity reads the words of yes and no. What contradicts itself is neutral.
-func (s said) polarity() polarity {
+// polarityOf reads the words of yes and no. What contradicts itself is neutral.
+func polarityOf(s speech.Text) polarity {
 	switch {
-	case s.has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " ca depend ", " non et oui ", " non enfin si ", " non si ", " nan si ", " non en fait si ", " non mais si ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.has(" pour le moment ", " en ce moment "):
+	case s.Has(" allo ", " oui et non ", " ni oui ni non ", " oui ou non ", " ca depend ", " non et oui ", " non enfin si ", " non si ", " nan si ", " non en fait si ", " non mais si ", " un instant ", " une minute ", " une seconde ", " moment ", " attendez ", " attends ") && !s.Has(" pour le moment ", " en ce moment "):
 		return neutral
-	case s.ignores() && !s.opensWith(yes):
+	case ignores(s) && !opensWith(s, yes):
 		return unsure
 	}
-	if p := s.lastWord(); p != neutral {
+	if p := lastWord(s); p != neutral {
 		return p
 	}
-	if s.mocks() {
+	if mocks(s) {
 		return neutral
 	}
-	if s.opensWith(yes) && s.has(" n en veux ", " en veux pas ", " ne veux pas ", " je veux pas ") {
+	if opensWith(s, yes) && s.Has(" n en veux ", " en veux pas ", " ne veux pas ", " je veux pas ") {
 		return neutral // "oui, je n'en veux pas"
 	}
 	found, from := neutral, 0
-	for i := 0; i < len(s.tokens); {
-		p, n := s.polarityAt(i)
+	for i := 0; i < len(s.Tokens); {
+		p, n := PolarityAt(s, i)
 		if p == neutral {
 			i++
 			continue
@@ -197,97 +201,97 @@ func (s said) polarity() polarity {
 			found, from = p, i-n
 		case p != found && (p == unsure || found == unsure):
 			return unsure
-		case p != found && s.contradicts(from, i-n):
+		case p != found && contradicts(s, from, i-n):
 			return neutral
 		}
 	}
 	if found == neutral {
-		return s.softPolarity()
+		return softPolarity(s)
 	}
-	if p := s.weighed(found, from); p != neutral {
+	if p := weighed(s, found, from); p != neutral {
 		return p
 	}
-	return s.closing(found)
+	return closing(s, found)
 }
 
 // closing reads the yes or the no that only closes what says the same: "j'en touche oui", "j'en ai pas non".
-func (s said) closing(p polarity) polarity {
-	i := s.lastWordAt()
-	if i > 1 && s.at(i-1).is("mais") && !s.question && (s.at(i).is("non") || s.at(i).is("oui")) {
+func closing(s speech.Text, p polarity) polarity {
+	i := lastWordAt(s)
+	if i > 1 && s.At(i-1).Is("mais") && !s.Question && (s.At(i).Is("non") || s.At(i).Is("oui")) {
 		return p // "j'aimerais bien mais non"
 	}
-	if i < 1 || i > 6 || s.question || s.has(" mais ", " ou ", " si ", " que ", " vous ", " tu ", " dit ", " dis ", " quoi ") || !s.firstPerson() {
+	if i < 1 || i > 6 || s.Question || s.Has(" mais ", " ou ", " si ", " que ", " vous ", " tu ", " dit ", " dis ", " quoi ") || !firstPerson(s) {
 		return neutral
 	}
-	denies := s.has(" pas ", " plus ", " jamais ", " rien ", " aucun ", " aucune ")
-	switch t := s.at(i); {
-	case p == yes && !denies && (t.is("oui") || t.is("ouais") || t.is("ouai")):
+	denies := s.Has(" pas ", " plus ", " jamais ", " rien ", " aucun ", " aucune ")
+	switch t := s.At(i); {
+	case p == yes && !denies && (t.Is("oui") || t.Is("ouais") || t.Is("ouai")):
 		return yes
-	case p == no && denies && (t.is("non") || t.is("nan")):
-		return no
+	case p == No && denies && (t.Is("non") || t.Is("nan")):
+		return No
 	}
 	return neutral
 }
 
 // lastWord reads the word that takes back the one before: "oui, mais en fait, non".
-func (s said) lastWord() polarity {
-	n := len(s.tokens)
-	for n > 0 && s.at(n-1).class == mark {
+func lastWord(s speech.Text) polarity {
+	n := len(s.Tokens)
+	for n > 0 && s.At(n-1).Class == speech.Mark {
 		n--
 	}
-	if n < 3 || s.opensWith(neutral) {
+	if n < 3 || opensWith(s, neutral) {
 		return neutral
 	}
-	last := s.at(n - 1)
-	before := s.at(n - 2)
-	if before.is(",") {
-		before = s.at(n - 3)
+	last := s.At(n - 1)
+	before := s.At(n - 2)
+	if before.Is(",") {
+		before = s.At(n - 3)
 	}
-	if !before.is("fait") && !before.is("finalement") && !before.is("reflexion") && !(before.is("que") && !s.has(" pas ", " peut etre ")) {
+	if !before.Is("fait") && !before.Is("finalement") && !before.Is("reflexion") && !(before.Is("que") && !s.Has(" pas ", " peut etre ")) {
 		return neutral
 	}
 	switch {
-	case last.is("oui"):
+	case last.Is("oui"):
 		return yes
-	case last.is("non"):
-		return no
+	case last.Is("non"):
+		return No
 	}
 	return neutral
 }
 
 // mocks tells whether the yes is said in jest.
-func (s said) mocks() bool {
-	return s.has(" marmotte ", " mon oeil ", " et puis quoi encore ", " tu parles ", " vous parlez ", " c est cela oui ", " et mon cul ", " bien sur tiens ", " a d autres ", " a dautres ", " quand les poules ")
+func mocks(s speech.Text) bool {
+	return s.Has(" marmotte ", " mon oeil ", " et puis quoi encore ", " tu parles ", " vous parlez ", " c est cela oui ", " et mon cul ", " bien sur tiens ", " a d autres ", " a dautres ", " quand les poules ")
 }
 
 // opensWith tells whether the first word has that polarity.
-func (s said) opensWith(p polarity) bool {
-	q, _ := s.polarityAt(0)
+func opensWith(s speech.Text, p polarity) bool {
+	q, _ := PolarityAt(s, 0)
 	return q == p
 }
 
 // contradicts tells whether a second word of the other polarity takes the
 // first back; after "oui mais", "oui je…", details follow.
-func (s said) contradicts(first, second int) bool {
-	if t := s.at(second); t.is("oui") || t.is("non") || t.is("ouais") || t.is("nan") {
+func contradicts(s speech.Text, first, second int) bool {
+	if t := s.At(second); t.Is("oui") || t.Is("non") || t.Is("ouais") || t.Is("nan") {
 		return true
 	}
-	if next := s.at(second + 1); s.at(second).is("pas") && (next.is("ok") || next.is("bon") || next.is("vrai") || next.is("correct") || next.is("exact")) {
+	if next := s.At(second + 1); s.At(second).Is("pas") && (next.Is("ok") || next.Is("bon") || next.Is("vrai") || next.Is("correct") || next.Is("exact")) {
 		return true
 	}
-	return second-first <= 2 && s.opensWith(yes)
+	return second-first <= 2 && opensWith(s, yes)
 }
 
 // weighed accepts a word of yes or no that opens the text, or that stands in
 // a short one.
-func (s said) weighed(p polarity, from int) polarity {
+func weighed(s speech.Text, p polarity, from int) polarity {
 	words := 0
 	for i := 0; i < from; i++ {
-		t := s.at(i)
-		if t.class == mark {
+		t := s.At(i)
+		if t.Class == speech.Mark {
 			continue
 		}
-		if !beforeYes[t.text] {
+		if !speech.BeforeYes[t.Text] {
 			words++
 		}
 	}
@@ -297,25 +301,14 @@ func (s said) weighed(p polarity, from int) polarity {
 	return p
 }
 
-// beforeYes are the words that may come before oui or non.
-var beforeYes = setOf(`desole navre te dieu grace ma foi suppose imagine possible longtemps quand meme monsieur madame ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
-	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle maintenant desormais aujourd hui mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut bof`)
-
-// yesWords are words that alone mean yes.
-var yesWords = setOf(`parfaitement oui vui voui ouip ui oue ouai ouais ouaip ouep ouaie ouii uii wi we wai wep yes yess yep yeah yup yea ye oe ouioui ouiouioui vi moui ok dac exact exactement absolument evidemment carrement
-	affirmatif positif effectivement volontiers certes oki correct parfait vrai 👍 👌 ✅ ✔ ☑ 🆗 oiu oiui iou ouo oou ouy oyi oul ouu ouis ouiiii uoi siii`)
-
-// noWords are words that alone mean no.
-var noWords = setOf(`non nn nan nann no nop nope nonn nonon nonnon nonnonnon nein naan negatif jamais aucunement nullement faux incorrect naa nah nonne 👎 ❌ 🚫 🙅 🙅‍♀ nno onn noon niet not nooon naon nannan pantoute`)
-
 // deniers turn the words before them into their contrary: "je l'ai pas".
-var deniers = setOf("pas plus jamais rien aucun aucune")
+var deniers = speech.SetOf("pas plus jamais rien aucun aucune")
 
 // fedUp are what one has had enough of, and no yes: "j'en ai marre".
-var fedUp = setOf("marre mare mar assez ras plein parle entendu peur vu")
+var fedUp = speech.SetOf("marre mare mar assez ras plein parle entendu peur vu")
 
 // noTrouble are what "aucun" denies in a yes: "aucun problème".
-var noTrouble = setOf("objection objections inconvenient difficulte difficultes empechement probleme problemes souci soucis doute hesitation")
+var noTrouble = speech.SetOf("objection objections inconvenient difficulte difficultes empechement probleme problemes souci soucis doute hesitation")
 
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
@@ -341,64 +334,64 @@ func byOpening(phrases []string) map[string][]string {
 	return index
 }
 
-// polarityAt reads the word or phrase at token i.
-func (s said) polarityAt(i int) (polarity, int) {
-	t := s.at(i)
-	if t.class == digits {
+// PolarityAt reads the word or phrase at token i.
+func PolarityAt(s speech.Text, i int) (polarity, int) {
+	t := s.At(i)
+	if t.Class == speech.Digits {
 		return neutral, 0
 	}
-	for _, p := range noOpenings[t.text] {
-		if n := s.phraseAt(i, p); n > 0 && !noTrouble[s.at(i+n).text] {
-			return no, n
+	for _, p := range noOpenings[t.Text] {
+		if n := phraseAt(s, i, p); n > 0 && !noTrouble[s.At(i+n).Text] {
+			return No, n
 		}
 	}
-	if s.phraseAt(i, "je ne sais pas") > 0 || s.phraseAt(i, "peut etre") > 0 {
+	if phraseAt(s, i, "je ne sais pas") > 0 || phraseAt(s, i, "peut etre") > 0 {
 		return unsure, 2
 	}
-	denied := s.at(i-1).is("pas") || s.at(i-2).is("pas") && s.at(i-1).class == word
-	for _, p := range yesOpenings[t.text] {
-		if n := s.phraseAt(i, p); n > 0 && !denied && !deniers[s.at(i+n).text] && !(p == "j en ai" && fedUp[s.at(i+n).text]) {
+	denied := s.At(i-1).Is("pas") || s.At(i-2).Is("pas") && s.At(i-1).Class == speech.Word
+	for _, p := range yesOpenings[t.Text] {
+		if n := phraseAt(s, i, p); n > 0 && !denied && !deniers[s.At(i+n).Text] && !(p == "j en ai" && fedUp[s.At(i+n).Text]) {
 			return yes, n
 		}
 	}
 	switch {
-	case yesWords[t.text] && !denied, t.is("juste") && len(s.tokens) <= 2, t.is("si") && i == 0 && (len(s.tokens) == 1 || len(s.tokens) == 2 && !unsaid[s.at(1).text] || s.flat == " si si "):
+	case speech.YesWords[t.Text] && !denied, t.Is("juste") && len(s.Tokens) <= 2, t.Is("si") && i == 0 && (len(s.Tokens) == 1 || len(s.Tokens) == 2 && !unsaid[s.At(1).Text] || s.Flat == " si si "):
 		return yes, 1
-	case t.is("no") && i > 0 || t.is("ok") && denied:
+	case t.Is("no") && i > 0 || t.Is("ok") && denied:
 		return neutral, 0
-	case noWords[t.text] && !s.at(i+1).is("stop"):
-		return no, 1
+	case speech.NoWords[t.Text] && !s.At(i+1).Is("stop"):
+		return No, 1
 	}
-	return s.letterPolarity(i)
+	return letterPolarity(s, i)
 }
 
 // unsaid are the words that make of "si" a wish or a condition.
-var unsaid = setOf("seulement possible dieu jamais je j on tu vous il")
+var unsaid = speech.SetOf("seulement possible dieu jamais je j on tu vous il")
 
 // letterPolarity reads a lone "o" or "n".
-func (s said) letterPolarity(i int) (polarity, int) {
-	if len(s.tokens) > 2 || len(s.tokens) == 2 && s.at(1).class != mark {
+func letterPolarity(s speech.Text, i int) (polarity, int) {
+	if len(s.Tokens) > 2 || len(s.Tokens) == 2 && s.At(1).Class != speech.Mark {
 		return neutral, 0
 	}
 	switch {
-	case s.at(i).is("o"):
+	case s.At(i).Is("o"):
 		return yes, 1
-	case s.at(i).is("n"):
-		return no, 1
+	case s.At(i).Is("n"):
+		return No, 1
 	}
 	return neutral, 0
 }
 
 // softPolarity reads what is a yes or a no only as the whole answer.
-func (s said) softPolarity() polarity {
-	switch s.flat {
+func softPolarity(s speech.Text) polarity {
+	switch s.Flat {
 	case " je crois ", " je pense ", " je crois bien ", " je pense bien ", " grave ", " voila ", " voila c est ca ", " go ", " allez ", " vas y ", " c est parti ", " bon ", " oh ca oui ", " deja ", " deja fait ", " certainement ", " surement ", " sur ", " c est sur ", " sur et certain ", " sans doute oui ", " totalement ", " completement ", " entierement ", " justement ", " nickel ", " impec ", " super ", " genial ", " merci oui ":
 		return yes
 	case " pas ", " pas de tout ", " non non ", " que non ", " je peux pas ", " je ne peux pas ", " peux pas ", " plus ", " rien ", " zero ", " j ai pas ", " je n ai pas ", " je ne crois pas ", " n ai pas ", " j n ai pas ", " je suis pas ", " je ne suis pas ", " je ne l ai pas ", " il y a pas ", " y a pas ", " meme pas ", " je l ai pas ", " pas trop ", " pas tellement ", " pas forcement ":
-		if s.flat == " rien " || s.flat == " pas trop " || s.flat == " pas forcement " || s.flat == " zero " || s.flat == " plus " {
+		if s.Flat == " rien " || s.Flat == " pas trop " || s.Flat == " pas forcement " || s.Flat == " zero " || s.Flat == " plus " {
 			return neutral
 		}
-		return no
+		return No
 	case " peut etre ", " possible ", " c est possible ", " peut etre bien ", " ca se peut ", " 🤷 ", " no se ", " faut voir ", " a voir ":
 		return unsure
 	}

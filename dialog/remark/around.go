@@ -1,0 +1,29 @@
+package remark
+
+import (
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
+)
+
+// Who is around the person that writes: a hand that helps, or eyes that read along.
+
+var (
+	helped = phrase.Compile(`
+		est ma|mon|une|un|notre fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain qui|ki|qi (vous|m|me) ecrit|ecris|tape|aide|repond|envoie|traduit|traduis
+		ma|mon|une|un fille|fils|mari|femme|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain ecrit|ecris|tape|repond|traduit|traduis|lit (les|le|tout) (sms|mesages|mesage) pour|a moi|ma
+		ma|mon|une|un fille|fils|soeur|frere|voisine|voisin|amie|ami|niece|neveu|copine|copain m aide (a|pour) ecrire|repondre|taper
+	`)
+	watched = phrase.Compile(`
+		mari|ex|copain|conjoint|compagnon|mec|homme|il|pere|frere|mere|famille lit|li|lis|regarde|verifie|fouille|surveille|controle|voit|espionne (tous|toujours|dans|tout) (dans) mes|mon|le|les|mn|ma sms|mesages|mesage|msg|textos|telephone|tel|portable|phone|conversations
+		mari|ex|copain|conjoint|compagnon|mec|homme me|m surveille|espionne|controle|flique
+	`)
+)
+
+// Helped reads that somebody only writes for the person: "c'est ma fille qui écrit pour moi".
+func Helped(text string) bool { return helped.In(speech.Read(speech.Clip(text)).Clauses()) }
+
+// Watched reads that somebody else reads the messages: "mon mari lit mes sms".
+func Watched(text string) bool {
+	s := speech.Read(speech.Clip(text))
+	return !s.Has(" plus ", " pas mes ") && watched.In(s.Clauses())
+}

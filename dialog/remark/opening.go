@@ -1,0 +1,35 @@
+package remark
+
+import (
+	"aufil/dialog/answer"
+	"aufil/dialog/phrase"
+	"aufil/dialog/speech"
+)
+
+// comesFor are what somebody says who has come for what we do, and says nothing of themselves yet.
+var comesFor = phrase.Compile(`
+	savoir|connaitre|voir|demander|calculer|trouver (a) (si) (quoi|quels|quelles|que|mes|les|aux) (j|je) ai|avais|aurais|aurai droit|droits
+	savoir|connaitre|voir|demander|calculer|trouver (sur) (quoi|quels|quelles|que) (sont) mes|aux|les|des|quels|quelles droit|droits|aide|aides
+	a|aux quoi|quel|quelles|quels|quelle (aide|aides|droit|droits) (est) (ce) (que) (j|je|on) ai|a|avais|aurais (je) (t) (on) droit
+	si j|je ai|avais|aurais|peux|pourrais (je) (avoir) (le) (a) (droit) (a|avoir|toucher) quelque|des|une|aux|aide|aides
+	(ai) droit a quoi|quelque
+	(m|nous) a|ai|avons|ont|avez donne|trouve|eu|vu|laisse (ce|votre|le) numero|affiche|papier|flyer|carte
+	(vous|te|t) appelle|appel|telephone|ecris|contacte pour (savoir|voir|connaitre) (mes|les|des) droit|droits|aide|aides
+	(besoin|cherche|voudrais|veux|aimerais) (d|des|une|un|de) (l) aide|aides|renseignement|renseignements|information|informations|conseil
+`)
+
+// Opens tells whether a text is such an opening: "allô bonjour, je voudrais savoir à quoi j'ai droit".
+func Opens(lang, text string) bool {
+	if g := answer.TongueOf(lang); g != nil {
+		text, _ = g.ToFrench(speech.Clip(text))
+	}
+	words := speech.Read(speech.Clip(text)).Clauses()
+	return len(words) <= 24 && comesFor.In(words)
+}
+
+var ofRights = phrase.Compile("droit|droits|aide|aides|bourse|alocation|alocations|caf|msa|mutuelle|cmu|rsa|apl|aah|retraite|loyer|dossier|renseignement|renseignements", "aret (de) maladie|travail")
+
+// ComesForRights tells whether a text that says more than we understand is at least of what we do.
+func ComesForRights(text string) bool {
+	return ofRights.In(speech.Read(speech.Clip(text)).Clauses()) && !answer.Alarming(text)
+}
