@@ -54,6 +54,7 @@ var factLabels = map[string]string{
 	"carte_de_resident":                "Carte de résident (10 ans)",
 	"conjoint_decede":                  "Mari ou femme décédé",
 	"travail_retrouve":                 "Travail retrouvé depuis peu",
+	"revenu_baisse":                    "Revenus en baisse depuis peu",
 	"enfant_recueilli":                 "Enfant recueilli",
 	"violences_conjugales":             "Violences dans le couple",
 	"factures_en_retard":               "Factures en retard",

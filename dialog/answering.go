@@ -244,6 +244,9 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	t.ofPartner = q.Key == "situation" && p.Subject == engine.Partner
 	t.extras(text)
 	t.ofPartner = false
+	if q.Thread == "travail" {
+		t.yearUnlike(text)
+	}
 	t.birthsToo(q, text)
 	t.proceed()
 	return true

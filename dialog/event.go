@@ -254,8 +254,8 @@ func eventText(e remark.Event) string {
 // parted takes what an event that has just been told says already, so that nobody has to say it again: a separation is
 // recent, after a death the person lives alone, and work that was found has not paid for a year yet.
 func (t *turn) parted(e remark.Event) {
-	if e.Happened && e.Name == "travail" && !e.Loss && remark.FindsWork(answer.French(t.c.Lang, t.in.Text)) {
-		t.presume("travail_retrouve", answer.Value{Kind: answer.OuiNon, Yes: true})
+	if e.Happened && (e.Name == "travail" || e.Name == "retraite") {
+		t.yearUnlike(t.in.Text)
 	}
 	if !e.Happened || e.Name != "separation" && e.Name != "deces" {
 		return
@@ -269,6 +269,17 @@ func (t *turn) parted(e remark.Event) {
 			t.presume("conjoint_decede", answer.Value{Kind: answer.OuiNon, Yes: true})
 		}
 		t.presume("vie_de_couple", answer.Value{Kind: answer.Choix, Choices: []string{"seul"}})
+	}
+}
+
+// yearUnlike notes that the incomes of the last twelve months were not those of today: work was found of late, or lost.
+func (t *turn) yearUnlike(text string) {
+	yes, french := answer.Value{Kind: answer.OuiNon, Yes: true}, answer.French(t.c.Lang, text)
+	switch {
+	case remark.FindsWork(french):
+		t.presume("travail_retrouve", yes)
+	case remark.IncomeFalls(french):
+		t.presume("revenu_baisse", yes)
 	}
 }
 
