@@ -35,8 +35,8 @@ func abbreviates(s speech.Text, long speech.Text) bool {
 			continue
 		}
 		for i := range long.Tokens {
-			if spelledBy(long, t.Raw, i, true) || spelledBy(long, t.Raw, i, false) {
-				return true
+			if spelledBy(long, t.Raw, i, true) || spelledBy(long, t.Raw, i, false) || mayElide(t) && len(t.Raw) >= 4 && spelledBy(long, t.Raw[1:], i, false) {
+				return true // "lame" is "l'AME"
 			}
 		}
 	}

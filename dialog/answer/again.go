@@ -17,7 +17,7 @@ func chosenAgain(s speech.Text, a Await) (Value, bool) {
 			continue
 		}
 		n, sure := correctionAt(s, i)
-		if n == 0 || !sure && !startsOver(s, i+n) {
+		if n == 0 || !sure && !startsOver(s, i+n) && !setApart(s, i, n) {
 			continue
 		}
 		before, rest := speech.Settle(s.Tokens[:i:i]), speech.Settle(s.Tokens[skipLinks(s, i+n):])
@@ -29,6 +29,11 @@ func chosenAgain(s speech.Text, a Await) (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+// setApart tells whether the n words at i stand between two marks: "mardi, non, jeudi".
+func setApart(s speech.Text, i, n int) bool {
+	return s.At(i-1).Is(",") && (s.At(i+n-1).Is(",") || s.At(i+n).Is(","))
 }
 
 // startsOver tells whether what follows a "non" is said instead of what came before: "mardi non le jeudi". In "célibataire,

@@ -63,7 +63,8 @@ func bracketed(s speech.Text, o *offer, a Await) (at int, ok, numeric bool) {
 	}
 	spans := o.brackets()
 	if spans == nil {
-		return 0, false, false
+		at, ok = o.onlySpan(said, s)
+		return at, ok, ok
 	}
 	if o.clock() && (none || said.unit != speech.NoUnit && said.spoken != speech.Hour && said.spoken != speech.Minute) {
 		return 0, false, false // the time of a day is no length of time, and never none
@@ -95,6 +96,23 @@ func bracketed(s speech.Text, o *offer, a Await) (at int, ok, numeric bool) {
 		}
 	}
 	return at, held == 1, true
+}
+
+// onlySpan finds the only option that is a span of time, open at one end, where what is said lies in it: "ya 10 ans", of
+// "Cette année", "L'année dernière" and "Il y a plus de deux ans".
+func (o *offer) onlySpan(told bracket, s speech.Text) (at int, ok bool) {
+	if told.unit != speech.Minute || !onlyBracket(s) {
+		return 0, false
+	}
+	found := 0
+	for i, l := range o.read() {
+		if b, ok := bracketOf(l); ok && b.unit == speech.Minute && b.low != b.high {
+			if at, found = i, found+1; b.low > told.low || told.high > b.high {
+				return 0, false
+			}
+		}
+	}
+	return at, found == 1
 }
 
 // monthsSaid writes "4 moi" as months where the options are lengths of time.
@@ -213,6 +231,9 @@ func bracketOf(s speech.Text) (bracket, bool) {
 	}
 	n, u := list[0].milli, list[0].unit
 	first := s.Numbers()
+	if s.Has(" pas plus ") && !s.Has(" pas plus de ") {
+		return bracket{n, n, u, spoken}, true // "2 minutes, pas plus"
+	}
 	switch {
 	case u == speech.NoUnit && n >= 1_900_000 && s.Has(" avant "): // a year
 		return bracket{0, n - 1, u, spoken}, true
@@ -234,5 +255,5 @@ func bracketOf(s speech.Text) (bracket, bool) {
 
 // onlyBracket tells whether the text says nothing but a span.
 func onlyBracket(s speech.Text) bool {
-	return s.Strangers() <= 1 && !s.Question && !s.Has(" pas ", " ni ", " ou ", " mais ") || s.Has(" ou plus ", " ou moins ") && s.Strangers() <= 1
+	return s.Strangers() <= 1 && !s.Question && !(s.Has(" pas ") && !s.Has(" pas plus ")) && !s.Has(" ni ", " ou ", " mais ", " pas plus de ") || s.Has(" ou plus ", " ou moins ") && s.Strangers() <= 1
 }

@@ -14,7 +14,7 @@ func parseChoice(s speech.Text, a Await) (Value, bool) {
 		return Value{}, false
 	}
 	o := offerOf(a)
-	s = o.monthsSaid(s)
+	s = o.unelided(o.monthsSaid(s))
 	if v, ok := chosenAgain(s, a); ok {
 		return v, true
 	}
@@ -36,7 +36,7 @@ func parseChoice(s speech.Text, a Await) (Value, bool) {
 	if i, ok := byDiploma(s, o); ok {
 		return chosen(a, i)
 	}
-	if i, ok := insideLabel(s, o); ok && a.Channel != DTMF {
+	if i, ok := insideLabel(s, o, a); ok && a.Channel != DTMF {
 		return chosen(a, i)
 	}
 	if i, ok := byFrequency(s, o); ok && a.Channel != DTMF {
@@ -118,6 +118,9 @@ func inWords(s speech.Text, o *offer, a Await) (int, bool) {
 		}
 		return i, ok
 	}
+	if inTurns(s) {
+		return o.alternating()
+	}
 	if namesTwo(s, o, a) {
 		return 0, false
 	}
@@ -139,6 +142,9 @@ func inWords(s speech.Text, o *offer, a Await) (int, bool) {
 			return fieldOption(s, o, a)
 		}
 		return o.untorn(s, a)
+	}
+	if i, ok := o.qualified(s, a); ok {
+		return i, true
 	}
 	if i, ok := o.otherPerson(s); ok && !strings.Contains(speech.Fold(a.Question), "lien") {
 		return i, true
@@ -163,6 +169,12 @@ func inWords(s speech.Text, o *offer, a Await) (int, bool) {
 		return i, true
 	}
 	if i, ok := fieldOption(s, o, a); ok {
+		return i, true
+	}
+	if i, ok := o.notYet(s); ok {
+		return i, true
+	}
+	if i, ok := o.wanted(s, a); ok {
 		return i, true
 	}
 	if asksNeed(speech.Fold(a.Question)) && s.Has(" tout va bien ", " tout roule ", " tout est ok ", " rien a signaler ", " tout baigne ") {

@@ -40,7 +40,7 @@ func refuses(s speech.Text) bool {
 		" souhaite pas ", " pas envie de repondre ", " pas envie de dire ", " pas envie de le dire ", " refuse de repondre ", " je refuse ", " aimerais mieux pas ", " sans reponse ", " question suivante ", " je passe ", " passer la question ", " passe la question ", " regarde pas ", " regarde que moi ", " vos affaires ", " vos affaire ", " vos oignons ", " tes affaires ", " tes oignons ", " repondrai pas ", " repond pas ", " reponds pas ", " dirai pas ", " c est prive ", " c est personnel ", " trop personnel ") {
 		return true
 	}
-	return s.Flat == " prive " || s.Flat == " personnel " || s.Flat == " passe " || s.Flat == " passer " || s.Flat == " je prefere pas "
+	return s.Flat == " prive " || s.Flat == " personnel " || s.Flat == " passe " || s.Flat == " passer " || s.Flat == " je prefere pas " || s.Flat == " je dis pas "
 }
 
 // QuestionsBack tells whether the text is itself a question, or an exclamation

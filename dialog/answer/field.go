@@ -41,6 +41,7 @@ type fields struct {
 	known  speech.Set        // the long words of the patterns
 	stems  speech.Set        // what stands before the "*" of the patterns
 	sounds map[string]string // the same by how they sound
+	roots  map[string]string // those that may stand alone, by their root
 	count  int
 }
 
@@ -65,7 +66,8 @@ func fieldsOf(source string) fields {
 		}
 		number++
 	}
-	f := fields{phrase.CompileLines(all), speech.Set{}, speech.Set{}, sounds, number}
+	f := fields{Set: phrase.CompileLines(all), known: speech.Set{}, stems: speech.Set{}, sounds: sounds, count: number}
+	alone := speech.Set{}
 	f.Words(func(w string, stem bool) {
 		if stem {
 			f.stems[w] = true
@@ -74,10 +76,14 @@ func fieldsOf(source string) fields {
 			return
 		}
 		f.known[w] = true
+		if f.Names(w) {
+			alone[w] = true
+		}
 		if heard := heardAs(w); len(heard) >= leastSound && (sounds[heard] == "" || f.Names(w) && (!f.Names(sounds[heard]) || w < sounds[heard])) {
 			sounds[heard] = w // what may stand alone, before what stands inside a phrase
 		}
 	})
+	f.roots = byRoot(alone)
 	return f
 }
 
@@ -122,6 +128,9 @@ func (f fields) matterOf(s speech.Text, label bool) matter {
 	var only []fieldSet
 	for i := 0; i < len(s.Tokens); {
 		found, kinds, end := f.named(words, i, label)
+		if end > i+1 && !label && f.hidesLonger(words, i, end) {
+			end = i
+		}
 		if end > i {
 			switch {
 			case !label:
@@ -161,6 +170,17 @@ func (f fields) matterOf(s speech.Text, label bool) matter {
 		m.strange = m.strange || kinds.both(m.meant).empty() && !parted(s)
 	}
 	return m
+}
+
+// hidesLonger tells whether a pattern that begins inside the words from i to end goes on behind them, and is as long: in "je
+// mange pas de viande", "je mange" would hide "mange pas de viande".
+func (f fields) hidesLonger(words []string, i, end int) bool {
+	for k := i + 1; k < end; k++ {
+		if _, _, to := f.named(words, k, false); to > end && to-k >= end-i {
+			return true
+		}
+	}
+	return false
 }
 
 // opensDenial are words of denial that may make a matter of their own: the label "Aucun".
@@ -215,6 +235,8 @@ func (f fields) respell(words []string) {
 			words[i] = alike
 		} else if strings.IndexByte("dl", w[0]) >= 0 && speech.VowelAt(w, 1) && f.Names(w[1:]) {
 			words[i] = w[1:] // "dabonement"
+		} else if alike := f.roots[rootOf(w)]; alike != "" && len(w) > leastRoot {
+			words[i] = alike
 		}
 	}
 }

@@ -40,10 +40,14 @@ func within(s speech.Text, label speech.Text) bool {
 
 // insideLabel finds the only option of which the label holds what was said, as it was said, where it is no rank: "un T2",
 // "permis B", "oui b".
-func insideLabel(s speech.Text, o *offer) (int, bool) {
+func insideLabel(s speech.Text, o *offer, a Await) (int, bool) {
 	kept := make([]speech.Token, 0, len(s.Tokens))
+	asked := speech.Fold(a.Question)
 	for i, t := range s.Tokens {
-		if t.Class != speech.Mark && !(speech.EmptyLabel[t.Text] && len(t.Text) > 1) && !(t.Is("a") || t.Is("l") || t.Is("d")) {
+		if t.Class == speech.Word && len(s.Tokens) > 1 && len(t.Text) >= 4 && strings.Contains(asked, t.Text) {
+			continue // "taille M"
+		}
+		if t.Class != speech.Mark && !(speech.EmptyLabel[t.Text] && len(t.Text) > 1) && !(t.Is("a") || t.Is("l") || t.Is("d") || t.Is("j") && s.At(i+1).Is("ai")) {
 			kept = append(kept, s.Tokens[i])
 		}
 	}

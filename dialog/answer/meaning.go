@@ -107,6 +107,9 @@ func MeaningOf(s speech.Text) meaning {
 			}
 		case t.Is("sans") || t.Is("pas") || t.Is("jamais") || t.Is("sauf") || t.Is("hormis") || t.Is("plus") && deniesPlus(s, i-1) || t.Is("ni") || lost(s, i-1):
 			denied = 3
+			if t.Is("pas") && s.At(i).Is("du") && s.At(i+1).Is("tout") {
+				i += 2 // "pas du tout d'accord"
+			}
 		case t.Is("non") && (notSo(s, i) || s.At(i).Glued && s.At(i).Class == speech.Word):
 			denied = 1 // "non mariée, célibataire"
 		case t.Is("aucun") || t.Is("aucune"):

@@ -22,7 +22,8 @@ type label struct {
 	said         speech.Text
 	idea         meaning
 	narrow, wide matter
-	degree       int
+	degree       int // how well, or how much one agrees
+	intensity    int // how much there is
 	frequency    int
 	rate         rate
 }
@@ -39,7 +40,7 @@ func labelOf(text string) *label {
 	}
 	s := speech.Read(plainLabel(text))
 	m := MeaningOf(s)
-	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), degree(s), frequency(s), rateOf(s)} // what is appended goes elsewhere
+	l := &label{text, s, m[:len(m):len(m)], narrowFields.matterOf(s, true), wideFields.matterOf(s, true), degree(s), degreeOn(s, intensityScale), frequency(s), rateOf(s)} // what is appended goes elsewhere
 	slot.Store(l)
 	return l
 }

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"aufil/dialog/phrase"
 	"aufil/dialog/speech"
 )
 
@@ -17,6 +18,9 @@ var perYear = map[speech.Unit]int64{speech.Day: 365_000, speech.Week: 52_000, sp
 // rateOf reads how often something is: "deux fois par mois", "tous les lundis", "un jour sur deux", "tous les deux mois".
 func rateOf(s speech.Text) rate {
 	if s.Has(" jamais ") && !s.Has(" presque ", " quasi ", " quasiment ") && polarityOf(s) != yes {
+		return rate{0, 0, speech.NoUnit, true}
+	}
+	if neverOnce.In(s.Clauses()) {
 		return rate{0, 0, speech.NoUnit, true}
 	}
 	for i := range s.Tokens {
@@ -37,6 +41,8 @@ func rateOf(s speech.Text) rate {
 	}
 	return rate{}
 }
+
+var neverOnce = phrase.Compile("pas une (seule) fois", "zero|aucune fois")
 
 // rateAt reads a rate whose words open at token i.
 func rateAt(s speech.Text, i int) (rate, bool) {
@@ -161,11 +167,11 @@ func byRate(s speech.Text, o *offer) (int, bool) {
 			known++
 		}
 	}
-	if known < 2 || 2*known < len(o.options) || s.Has(" pas ", " sauf ", " mais ") {
+	if known < 2 || 2*known < len(o.options) || s.Has(" sauf ", " mais ") {
 		return 0, false
 	}
 	told := rateOf(s)
-	if !told.known {
+	if !told.known || told.high > 0 && s.Has(" pas ") {
 		return 0, false
 	}
 	return o.ofRate(told)

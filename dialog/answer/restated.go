@@ -57,6 +57,9 @@ func firstPerson(s speech.Text) bool {
 // mentions tells whether the question holds a word of the same stem.
 func mentions(s speech.Text, w string) bool {
 	stem := stemOf(w)
+	if pays[w] {
+		return s.HasAny(pays)
+	}
 	for _, t := range s.Tokens {
 		if t.Class == speech.Word && len(t.Text) >= 4 && !speech.EmptyWords[t.Text] && stemOf(t.Text) == stem {
 			return true
@@ -64,6 +67,9 @@ func mentions(s speech.Text, w string) bool {
 	}
 	return false
 }
+
+// pays are the forms of the verb whose root changes.
+var pays = speech.SetOf("paye paie payes paies payez payons payer")
 
 // stemOf cuts the ending that gender, number and person change.
 func stemOf(w string) string {

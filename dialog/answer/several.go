@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"aufil/dialog/speech"
 )
@@ -40,6 +41,22 @@ func namesTwo(s speech.Text, o *offer, a Await) bool {
 		first, before = at, m
 	}
 	return false
+}
+
+// inTurns tells whether one thing is said for one week and another for the next.
+func inTurns(s speech.Text) bool {
+	return strings.Count(s.Flat, " une semaine ") == 2 || strings.Count(s.Flat, " un coup ") == 2
+}
+
+// alternating finds the only option that is one and the other in turn.
+func (o *offer) alternating() (int, bool) {
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.Has(" alternee ", " alterne ", " partage ", " partagee ", " les deux ", " en alternance ") {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1
 }
 
 // holdsBoth tells whether one option alone says all that is said, which is more than one idea.

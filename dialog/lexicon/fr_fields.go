@@ -12,7 +12,7 @@ bois, buche, granule, pelet, cheminee, poele, stere, insert
 chaufage collectif|central|urbain, imeuble chaufe*, chauferie, chaufage|chaufe par l imeuble|la residence|le syndic, compris dans les charge, collectif, imeuble: pour tout l imeuble, dans les charge, avec|par l imeuble, de l imeuble, c est la residence, la copro
 pompe a chaleur, climatisation, clim, geothermie
 eau, robinet, veolia, fuite, suez
-medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical: malade, fievre, mal au|a|aux, soigner, douleur
+medecin, docteur, toubib, generaliste, specialiste, consultation, cabinet medical: malade, fievre, mal au|a|aux, soigner, me soigner, douleur
 hopital, clinique, urgence, operation, opere, hospitalise*, chu
 medicament, ordonance, pharmacie, pharmacien, traitement
 dent, dentaire, dentiste, carie, appareil dentaire, dentier
@@ -86,7 +86,7 @@ fonctionaire, fonction publique, public, etat, service public: instit*, prof, pr
 prive, entreprise privee, boite privee, societe privee, secteur prive, entreprise: carefour, auchan, leclerc, lidl, intermarche, amazon, mcdo, magasin, supermarche, usine, resto, restaurant, boite, pme, societe, super u, grande surface, hypermarche
 particulier, cesu, chez des particulier|gens|vieux|dame, cheque emploi service, menage chez, emploi a domicile
 sans contrat, au noir, au black, pas declare*, non declare*, rien signe, pas de contrat, jamais signe, black, aucun contrat
-independant*, freelance, micro entreprise, auto entrepreneur*, artisan*, kbis, siret, a mon compte, comercant*, profession liberale
+independant*, freelance, micro entreprise, auto entrepreneur*, artisan*, kbis, siret, a mon compte, comercant*, profession liberale, tien|tiens (un|une|le|la|mon|ma) magasin|comerce|restaurant|resto|epicerie|boutique|bar|salon|boulangerie|snack|kebab|cafe|garage|pizeria, a ma propre boite|boutique|entreprise
 benevol*
 temp plein|complet, plein temp, complet, 35 h|heure, 39 h|heure, 37 h|heure, trente cinq heure, a plein, toute la semaine
 temp partiel, mi temp, partiel, 24 h|heure, 20 h|heure, 28 h|heure, 25 h|heure, 15 h|heure, 10 h|heure, 30 h|heure, 18 h|heure, 12 h|heure, vingt|trente|quinze|dix|douze heure, quelque heure, a 80 %, moitie, pas a plein, pas complet, trois quart
@@ -116,7 +116,7 @@ enfant: fils, fille, garcon, bebe, mome, gosse, ado, ma petite, mon petit, ma gr
 mere, maman, mama, sa mere, leur mere, mon ex femme
 pere, papa, leur pere, son pere, mon ex mari, daron
 parent: mere, maman, pere, papa, mes vieux, vieux parent, beau pere, belle mere
-garde alternee, alternee, alternance (une) (chaque) semaine, une semaine sur deux|2, 1 semaine sur 2|deux, semaine chacun, chacun sa|une|son semaine|tour, moitie moitie, moitie chez, moitie du temp, partage*, les deux parent, chez les deux, autant chez, resid* alternee
+garde alternee, alternee, alternance (une) (chaque) semaine, une semaine sur deux|2, une semaine chez, 1 semaine sur 2|deux, semaine chacun, chacun sa|une|son semaine|tour, moitie moitie, moitie chez, moitie du temp, partage*, les deux parent, chez les deux, autant chez, resid* alternee
 famille, proche, un|proche parent: fils, fille, soeur, frere, mere, pere, maman, papa, cousin*, neveu, niece, tante, oncle, gendre, bru, belle fille, beau fils|frere|pere, belle mere|soeur, grand mere|pere|parent, petite fille, petit fils, mamie, papi, parent, proche, mari, femme, conjoint*, epou*, compagn*, enfant, tonton, tata, mon grand, petit enfant
 frere, soeur, frangin, frangine
 grand mere|pere|parent, mamie, papi, mamy, papy
@@ -215,7 +215,7 @@ espece, liquide, cash, billet, main a la main, monaie
 carte bancaire|bleue|bancaire, cb, visa, mastercard, carte
 prelevement, preleve*, automatique*
 mandat, western
-sms, texto, message, mesage, whatsap
+sms, texto, txto, message, mesage, whatsap
 telephone, tel, apel*, coup de fil, rapel*, de vive voix, oral, vocal, par tel: iphone, samsung, android, smartphone, portable, xiaomi, huawei
 courier, letre, poste, postal, papier, boite aux letres: par ecrit, a mon adresse, a la maison par|par ecrit, facteur
 mail, email, courriel, gmail, arobase
@@ -251,7 +251,7 @@ trimestr*, tous les trois|3 moi
 urgence, urgent*, ce soir, cette nuit, tout de suite, maintenant, aujourd hui, imediat*, tres vite, au plu vite, demain
 cette semaine, semaine, quelque jour, d ici vendredi, dans la semaine
 ce moi, dans le moi, d ici un moi, moi ci, moi prochain
-pas presse*, plu tard, pas urgent, quand vous voulez, rien ne presse, tranquil*, peut atendre, pas d urgence
+pas presse*, plu tard, pas urgent, quand vous voulez, rien ne presse, tranquil*, peut atendre, pas d urgence, pas le feu, prenez|prendre|prend votre|ton|son temp, quand ca vous arange, pas aux piece
 vieilesse, aspa, minimum vieilesse, solidarite aux personnes agees, minimum retraite
 aah, adulte handicap*, allocation adulte*, allocation handicap*
 rsa, rmi, revenu de solidarite, minima, revenu minimum
@@ -274,8 +274,8 @@ cheque energie
 handicap*: mdph, aah, rqth
 chien, chiot, toutou
 chat, chaton, matou
-homme, masculin, monsieur, mr: male, un homme, garcon
-femme, feminin, madame, mme: nana, une femme, fille, mademoiselle, dame
+homme, masculin, monsieur, mr: male, un homme, garcon, mec $, un|suis mec, bonhome
+femme, feminin, madame, mme: nana, une femme, fille, mademoiselle, dame, meuf $, une|suis meuf
 garcon, gars, fils, petit mec, petit homme, bonhome
 fille, filete, demoiselle, nana, princese
 jumeau, jumele, les deux, deux sexes
@@ -288,7 +288,11 @@ montagne, altitude, station
 mer, bord de mer, littoral, plage, cote
 outre mer, dom, tom: guadeloupe, martinique, guyane, reunion, mayotte, dom, tom, antilles, caledonie
 etranger, autre pays, hors de france: bled, au pays, maroc, algerie, tunisie, portugal, espagne, italie, belgique, senegal, mali, turquie, hors de france, autre pays
-metropole, hexagone, en france
+metropole, hexagone, en france: pari, marseille, lyon, toulouse, nice, nante, montpelier, strasbourg, bordeau, lille, rene, reim, grenoble, dijon, anger, clermont, brest, tour $, limoge, amien, metz, perpignan, besancon, orlean, rouen, mulhouse, caen, nancy, roubai, tourcoing, avignon, calai, bretagne, normandie, alsace, corse
+hiver $, l|en|cet hiver: janvier, fevrier
+printemp: avril, mai
+ete $, l|en|cet ete: juillet, aout
+automne: octobre, novembre
 accepte*, acord*, oui ils ont dit, c est bon, valide*, favorable
 refu, refuse*, rejet*, rejete*, defavorable, ont dit non
 en cour, atente, atend*, instruction, toujour rien, pas de reponse, etudie, pas encore eu
@@ -358,7 +362,7 @@ quatre roue: voiture, auto, bagnole, caisse, camionete, clio, twingo
 deux roue: scooter, moto, mobylete, velo
 changer de|d logement|apart, autre logement: demenag*, partir d ici, quiter le logement
 rester, garder mon logement, maintien: je veux rester
-profesionel*, pro
+profesionel*, pro: asistante|asistant sociale|social, suis asistante|asistant|educateur|educatrice|infirmier*|medecin|avocat*|conseiller*|travailleur|travailleuse|referent*, au nom de mon service
 achat, acheter, achet*, acquisition
 maternite, conge maternite: acouch*, enceinte, grosesse, bebe
 fenetre: vitre, volet, carreau
@@ -384,6 +388,9 @@ pas su|savai|sai|conais, ignor*, pas au courant, jamais entendu parler, persone 
 honte, gene*, fierte, peur du regard: ose pas, pas ose, mendier, mendiant, assiste, fier
 pas besoin, (n) en ai pas besoin, inutile, pas utile: je m en sor*, ca ira, j ai asez, je gagne asez
 refuse*, deja refuse*, essuye un refu, eu un refu, on m a refuse, ils (m) ont dit non|refuse
+sans opinion|avi, indiferent*, neutre: pense rien, m en fou*, m en fiche, m est egal, m en moque
+long*, trop long*, lent*: interminable, eternite, des heures, poireaut*, traine
+abim*, endomag*, deteriore*: case*, pete*, dechire*, raye*, brise*
 trop long, delai, longueur, attente: des moi d atente, traine, ca prend trop, trop de temp
 pas droit, pas le droit, (n) y ai pas droit, pas eligible, ineligible: gagne trop, pas dans les cases
 peur, mefian*, crain*: peur qu|que|de|d, controle
@@ -397,7 +404,7 @@ code en cours, en cour|train de le paser, en aprentisage, conduite acompagne*: a
 regime general, carsat, cnav: salarie du prive, secu, securite sociale
 agriculteur*, agricultrice: fermier*, eleveu*, maraicher*, paysan*, viticulteur
 agricole, msa: agriculteur, agricultrice, ferme, paysan*, ouvrier agricole, champ, exploitation, eleveur, vigneron
-artisan*, comercant*, independant*, rsi, ssi: a mon compte
+artisan*, comercant*, independant*, rsi, ssi: a mon compte, tien|tiens (un|une|le|la|mon|ma) magasin|comerce|restaurant|resto|epicerie|boutique|bar|salon|boulangerie|snack|kebab|cafe|garage|pizeria, a ma propre boite|boutique|entreprise
 liberal*, profession liberale: infirmier* liberal*, avocat, kine, architecte, cipav, medecin
 lever, sortir du lit, reveil: se lever, debout, toilette, le matin, se laver, habil*
 coucher: au lit, dodo, se coucher, metre au lit, endormir, aller dormir
@@ -433,8 +440,11 @@ orange
 viande, boeuf, poulet, porc, agneau, jambon, steak, cote
 poison, saumon, thon, cabilaud
 vegetarien*, vegan*, vegetalien*, sans viande: legume, veg*, mange pas de viande
-halal, sans porc, musulman*
+halal, musulman*: pas de porc, sans porc, cacher
+sans porc: pas de porc|cochon|jambon, mange pas|jamai (de) porc|cochon
 sans gluten, alergi*, intoleran*: coeliaque, gluten, lactose
+cafe: kawa, expreso, capucino, cafeine
+jus de fruit: jus d|de|dorange|orange|pomme|raisin, multifruit
 boisson, boire, eau, jus, soda, coca, the, cafe
 desert, dessert, gateau, glace, sucre*
 entree, salade, soupe
@@ -526,7 +536,7 @@ papier, papiers: titre de sejour, droit de travailler, carte de sejour, prefectu
 grand parent|mere|pere, grands parent, gran mere, gran pere: mamie, papi, mamy, papy, petit fils, petite fille, petits enfant, meme, pepe
 tuteur, famille d acueil, tutele: asistante familiale, assistant* familial*, placement, ase, je l ai recueilli, recueil*
 prononce*: jugement rendu, jugement, regle*, definitif, c est fait, fini*, termine*
-en cours, encour: le passe, la passe, bientot fini, avocat, juge, procedure, audience, en atente, on atend, on a vu
+en cours, encour: en train de, le passe, la passe, bientot fini, avocat, juge, procedure, audience, en atente, on atend, on a vu
 pas (encore) commence, pas fait: rien fait, envisage*, j y pense, j hesite, pas encore, je reflechi*
 pas concerne*, (je) (ne) (suis) pas concerne: pas marie, jamais marie, pas moi
 marche*, fonctionne*, roule, en etat: roule, demarre, nickel, encore bon
@@ -578,7 +588,10 @@ chaudiere
 solaire, panneau solaire: panneau, soleil, photovolt*
 pas|plu d eau chaude: a l eau froide, eau froide
 manger, faim: dalle, ventre vide, repa, bouffe
-dormir: lit, toit, ou dormir
+dormir: lit, toit, ou dormir, hebergement, un hebergement
+pas|plu|sans|aucun (de) reseau|signal: capte pas|plu|mal|rien
+pas|plu|sans|aucun (de) son: entend|entends|enten rien|plu|pas, haut parleur
+baterie: decharge*, tient pas la charge, charge plu|pas, autonomie
 soigner, me soigner, soin: docteur, medecin, medicament, dent, hopital, mal
 dete, dettes, regler mes dette: huissier, creancier, credit, banque de france
 parler, ecoute, etre ecoute: confier, discuter, seul, soutien moral, moral
@@ -678,7 +691,7 @@ conteste*, litige, desacord: pas normal, erreur, pas d accord, faux, pas ce mont
 dors la nuit: normal, comme tout le monde
 dors le jour: bosse de nuit, travaille de nuit, nuits
 simple*, facile*, basique: pates, riz, oeufs
-de tout: un peu de tout, n importe quoi, pas mal de choses
+de tout: tout $, un peu de tout, n importe quoi, pas mal de choses
 poste restante
 domiciliation, ccas: domicili*, adresse au ccas
 pas urgent, tranquille, quand vous pouvez: rien ne presse, pas presse, quand tu veux

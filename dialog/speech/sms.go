@@ -395,6 +395,8 @@ func letter(w string, i int, all []Token) string {
 		return "je" // "1200 j crois"
 	case w == "h" && i > 0 && i < len(all) && all[i-1].Text == "l":
 		return "heure" // "11,88 de l'h"
+	case w == "x" && i > 0 && i < len(all) && all[i-1].Class == Digits && !(i+1 < len(all) && all[i+1].Class == Digits):
+		return "fois" // "1x par an"
 	case w == "q" && follows:
 		return "que"
 	case w == "g" && follows:

@@ -144,7 +144,7 @@ var respelled = spellings(`
 	tout: tt tou
 	encore: encor ancor ankor enkor
 	tous: ts
-	toujours: tjrs tjr tjs toujour
+	toujours: tj tjrs tjr tjs toujour
 	temps: tps
 	longtemps: lgtps lontemps longtps
 	meme: mm

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"aufil/dialog/lexicon"
@@ -34,8 +35,28 @@ func guessed(w string) string {
 	if plain, sure := soundsLike(code); sure {
 		return plain
 	}
+	if len(w) >= leastSlip {
+		for _, plain := range longDecisive {
+			if Nearly(w, plain) {
+				return plain // "abslument"
+			}
+		}
+	}
 	return w
 }
+
+// leastSlip is how long a decisive word must be to be known with one letter wrong.
+const leastSlip = 8
+
+var longDecisive = func() (long []string) {
+	for w := range decisive {
+		if len(w) > leastSlip {
+			long = append(long, w)
+		}
+	}
+	slices.Sort(long)
+	return long
+}()
 
 // gluedNumerals parts numbers in words that lost their spaces: "deucent", "milcinqcents", "milleeuros". One of them must be
 // a hundred or a thousand, or the twenty of eighty: shorter ones are parts of too many names.

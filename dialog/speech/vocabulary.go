@@ -64,7 +64,7 @@ var AroundHalt = SetOf(`en marre jamais harcelement resilier aufil je j veux vou
 	immediatement s il plait bonjour oui non ok au revoir allez c est suffit ici ce cet cette ces votre vos embeter harceler appeler bon assez ras bol a desire demande aimerais moi mot tout suite plus rien pub pubs publicite publicites spam spams demarchage`)
 
 // BeforeYes are the words that may come before oui or non.
-var BeforeYes = SetOf(`desole navre te dieu grace ma foi suppose imagine possible longtemps quand meme monsieur madame ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
+var BeforeYes = SetOf(`askip apparemment desole navre te dieu grace ma foi suppose imagine possible longtemps quand meme monsieur madame ce suis je crois pense que ah oh eh ba bien bon et mais moi c est la reponse dirais voila merci bonjour donc alors malheureusement helas heureusement evidemment franchement pour le moment l instant j ai deja dit bonsoir dis dirai
 	normalement principe theorie theoriquement logiquement sincerement honnetement vraiment tkt inquiete inquietez t vous ne n en fait actuellement ca plutot presque sans doute a priori probablement il me semble nous on elle maintenant desormais aujourd hui mon mari ma femme effectivement ouf reponds repondu oups toujours en fait eu salut bof`)
 
 // YesWords are words that alone mean yes.
