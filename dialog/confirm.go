@@ -205,8 +205,11 @@ func (t *turn) nobodyElse(q *engine.Question, text string) bool {
 
 // since says back how long it has been since a year: "depuis 2012".
 func (t *turn) since(q *engine.Question, text string) bool {
-	years, ok := answer.YearsSince(t.plain(text), t.today())
-	return ok && t.putBack(*t.c.Pending, strconv.Itoa(years)+" ans")
+	months, ok := answer.MonthsSince(t.plain(text), t.today())
+	if months < 12 {
+		return ok && t.putBack(*t.c.Pending, strconv.Itoa(months)+" mois")
+	}
+	return ok && t.putBack(*t.c.Pending, strconv.Itoa(months/12)+" ans")
 }
 
 // guesses says back what a word most often means for a question, or for one that it asks in one go with others: "veuve".

@@ -9,6 +9,14 @@ import (
 	"aufil/dialog/remark"
 )
 
+// dangers are those that a text tells of, misspelt as it may be in a language that is not French.
+func (t *turn) dangers(text string) []answer.Danger {
+	if all := answer.AllDangers(text); len(all) > 0 || !t.foreign() {
+		return all
+	}
+	return answer.Misspelt(t.c.Lang, text)
+}
+
 // danger answers at once with the number to call, whatever the phase, STOP included, and warns the team. The question
 // that was pending stays: the person may go on when they want.
 func (t *turn) danger(all []answer.Danger) {

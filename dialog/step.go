@@ -150,7 +150,7 @@ func (t *turn) said(text string) {
 			text, t.in.Text = asked, asked
 		}
 	}
-	switch d := answer.AllDangers(text); {
+	switch d := t.dangers(text); {
 	case len(d) == 0 || t.ours(text):
 	case d[0] == answer.Faim:
 		t.hungry(text)

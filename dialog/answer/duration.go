@@ -50,10 +50,14 @@ func shortUnits(s speech.Text) speech.Text {
 	return s
 }
 
-// YearsSince counts the whole years since one that is said: "depuis 2012", "depuis mars 2019". A year alone is counted from
-// its end, so that nobody is told more years than they have. It is to be said back.
-func YearsSince(text string, today Day) (years int, ok bool) {
+// MonthsSince counts the months since a year that is said: "depuis 2012", "depuis mars 2019", "depuis l'an dernier". A year
+// alone is counted from its end, so that nobody is told more time than they have; when that is less than the few months
+// some rights ask for, nothing is known. It is to be said back.
+func MonthsSince(text string, today Day) (count int, ok bool) {
 	s := speech.Read(speech.Clip(text))
+	if s.Has(lastYear...) && len(s.Numbers()) == 0 && !s.Question && len(s.Tokens) <= 6 {
+		return today.Month, today.Month >= fewMonths
+	}
 	var year int64
 	from := 12
 	for _, n := range s.Numbers() {
@@ -72,9 +76,14 @@ func YearsSince(text string, today Day) (years int, ok bool) {
 	if year == 0 || s.Question || len(s.Tokens) > 8 || len(s.Numbers()) > 1 && !s.Has(" depuis ") {
 		return 0, false
 	}
-	years = ((today.Year-int(year))*12 + today.Month - from) / 12
-	return years, years > 0
+	count = (today.Year-int(year))*12 + today.Month - from
+	return count, count >= fewMonths
 }
+
+// fewMonths is a stay that is long enough for all rights that ask for months.
+const fewMonths = 4
+
+var lastYear = []string{" annee derniere ", " an dernier ", " annee passee ", " an passe "}
 
 // lengthOf adds the parts of a duration: "1 an et 3 mois".
 func lengthOf(s speech.Text, bare speech.Unit) (length, bool) {

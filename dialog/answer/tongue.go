@@ -30,11 +30,13 @@ type Tongue struct {
 	notions  notions
 	Behalf   behalfWords
 
-	alarming phrase.Set // see Alarming
-	calm     phrase.Set
-	known    speech.Set        // every word of the lexicon
-	stems    bool              // some words are stems
-	figures  map[string]string // words with figures -> letters alone
+	alarming   phrase.Set // see Alarming
+	calm       phrase.Set
+	alarmWords []string          // see Misspelt
+	singled    speech.Set        // known words, as patterns have them
+	known      speech.Set        // every word of the lexicon
+	stems      bool              // some words are stems
+	figures    map[string]string // words with figures -> letters alone
 
 	unsoft         map[string]string // by what Latin keys tell of them, the words that hold a sign which they lack
 	plus           speech.Set        // said between two sums
@@ -99,6 +101,7 @@ func compileTongue(l lexicon.Lexicon) *Tongue {
 	g.each(l.Rules.AboutThousands, func(word string) { g.aboutThousands[word] = true })
 	g.notions = notionsOf(l.Ideas, g.patterns)
 	g.learnKeys()
+	g.learnAlarm()
 	return g
 }
 

@@ -1,6 +1,16 @@
 package lexicon
 
 const everydayArabic = `
+charges comprises: بكلشي, كلشي, كل شي داخل, مع كلشي, bkolchi, koulchi, kolchi
+femme de ménage: nkhdem f ménage, khdama f ménage
+en couple: انا وخطيبي, انا وخطيبتي, انا وراجلي, انا ومراتي, انا وزوجي, انا وزوجتي, مع خطيبي, مع خطيبتي, ساكنين مع بعض, ana w rajli, ana w mrati, m3a rajli, m3a mrati
+mon mari est au pays: رجلي في المغرب, رجلي في الجزائر, راجلي في المغرب, راجلي في الجزائر, راجلي في البلاد, زوجي في البلاد, زوجي في المغرب, زوجي في الجزائر, زوجي في تونس, زوجي في سوريا, rajli f lmaghrib, rajli f lblad, rajli fel bled, rajli fi tounes, rajli f dzayer
+ici: hna, هنا
+femme de ménage: كننظف المكاتب, كننظف, كنظف, ننظف المكاتب, ننظف الديار, كننقي, انظف المكاتب, انظف البيوت, kanndef, kanenqi, nnaddaf
+à mon compte: 3andi hanout, 3andi hanut, 3ndi hanout, 3andi mahal, 3andi charika, hanout dyali, عندي حانوت, عندي شركة
+j'accouche: غادي نولد, نولد, راح نولد, رح نولد, سالد, سألد, ولادتي
+rien: والو, بلا والو, ولا ريال, حتى ريال, ولا فلس, walou, walo, hta ryal, ولا درهم
+la nuit: بالليل, فالليل, ف الليل, في الليل
 à la banque: في البنك, فالبنك, في الحساب, f lbanka
 seul: انا وكلبي, انا وكلبي وصافي, انا وقطتي
 chez mes parents: في دار العائلة مع ماما, في دار العائلة, دار العائلة, في بيت اهلي, مع ماما, مع يما

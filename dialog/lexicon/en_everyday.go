@@ -1,6 +1,11 @@
 package lexicon
 
 const everydayEnglish = `
+j'ai perdu mon travail: got the sack, i got the sack, got sacked, i got sacked, been sacked, they sacked me, got the boot, got let go, they let me go, was let go, got fired, they fired me, lost me job
+mon mari est au pays: my husband is back home, hubby is back home, my wife is back home, my husband is still back home, my husband is in my country
+en couple: me n my bf, me and my bf, me n my gf, me and my gf, with my bf, with my gf, me n my boyfriend, me n my girlfriend, me and my fella, with my fella
+sans enfant: no kids yet, no children yet, no kids so far, not got any kids
+rien: nowt, not a penny, not a cent, zilch, nada, im skint, im broke
 à la banque: in the bank, at the bank, in her account, in his account, in my account
 seul: me and my dog, just me and my dog, only me and my dog, me and my cat, just me and my cat, only me and my cat
 chez mes parents: in the family house with my mum, in the family home, family house with my mum, family home with my mum, in my parents house, at my mums, in my mums house

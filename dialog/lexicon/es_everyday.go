@@ -1,6 +1,10 @@
 package lexicon
 
 const everydaySpanish = `
+l'année dernière: desde el año pasado, el ano pasado, desde el ano pasado, del año pasado, ano pasado, año pasado
+en couple: mi pareja y yo, yo y mi pareja, mi pareja y yo nomas, mi pareja y yo no mas
+j'accouche: doy a luz, voy a dar a luz, salgo de cuentas
+rien: ni un duro, ni un euro, ni un peso, ni un centimo, ni un quinto, ni un chavo
 et lui en: y el en el, y el en, y el del
 et elle en: y ella en el, y ella en, y ella del
 à la banque: en el banco, en la cuenta, en su cuenta, en mi cuenta

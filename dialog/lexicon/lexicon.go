@@ -74,7 +74,7 @@ caf cpam msa rsa apl als alf aah aspa asf ars css cmu ame lep ldds mdph crous ca
 rib urssaf ccas hlm ehpad siao pacs rqth cesu bts bac dalf ass asi aeeh pch apa dalo fsl uber deliveroo amazon mcdo macdo
 caf loyer charges chomage salaire mairie prefecture foyer creche interim stage apprentissage alternance colocation coloc
 recepisse titre sejour studio retraite pension cantine college lycee ecole quittance resto chantier menage menages formation
-france travail pole emploi fiche paie patron nounou auto entrepreneur entrepreneur`
+france travail pole emploi fiche paie patron nounou auto entrepreneur entrepreneur mois ans`
 
 // Shared are everyday words that are the same in all languages, and what they mean.
 const Shared = `

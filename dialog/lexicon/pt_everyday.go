@@ -1,6 +1,9 @@
 package lexicon
 
 const everydayPortuguese = `
+ma fille: a menina, a minha menina, a miuda, a filha
+j'accouche: vou ter bebe, vou ter o bebe, vou ter um bebe, vou parir, o bebe nasce, tenho o parto, o parto e
+rien: nem um tostao, nem um centimo, nem um euro, nem um cheta, nada de nada, nicles
 à la banque: no banco, na conta
 on attend un bébé: estamos a espera de um bebe, esperamos um bebe, vamos ter um bebe, estamos a espera de bebe
 seul: eu e o meu cao, eu e o meu cao e mais nada, eu e o meu gato, so eu e o meu cao

@@ -1,6 +1,10 @@
 package lexicon
 
 const everydayRomanian = `
+j'ai été licencié: m au dat afara de la munca, m a dat afara de la munca, m au dat afara de la lucru, m au dat afara de la serviciu, m au dat afara de la job, m au dat afara de pe santier, m a dat afara patronul, m a dat afara seful, ne au dat afara de la munca, dat afara de la munca, data afara de la munca
+sans enfant: copii nu avem, copii nu am, copii n am, copii n avem, copii nu, copii inca nu, inca nu avem copii, nu avem inca copii
+j'accouche: nasc, o sa nasc, urmeaza sa nasc
+rien: niciun sfant, nici un sfant, nici un leu, niciun banut, nici un ban
 à la banque: la banca, in banca, in cont
 mon frère m'héberge: ma tine fratele meu la el
 seul: eu si cainele meu, eu si cainele meu atat, eu si pisica, doar eu si cainele

@@ -414,7 +414,7 @@ cutting: sunnet*, kesecek*, keserler
 discharge: hastaneden|cezaevinden|hapisten cik*|taburcu, taburcu
 no_home: evim|evimiz|yerim|yerimiz yok
 child_speaks: 6|7|8|9|10|11|12|13|14|15|16|17 yasindayim|yasimdayim, annem|babam yok|gelmedi|gitti|uyuyor, anne*cigim, babacigim, ortaokul*
-noeat: yiyecek|yemek|ekmek (hic) (bir) (sey) yok|yiyemiyoruz|alamiyorum, bir sey yemedik|yemedim|yemediler, hicbir sey yemedik|yemedim, yemedik, yiyemiyor*, buzdolabi* bos, dolap bos, mama yok|alamiyorum, sut yok|alamiyorum, copten|copte|cop yemek|yiyecek|topluyor*|ariyor*, yiyecek|yemek|ekmek (hic|hicbir) (bir) seyimiz|seyim|seyleri|seyi|sey (kalmadi) yok|kalmadi, yiyecegimiz|yiyecegim|yemegimiz|yemegim|ekmegimiz|yiyecekleri (hic) yok|kalmadi|bitti, yiyecek|yemek|ekmek kalmadi|bitti|bulamiyoruz|bulamiyorum
+noeat: yiyecek|yemek|yiycek (hic) birsey|bisey|birsi|bi yok|kalmadi, yiyecek|yemek|ekmek (hic) (bir) (sey) yok|yiyemiyoruz|alamiyorum, bir sey yemedik|yemedim|yemediler, hicbir sey yemedik|yemedim, yemedik, yiyemiyor*, buzdolabi* bos, dolap bos, mama yok|alamiyorum, sut yok|alamiyorum, copten|copte|cop yemek|yiyecek|topluyor*|ariyor*, yiyecek|yemek|ekmek (hic|hicbir) (bir) seyimiz|seyim|seyleri|seyi|sey (kalmadi) yok|kalmadi, yiyecegimiz|yiyecegim|yemegimiz|yemegim|ekmegimiz|yiyecekleri (hic) yok|kalmadi|bitti, yiyecek|yemek|ekmek kalmadi|bitti|bulamiyoruz|bulamiyorum
 hungry: aciz, acim, acız, ac kaldik|kaldim, karnim ac, cocuklar* ac
 shortly: donerim, birazdan, gelirim, sonra
 ill: hasta*, grip, doktor*, hastane*, diyet, ramazan, oruc*, ameliyat, istah

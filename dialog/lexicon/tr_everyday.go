@@ -1,6 +1,12 @@
 package lexicon
 
 const everydayTurkish = `
+mon mari est au pays: kocam turkiyede, esim turkiyede, kocam memlekette, esim memlekette, karim turkiyede, karim memlekette, kocam koyde, esim koyde, kocam orada, esim orada
+ici: burda, burada, ben burda, ben burada
+mes enfants: kizlarimla, ogullarimla, cocuklarimla
+j'accouche: dogum yapicam, dogum yapacagim, dogum yapcam, doguracagim, dogurcam
+rien: bes kurusum yok, bes kurus yok, kurus yok, bes parasizim, beş kuruş yok
+environ: kusur
 à la banque: bankada, hesapta, hesabinda
 mon frère m'héberge: abim beni evinde tutuyor
 seul: ben ve kopegim, ben ve kedim, sadece ben ve kopegim

@@ -22,6 +22,7 @@ var BehindNumbers = []Turn{
 	{regexp.MustCompile(`(\d+(?:,5)? (?:ans|mois|semaines|jours)(?: et demi)?) il y a\b`), "il y a $1"},
 	{regexp.MustCompile(`\b((?:19|20)\d\d) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$`), "$2 $1"},
 	{regexp.MustCompile(`^(\d\d)'$`), "en $1"},
+	{regexp.MustCompile(`\b([2-9]) moi et (?:ma fille|mon fils)\b`), "avec $1 enfants"},
 	{regexp.MustCompile(`\b((?:19|20)\d\d)'? depuis\b`), "depuis $1"},
 	{regexp.MustCompile(`^(par (?:mois|an|semaine|jour|heure)),? (.*\d.*)$`), "$2 $1"},
 }
