@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"slices"
 	"strings"
 
 	"aufil/engine"
@@ -83,21 +84,12 @@ func (t *turn) nearLimit(a *engine.Assessment) *engine.Result {
 		if !r.Right.Computed || r.Drawn || r.Verdict == engine.Unknown {
 			continue
 		}
-		for _, c := range t.k.Rules.WhatChanges(facts, t.on(), r.Right.ID) {
-			if c.Fact.Kind == engine.KindAmount && c.Fact.Period == "mois" && t.within(c) {
-				return r
-			}
+		near := t.k.Rules.NearestSums(facts, t.on(), r.Right.ID, engine.DecFromInt(closeBy))
+		if slices.ContainsFunc(near, func(c engine.Change) bool { _, hi := c.Now.Bounds(); return hi > 0 }) { // a sum that was not given is no limit to be near of
+			return r
 		}
 	}
 	return nil
-}
-
-// within tells whether a change is of a few euros. A sum that was not given is no limit to be near of.
-func (t *turn) within(c engine.Change) bool {
-	lo, hi := c.Now.Bounds()
-	to, _ := c.To.Bounds()
-	most := engine.DecFromCents(closeBy * 100)
-	return hi > 0 && (c.Above && to.Sub(hi) <= most || !c.Above && lo.Sub(to) <= most)
 }
 
 // look says that a person should look at a point of the case, why, and what they will need.

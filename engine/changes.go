@@ -19,22 +19,33 @@ type Change struct {
 // file says « modifiable »), the nearest value that does, from the smallest change to the largest. Applying a change
 // does turn the answer; what is not known stays so.
 func (b *Rulebook) WhatChanges(f Facts, on Month, right string) []Change {
+	return b.changes(f, on, right, PosInf, func(*FactDef) bool { return true })
+}
+
+// NearestSums is WhatChanges for the sums of a month alone, and for changes of so many euros at most.
+func (b *Rulebook) NearestSums(f Facts, on Month, right string, most Dec) []Change {
+	return b.changes(f, on, right, most, func(f *FactDef) bool { return f.Kind == KindAmount && f.Period == "mois" })
+}
+
+func (b *Rulebook) changes(f Facts, on Month, right string, most Dec, of func(*FactDef) bool) []Change {
 	r, ok := b.byRight[right]
 	if !ok {
 		return nil
 	}
-	s := flipper{b: b, r: r, on: on, facts: f}
-	s.now = s.verdict("", Value{})
+	s := flipper{r: r, m: b.machine(f, on), most: most}
+	defer b.release(s.m)
+	s.now = s.judge()
 	if s.now == Unknown {
 		return nil
 	}
 	var out []Change
 	for _, inst := range b.factInsts {
 		v := f[inst.path]
-		if inst.fact.Changeable && inst.fact.fits(v) && !(inst.fact.IfSome && v.lo == 0) {
+		if inst.fact.Changeable && of(inst.fact) && inst.fact.fits(v) && !(inst.fact.IfSome && v.lo == 0) {
 			out = append(out, s.turn(inst, v)...)
 		}
 	}
+	out = slices.DeleteFunc(out, func(c Change) bool { return c.distance() > most })
 	slices.SortStableFunc(out, func(x, y Change) int { return cmp.Compare(x.distance(), y.distance()) })
 	return out
 }
@@ -53,27 +64,31 @@ func (c Change) distance() Dec {
 }
 
 type flipper struct {
-	b     *Rulebook
-	r     *Right
-	on    Month
-	facts Facts
-	now   Verdict
+	r    *Right
+	m    *machine
+	now  Verdict
+	most Dec // the largest change that is of interest
 }
 
-// verdict judges the right, and nothing else, with another value of one fact.
+// verdict judges the right, and nothing else, with another value of one fact that is known.
 func (s *flipper) verdict(p Path, v Value) Verdict {
-	m := s.b.machine(s.facts, s.on)
-	defer s.b.release(m)
-	if i, ok := s.b.paths[p]; ok {
-		fact := s.b.factInsts[i].fact
-		m.given[i], m.known[i] = m.clip(fact, fact.toVal(v), int32(i+1)), m.run
-	}
+	m := s.m
+	m.again()
+	i := m.b.paths[p]
+	said := m.given[i]
+	defer func() { m.given[i] = said }()
+	fact := m.b.factInsts[i].fact
+	m.given[i] = m.clip(fact, fact.toVal(v), int32(i+1))
+	return s.judge()
+}
+
+func (s *flipper) judge() Verdict {
 	for _, h := range s.r.humans {
-		if h.suspends && !m.value(h.def, 0, 0).no() {
+		if h.suspends && !s.m.value(h.def, 0, 0).no() {
 			return Unknown
 		}
 	}
-	return verdictOf(m.value(s.r.rightDef, 0, 0))
+	return verdictOf(s.m.value(s.r.rightDef, 0, 0))
 }
 
 func (s *flipper) turned(v Verdict) bool { return v != Unknown && v != s.now }
@@ -105,7 +120,13 @@ func (s *flipper) turn(inst factInst, v Value) []Change {
 // nearest searches lo..hi, whole numbers, for the one closest to the value of today at which the answer turns: outwards
 // by steps that double, then by halves within the step in which it turned.
 func (s *flipper) nearest(p Path, lo, hi Dec, up bool) (Dec, bool) {
-	if lo > hi || s.verdict(p, Between(lo, hi)) == s.now {
+	from, to := lo, hi // where a change is of interest
+	if up {
+		to = min(hi, lo.Add(s.most))
+	} else {
+		from = max(lo, hi.Sub(s.most))
+	}
+	if lo > hi || s.verdict(p, Between(from, to)) == s.now {
 		return 0, false
 	}
 	near, far, way := lo, hi, One

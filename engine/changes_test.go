@@ -3,6 +3,7 @@ package engine
 import (
 	"maps"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -52,6 +53,29 @@ func TestChangesDoTurn(t *testing.T) {
 				t.Fatalf("household %d, %s: %s from %v to %v: %v, then %v (%v said)", seed, right, c.Path, c.Now, c.To, before, got, c.Verdict)
 			}
 		}
+	}
+}
+
+// TestNearestSums: they are what WhatChanges finds within so many euros.
+func TestNearestSums(t *testing.T) {
+	t.Parallel()
+	b := realRules(t)
+	most, found := DecFromInt(50), 0
+	for seed := range uint64(100) {
+		r := rand.New(rand.NewPCG(seed, 11))
+		f := forget(b, randomHousehold(b, r, july2026), r)
+		for _, right := range b.Rights() {
+			want := slices.DeleteFunc(b.WhatChanges(f, july2026, right.ID), func(c Change) bool {
+				return c.Fact.Kind != KindAmount || c.Fact.Period != "mois" || c.distance() > most
+			})
+			if got := b.NearestSums(f, july2026, right.ID, most); !slices.Equal(got, want) {
+				t.Fatalf("household %d, %s: %+v, want %+v", seed, right.ID, got, want)
+			}
+			found += len(want)
+		}
+	}
+	if found == 0 {
+		t.Error("no household is near a limit")
 	}
 }
 

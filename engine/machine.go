@@ -65,6 +65,19 @@ func (b *Rulebook) idle(on Month) *machine {
 	return m
 }
 
+// again begins another evaluation of the household that was read.
+func (m *machine) again() {
+	before := m.run
+	m.deps.reset()
+	m.tick++
+	m.run = m.tick
+	for i, run := range m.known {
+		if run == before {
+			m.known[i] = m.run
+		}
+	}
+}
+
 // forget starts the stamps again, long before they wrap around.
 func (m *machine) forget() {
 	clear(m.cells)
