@@ -124,6 +124,7 @@ const suggested = 4
 
 // suggestions are the questions worth asking next, the most useful first, each with the rights that it bears on.
 func (e explainer) suggestions(c dialog.Conversation, on time.Time) []page.Suggestion {
+	c.Refresh(e.rules, on)
 	facts := c.Facts()
 	a := e.rules.Evaluate(c.Known(e.rules, monthOf(on)), monthOf(on))
 	bears := map[string][]string{}

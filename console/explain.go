@@ -150,6 +150,7 @@ func (e explainer) places(c dialog.Conversation, now time.Time) []page.Answer {
 // questions are those at which the dialogue may take up again: the next useful one first, then all that can still
 // change a right.
 func (e explainer) questions(c dialog.Conversation, on time.Time) []page.Choice {
+	c.Refresh(e.rules, on)
 	facts := c.Facts()
 	a := e.rules.Evaluate(facts, monthOf(on))
 	list := []page.Choice{{Label: e.first(c, facts, a)}}

@@ -14,6 +14,7 @@ import (
 
 // rights says what the rules make of the answers, with the reasons of each right.
 func (e explainer) rights(c dialog.Conversation, on time.Time) page.Rights {
+	c.Refresh(e.rules, on)
 	month := monthOf(on)
 	facts := c.Known(e.rules, month)
 	var v page.Rights

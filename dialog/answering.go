@@ -180,6 +180,9 @@ func (t *turn) denies(text string) bool {
 
 // take reads text as an answer to q and goes on; false when it is none.
 func (t *turn) take(q *engine.Question, p Pending, text string) bool {
+	if t.otherYear(q, p) {
+		return true
+	}
 	text = t.withPart(q, p, text)
 	v, ok := t.parseOwn(q, p, text)
 	if !ok && Easy(t.c.Lang) && !strings.ContainsFunc(text, unicode.IsDigit) {

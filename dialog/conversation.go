@@ -55,6 +55,7 @@ type Conversation struct {
 	Secret  *Secret         `json:"mot_secret,omitempty"`
 	Extra   bool            `json:"en_plus,omitempty"` // what is asked is on offer, once the rights are told
 	First   []string        `json:"d_abord,omitempty"` // the questions that matter most for what brings the person
+	Stale   []string        `json:"perimes,omitempty"` // the questions of which the answer no longer holds, to ask again before the rights are told
 	Call    Calls           `json:"appel,omitzero"`
 	Aside   *Conversation   `json:"a_part,omitempty"` // what was said before, when a caller did not know its code
 }

@@ -14,7 +14,7 @@ import (
 
 // tell gives the rights: the sure ones with amounts first, then those to verify, each with its number.
 func (t *turn) tell() {
-	if t.protected("resultats") {
+	if t.protected("resultats") || t.askStale() {
 		return
 	}
 	a := t.k.Rules.Evaluate(t.c.Known(t.k.Rules, t.on()), t.on())

@@ -25,6 +25,7 @@ func Step(c Conversation, in Input, k Knowledge) (Conversation, Reply) {
 	}
 	in = in.Discreet()
 	t := &turn{c: c.fromAside(in), in: in, k: k}
+	t.c.Refresh(k.Rules, in.At)
 	t.run()
 	t.observe(c)
 	t.count()
@@ -372,7 +373,7 @@ func (t *turn) on() engine.Month {
 	if t.k.On != 0 {
 		return t.k.On
 	}
-	return engine.Month(t.in.At.Year()*12 + int(t.in.At.Month()) - 1)
+	return monthAt(t.in.At)
 }
 
 func (t *turn) say(key string, args map[string]Arg) {

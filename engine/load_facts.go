@@ -34,7 +34,7 @@ func (l *loader) readFact(n *yamlNode) {
 		Decimals: l.flag(n, "decimales", false), Presumed: l.flag(n, "presume", false),
 		Required: l.flag(n, "obligatoire", false), Written: l.texts(n, "document"),
 	}
-	f.level = levelNamed(f.Of)
+	f.level, f.life = levelNamed(f.Of), l.readLifetime(n)
 	if f.Draws = l.text(n, "droit"); f.Draws != "" {
 		l.rightNames = append(l.rightNames, rightName{l.file, "droit", n.get("droit")})
 		if f.Kind != KindBool || f.level != levelHome || !f.Presumed {

@@ -86,6 +86,7 @@ type FactDef struct {
 	IfSome     bool     // spoken of only where there is some
 	Draws      string   // the right that the household has already when the fact is so, or ""
 
+	life  lifetime // how long what was said of it holds
 	level level
 	enum  *enum
 	def   int

@@ -79,6 +79,7 @@ var (
 		says("nom", aText, ""), says("presume", aFlag, "vaut defaut tant que rien d'autre n'est dit"), says("obligatoire", aFlag, ""),
 		says("document", anything, "les seules valeurs qu'un document peut donner"), oneOfThese("modifiable", "peut changer dans une vie, et se dit", "oui", "non", "si_present"),
 		says("droit", aText, "le droit que le foyer touche déjà quand ce fait vaut oui"),
+		says("perime", aText, "quand ce qui a été dit ne vaut plus : un mois de l'année, ou un nombre de mois"),
 	}}
 	coherenceShape = &shape{name: "coherence", says: "ce qui est vrai de tout foyer", fields: []keyed{
 		must(says("nom", aText, "")), must(says("fait", aText, "")), must(says("si", aFormula, "")), must(says("attendu", aText, "")), must(says("dit", aText, "un texte de prompts")),
