@@ -36,6 +36,7 @@ func (t *turn) elsewhere(asked *engine.Question, text string) bool {
 			}
 			if t.c.Pending.Tries == 0 && asked.Kind != "montant" && t.repeats(t.k.Rules.Question(key), p, text) {
 				t.askAgain()
+				t.c.Pending.Tries++ // said twice, it was meant as an answer
 				return true
 			}
 		case t.notes(t.k.Rules.Question(key), p, text):
@@ -149,6 +150,9 @@ func (t *turn) repeats(q *engine.Question, p Pending, text string) bool {
 	v, ok := t.parse(q, p, text)
 	if !ok || v.Unknown || v.Refused {
 		return false
+	}
+	if slices.Equal(v.Choices, []string{"aucun"}) && (t.denies(text) || len(strings.Fields(text)) == 1) {
+		return false // "non", "rien": said of what is asked now
 	}
 	if q.Kind == "choix_multiple" {
 		i := t.c.find(q.Key, p.Subject)

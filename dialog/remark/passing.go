@@ -166,7 +166,10 @@ func cueOf(s speech.Text, n speech.Number, all []speech.Number, i int) (string, 
 			return name, !s.At(k-1).Is("pas") && !s.At(k-1).Is("plus")
 		}
 	}
-	return claimedBy(s, n, before)
+	if name, ok := claimedBy(s, n, before); ok {
+		return name, true
+	}
+	return answer.FactWage, ofJob(s, n)
 }
 
 // otherParent pays for the children.
@@ -222,13 +225,47 @@ func claimedBy(s speech.Text, n speech.Number, before int) (string, bool) {
 		case t.Class == speech.Mark && !t.Is("-"), t.Is("loyer"), t.Is("credit"), t.Is("dette"), t.Is("dettes"), t.Is("facture"), t.Is("factures"), t.Is("epargne"), t.Is("doit"), t.Is("dois"):
 			return "", false
 		case jobs[t.Text]:
-			return answer.FactWage, !s.At(k-1).Is("pas") && !s.At(k-1).Is("plus") && !s.At(k-1).Is("sans")
+			return answer.FactWage, !s.At(k-1).Is("pas") && !s.At(k-1).Is("plus") && !s.At(k-1).Is("sans") && paysWork(s, n)
 		case lodgings[t.Text] && (s.At(n.From-1).Is("a") || s.At(n.From-1).Is("pour") || k == n.From-1):
 			return answer.FactRent, true
 		}
 	}
 	return "", false
 }
+
+// ofJob tells whether the clause before a sum in euros is what somebody does for a living: "je bosse 20h par semaine chez
+// Leclerc 850 euros", "caissière 1100 euros". A trade plied on one's own account as well has no wage.
+func ofJob(s speech.Text, n speech.Number) bool {
+	if u, _ := s.UnitAfter(n); u != speech.Money {
+		return false
+	}
+	job := false
+	for k := n.From - 1; k >= 0 && !endsClause(s.At(k)); k-- {
+		concept, _ := answer.ConceptAt(s, k)
+		job = job || concept == "METIER" || s.At(k).Is("travaille") || s.At(k).Is("bosse")
+	}
+	return job && paysWork(s, n)
+}
+
+// paysWork tells whether nothing in the clause of a sum makes it something else than what one's work pays today.
+func paysWork(s speech.Text, n speech.Number) bool {
+	for k := n.From - 1; k >= 0 && !endsClause(s.At(k)); k-- {
+		if t := s.At(k); notOfWork[t.Text] || trades[t.Text] || answer.Wishes[t.Text] || speech.Relatives[t.Text] || speech.OwnChild[t.Text] || t.Unit() == speech.Money || gives[t.Text] && (s.At(k-1).Is("je") || s.At(k-1).Is("on") || s.At(k-1).Is("nous")) {
+			return false
+		}
+	}
+	of := s.At(sumEnd(s, n))
+	next := s.At(sumEnd(s, n) + 1)
+	return !of.Is("de") && !of.Is("d") || next.Is("salaire") || next.Is("paie") || next.Is("paye")
+}
+
+var gives = speech.SetOf("paye paie verse donne emploie")
+
+func endsClause(t speech.Token) bool { return t.Class == speech.Mark && !t.Is("-") || t.Is("et") }
+
+// notOfWork are words that make a sum something else than what one's work pays today.
+var notOfWork = speech.SetOf(`loyer credit dette dettes facture factures epargne doit dois payer coute cout formation ecole etais etait ancien ancienne avant
+	pas plus sans jamais il elle ils elles si quand rsa chomage retraite pension prime manque reste aller permis voiture`)
 
 // homes are what people say of where they live.
 var homes = []struct {

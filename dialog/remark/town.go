@@ -108,7 +108,7 @@ func TownsIn(text string) (names []string) {
 			names = append(names, namesAt(words, i+2)...)
 			continue
 		}
-		if !lives[w] || i > 0 && (words[i-1] == "il" || words[i-1] == "elle" || words[i-1] == "plus") {
+		if sum := len(w) == 3 && strings.Trim(w, "0123456789") == "" && i > 0 && words[i-1] == "loyer"; !lives[w] && !sum || i > 0 && (words[i-1] == "il" || words[i-1] == "elle" || words[i-1] == "plus") {
 			continue
 		}
 		at := i + 1
@@ -155,7 +155,7 @@ var noTown = speech.SetOf("voir vie droit revoir bientot plus credit part la le 
 // settles are words of who has moved to a town.
 var settles = speech.SetOf("demenage installe installee vivre habiter muter mute mutee")
 
-var lives = speech.SetOf("habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
+var lives = speech.SetOf("loyer habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
 
 // NearTown takes off what says that somebody lives near a town: its postal code is close enough.
 func NearTown(text string) string { return nearby.ReplaceAllString(text, "") }
