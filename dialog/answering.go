@@ -363,6 +363,9 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 	if q.Key == "enfants" && (remark.TheTwoOfUs(t.plain(text)) || remark.Flatmates(t.plain(text)) || remark.KidsElsewhere(t.plain(text))) {
 		return answer.Value{}, false
 	}
+	if (q.Key == "naissance" || q.Key == "naissances") && answer.SinceWhen(t.plain(text)) {
+		return answer.Value{}, false
+	}
 	if kind == answer.Duree && answer.NoTime(answer.French(lang, text)) {
 		return answer.Value{Kind: kind}, true
 	}

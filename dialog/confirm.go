@@ -225,6 +225,9 @@ func (t *turn) guesses(q *engine.Question, text string) bool {
 		}
 		asked := t.k.Rules.Question(key)
 		rank := slices.IndexFunc(asked.Options, func(o engine.QuestionOption) bool { return o.ID == id }) + 1
+		if recent, dated := answer.PartedSince(t.plain(text), t.today()); dated && key == "vie_de_couple" {
+			t.presume("separation_recente", answer.Value{Kind: answer.OuiNon, Yes: recent})
+		}
 		return rank > 0 && t.putBack(p, strconv.Itoa(rank))
 	}
 	return false

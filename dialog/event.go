@@ -124,6 +124,9 @@ func (t *turn) touched(e remark.Event, event *engine.Event) []int {
 	}
 	var list []int
 	for i, a := range t.c.Answers {
+		if a.At.Equal(t.in.At) {
+			continue // said in the same breath
+		}
 		if event.Of == "personne" && a.Subject != "" && a.Subject != who && a.Subject != both {
 			continue
 		}

@@ -195,6 +195,9 @@ func (t *turn) onResults(text string) bool {
 	if t.concern(text) || t.changed(text) || t.anotherPerson(text) {
 		return true
 	}
+	if t.ofPartnerToo(text) {
+		return true
+	}
 	if len(strings.Fields(text)) > 2 && t.amend(t.plain(text)) { // "mon loyer c'est 450", "je me suis trompé j'ai 3 enfants"
 		return true
 	}

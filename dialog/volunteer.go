@@ -22,6 +22,9 @@ func (t *turn) extras(text string) bool {
 	if t.c.For == answer.Client && remark.SaysTrade(text) {
 		said = slices.DeleteFunc(slices.Clone(said), func(x remark.Fact) bool { return x.Name == "activite" })
 	}
+	if recent, dated := answer.PartedSince(own, t.today()); dated {
+		t.presume("separation_recente", answer.Value{Kind: answer.OuiNon, Yes: recent})
+	}
 	t.c.Abroad = t.c.Abroad || remark.Abroad(own)
 	t.keepSum(own, engine.Asker)
 	t.keepSum(partner, engine.Partner)

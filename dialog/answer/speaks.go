@@ -180,7 +180,7 @@ func Greeting(text string) string {
 	for n := 3; n > 0; n-- {
 		for _, g := range tongues {
 			if words := g.wordsOf(text); n <= len(words) && g.Greets[strings.Join(words[:n], " ")] {
-				if inFrench(words[n:]) {
+				if inFrench(words[n:]) || g.leavesToFrench(words[n:]) {
 					return ""
 				}
 				return g.code
@@ -229,6 +229,19 @@ func (g *Tongue) asItStands(text string) bool {
 // inFrench tells whether what follows a greeting is French: "salam, je voudrais savoir mes droits".
 func inFrench(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return frenchAlone[w] })
+}
+
+// leavesToFrench tells whether a word behind a greeting is French, and none is of the language alone: "hello demandeur d'asile".
+func (g *Tongue) leavesToFrench(words []string) bool {
+	french := false
+	for _, w := range words {
+		known := speech.Vocabulary[w] || speech.Familiar[w]
+		if g.known[w] && !known {
+			return false
+		}
+		french = french || known && !g.known[w] && len(w) > 4
+	}
+	return french
 }
 
 var frenchAlone = speech.SetOf("je mes droits est suis voudrais veux vous savoir avec pour aide aider aides besoin les bonjour ca une combien comment quoi")

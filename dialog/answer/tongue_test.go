@@ -128,7 +128,7 @@ func told(v Value) any {
 func TestFrenchIsNoOtherLanguage(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{"bonjour", "salut", "slt", "bonjour j'ai besoin d'aide", "oui", "je suis seule avec 2 enfants", "rsa", "apl", "c'est quoi", "coucou",
-		"bsr", "je veux savoir mes droits", "loyer trop cher", "1", "ok", "merci", "mes droits", "aide svp", "info", "j'ai plus de travail", "allo", "?", "", "dis moi mes aides"} {
+		"bsr", "je veux savoir mes droits", "loyer trop cher", "1", "ok", "merci", "mes droits", "aide svp", "hello demandeur d'asile", "hello hébergement", "info", "j'ai plus de travail", "allo", "?", "", "dis moi mes aides"} {
 		if lang := Greeting(text); lang != "" {
 			t.Errorf("%q: taken for %s", text, lang)
 		}

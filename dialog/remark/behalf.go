@@ -77,6 +77,9 @@ func ParseBehalf(text string) (answer.Relation, bool) {
 	if ofTrade.In(words) && s.Has(" pour ", " accompagne ", " aide ", " mediatrice ", " mediateur ", " benevole ", " dame ", " monsieur ", " personne ", " famille ", " social ", " sociale ", " ccas ") {
 		return answer.Client, true
 	}
+	if isCaseNotes(s) {
+		return answer.Client, true
+	}
 	return "", false
 }
 
@@ -100,6 +103,9 @@ func SaysTrade(text string) bool {
 // FirstPerson writes what is said of somebody else as they would say it: "elle a 2 enfants" is "j'ai 2 enfants".
 func FirstPerson(text string) string {
 	s := speech.Read(speech.Clip(text))
+	if isCaseNotes(s) {
+		s = speech.Read(withoutTitle(s))
+	}
 	tokens := make([]speech.Token, 0, len(s.Tokens)+2)
 	for i, t := range s.Tokens {
 		if forWhom(s, i) || forWhom(s, i-1) || forWhom(s, i-2) {

@@ -111,6 +111,8 @@ var happenings = []struct {
 		ai|a arete mon|le|ce travail|taf|boulot|job|emploi|contrat
 		comence un|mon (nouveau) travail|taf|boulot|emploi|job
 		ai|a change de travail|taf|boulot|emploi|job
+		me suis|sui instale*|mis|mise|lance|lancee a mon compte
+		ai|a cree|ouvert|lance|monte ma|mon|une|sa|son micro|auto|entreprise|boite|societe|autoentreprise
 		mon|son salaire|paie|paye a baise|change|augmente|diminue
 		mes|ses|nos revenus|resources ont baise|change|augmente|diminue
 		gagne (beaucoup) moins (qu|que) avant
@@ -135,6 +137,11 @@ var happenings = []struct {
 		ai|a|avons trouve un logement|apartement|apart|studio
 		ai|a|avons achete une|un|notre maison|apartement|apart
 		ai|a nouvelle adrese
+		ai|a|avons change* (de) ville|region|departement
+		ai|a|avons emenage*
+		me suis|sui (bien|enfin) instale* a|au|aux|en|dans|chez
+		somes|est (bien|enfin) instale* a|au|aux|en|dans
+		ai|avons (eu|pris|obtenu) un|mon|notre nouveau|nouvel|autre logement|apartement|apart|studio|hlm
 	`)},
 	{"pension", phrase.Compile(`
 		ex|pere|mari|papa (de|des) (mes|mon|ma) (enfants|fils|fille) (me|ne|nous|lui) verse|paie|paye|donne plus
@@ -198,6 +205,9 @@ func ParseEvent(text string) (Event, bool) {
 		for _, h := range happenings {
 			expects := h.name == "grossesse" && !s.Has(" pas ", " jamais ", " quand ", " avait ", " avais ", " aurais ") // a birth to come is news already
 			if h.name != "deces" && !expects && s.Has(notNow...) {                                                       // "je n'ai jamais travaillé" takes nothing from "mon mari est mort"
+				continue
+			}
+			if h.name == "logement" && s.Has(" mon compte ", " ton compte ", " son compte ") { // "je me suis installé à mon compte"
 				continue
 			}
 			if h.patterns.In(words) {

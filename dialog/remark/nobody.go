@@ -17,6 +17,12 @@ func Nobody(text string) bool {
 	return nobody[flat] || nobody[strings.TrimSpace(alsoNow.Replace(" "+flat+" "))]
 }
 
+// Alone reads "tout seul", "célibataire", as a whole text: with no husband, no wife and no partner.
+func Alone(text string) bool {
+	s := speech.Read(speech.Clip(text))
+	return Nobody(text) && !s.Has(" personne ") && !s.Has(" que ")
+}
+
 // alsoNow leaves out words that change nothing of it: "toute seule maintenant".
 var alsoNow = strings.NewReplacer(" maintenant ", " ", " desormais ", " ", " a la maison ", " ", " aujourd hui ", " ", " a present ", " ")
 
