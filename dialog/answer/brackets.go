@@ -43,16 +43,17 @@ func (o *offer) brackets() []ranked {
 // that the text says a value, which then can be nothing else.
 func bracketed(s speech.Text, o *offer, a Await) (at int, ok, numeric bool) {
 	said, found := bracketOf(s)
+	named := false
 	if !found {
 		said, found = ofAge(s)
 	}
 	if !found {
 		said, found = ago(s)
+		named = found && len(s.Tokens) <= 6 && s.Has(" d arriver ", " d emmenager ", " d emenager ")
 	}
 	if !found && newborn(s) && o.inYears() {
 		said, found = bracket{0, 0, speech.Minute, speech.Year}, true
 	}
-	named := false
 	if !found && strings.Contains(speech.Fold(a.Question), "semaine") {
 		said, named = daysAWeek(s)
 		found = named

@@ -80,6 +80,9 @@ func parseChoice(s speech.Text, a Await) (Value, bool) {
 	if !ok || opensWithKin(s) && ofKin(s, speech.Fold(a.Question)) && asksYou(speech.Fold(a.Question)) {
 		return Value{}, false
 	}
+	if o.livesOff(s) {
+		return Value{}, false
+	}
 	if i, ok := o.evading(s); ok {
 		return chosen(a, i)
 	}

@@ -60,7 +60,7 @@ func nearConcept(w string) (string, int) {
 }
 
 // noSlips are words of their own, one letter away from a word of a concept.
-var noSlips = speech.SetOf("casse casses cassee cassees casser coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance chere cheres cheque cheques")
+var noSlips = speech.SetOf("ouvrir casse casses cassee cassees casser coupe coupes coupee coupees couper campagne campagnes suite suites solidaire solidaires marche marches sociales reparation reparations enfance chere cheres cheque cheques")
 
 type phraseConcept struct{ rest, concept string }
 

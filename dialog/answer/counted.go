@@ -40,7 +40,8 @@ func countedOption(s speech.Text, o *offer, a Await) (at int, ok, counts bool) {
 		}
 	}
 	if bare := ranks < len(counted) && len(s.Tokens) == 1 && list[0].Key != ""; bare {
-		return 0, false, list[0].Milli <= int64(len(o.options))*1000
+		at, ok = holding(counted, list[0].Milli)
+		return at, ok && list[0].Milli == int64(at+1)*1000, list[0].Milli <= int64(len(o.options))*1000
 	}
 	at, ok = holding(counted, list[0].Milli)
 	if mine, theirs := singular(s.At(list[0].To).Text), singular(o.read()[at].At(1).Text); roomOf[mine] && roomOf[theirs] && mine != theirs {

@@ -228,7 +228,7 @@ const leastSound = 4
 // respell writes the long words that sound as one of a pattern like that one: "carte d'identiter".
 func (f fields) respell(words []string) {
 	for i, w := range words {
-		if len(w) < 5 || f.known[w] || f.stemmed(w) {
+		if len(w) < 5 || f.known[w] || noSlips[w] || f.stemmed(w) {
 			continue
 		}
 		if alike, ok := f.sounds[heardAs(w)]; ok {

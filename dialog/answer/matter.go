@@ -35,6 +35,12 @@ func fieldOption(s speech.Text, o *offer, a Await) (int, bool) {
 	if shared == 0 && a.Question != "" {
 		at, shared = o.ofAsked(s, speech.Read(a.Question))
 	}
+	if shared == 0 && a.Question != "" && !states {
+		told := narrowFields.matterOf(s, false)
+		if i, ok := o.anotherKind(told, narrowFields.matterOf(speech.Read(a.Question), true)); ok && !denies(s.Flat) {
+			return i, true // "judo", of "Football" and "Autre sport"
+		}
+	}
 	if shared == 0 && !o.namesSeveral(unions) {
 		wide := wideFields.asked(s, a)
 		wide.meant.join(wide.denied) // "je peux pas payer" speaks of money
@@ -57,6 +63,16 @@ func (f fields) asked(s speech.Text, a Await) matter {
 		m.denied.drop(question.meant)
 	}
 	return m
+}
+
+// anotherKind finds the option that is another kind of what the question asks for, where the text names a kind of it that is
+// no other option's.
+func (o *offer) anotherKind(told, asked matter) (int, bool) {
+	kinds := told.meant
+	kinds.drop(told.named)
+	same := kinds.both(asked.meant)
+	at, ok := o.another()
+	return at, ok && !told.strange && !same.both(labelOf(o.options[at].Label).narrow.meant).empty()
 }
 
 // ofAsked counts the options that name in other words a matter of the text that is also the question's: "une Clio", asked

@@ -10,7 +10,7 @@ import (
 var latest = []struct {
 	phrase   string
 	from, to int64
-}{{" depuis toujours ", 40_000, 40_000}, {" toujours ", 40_000, 40_000}, {" avant hier ", 2, 2}, {" hier ", 1, 1}, {" ce matin ", 0, 0}, {" la semaine derniere ", 1, 13}, {" la semaine passee ", 1, 13}, {" le mois dernier ", 1, 61}, {" le mois passe ", 1, 61}, {" l an dernier ", 1, 730}, {" l annee derniere ", 1, 730}, {" l annee passee ", 1, 730}}
+}{{" depuis toujours ", 40_000, 40_000}, {" toujours ", 40_000, 40_000}, {" avant hier ", 2, 2}, {" hier ", 1, 1}, {" viens d arriver ", 0, 20}, {" venons d arriver ", 0, 20}, {" vient d arriver ", 0, 20}, {" viens d emmenager ", 0, 20}, {" viens d emenager ", 0, 20}, {" vient d emmenager ", 0, 20}, {" ce matin ", 0, 0}, {" la semaine derniere ", 1, 13}, {" la semaine passee ", 1, 13}, {" le mois dernier ", 1, 61}, {" le mois passe ", 1, 61}, {" l an dernier ", 1, 730}, {" l annee derniere ", 1, 730}, {" l annee passee ", 1, 730}}
 
 // ago reads since when, where no number is said: "la semaine dernière".
 func ago(s speech.Text) (bracket, bool) {

@@ -13,6 +13,9 @@ func namesTwo(s speech.Text, o *offer, a Await) bool {
 	if !s.Has(" et ", " ou ") && !added(s) {
 		return false
 	}
+	if m := MeaningOf(s); !m.names("FAMILLE") && m.widened(o.meant()).names("FAMILLE") {
+		return false // "mes enfants et mon mari", of "famille" and "couple"
+	}
 	if o.holdsBoth(s) {
 		return false // "mari et gosses", of "mon conjoint et mes enfants"
 	}

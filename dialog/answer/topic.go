@@ -31,7 +31,7 @@ func topicOf(question string) topic {
 		return hours
 	case strings.Contains(q, "quel age") || strings.Contains(q, "votre age"):
 		return age
-	case strings.Contains(q, "personne") || strings.Contains(q, "etes-vous a la maison"):
+	case strings.Contains(q, "personne") || strings.Contains(q, "etes-vous a la maison") || strings.Contains(q, "combien etes-vous") || strings.Contains(q, "combien vous etes") || strings.Contains(q, "combien y a-t-il au foyer"):
 		return household
 	case strings.Contains(q, "enfant"):
 		return Children

@@ -15,7 +15,7 @@ var wider = map[string][]string{"MARIE": {"COUPLE"}, "PACS": {"COUPLE"}, "CONCUB
 // widened replaces the ideas that no label holds by a wider one, and drops the wider one beside the one that a label
 // names: "propriétaire, avec un crédit" is the purchase on credit.
 func (m meaning) widened(labels []meaning) meaning {
-	m = m.withoutTrade().LeftMarriage().atRest().unmarried()
+	m = m.withoutTrade().LeftMarriage().atRest().unmarried().asFamily(labels)
 	for i, n := range m {
 		if n.Denied && n.Name == "COUPLE" && !named(labels, "COUPLE") && named(labels, "SEUL") {
 			m[i] = Notion{"SEUL", false}
@@ -52,6 +52,21 @@ func (m meaning) widened(labels []meaning) meaning {
 		}
 	}
 	return kept
+}
+
+// asFamily reads parents with their children as a family, where a label names one and none names children.
+func (m meaning) asFamily(labels []meaning) meaning {
+	child := Notion{"ENFANT", false}
+	if !m.holds(child) || !named(labels, "FAMILLE") || named(labels, "ENFANT") || named(labels, "MON_ENFANT") || !named(labels, "COUPLE") && !named(labels, "SEUL") {
+		return m
+	}
+	kept := m[:0]
+	for _, n := range m {
+		if n.Name != "COUPLE" && n.Name != "SEUL" && n != child {
+			kept = append(kept, n)
+		}
+	}
+	return kept.with("FAMILLE", false)
 }
 
 // othersOnly tells whether an idea is only that of labels which leave out those that others name.

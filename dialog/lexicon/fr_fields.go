@@ -67,6 +67,7 @@ ime, itep, uli, ulis, sesad, etablisement specialise, ecole specialisee, institu
 descolarise*, plu|pas a l ecole, arete l ecole, pas scolarise*, quite l ecole, va plu|pas a l ecole
 cap, bep, certificat d aptitude
 doctorat, these, bac + 8: doctorant*, phd
+scolaire: apri|appri|apprenai a l ecole|colege|lycee, de l ecole, cour du colege|lycee
 prepa, clase preparatoire, hypokhagne, khagne: maths sup, math spe
 brevet, dnb
 bac, bacalaureat, niveau bac
@@ -308,7 +309,7 @@ seul, seule, solitude, isole*, toute seule
 violence, violent*, coup, frape*, tape
 separation, divorce, garde des enfant
 vacance, sejour, colonie, centre aere|de|loisir, colo, loisir
-sport*, foot, footbal, basket, rugby, tenis, gymnastique, karate, boxe, equitation, cheval, course a pied, velo, randonee, piscine, natation, muscu, judo, danse, gym
+sport*: foot, footbal, voley, hand, handbal, petanque, escrime, skate, ping pong, basket, rugby, tenis, gymnastique, karate, boxe, equitation, cheval, course a pied, velo, randonee, piscine, natation, muscu, judo, danse, gym
 cantine, restauration scolaire, self: mange|manger __ ecole, repa a l ecole|midi
 meuble, lit, mobilier: matelas, canape, armoire, table
 machine a laver, frigo, electromenager, gaziniere, four, lave linge
@@ -512,7 +513,7 @@ attestation, justificatif, document, papier: papier, preuve, certificat
 droit, mes droits: ce que je peux avoir, toucher
 plombier, plomberie, fuite: fuit, robinet, wc bouche, toilettes bouchees, evier
 electricien, electricite: prise, plomb, disjoncte, lumiere, courant
-serurier, serure, cle: porte claquee, perdu mes cles, cles
+serurier, serure, cle: ouvrir|ouvre|fermer|ferme (plus|pas) (a) (ma|la) porte, porte bloque*|coince*, enferme* dehors, porte claquee, perdu mes cles, cles
 peinture, peintre, mur: repeindre
 jardinage, jardin, espace vert: pelouse, haie, tondre
 garde d enfant, babysiting: nounou, garder
@@ -701,7 +702,7 @@ reste* seul|seule: persone, tout seul, se garde
 cahier, cahier de liaison: carnet, mot dans
 ent, pronote: appli, application, internet
 aucun, aucune: on se parle pas, nous parlons pas
-acompagn*, acompagnateur: educ, educateur, assistante sociale, ami, voisine, benevole
+acompagn*, acompagnateur: fille|fils|mari|femme|mere|pere|frere|soeur|voisin|voisine|copain|copine|ami|amie|pote|on m|me emene|depose|conduit|amene|transporte, educ, educateur, assistante sociale, ami, voisine, benevole
 conjoint*, conjointe: madame, monsieur, mari, femme, copain
 dossier, suivi, avancement: pas de nouvelle, des nouvelles, envoye mes papiers, ca avance
 rendez vous, rdv: voir quelqu un, rencontrer, passer

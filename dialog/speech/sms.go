@@ -285,6 +285,15 @@ func ordinary(w string, i int, all []Token) string {
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
+	if w == "pt" && i+1 < len(all) && all[i+1].Text == "etre" {
+		return "peut"
+	}
+	if len(w) > 4 && (w[0] == 'm' || w[0] == 's' || w[0] == 't') && afterMe[w[1:]] && !Vocabulary[w] {
+		return w[:1] + " " + w[1:]
+	}
+	if len(w) > 4 && w[0] == 'd' && i > 0 && i <= len(all) && comes[strings.TrimPrefix(all[i-1].Text, "j")] && strings.ContainsRune("aeiou", rune(w[1])) && strings.HasSuffix(w, "r") {
+		return "d " + w[1:]
+	}
 	if w == "kun" && i > 0 {
 		return "qu un" // "jai kun enfan"; alone it may be anything
 	}
@@ -452,6 +461,12 @@ var noise = SetOf(`wesh wsh euh heu heuu eu hum hm hmm mmh mhh mmm ben bah beh b
 
 // articles may stand before the stroke that "avc" also means.
 var articles = SetOf("un l d mon son cet")
+
+// comes are the forms of the verb behind which what has just been done is told: "jviens darriver".
+var comes = SetOf("viens vient venons viennent")
+
+// afterMe are the verbs that people glue to the pronoun before them: "memmene", "soccupe".
+var afterMe = SetOf("emmene emene emmenent aide aident aider appelle apelle appel envoie envoient heberge hebergent accompagne acompagne accompagnent attend attends occupe occupent arrange interesse embete ennuie inquiete amene amenent arrete arrive ecoute")
 
 // afterJe are the verbs that people glue to "j".
 var afterJe = SetOf(`accepte prefere suis sui sais sai gagne touche paie paye vis habite loue travaille bosse dors
