@@ -19,20 +19,32 @@ func evaluate(b *engine.Rulebook, in io.Reader, out io.Writer, unknown bool) (ba
 }
 
 func (w *rightsWriter) evaluate(b *engine.Rulebook, text []byte, line int, unknown bool) (answer []byte, ok bool) {
-	root := gjson.ParseBytes(text)
-	if !root.IsObject() || !gjson.ValidBytes(text) {
-		return lineError(nil, fmt.Errorf("ligne %d : un objet JSON est attendu", line)), false
-	}
-	id := json.RawMessage(root.Get("id").Raw)
-	doc := []byte(root.Get("situation").Raw)
-	if len(doc) == 0 {
-		return lineError(id, fmt.Errorf("ligne %d : « situation » : champ absent", line)), false
+	id, doc, fault := situationIn(text)
+	if fault != "" {
+		return lineError(id, fmt.Errorf("ligne %d : %s", line, fault)), false
 	}
 	a, err := b.EvaluateSituation(doc, !unknown)
 	if err != nil {
 		return lineError(id, fmt.Errorf("ligne %d : %w", line, err)), false
 	}
 	return w.line(id, a), true
+}
+
+// situationIn gives the name and the situation that a line holds, or says what is wrong in it.
+func situationIn(text []byte) (id json.RawMessage, situation []byte, fault string) {
+	if fault := unreadable(text); fault != "" {
+		return idIn(text), nil, fault
+	}
+	root := gjson.ParseBytes(text)
+	id = json.RawMessage(root.Get("id").Raw)
+	switch doc := root.Get("situation"); {
+	case !doc.Exists():
+		return id, nil, "« situation » : champ absent"
+	case !doc.IsObject():
+		return id, nil, "« situation » : un objet est attendu"
+	default:
+		return id, []byte(doc.Raw), ""
+	}
 }
 
 func lineError(id json.RawMessage, err error) []byte {

@@ -111,10 +111,11 @@ func TestEvaluateGoesOn(t *testing.T) {
 	t.Parallel()
 	in := strings.Join([]string{
 		motherInHLM, `{"id":"b","situation":{"date":"2026-07","couleur":"bleu"}}`, `not json`, ``, `{"id":"d"}`, `[1]`,
+		`{"id":"e","situation":"seul"}`, `{"id":"f","situation":{"date":"juillet ` + "\xe0" + `"}}`,
 		strings.Replace(motherInHLM, "exemple-1", "last", 1),
 	}, "\n")
 	out, text, bad := play(t, false, in)
-	if bad != 4 || len(out) != 6 || out[0].Error != "" || out[5].ID != "last" || out[5].Error != "" {
+	if bad != 6 || len(out) != 8 || out[0].Error != "" || out[7].ID != "last" || out[7].Error != "" {
 		t.Fatalf("%d bad: %v", bad, text)
 	}
 	if out[1].ID != "b" || !strings.Contains(out[1].Error, "ligne 2") || !strings.Contains(out[1].Error, "« couleur »") {
@@ -122,6 +123,36 @@ func TestEvaluateGoesOn(t *testing.T) {
 	}
 	if out[3].ID != "d" || !strings.Contains(out[3].Error, "ligne 5") || !strings.Contains(out[3].Error, "« situation »") {
 		t.Errorf("got %q", out[3].Error)
+	}
+	if out[5].Error != "ligne 7 : « situation » : un objet est attendu" {
+		t.Errorf("got %q", out[5].Error)
+	}
+	if out[6].ID != "f" || out[6].Error != "ligne 8 : le texte n'est pas en UTF-8" {
+		t.Errorf("got %q", out[6].Error)
+	}
+}
+
+// A right that is not decided has the two ends of what it may be, finite, and a list of what is missing, even when both
+// ends are one, when only a human can tell, or when the number of children is not known.
+func TestAnUndecidedRightAlwaysHasItsForm(t *testing.T) {
+	t.Parallel()
+	for name, in := range map[string]string{
+		"bourse_criteres_sociaux": `{"situation":{"date":"2026-07","situation_familiale":"seul","demandeur":{"naissance":"2007-08","activite":"etudiant","salaire_net":2047,"etudes":{"parents_revenu_annuel":68321,"parents_enfants_a_charge":2,"parents_enfants_superieur":1,"distance_km":736}},"logement":{"statut":"locataire_meuble"}}}`,
+		"paje_base":               `{"situation":{"date":"2026-07","situation_familiale":"seul","separation_recente":true,"enfants":[{"naissance":"2026-02"}],"demandeur":{"naissance":"1977-07","activite":"salarie"},"logement":{"statut":"locataire_vide"},"rfr_n2":49405}}`,
+		"rsa":                     `{"situation":{"date":"2026-07","situation_familiale":"seul","demandeur":{"naissance":"1995-03","activite":"inactif"},"logement":{"statut":"locataire_hlm"}}}`,
+	} {
+		out, text, bad := play(t, true, in)
+		if bad != 0 {
+			t.Fatalf("got %v", text)
+		}
+		right := out[0].Rights[name]
+		if right["eligible"] != nil {
+			t.Fatalf("%s is decided: %v", name, right)
+		}
+		bounds, _ := right["montant"].([]any)
+		if _, listed := right["manque"].([]any); !listed || len(bounds) != 2 || bounds[0] == nil || bounds[1] == nil {
+			t.Errorf("%s: %v", name, right)
+		}
 	}
 }
 

@@ -59,28 +59,22 @@ func interviews(core core, in io.Reader, out io.Writer, ch dialog.Channel) (bad 
 }
 
 func interviewLine(core core, text []byte, n int, ch dialog.Channel) ([]byte, bool) {
-	var doc struct {
-		ID        json.RawMessage `json:"id"`
-		Situation json.RawMessage `json:"situation"`
+	id, situation, fault := situationIn(text)
+	if fault != "" {
+		return lineError(id, fmt.Errorf("ligne %d : %s", n, fault)), false
 	}
-	if err := json.Unmarshal(text, &doc); err != nil {
-		return lineError(nil, fmt.Errorf("ligne %d : un objet JSON est attendu", n)), false
-	}
-	if doc.Situation == nil {
-		return lineError(doc.ID, fmt.Errorf("ligne %d : « situation » : champ absent", n)), false
-	}
-	on, err := engine.SituationMonth(doc.Situation)
+	on, err := engine.SituationMonth(situation)
 	if err != nil {
-		return lineError(doc.ID, fmt.Errorf("ligne %d : %w", n, err)), false
+		return lineError(id, fmt.Errorf("ligne %d : %w", n, err)), false
 	}
-	truth, err := core.rules.FromSituation(doc.Situation, true)
+	truth, err := core.rules.FromSituation(situation, true)
 	if err != nil {
-		return lineError(doc.ID, fmt.Errorf("ligne %d : %w", n, err)), false
+		return lineError(id, fmt.Errorf("ligne %d : %w", n, err)), false
 	}
 	p := &player{core: core, truth: truth, on: on, ch: ch,
 		at: time.Date(int(on)/12, time.Month(int(on)%12+1), 1, 10, 0, 0, 0, time.UTC)}
 	result := p.play()
-	result.ID = orNull(doc.ID)
+	result.ID = orNull(id)
 	return marshal(result), true
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +11,9 @@ import (
 	"runtime/debug"
 	"sync"
 	"sync/atomic"
+	"unicode/utf8"
+
+	"github.com/tidwall/gjson"
 )
 
 // batch is how many lines are worked on together at most: enough for every processor, few enough for flat memory.
@@ -25,6 +29,9 @@ func eachLine(in io.Reader, out io.Writer, f func(text []byte, line int) (answer
 	r, w := bufio.NewReaderSize(in, 1<<20), bufio.NewWriter(out)
 	for next := 1; ; {
 		texts, readErr := readBatch(r)
+		if next == 1 && len(texts) > 0 { // some editors begin a file with a mark, which is none of its text
+			texts[0] = bytes.TrimPrefix(texts[0], []byte("\ufeff"))
+		}
 		answers := make([][]byte, len(texts))
 		var wrong, taken atomic.Int64
 		var workers sync.WaitGroup
@@ -77,6 +84,26 @@ func readBatch(r *bufio.Reader) (texts [][]byte, err error) {
 		}
 	}
 	return texts, nil
+}
+
+// unreadable says why a line is no JSON object in UTF-8, "" when it is one.
+func unreadable(text []byte) string {
+	switch {
+	case !utf8.Valid(text):
+		return "le texte n'est pas en UTF-8"
+	case !gjson.ParseBytes(text).IsObject() || !gjson.ValidBytes(text):
+		return "un objet JSON est attendu"
+	}
+	return ""
+}
+
+// idIn gives the name of a line that cannot be read whole, nothing when it has none that can be written.
+func idIn(text []byte) json.RawMessage {
+	id := json.RawMessage(gjson.GetBytes(text, "id").Raw)
+	if !json.Valid(id) || !utf8.Valid(id) {
+		return nil
+	}
+	return id
 }
 
 // counted counts things: in French, none is singular.

@@ -107,7 +107,7 @@ func (w *rightsWriter) right(to []byte, a *engine.Assessment, i int) []byte {
 	r := &a.Results[i]
 	to = append(append(append(to, w.opening[i]...), verdicts[r.Verdict]...), `,"montant":`...)
 	if r.Right.Amount && !(r.Drawn && r.Amount.High == 0) { // drawn, though the rules find nothing: only the payer knows how much
-		to = appendRange(to, r.Amount.Low, r.Amount.High)
+		to = appendAmount(to, r)
 	} else {
 		to = append(to, "null"...)
 	}
@@ -119,10 +119,10 @@ func (w *rightsWriter) right(to []byte, a *engine.Assessment, i int) []byte {
 		to = append(appendText(append(to, ','), d.Name), ':')
 		to = appendDetail(to, r, d)
 	}
-	if len(r.Missing) > 0 {
-		to = append(to, `,"manque":`...)
+	if r.Verdict == engine.Unknown || len(r.Missing) > 0 {
+		to = append(to, `,"manque":[`...)
 		for n, p := range r.Missing {
-			to = appendText(append(to, separator(n, "[")...), string(p))
+			to = appendText(append(to, separator(n, "")...), string(p))
 		}
 		to = append(to, ']')
 	}
@@ -131,11 +131,23 @@ func (w *rightsWriter) right(to []byte, a *engine.Assessment, i int) []byte {
 
 var verdicts = [...]string{engine.Yes: "true", engine.No: "false", engine.Unknown: "null"}
 
+// appendAmount writes what a right gives: while it is not decided, always the two ends of what it may be.
+func appendAmount(to []byte, r *engine.Result) []byte {
+	if r.Verdict == engine.Unknown {
+		return appendEnds(to, r.Amount.Low, r.Amount.High)
+	}
+	return appendRange(to, r.Amount.Low, r.Amount.High)
+}
+
 // appendRange writes a number, or the two ends of what it may be.
 func appendRange(to []byte, low, high engine.Dec) []byte {
 	if low == high {
 		return appendDec(to, low)
 	}
+	return appendEnds(to, low, high)
+}
+
+func appendEnds(to []byte, low, high engine.Dec) []byte {
 	to = appendDec(append(to, '['), low)
 	return append(appendDec(append(to, ','), high), ']')
 }

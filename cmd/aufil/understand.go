@@ -51,6 +51,9 @@ func understand(in io.Reader, out io.Writer) (bad int, err error) {
 }
 
 func understandLine(text []byte) understood {
+	if fault := unreadable(text); fault != "" {
+		return understood{ID: idIn(text), Erreur: fault}
+	}
 	var l line
 	var wrong *json.UnmarshalTypeError
 	switch err := json.Unmarshal(text, &l); {
@@ -100,6 +103,11 @@ func (l line) fault() string {
 		return "« text » : champ absent"
 	case len(l.Options) == 0 && (l.Kind == answer.Choix || l.Kind == answer.ChoixMultiple):
 		return "« options » : champ absent ; un choix en demande"
+	}
+	for _, o := range l.Options {
+		if o.ID == "" { // what would be answered is that name
+			return "« options.id » : champ absent"
+		}
 	}
 	return ""
 }

@@ -7,7 +7,7 @@ import (
 
 func TestUnderstand(t *testing.T) {
 	t.Parallel()
-	in := `{"id":"a","kind":"nombre","channel":"sms","text":"deux"}
+	in := "\ufeff" + `{"id":"a","kind":"nombre","channel":"sms","text":"deux"}
 not json
 {"id":"b","kind":"montant","channel":"sms","text":"entre 800 et 900"}
 {"id":"c","kind":"date","channel":"sms","text":"hier","ref":"2026-11-24"}
@@ -20,6 +20,9 @@ not json
 {"id":"j","kind":"montant","text":"800"}
 {"id":"k","kind":"montant"}
 {"id":"l","kind":"montant","text":800}
+{"id":"m","kind":"choix","text":"1","options":[{"texte":"un"},{"texte":"autre"}]}
+{"id":"n","kind":"nombre","text":"r` + "\xe9" + `pondu deux"}
+{"id":"` + "\xe9" + `","kind":"nombre","text":"deux"}
 `
 	want := []string{
 		`{"id":"a","value":2}`,
@@ -35,11 +38,14 @@ not json
 		`{"id":"j","value":800}`,
 		`"erreur":"ligne 12 : « text » : champ absent"`,
 		`{"id":"l","value":null,"erreur":"ligne 13 : « text » : pas la forme attendue"}`,
+		`{"id":"m","value":null,"erreur":"ligne 14 : « options.id » : champ absent"}`,
+		`{"id":"n","value":null,"erreur":"ligne 15 : le texte n'est pas en UTF-8"}`,
+		`{"id":null,"value":null,"erreur":"ligne 16 : le texte n'est pas en UTF-8"}`,
 	}
 	var out strings.Builder
 	bad, err := understand(strings.NewReader(in), &out)
-	if err != nil || bad != 7 {
-		t.Fatalf("%d bad lines, want 7; %v", bad, err)
+	if err != nil || bad != 10 {
+		t.Fatalf("%d bad lines, want 10; %v", bad, err)
 	}
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 	if len(lines) != len(want) {
