@@ -3,6 +3,7 @@ package engine
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 )
 
 // schemaRoots are the schemas, by name, each for a kind of rule file.
@@ -49,7 +50,7 @@ func (b *Rulebook) Schema(name string) ([]byte, error) {
 	case ok:
 		root["allOf"] = []any{w.ref(s)}
 	default:
-		return nil, fmt.Errorf("aucun schéma « %s » ; schémas : %v", name, SchemaNames())
+		return nil, fmt.Errorf("aucun schéma « %s » ; schémas : %s", name, strings.Join(SchemaNames(), ", "))
 	}
 	out, err := json.MarshalIndent(root, "", " ")
 	return append(out, '\n'), err

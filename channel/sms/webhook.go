@@ -32,6 +32,8 @@ type Webhooks struct {
 	Deliveries Deliveries
 	Sorry      []string        // what the person reads when a failed turn has no words of its own
 	Failed     func(err error) // told of a turn that failed; may be nil; the error holds no personal data
+
+	Ours func(number string) bool // whether a number is the service's own; may be nil
 }
 
 // Mount adds the webhooks to a router, below /twilio, behind the guard.
@@ -49,8 +51,9 @@ func (w Webhooks) inbound(c *gin.Context) {
 		return
 	}
 	from := twilio.Caller(form.Get("From"))
-	// A name or a short code is another machine. Further down, an OptOutType says that the carrier has answered already.
-	if from == "" {
+	// A name, a short code or a number of ours is a machine: one of ours would answer the other without end. Further down,
+	// an OptOutType says that the carrier has answered already.
+	if from == "" || w.Ours != nil && w.Ours(from) {
 		write(c, nil)
 		return
 	}

@@ -62,7 +62,9 @@ func router(s *scripted, rejected func(string)) http.Handler {
 	gin.SetMode(gin.ReleaseMode)
 	engine := gin.New()
 	guard := twilio.Guard{PublicURL: public + "/", Tokens: []string{token, oldest}, Rejected: rejected}
-	sms.Webhooks{Receiver: s, Deliveries: s, Sorry: []string{"Un problème chez nous."}}.Mount(engine, guard)
+	sms.Webhooks{Receiver: s, Deliveries: s, Sorry: []string{"Un problème chez nous."}, Ours: func(number string) bool {
+		return number == "+33939000002"
+	}}.Mount(engine, guard)
 	return engine
 }
 
@@ -125,6 +127,7 @@ func TestInboundSMS(t *testing.T) {
 		{"no To", form("bonjour", "To", "-"), token, "", 400, "-"},
 		{"from a name", form("promo", "From", "Orange"), token, "", 200, "-"},
 		{"from a short code", form("promo", "From", "38080"), token, "", 200, "-"},
+		{"from a number of ours", form("promo", "From", "+33939000002"), token, "", 200, "-"},
 		{"no From", form("bonjour", "From", "-"), token, "", 200, "-"},
 		{"over 64 KiB", form(strings.Repeat("x", 70<<10)), token, "", 413, "-"},
 	}

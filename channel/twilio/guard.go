@@ -14,6 +14,9 @@ import (
 // MaxBody is the size beyond which a webhook is refused unread.
 const MaxBody = 64 << 10
 
+// Root is what every address that the carrier calls begins with.
+const Root = "/twilio/"
+
 // formKey is where the guard leaves the form that it has checked.
 const formKey = "twilio.form"
 
@@ -54,6 +57,17 @@ func (g Guard) Check() gin.HandlerFunc {
 		c.Set(formKey, form)
 		c.Request.Body = io.NopCloser(strings.NewReader(string(body)))
 		c.Next()
+	}
+}
+
+// Elsewhere is for the addresses that nothing answers: below /twilio they demand a signature too, so that who tries learns
+// nothing, and is counted.
+func (g Guard) Elsewhere() gin.HandlerFunc {
+	check := g.Check()
+	return func(c *gin.Context) {
+		if strings.HasPrefix(c.Request.URL.Path, Root) {
+			check(c)
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ type parts struct {
 	// Segments counts what the carrier bills for a text; nil = spending is not counted.
 	Segments func(text string) int
 	// Mount adds the carrier's webhooks; Console gives the pages below /console/. Either may be nil.
-	Mount   func(r gin.IRouter, a *assistant.Assistant, m *metrics)
+	Mount   func(r *gin.Engine, a *assistant.Assistant, m *metrics)
 	Console func(a *assistant.Assistant, s *store.Store) http.Handler
 	// Ready says why the rules or prompts cannot serve; nil when they can.
 	Ready func() error

@@ -47,7 +47,7 @@ func TestForgedWebhooksDoNothing(t *testing.T) {
 			"body changed":         {good(path), altered, "POST", 403},
 			"body dropped":         {good(path), nil, "POST", 403},
 			"form in the address":  {good(path), nil, "POST?" + form.Encode(), 403},
-			"read, not posted":     {good(path), nil, "GET", 404},
+			"read, not posted":     {good(path), nil, "GET", 403},
 			"one byte of it added": {good(path) + "A", form, "POST", 403},
 		} {
 			method, query, _ := strings.Cut(c.method, "?")
@@ -64,6 +64,11 @@ func TestForgedWebhooksDoNothing(t *testing.T) {
 			if status, body := w.do(r); status != c.status || strings.Contains(body, "goroutine") {
 				t.Errorf("%s, %s: %d %q", path, name, status, body)
 			}
+		}
+	}
+	for _, path := range []string{"/twilio/", "/twilio/other", "/twilio/voice/other", "/twilio/sms/"} {
+		if status, _ := w.post(path, form, false); status != http.StatusForbidden {
+			t.Errorf("%s, unsigned: %d", path, status)
 		}
 	}
 	for _, table := range []string{"person", "conversation", "journal", "escalation", "report"} {
@@ -125,6 +130,9 @@ func TestBodiesThatAreTooLong(t *testing.T) {
 	}
 	if n := w.rows("journal"); n != 0 {
 		t.Errorf("%d lines of journal", n)
+	}
+	if told := w.measured(); !strings.Contains(told, `aufil_webhooks_refused_total{reason="taille"} 4`) {
+		t.Error("the webhooks that are too long are not counted")
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"aufil/assistant"
+	"aufil/channel/twilio"
 )
 
 const (
@@ -55,7 +56,13 @@ func newRouter(ready func(context.Context) error, budget func(context.Context) (
 func front(router, console http.Handler, m *metrics) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		counted := &counting{ResponseWriter: w, metrics: m}
-		if !bounded(counted, r) {
+		switch bounded(counted, r) {
+		case http.StatusRequestEntityTooLarge:
+			if strings.HasPrefix(r.URL.Path, twilio.Root) {
+				m.Refused("taille")
+			}
+			return
+		case http.StatusBadRequest:
 			return
 		}
 		if r.URL.Path != "/console" && !strings.HasPrefix(r.URL.Path, "/console/") {
@@ -69,10 +76,11 @@ func front(router, console http.Handler, m *metrics) http.Handler {
 	})
 }
 
-// bounded reads the whole body, within the limit, so that no handler has to care. It answers 413 itself.
-func bounded(w http.ResponseWriter, r *http.Request) bool {
+// bounded reads the whole body, within the limit, so that no handler has to care. It answers itself a body that is refused,
+// and gives that status; else 0.
+func bounded(w http.ResponseWriter, r *http.Request) (refused int) {
 	if r.Body == nil || r.Body == http.NoBody {
-		return true
+		return 0
 	}
 	if r.ContentLength > maxBody {
 		return tooLong(w, r)
@@ -81,19 +89,19 @@ func bounded(w http.ResponseWriter, r *http.Request) bool {
 	switch {
 	case err != nil:
 		http.Error(w, "requête incomplète", http.StatusBadRequest)
-		return false
+		return http.StatusBadRequest
 	case len(body) > maxBody:
 		return tooLong(w, r)
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	return true
+	return 0
 }
 
 // tooLong refuses, after the body: who is still sending when the connection closes sees a broken line, and a proxy says 502.
-func tooLong(w http.ResponseWriter, r *http.Request) bool {
+func tooLong(w http.ResponseWriter, r *http.Request) (refused int) {
 	_, _ = io.CopyN(io.Discard, r.Body, maxDrop) // an end or a break of the line changes nothing to the answer
 	http.Error(w, "trop long", http.StatusRequestEntityTooLarge)
-	return false
+	return http.StatusRequestEntityTooLarge
 }
 
 // counting counts the answer by class of status, once.

@@ -68,7 +68,18 @@ func backupPath(named string, at time.Time) (string, error) {
 	if !isFolder(named) {
 		return "", fmt.Errorf("%s est un fichier : donnez un dossier, ou un nom qui finit par %s", named, backupExt)
 	}
-	return filepath.Join(named, "aufil-"+at.Format("2006-01-02-150405")+backupExt), nil
+	return freeName(filepath.Join(named, "aufil-"+at.Format("2006-01-02-150405"))), nil
+}
+
+// freeName gives the name of a backup, followed by a number when another one was made in the same second.
+func freeName(start string) string {
+	name := start + backupExt
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(name); err != nil {
+			return name
+		}
+		name = fmt.Sprintf("%s-%d%s", start, n, backupExt)
+	}
 }
 
 // placeTrouble says in French why nothing can be written in a folder, and what to do.

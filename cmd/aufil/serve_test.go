@@ -34,7 +34,7 @@ func small(t *testing.T) (config, parts) {
 			return c, dialog.Reply{Parts: []dialog.Part{{Key: in.Text}}}
 		},
 		Render: func(r dialog.Reply, _ string, _ dialog.Channel) []string { return []string{r.Parts[0].Key} },
-		Mount: func(r gin.IRouter, a *assistant.Assistant, _ *metrics) {
+		Mount: func(r *gin.Engine, a *assistant.Assistant, _ *metrics) {
 			r.POST("/echo", func(c *gin.Context) {
 				body, _ := io.ReadAll(c.Request.Body)
 				overheard.Said(string(body), "+33639980012")

@@ -180,9 +180,14 @@ func (w *town) noteWhatWasSaid() {
 			}
 		}
 	}
+	_, _ = io.WriteString(overheard.Log(), w.measured()) // cannot fail
+}
+
+// measured is what the metrics tell.
+func (w *town) measured() string {
 	answer := httptest.NewRecorder()
 	w.Metrics.ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "/metrics", nil))
-	_, _ = io.Copy(overheard.Log(), answer.Body) // neither can fail
+	return answer.Body.String()
 }
 
 func (w *town) checkQuiet() {

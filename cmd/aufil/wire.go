@@ -67,17 +67,18 @@ func (c core) parts(cfg config, log *slog.Logger, framed bool) (parts, error) {
 }
 
 // mount adds the carrier's webhooks.
-func (c core) mount(cfg config, log *slog.Logger) func(gin.IRouter, *assistant.Assistant, *metrics) {
+func (c core) mount(cfg config, log *slog.Logger) func(*gin.Engine, *assistant.Assistant, *metrics) {
 	failed := func(err error) { log.Error("webhook", "err", err) }
-	return func(r gin.IRouter, a *assistant.Assistant, m *metrics) {
+	return func(r *gin.Engine, a *assistant.Assistant, m *metrics) {
 		guard := twilio.Guard{
 			PublicURL: cfg.PublicURL, Tokens: []string{cfg.Twilio.AuthToken, cfg.Twilio.OldToken}, Rejected: m.Refused,
 		}
 		sorry := dialog.Reply{Parts: []dialog.Part{{Key: "erreur.interne"}}}
 		sms.Webhooks{
-			Receiver: a, Deliveries: a, Sorry: c.render(sorry, "fr", dialog.SMS), Failed: failed,
+			Receiver: a, Deliveries: a, Sorry: c.render(sorry, "fr", dialog.SMS), Failed: failed, Ours: cfg.ours,
 		}.Mount(r, guard)
 		voice.Webhooks{Receiver: a, Desk: a, Words: c.wording, PublicURL: cfg.PublicURL, Failed: failed}.Mount(r, guard)
+		r.NoRoute(guard.Elsewhere())
 	}
 }
 
@@ -129,6 +130,11 @@ func (c config) knows(territory string) error {
 		return errors.New("--territoire : les réglages n'en nomment aucun ; ajoutez-le à twilio.numeros ou à equipe.territoires, ou ôtez --territoire (la personne voit tout)")
 	}
 	return fmt.Errorf("--territoire : « %s » n'est pas dans les réglages (twilio.numeros, equipe.territoires) ; territoires : %s", territory, strings.Join(all, ", "))
+}
+
+// ours tells whether a number is one of the service.
+func (c config) ours(number string) bool {
+	return slices.ContainsFunc(c.Twilio.Numbers, func(n assistant.Number) bool { return n.Number == number })
 }
 
 // territoryOf gives the territory of a number of the service, "" when it serves all.
