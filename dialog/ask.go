@@ -256,6 +256,7 @@ func (t *turn) awaited(q *engine.Question, p Pending) *Await {
 		}
 		a.Options = append(a.Options, Option{ID: "aucun", Key: "question." + q.Key + ".choix.aucun"})
 	case "choix", "choix_multiple":
+		a.Options = make([]Option, 0, len(q.Options))
 		for _, o := range q.Options {
 			if p.Offered != nil && !slices.Contains(p.Offered, o.ID) {
 				continue

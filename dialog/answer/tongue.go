@@ -211,7 +211,7 @@ type piece struct{ before, word string }
 func (g *Tongue) cut(text string) []piece { return pieces(g.fold(text)) }
 
 func pieces(text string) []piece {
-	var pieces []piece
+	pieces := make([]piece, 0, 2+strings.Count(text, " "))
 	from, in := 0, false
 	start := 0
 	for i, r := range text {
