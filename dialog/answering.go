@@ -64,6 +64,9 @@ func (t *turn) part(q *engine.Question, text string) bool {
 	})
 }
 
+// manyChildren is the number above which a bare one is more often the age of a child.
+const manyChildren = 6
+
 // howMany takes a bare number, where the births of the children are asked, as how many they are.
 func (t *turn) howMany(q *engine.Question, text string) bool {
 	if q.Of != engine.Kids || answer.NamesClass(text) || remark.AgeToCome(t.plain(text)) {
@@ -72,10 +75,16 @@ func (t *turn) howMany(q *engine.Question, text string) bool {
 	if rest, ok := answer.ParseCorrection(t.plain(text)); ok {
 		text = rest
 	}
+	if age, ok := remark.ChildAged(t.plain(text)); ok {
+		return t.take(q, *t.c.Pending, age+" ans")
+	}
 	count := t.k.Rules.Question("enfants")
 	v, ok := t.parse(count, Pending{Question: count.Key}, text)
 	if !ok || v.Unknown || v.Refused || v.Low == 0 {
 		return false
+	}
+	if v.Low > manyChildren && answer.OnlyNumber(t.plain(text)) {
+		return t.putBack(*t.c.Pending, strconv.FormatInt(v.Low, 10)+" ans")
 	}
 	at := len(t.reply.Parts)
 	taken := t.take(count, Pending{Question: count.Key}, text)
@@ -284,8 +293,11 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" {
 		return t.parse(q, p, text)
 	}
-	own, partner := remark.Apart(answer.French(t.c.Lang, text), t.coupled())
+	french := answer.French(t.c.Lang, text)
+	own, partner := remark.Apart(french, t.coupled())
 	switch own = strings.TrimSpace(own); {
+	case partner == "" && t.foreign() && remark.NamesPartner(french): // whose trade it is, its words do not tell
+		return answer.Value{}, false
 	case partner == "" || own == "" && !t.foreign():
 		return t.parse(q, p, text)
 	case own == "": // said of the other alone, in words that only French tells apart

@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayArabic = `
+femme au foyer: ana gales f dar, ana galsa f dar, galesa f dar, gales f dar, وانا فالدار, انا فالدار, وأنا ربة بيت
+salaire: فالبني, في البني, f lbni, fel bni
 charges comprises: بكلشي, كلشي, كل شي داخل, مع كلشي, bkolchi, koulchi, kolchi
 femme de ménage: nkhdem f ménage, khdama f ménage
 en couple: انا وخطيبي, انا وخطيبتي, انا وراجلي, انا ومراتي, انا وزوجي, انا وزوجتي, مع خطيبي, مع خطيبتي, ساكنين مع بعض, ana w rajli, ana w mrati, m3a rajli, m3a mrati

@@ -1,6 +1,14 @@
 package lexicon
 
 const everydayEnglish = `
+femme au foyer: im a housewife, i m a housewife, i am a housewife
+elle a: shes
+il a: hes
+la grand-mère: nan
+femme au foyer: stay at home, stay home, i stay home, im at home with the kids, at home with the kids, home with the kids
+environ: abt, abut, rougly, ruffly, bout
+avec: wiv, wif, wit
+fin: thanks bye, thank you bye, ok bye, cheers bye, ta bye, bye thanks
 j'ai perdu mon travail: got the sack, i got the sack, got sacked, i got sacked, been sacked, they sacked me, got the boot, got let go, they let me go, was let go, got fired, they fired me, lost me job
 mon mari est au pays: my husband is back home, hubby is back home, my wife is back home, my husband is still back home, my husband is in my country
 en couple: me n my bf, me and my bf, me n my gf, me and my gf, with my bf, with my gf, me n my boyfriend, me n my girlfriend, me and my fella, with my fella

@@ -1,6 +1,9 @@
 package lexicon
 
 const everydaySpanish = `
+femme au foyer: yo ama de casa, soy ama de casa, y yo ama de casa
+avec: kon, cn
+pourquoi: x q, xq, xk, porq, pq, x que, por k
 l'année dernière: desde el año pasado, el ano pasado, desde el ano pasado, del año pasado, ano pasado, año pasado
 en couple: mi pareja y yo, yo y mi pareja, mi pareja y yo nomas, mi pareja y yo no mas
 j'accouche: doy a luz, voy a dar a luz, salgo de cuentas

@@ -1,6 +1,7 @@
 package lexicon
 
 const everydayPortuguese = `
+femme au foyer: domestica, sou domestica, eu sou domestica, em casa com os filhos
 ma fille: a menina, a minha menina, a miuda, a filha
 j'accouche: vou ter bebe, vou ter o bebe, vou ter um bebe, vou parir, o bebe nasce, tenho o parto, o parto e
 rien: nem um tostao, nem um centimo, nem um euro, nem um cheta, nada de nada, nicles

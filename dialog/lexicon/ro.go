@@ -93,7 +93,7 @@ un enfant: un copil, un băiat, o fată, un bebeluș, un bebe
 bébé: bebeluș, bebe
 enceinte: însărcinată, gravidă, sunt însărcinată, aștept un copil, aștept un bebeluș, sarcină
 chômage: șomaj, somaj, șomer, șomeră, în șomaj, sunt în șomaj, sunt șomer, sunt șomeră, ajutor de șomaj, indemnizație de șomaj, caut de lucru, caut loc de muncă, caut serviciu
-sans emploi: fără loc de muncă, fără serviciu, nu lucrez, nu muncesc, n am serviciu, nu am serviciu, nu am loc de muncă, casnică, casnic, stau acasă, acasă
+sans emploi: fără loc de muncă, fără serviciu, nu lucrez, nu muncesc, n am serviciu, nu am serviciu, nu am loc de muncă
 retraite: pensie, pensionar, pensionară, sunt pensionar, sunt pensionară, la pensie, pensia, pensie de bătrânețe, pensii
 invalidité: pensie de invaliditate, invaliditate, pensie de boală, pensie de handicap, invalid
 études: studii, student, studentă, sunt student, sunt studentă, elev, elevă, facultate, la facultate, studiez, învăț, școală

@@ -1,6 +1,13 @@
 package lexicon
 
 const everydayRomanian = `
+femme au foyer: eu casnica, eu sunt casnica, eu stau cu copilu, stau cu copilu
+mon mari travaille: sotu munceste, sotu lucreaza, sotul munceste, barbatu munceste, barbatu lucreaza, sotul e zidar, sotu e zidar, sotul e sofer, sotu e sofer
+mon mari: sotu, barbatu, sotu meu, barbatu meu
+en couple: cu sotu, cu barbatu, cu sotu meu
+enfant: copilu, copilu meu
+femme au foyer: acasa, eu stau acasa, eu stau cu copilul, stau cu copilul, stau cu copiii, eu stau cu copiii, stau cu copii, eu cresc copilul, eu sunt acasa
+environ: cam asa
 j'ai été licencié: m au dat afara de la munca, m a dat afara de la munca, m au dat afara de la lucru, m au dat afara de la serviciu, m au dat afara de la job, m au dat afara de pe santier, m a dat afara patronul, m a dat afara seful, ne au dat afara de la munca, dat afara de la munca, data afara de la munca
 sans enfant: copii nu avem, copii nu am, copii n am, copii n avem, copii nu, copii inca nu, inca nu avem copii, nu avem inca copii
 j'accouche: nasc, o sa nasc, urmeaza sa nasc

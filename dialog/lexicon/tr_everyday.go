@@ -1,6 +1,10 @@
 package lexicon
 
 const everydayTurkish = `
+femme au foyer: evde, ben evdeyim, ben ev hanimiyim, ben evde
+mon mari travaille: kocam insaatta calisiyor, kocam insaatta calisiyo, kocam insaatta calisior, kocam fabrikada calisiyor, kocam fabrikada calisiyo, kocam calisiyo, esim calisiyo, kocam insaatta, kocam fabrikada, esim insaatta, esim fabrikada, esim insaatta calisiyor, esim fabrikada calisiyor
+salaire: calisiyo, calisior, calisiyom, calisiyorm
+turc: turkuz, türküz, ikimiz de turkuz
 mon mari est au pays: kocam turkiyede, esim turkiyede, kocam memlekette, esim memlekette, karim turkiyede, karim memlekette, kocam koyde, esim koyde, kocam orada, esim orada
 ici: burda, burada, ben burda, ben burada
 mes enfants: kizlarimla, ogullarimla, cocuklarimla

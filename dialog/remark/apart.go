@@ -89,10 +89,19 @@ func partnerHead(s speech.Text, i int, known bool) int {
 	if s.At(verb).Is("ne") || s.At(verb).Is("n") {
 		verb++
 	}
-	if sum := s.At(verb); answer.TheirVerbs[sum.Text] || shortAnswers[sum.Text] && clauseOver(s, verb+1) || sum.Class == speech.Digits && len(sum.Text) >= 3 && len(sum.Text) < 5 { // "ma femme 650"
+	if sum := s.At(verb); answer.TheirVerbs[sum.Text] || shortAnswers[sum.Text] && clauseOver(s, verb+1) || n == 2 && answer.Waged.In([]string{sum.Text}) || sum.Class == speech.Digits && len(sum.Text) >= 3 && len(sum.Text) < 5 { // "ma femme 650"
 		return n
 	}
 	return 0
+}
+
+// partnerNamed is a husband, a wife or a partner of the person, or both of them.
+var partnerNamed = phrase.Compile("mon|ma mari|femme|conjoint|conjointe|compagnon|compagne|copain|copine|epoux|epouse", "en couple")
+
+// NamesPartner tells whether a text speaks of the person's husband, wife or partner, and not of what both do.
+func NamesPartner(text string) bool {
+	s := speech.Read(speech.Clip(text))
+	return partnerNamed.In(s.Clauses()) && !s.Has(" et moi ", " moi et ", " les deux ", " tous ", " nous ", " on ")
 }
 
 // shortAnswers say of somebody what was just said of oneself: "moi je travaille pas mais mon mari oui", "ma femme rien".
@@ -111,6 +120,8 @@ func ownAgain(s speech.Text, i int) bool {
 		return !t.Is("/") && !t.Is("+") && !t.Is("-") && !t.Is("€") && !(s.At(i-1).Class == speech.Digits && s.At(i+1).Class == speech.Digits)
 	case t.Is("je"), t.Is("j"), t.Is("moi"), t.Is("on"), t.Is("nous"), t.Is("mes"), t.Is("nos"), t.Is("notre"), t.Is("loyer"):
 		return true
+	case t.Is("femme") && s.At(i+1).Is("au") && s.At(i+2).Is("foyer"):
+		return !s.At(i-1).Is("est")
 	}
 	return (t.Is("mon") || t.Is("ma")) && !speech.Partners[s.At(i+1).Text] || t.Is("et") && (ownAgain(s, i+1) || s.At(i+1).Class == speech.Digits)
 }

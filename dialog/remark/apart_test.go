@@ -20,9 +20,33 @@ func TestApart(t *testing.T) {
 		{"ma fille elle est au lycee", true, "ma fille elle est au lycee", ""},
 		{"mon mari et moi", false, "mon mari et moi", ""},
 		{"je vis avec mon mari", false, "je vis avec mon mari", ""},
+		{"mon mari travaille maçon femme au foyer", false, "femme au foyer", "je travaille macon"},
+		{"ma femme est femme au foyer", false, "", "je suis femme au foyer"},
 	} {
 		if own, partner := Apart(c.text, c.couple); own != c.own || partner != c.partner {
 			t.Errorf("%q, in a couple %v: %q and %q, want %q and %q", c.text, c.couple, own, partner, c.own, c.partner)
+		}
+	}
+}
+
+func TestNamesPartner(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"mon mari salaire": true, "en couple salaire": true, "je fais des menages": false, "mon mari et moi on travaille": false, "la femme de menage": false,
+	} {
+		if have := NamesPartner(text); have != want {
+			t.Errorf("%q: %v", text, have)
+		}
+	}
+}
+
+func TestChildAged(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"elle a 10": "10", "mon fils a 7": "7", "la petite elle a 3": "3", "10": "", "j'ai 2 filles": "", "elle a 2 enfants": "", "il a 2015": "",
+	} {
+		if have, _ := ChildAged(text); have != want {
+			t.Errorf("%q: %q, want %q", text, have, want)
 		}
 	}
 }
