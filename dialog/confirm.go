@@ -189,13 +189,13 @@ func (t *turn) noneAloud(q *engine.Question, text string) bool {
 	return t.putBack(*t.c.Pending, "0")
 }
 
-// bareYears says back a number said where a time is asked: years, as the keys count them.
+// bareYears says back a number alone where a time is asked: years, as the keys count them.
 func (t *turn) bareYears(q *engine.Question, text string) bool {
-	if t.in.Channel != Voice || t.in.Kind != Text || !answer.OnlyNumber(text) {
+	if t.in.Kind != Text || !answer.OnlyNumber(text) {
 		return false
 	}
 	v, ok := t.parseAs(answer.Nombre, text)
-	return ok && v.Low == v.High && t.putBack(*t.c.Pending, strconv.FormatInt(v.Low, 10)+" ans")
+	return ok && v.Low == v.High && (v.Low > 0 || t.in.Channel == Voice) && t.putBack(*t.c.Pending, strconv.FormatInt(v.Low, 10)+" ans")
 }
 
 // nobodyElse says back "rien", "0" where it is asked whom the person lives with: nobody, as far as it goes.

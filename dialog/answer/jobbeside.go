@@ -29,6 +29,7 @@ var (
 	noSmallJob = phrase.Compile(`
 		cherche|cherchant|recherche|trouve|trouver|voudrais|veux|aimerais|bientot|avant|etais|ancien|ancienne|fini|finie|termine|perdu|licencie*|vire|viree|demande|attends|attend|arete|quite|demissione*|refuse|promesse
 		pas|plus|sans|jamais (de|d|du|un) _ boulot|job|taf|travail|travaille|bosse|emploi|heures|contrat|cdi|cdd|interim
+		travaille|travail|bosse|bossent|travaillons pas|plus|jamais|rien
 		formation|cours|stage|fac|ecole|route|trajet|kine|hopital
 		il|ele|ils|mari|femme|fils|fille|mere|pere|copain|copine|conjoint|conjointe
 	`)

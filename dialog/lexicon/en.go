@@ -86,7 +86,8 @@ enfants: children, kids, child, kid, baby
 un enfant: one child, one kid, a child, a baby, one baby
 enceinte: pregnant, expecting, expecting a baby, expecting a child
 chômage: unemployed, unemployment, jobless, on benefits, unemployment benefit, job seeker, jobseeker, looking for work, out of work
-sans emploi: no job, not working, i don t work, i do not work, no work
+sans emploi: no job, no work
+je travaille pas: not working, i don t work, i do not work
 retraite: retired, pension, retirement, old age pension, pensioner
 invalidité: disability pension, invalidity, invalidity pension
 études: student, studies, studying, i study, school, university

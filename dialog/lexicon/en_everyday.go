@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayEnglish = `
+ils sont grands: they are grown up, theyre grown up, all grown up, grown up now, they are adults
+je travaille pas: not working, i dont work, i do not work, im not working, i am not working, we dont work
 femme au foyer: im a housewife, i m a housewife, i am a housewife
 elle a: shes
 il a: hes

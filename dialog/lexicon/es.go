@@ -95,7 +95,8 @@ un enfant: un hijo, una hija, un niño, una niña, un bebé
 bébé: bebé
 enceinte: embarazada, estoy embarazada, espero un bebé, esperando un bebé, espero un hijo, embarazo
 chômage: paro, desempleo, en paro, en el paro, parado, parada, desempleado, desempleada, estoy en paro, estoy en el paro, cobro el paro, prestación por desempleo, buscando trabajo, busco trabajo
-sans emploi: sin trabajo, sin empleo, no trabajo, no tengo trabajo, en casa sin trabajo, no estoy trabajando
+sans emploi: sin trabajo, sin empleo, no tengo trabajo, en casa sin trabajo
+je travaille pas: no trabajo, no estoy trabajando
 retraite: jubilación, jubilado, jubilada, pensión de jubilación, estoy jubilado, estoy jubilada, pensionista, retirado, retirada, retiro, pensión de vejez
 invalidité: invalidez, pensión de invalidez, pensión de incapacidad, incapacidad permanente
 études: estudios, estudiante, estudio, estudiando, universidad, soy estudiante, estudiantes

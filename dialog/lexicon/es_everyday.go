@@ -1,6 +1,8 @@
 package lexicon
 
 const everydaySpanish = `
+ils sont grands: ya son mayores, son mayores, ya son grandes, ya son adultos
+je travaille pas: no trabajo, yo no trabajo, no estoy trabajando
 femme au foyer: yo ama de casa, soy ama de casa, y yo ama de casa
 avec: kon, cn
 pourquoi: x q, xq, xk, porq, pq, x que, por k

@@ -96,7 +96,8 @@ un enfant: um filho, uma filha, uma criança, um bebé, um bebê
 bébé: bebé, bebê, nené
 enceinte: grávida, estou grávida, gravidez, à espera de bebé, à espera de um bebé, esperando bebê, espero um bebé
 chômage: desemprego, desempregado, desempregada, estou desempregado, estou desempregada, no desemprego, estou no desemprego, subsídio de desemprego, à procura de trabalho, à procura de emprego, procuro trabalho, procuro emprego, recebo desemprego
-sans emploi: sem trabalho, sem emprego, não trabalho, não tenho trabalho, não tenho emprego, em casa sem trabalho, não estou a trabalhar
+sans emploi: sem trabalho, sem emprego, não tenho trabalho, não tenho emprego, em casa sem trabalho
+je travaille pas: não trabalho, não estou a trabalhar
 retraite: reforma, reformado, reformada, estou reformado, estou reformada, aposentado, aposentada, aposentadoria, pensão de velhice, pensionista
 invalidité: invalidez, pensão de invalidez, reforma por invalidez, reformado por invalidez, reformada por invalidez
 études: estudos, estudante, estudo, estudar, sou estudante, universidade, a estudar, estou a estudar

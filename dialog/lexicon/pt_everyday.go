@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayPortuguese = `
+ils sont grands: ja sao grandes, sao grandes, ja sao crescidos, ja sao adultos
+je travaille pas: nao trabalho, eu nao trabalho, não trabalho, nao estou a trabalhar
 femme au foyer: domestica, sou domestica, eu sou domestica, em casa com os filhos
 ma fille: a menina, a minha menina, a miuda, a filha
 j'accouche: vou ter bebe, vou ter o bebe, vou ter um bebe, vou parir, o bebe nasce, tenho o parto, o parto e

@@ -93,7 +93,8 @@ un enfant: un copil, un băiat, o fată, un bebeluș, un bebe
 bébé: bebeluș, bebe
 enceinte: însărcinată, gravidă, sunt însărcinată, aștept un copil, aștept un bebeluș, sarcină
 chômage: șomaj, somaj, șomer, șomeră, în șomaj, sunt în șomaj, sunt șomer, sunt șomeră, ajutor de șomaj, indemnizație de șomaj, caut de lucru, caut loc de muncă, caut serviciu
-sans emploi: fără loc de muncă, fără serviciu, nu lucrez, nu muncesc, n am serviciu, nu am serviciu, nu am loc de muncă
+sans emploi: fără loc de muncă, fără serviciu, n am serviciu, nu am serviciu, nu am loc de muncă
+je travaille pas: nu lucrez, nu muncesc
 retraite: pensie, pensionar, pensionară, sunt pensionar, sunt pensionară, la pensie, pensia, pensie de bătrânețe, pensii
 invalidité: pensie de invaliditate, invaliditate, pensie de boală, pensie de handicap, invalid
 études: studii, student, studentă, sunt student, sunt studentă, elev, elevă, facultate, la facultate, studiez, învăț, școală
@@ -216,7 +217,8 @@ mon propriétaire me met dehors: proprietarul mă dă afară, proprietarul vrea 
 			iubitul|iubita|prietenul|sotul|tatal|tata|mama|vitreg|unchiul|bunicul|fratele|vecinul|vecina|profesor|profesorul|antrenorul|preotul __ bate|loveste|batut|pipait|pipaie|atins|atinge|abuzat|abuzeaza|violat|ars|maltrateaza (pe|de) fratiorul|surioara|fratele|sora|baiatul|fata|fetita|fiul|fiica|copilul|bebelusul|copiii, il|o|i|l (a) bate|batut|pipait|atins|lovit|pipaie|loveste pe fratiorul|surioara|fratele|sora|baiatul|fata|fetita|fiul|fiica|copilul|bebelusul|copiii, bate|pipait|atins|lovit pe fratiorul|surioara|fratele|sora|baiatul|fata|fiul|fiica|copilul, sa o taie|circumcida pe fiica|fata|fetita, mutilare genitala,
 			partile|parti|parte intime|intima, cumnatul|socrul|ginerele __ umbla|atinge|pipaie`,
 	},
-	Harmless: `m|ne a|au dat afara in|din|de (luna) ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|primavara|vara|toamna, m|ne a|au dat afara de|din (la) (pe) munca|lucru|serviciu|job|santier|firma|fabrica|restaurant,
+	Harmless: `nevoie|nev|nv de ajutor,
+		m|ne a|au dat afara in|din|de (luna) ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|primavara|vara|toamna, m|ne a|au dat afara de|din (la) (pe) munca|lucru|serviciu|job|santier|firma|fabrica|restaurant,
 		moare|mor bateria|telefonul|masina|laptopul, bateria|telefonul moare,
 		chiria|caldura|munca|frigul|asta|hartiile|actele|stresul (asta|astea) ma omoara, ma omoara chiria|munca|caldura|frigul|stresul|facturile, mor|moare|murim|mort|moarta|murit de ras|foame|sete|frig|somn|rusine|plictiseala|dor|frica|cald|oboseala, omor|omoram|omoara timpul, (nu) (mai) omor timpul, nu ma (mai) bate|loveste|ameninta|agreseaza, nu m a (mai) batut|lovit, inainte|candva|demult dormeam|dormea|locuiam|am __ strada|afara|masina, dormeam|dormea|locuiam|traiam pe strada|afara, am dormit pe strada|afara, a avut (un) infarct|avc|atac __ ani|an|luni, acum (cativa|multi|un) (ani|an) __ infarct|avc, infarct acum (cativa|multi) ani|an, bate vantul|soarele|toba|inima|ceasul|la|din, ma bate soarele|vantul|gandul|la, lucrez|muncesc|vand pe strada|afara, frica sa nu, a murit acum|anul|in, ma bateam|batea inainte, ma bate la cap, atinge suma|plafonul|limita|varsta, nu bate,
 			stau|locuiesc|locuim|stam pe strada _ $,

@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayRomanian = `
+ils sont grands: sunt mari, sunt deja mari, sunt adulti
+je travaille pas: nu lucrez, nu muncesc, eu nu lucrez, eu nu muncesc
 femme au foyer: eu casnica, eu sunt casnica, eu stau cu copilu, stau cu copilu
 mon mari travaille: sotu munceste, sotu lucreaza, sotul munceste, barbatu munceste, barbatu lucreaza, sotul e zidar, sotu e zidar, sotul e sofer, sotu e sofer
 mon mari: sotu, barbatu, sotu meu, barbatu meu

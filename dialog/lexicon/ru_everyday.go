@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayRussian = `
+ils sont grands: уже взрослые, взрослые, дети взрослые
+je travaille pas: не работаю, я не работаю
 femme au foyer: я домохозяйка, а я домохозяйка
 femme au foyer: а я дома, я дома, я дома с детьми, я дома с ребенком, я с детьми, дома с детьми, дома с ребенком, я с ребенком дома
 elle a: ей

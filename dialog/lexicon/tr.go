@@ -95,7 +95,8 @@ un enfant: bir çocuk, bir çocuğum, bir çocuğum var, bir kızım, bir oğlum
 bébé: bebek, bebeğim
 enceinte: hamile, hamileyim, gebe, gebeyim, bebek bekliyorum, hamilelik
 chômage: işsizlik, işsiz, işsizim, işsizlik maaşı, işsizlik parası, iş arıyorum, iş arayan, işsizlik alıyorum
-sans emploi: çalışmıyorum, işim yok, iş yok
+sans emploi: işim yok, iş yok
+je travaille pas: çalışmıyorum
 retraite: emeklilik, emekli, emekliyim, emekli maaşı, emeklilik maaşı, emeklilik aylığı
 invalidité: malullük, malul, malullük aylığı, maluliyet, malulen emekli, malullük maaşı, sakatlık aylığı
 études: öğrenim, öğrenci, öğrenciyim, okuyorum, okul, üniversite, eğitim, okul okuyorum, öğrencilik

@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayTurkish = `
+ils sont grands: buyudu, buyuduler, hepsi buyuk, yetiskin
+je travaille pas: calismiyorum, ben calismiyorum, calismiyom
 femme au foyer: evde, ben evdeyim, ben ev hanimiyim, ben evde
 mon mari travaille: kocam insaatta calisiyor, kocam insaatta calisiyo, kocam insaatta calisior, kocam fabrikada calisiyor, kocam fabrikada calisiyo, kocam calisiyo, esim calisiyo, kocam insaatta, kocam fabrikada, esim insaatta, esim fabrikada, esim insaatta calisiyor, esim fabrikada calisiyor
 salaire: calisiyo, calisior, calisiyom, calisiyorm

@@ -1,6 +1,8 @@
 package lexicon
 
 const everydayUkrainian = `
+ils sont grands: вже дорослі, дорослі, діти дорослі
+je travaille pas: не працюю, я не працюю
 femme au foyer: я домогосподарка, а я домогосподарка
 femme au foyer: а я вдома, я вдома, я вдома з дітьми, я вдома з дитиною, вдома з дітьми, вдома з дитиною, я з дитиною вдома
 elle a: їй
