@@ -290,10 +290,15 @@ func (t *turn) parseOwn(q *engine.Question, p Pending, text string) (answer.Valu
 		}
 		text = remark.AccidentPension(rest)
 	}
+	french := answer.French(t.c.Lang, text)
+	if q.Key == "situation" && p.Subject == engine.Partner && t.c.For == "" {
+		if own, partner := remark.Apart(french, true); strings.TrimSpace(own) == "" && partner != "" { // "mon mari travaille"
+			return t.parseIn("fr", q, p, partner)
+		}
+	}
 	if q.Key != "situation" || p.Subject != engine.Asker || t.c.For != "" {
 		return t.parse(q, p, text)
 	}
-	french := answer.French(t.c.Lang, text)
 	own, partner := remark.Apart(french, t.coupled())
 	switch own = strings.TrimSpace(own); {
 	case partner == "" && t.foreign() && remark.NamesPartner(french): // whose trade it is, its words do not tell

@@ -1,6 +1,9 @@
 package lexicon
 
 const everydayArabic = `
+mon mari travaille pas: راجلي ما خدامش, راجلي مخدامش, زوجي لا يعمل, زوجي ما يخدمش, rajli makhdamch, rajli ma khdamch
+ma femme travaille pas: مراتي ما خدامة, مرتي ما خدامة, زوجتي لا تعمل, مراتي ما تخدمش
+étranger: لست فرنسي, ماشي فرنسي, ماشي فرنساوي, machi fransawi, machi français
 femme au foyer: ana gales f dar, ana galsa f dar, galesa f dar, gales f dar, وانا فالدار, انا فالدار, وأنا ربة بيت
 salaire: فالبني, في البني, f lbni, fel bni
 charges comprises: بكلشي, كلشي, كل شي داخل, مع كلشي, bkolchi, koulchi, kolchi

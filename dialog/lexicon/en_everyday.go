@@ -1,6 +1,9 @@
 package lexicon
 
 const everydayEnglish = `
+il travaille pas: doesnt work, doesn t work, he doesnt work, does not work, he s not working, hes not working
+mon mari travaille pas: my husband doesnt work, my husband doesn t work, hubby doesnt work, my husband is not working
+ma femme travaille pas: my wife doesnt work, my wife doesn t work
 ils sont grands: they are grown up, theyre grown up, all grown up, grown up now, they are adults
 je travaille pas: not working, i dont work, i do not work, im not working, i am not working, we dont work
 femme au foyer: im a housewife, i m a housewife, i am a housewife

@@ -1,6 +1,9 @@
 package lexicon
 
 const everydaySpanish = `
+il travaille pas: no trabaja, el no trabaja, ella no trabaja
+mon mari travaille pas: mi marido no trabaja, mi esposo no trabaja, mi pareja no trabaja
+ma femme travaille pas: mi mujer no trabaja, mi esposa no trabaja
 ils sont grands: ya son mayores, son mayores, ya son grandes, ya son adultos
 je travaille pas: no trabajo, yo no trabajo, no estoy trabajando
 femme au foyer: yo ama de casa, soy ama de casa, y yo ama de casa

@@ -1,6 +1,10 @@
 package lexicon
 
 const everydayPortuguese = `
+il travaille pas: nao trabalha, ele nao trabalha, ela nao trabalha
+il travaille: trabalha, ele trabalha, ela trabalha
+mon mari travaille pas: o meu marido nao trabalha, meu marido nao trabalha
+ma femme travaille pas: a minha mulher nao trabalha, minha mulher nao trabalha
 ils sont grands: ja sao grandes, sao grandes, ja sao crescidos, ja sao adultos
 je travaille pas: nao trabalho, eu nao trabalho, não trabalho, nao estou a trabalhar
 femme au foyer: domestica, sou domestica, eu sou domestica, em casa com os filhos

@@ -1,6 +1,10 @@
 package lexicon
 
 const everydayRomanian = `
+il travaille pas: nu lucreaza, nu munceste, el nu lucreaza, ea nu lucreaza, el nu munceste
+il travaille: lucreaza, munceste, el lucreaza, ea lucreaza, el munceste
+mon mari travaille pas: sotul nu lucreaza, sotul nu munceste, sotu nu lucreaza, sotul meu nu lucreaza, barbatul nu lucreaza
+ma femme travaille pas: sotia nu lucreaza, sotia mea nu lucreaza, sotia nu munceste, nevasta nu lucreaza
 ils sont grands: sunt mari, sunt deja mari, sunt adulti
 je travaille pas: nu lucrez, nu muncesc, eu nu lucrez, eu nu muncesc
 femme au foyer: eu casnica, eu sunt casnica, eu stau cu copilu, stau cu copilu

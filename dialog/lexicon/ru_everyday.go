@@ -1,6 +1,9 @@
 package lexicon
 
 const everydayRussian = `
+il travaille pas: не работает, он не работает, она не работает
+mon mari travaille pas: муж не работает, мой муж не работает
+ma femme travaille pas: жена не работает, моя жена не работает
 ils sont grands: уже взрослые, взрослые, дети взрослые
 je travaille pas: не работаю, я не работаю
 femme au foyer: я домохозяйка, а я домохозяйка

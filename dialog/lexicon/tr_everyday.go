@@ -1,6 +1,10 @@
 package lexicon
 
 const everydayTurkish = `
+il travaille pas: calismiyor, o calismiyor, calismiyo
+mon mari travaille pas: kocam calismiyor, esim calismiyor, kocam calismiyo
+ma femme travaille pas: karim calismiyor, hanim calismiyor
+il travaille: calisiyor, calisiyo
 ils sont grands: buyudu, buyuduler, hepsi buyuk, yetiskin
 je travaille pas: calismiyorum, ben calismiyorum, calismiyom
 femme au foyer: evde, ben evdeyim, ben ev hanimiyim, ben evde

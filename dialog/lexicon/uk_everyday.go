@@ -1,6 +1,9 @@
 package lexicon
 
 const everydayUkrainian = `
+il travaille pas: не працює, він не працює, вона не працює
+mon mari travaille pas: чоловік не працює, мій чоловік не працює
+ma femme travaille pas: дружина не працює, моя дружина не працює
 ils sont grands: вже дорослі, дорослі, діти дорослі
 je travaille pas: не працюю, я не працюю
 femme au foyer: я домогосподарка, а я домогосподарка
