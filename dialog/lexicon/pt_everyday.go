@@ -1,6 +1,7 @@
 package lexicon
 
 const everydayPortuguese = `
+garde alternée: residencia alternada, residência alternada, semana sim semana nao
 il travaille pas: nao trabalha, ele nao trabalha, ela nao trabalha
 il travaille: trabalha, ele trabalha, ela trabalha
 mon mari travaille pas: o meu marido nao trabalha, meu marido nao trabalha

@@ -1,6 +1,7 @@
 package lexicon
 
 const everydayRomanian = `
+garde alternée: pe rand la parinti, o saptamana din doua, o saptamana la mine o saptamana la el
 il travaille pas: nu lucreaza, nu munceste, el nu lucreaza, ea nu lucreaza, el nu munceste
 il travaille: lucreaza, munceste, el lucreaza, ea lucreaza, el munceste
 mon mari travaille pas: sotul nu lucreaza, sotul nu munceste, sotu nu lucreaza, sotul meu nu lucreaza, barbatul nu lucreaza

@@ -1,6 +1,7 @@
 package lexicon
 
 const everydayRussian = `
+garde alternée: живут на два дома, на два дома, неделя у меня неделя у него
 il travaille pas: не работает, он не работает, она не работает
 mon mari travaille pas: муж не работает, мой муж не работает
 ma femme travaille pas: жена не работает, моя жена не работает

@@ -1,6 +1,7 @@
 package lexicon
 
 const everydayTurkish = `
+garde alternée: iki evde sirayla, bir hafta bende bir hafta onda, bir hafta bende
 il travaille pas: calismiyor, o calismiyor, calismiyo
 mon mari travaille pas: kocam calismiyor, esim calismiyor, kocam calismiyo
 ma femme travaille pas: karim calismiyor, hanim calismiyor

@@ -1,6 +1,7 @@
 package lexicon
 
 const everydayUkrainian = `
+garde alternée: живуть на два доми, на два доми, тиждень у мене тиждень у нього
 il travaille pas: не працює, він не працює, вона не працює
 mon mari travaille pas: чоловік не працює, мій чоловік не працює
 ma femme travaille pas: дружина не працює, моя дружина не працює
