@@ -209,7 +209,7 @@ func (b bracket) comparable(o bracket) bool {
 // bracketOf reads the only span of the text.
 func bracketOf(s speech.Text) (bracket, bool) {
 	list := quantities(s)
-	if s.Has(" smic ", " smics ") {
+	if s.Has(" smic ", " smics ") || decade(s) {
 		return bracket{}, false
 	}
 	if len(list) == 2 && list[0].unit == speech.NoUnit {
@@ -252,6 +252,16 @@ func bracketOf(s speech.Text) (bracket, bool) {
 		return bracket{n, endless, u, spoken}, true
 	}
 	return bracket{n, n, u, spoken}, true
+}
+
+// decade tells whether a number names ten years: "les années 80".
+func decade(s speech.Text) bool {
+	for i, t := range s.Tokens {
+		if t.Is("annees") && (s.At(i+1).Class == speech.Digits || speech.Numerals[s.At(i+1).Text] >= 10) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBracket tells whether the text says nothing but a span.

@@ -24,6 +24,9 @@ func yesNoOption(s speech.Text, o *offer) (at int, ok, polar bool) {
 		i, ok := o.agreeing(s)
 		return i, ok, ok
 	}
+	if i, ok := o.onScale(s, degreeScale, func(l *label) int { return l.degree }); ok && len(s.Tokens) > 1 {
+		return i, true, true // "oui, plutôt", of "oui tout à fait" and "plutôt oui"
+	}
 	bare := s.Strangers() == 0 && len(MeaningOf(s)) == 0
 	switch polarityOf(s) {
 	case yes:
@@ -52,6 +55,12 @@ func (o *offer) agreeing(s speech.Text) (int, bool) {
 	if s.Strangers() > 0 || p != yes && p != No || p == No && s.Has(" plus ") {
 		return 0, false
 	}
+	if yesAt, noAt, ok := o.withDenial(); ok {
+		if p == yes {
+			return yesAt, true
+		}
+		return noAt, true
+	}
 	if len(o.options) != 2 {
 		return o.onlyOf(p)
 	}
@@ -63,6 +72,19 @@ func (o *offer) agreeing(s speech.Text) (int, bool) {
 		return 0, true
 	}
 	return 1, true
+}
+
+// withDenial finds a label and the only one that says the same with a denial: "Reçu", "Pas reçu".
+func (o *offer) withDenial() (yesAt, noAt int, ok bool) {
+	found := 0
+	for i, l := range o.read() {
+		for k, d := range o.read() {
+			if l.Flat != " " && (d.Flat == " pas"+l.Flat || d.Flat == " non"+l.Flat) {
+				yesAt, noAt, found = i, k, found+1
+			}
+		}
+	}
+	return yesAt, noAt, found == 1
 }
 
 // over finds the only label that says that something is over.

@@ -9,11 +9,12 @@ import (
 // degreeScale ("très satisfait", "peu satisfait"), an answer chooses by its degree whatever word it says it with ("nickel").
 const degreeWords = `
 pas du|de tout satisfait*|content*|bien|facile|bon, pas du|de tout d acord, pas du|de tout, deteste*, hai|hais, nul, nulle, null, horrible, catastroph*, afreu*, vraiment|franchement|absolument pas, vraiment|franchement pas bien|bon|content|satisfait*, tres mal|mauvais|mauvaise|dificile|dur|insatisfait|decu|mecontent|inquiet|stresse, extremement mal|dificile, a chier, merdique, pouri*, detestable, insuportable, zero, vraiment mal|nul|mauvais|mauvaise|dur, horible*, atroce, en rien, 0, pas une seconde, pas un brin
-mal, mauvai, mauvaise, pas (tres|super|trop|tellement|hyper|plu) bien|bon|bonne|trop|tellement|beaucoup|asez|satisfait*|content*|facile|convaincu*|genial, peu, plutot pas|mal|non|insatisfait|mauvais|dificile, dificile*, dur, dure, decu*, insatisfait*, mecontent*, insufisant*, pas grand chose, a peine
+mal, mauvai, mauvaise, pas (tres|super|trop|tellement|hyper|plu) bien|bon|bonne|beaucoup|asez|satisfait*|content*|facile|convaincu*|genial, peu, plutot pas|mal|non|insatisfait|mauvais|dificile, dificile*, dur, dure, decu*, insatisfait*, mecontent*, insufisant*, pas grand chose, a peine
 moyen*, moyen moyen, bof, bof bof, mouai, ni bien ni mal, ni bon ni mauvais, comme ci, pasable*, sans plus, un (petit) (tout) peu, neutre, ni l un ni l autre, mitige*, couci couca, comme ci comme ca, entre les deux, ni satisfait ni insatisfait, corect*
 bien, bon, bonne, satisfait*, content*, plutot bien|oui|bon|bonne|satisfait*|content*|facile, plutot d acord, plutot, asez bien|bon|bonne|satisfait*|content*|facile, asez, facile*, d acord, convenable*, globalement, dans l ensemble
 tres bien|bon|bonne|satisfait*|content*|facile|utile, super bien|content|contente|satisfait*|bon, super, trop bien, excelent*, parfait*, genial*, top, au top, nickel, tout a fait, tout a fait d acord, tout a fait satisfait*, impecable, impec, extra, enormement, adore*, kife*, beaucoup, completement, totalement, couramment, a 100 %, cent pour cent, formidable, vraiment bien|content|contente|satisfait|satisfaite|super|top, hyper bien|content|contente, ravi*, enchante*, absolument, entierement, tout comprend*, 100 %, pleine forme, en forme, la forme, sans probleme, tres $
-pas mal|mauvai|terrible|vraiment|top|super|genial|fameu|ouf, pas trop|si|asez mal|mauvai|bien|bon|content*|satisfait*, moyenne section, ca va, ca peut aller, ca depend, plu trop|vraiment, pas toujour|encore|souvent
+pas mal|mauvai|terrible|vraiment|top|super|genial|fameu|ouf, pas si|asez mal|mauvai|bien|bon|content*|satisfait*, moyenne section, ca va, ca peut aller, ca depend, plu trop|vraiment, pas toujour|encore|souvent
+pas trop, pas trop mal|mauvai|bien|bon|content*|satisfait*, pas tellement, pas specialement
 `
 
 var degreeScale = fieldsOf(degreeWords)
@@ -31,6 +32,9 @@ var intensityScale = fieldsOf(intensityWords)
 
 // undecided is the line of what may be of several degrees: "pas mal" is good to some, and middling to others.
 const undecided = 5
+
+// hardly is the line of what is rather a no where no option stands in the middle.
+const hardly = 6
 
 // degree tells how much or how well a text says, -1 where it says none or several.
 func degree(s speech.Text) int { return degreeOn(s, degreeScale) }
@@ -101,11 +105,14 @@ func (o *offer) onScale(s speech.Text, scale fields, degree func(*label) int) (i
 			}
 		}
 		switch {
-		case d == told:
+		case d == told || told == hardly && d == 1:
 			at, exact = i, true
 		case !exact && (told == 0 && d == 1 || told == 4 && d == 3):
 			at = i
 		}
+	}
+	if told == hardly && taken[2] {
+		return 0, false // "pas trop" is middling, or rather not
 	}
 	return at, known >= 3 && known >= len(o.options)-1 && at >= 0
 }

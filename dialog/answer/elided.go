@@ -6,14 +6,15 @@ import (
 	"aufil/dialog/speech"
 )
 
-// unelided parts the article that lost its apostrophe from a word that a label says: "leau" of "Eau", "lame" of "AME".
+// unelided parts the article that lost its apostrophe from a word that a label says ("leau" of "Eau", "lame" of "AME"), or
+// that names a matter ("dappart").
 func (o *offer) unelided(s speech.Text) speech.Text {
 	if !slices.ContainsFunc(s.Tokens, mayElide) {
 		return s
 	}
 	tokens := make([]speech.Token, 0, len(s.Tokens)+1)
 	for _, t := range s.Tokens {
-		if rest := t.Text[min(1, len(t.Text)):]; mayElide(t) && o.says(rest) && !o.says(t.Text) {
+		if rest := t.Text[min(1, len(t.Text)):]; mayElide(t) && (o.says(rest) && !o.says(t.Text) || len(rest) >= 5 && narrowFields.Names(singular(rest)) && !narrowFields.known[singular(t.Text)] && !speech.Vocabulary[t.Text]) {
 			tokens = append(tokens, speech.Token{Text: t.Text[:1], Raw: t.Text[:1], Class: speech.Word, Glued: t.Glued})
 			t.Text, t.Raw, t.Glued = rest, rest, false
 		}

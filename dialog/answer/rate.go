@@ -68,6 +68,9 @@ func rateAt(s speech.Text, i int) (rate, bool) {
 		if u := s.At(i + 1).Unit(); perYear[u] > 0 {
 			return rate{perYear[u], perYear[u], u, true}, true
 		}
+		if t.Is("chaque") && dayTimes[s.At(i+1).Text] {
+			return rate{perYear[speech.Day], perYear[speech.Day], speech.Day, true}, true
+		}
 	case t.Is("tous") || t.Is("toutes") || t.Is("tout"):
 		return each(s, i)
 	case t.Is("jour") || t.Is("jours") || t.Is("semaine") || t.Is("mois") || t.Is("fois"):
@@ -170,12 +173,37 @@ func byRate(s speech.Text, o *offer) (int, bool) {
 	if known < 2 || 2*known < len(o.options) || s.Has(" sauf ", " mais ") {
 		return 0, false
 	}
+	if i, ok := o.someDays(s); ok {
+		return i, true
+	}
 	told := rateOf(s)
 	if !told.known || told.high > 0 && s.Has(" pas ") {
 		return 0, false
 	}
 	return o.ofRate(told)
 }
+
+// someDays finds the only option for some days, where days of the week are listed: "lundi et jeudi", of "Certains jours".
+func (o *offer) someDays(s speech.Text) (int, bool) {
+	days := 0
+	for _, t := range s.Tokens {
+		switch _, named := speech.Weekdays[singular(t.Text)]; {
+		case named && t.Class == speech.Word:
+			days++
+		case t.Class == speech.Word && !betweenDays[t.Text]:
+			return 0, false
+		}
+	}
+	at, found := 0, 0
+	for i, l := range o.read() {
+		if l.Has(" certains jours ", " quelques jours ", " parfois ") {
+			at, found = i, found+1
+		}
+	}
+	return at, found == 1 && days > 0 && days < 5
+}
+
+var betweenDays = speech.SetOf("le les et seulement juste que uniquement oui puis")
 
 func (o *offer) ofRate(told rate) (int, bool) {
 	within, held, alike, same := 0, 0, 0, 0

@@ -61,6 +61,12 @@ func parseYesNo(s speech.Text, a Await) (Value, bool) {
 	if p == neutral && (refuses(s) || unwilling(s)) && asksConsent(a.Question) {
 		p = No
 	}
+	if p == neutral {
+		p = byCounterpart(s, a.Question)
+	}
+	if p == neutral {
+		p = countsOwn(s, a)
+	}
 	if p == neutral && a.Question != "" && sinceThen(s) && !denies(speech.Fold(a.Question)) {
 		p = yes // "Êtes-vous en arrêt ?", "depuis hier"
 	}
@@ -315,7 +321,7 @@ var noTrouble = speech.SetOf("objection objections inconvenient difficulte diffi
 
 // yesPhrases and noPhrases are tried before the words, longest first.
 var noPhrases = []string{
-	"en desaccord", "pas la peine", "pas interesse", "pas interessee", "m interesse pas", "sans moi", "inutile", "prefere que non", "ca ira merci", "y ai pas droit", "pas droit", "y ai pas", "n y ai pas", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas un seul", "pas une seule", "pas du tout du tout", "pas du tout", "point du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
+	"en desaccord", "pas la peine", "pas interesse", "pas interessee", "m interesse pas", "sans moi", "inutile", "prefere que non", "ca ira merci", "y ai pas droit", "pas droit", "y ai pas", "n y ai pas", "je suis contre", "absolument pas", "carrement pas", "evidemment pas", "vraiment pas", "franchement pas", "effectivement pas", "exactement pas", "je pas", "je ne l ai pas", "ne l ai pas", "l ai pas", "je l ai plus", "je ne l ai plus", "l ai plus", "pas mon cas", "c est pas mon cas", "ce n est pas mon cas", "pas concerne", "pas concernee", "suis pas concerne", "suis pas concernee", "j en ai aucun", "j en ai aucune", "pas ok", "pas specialement", "pas particulierement", "il me semble pas", "il ne me semble pas", "me semble pas", "semble pas", "pas un seul", "pas une seule", "toujours rien", "pas du tout du tout", "pas du tout", "point du tout", "du tout", "surtout pas", "certainement pas", "surement pas", "bien evidemment que non", "bien evidemment non", "bien sur que non", "evidemment que non", "pas encore", "toujours pas", "non plus", "moi non plus", "pas vraiment", "pas exactement", "pas tout a fait", "pas d accord", "pas moi",
 	"pas a ma connaissance", "hors de question", "pas question", "plus maintenant", "plus du tout", "plus depuis", "c est mort", "c est non", "sans facon", "aucun", "aucune", "je crois pas", "je ne crois pas", "je pense pas", "je ne pense pas", "pas que je sache", "pas que je me souvienne", "pas ce que je sache", "pas que je me rappelle", "c est pas ca", "ce n est pas ca", "c est pas le cas", "ce n est pas le cas", "pas le cas", "j en ai pas", "je n en ai pas", "j en ai plus", "je n en ai plus", "en ai pas", "pas pour le moment", "pas pour l instant", "pas actuellement",
 	"pas en ce moment", "pas besoin", "pas recemment", "en aucun cas", "rien du tout", "jamais de la vie", "ca va pas", "pas cette annee", "pas correct", "pas bon", "pas exact", "pas vrai", "c est faux", "que nenni", "il y en a pas", "y en a pas", "en a pas",
 }

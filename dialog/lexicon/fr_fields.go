@@ -57,7 +57,7 @@ stage, stagiaire
 creche, halte garderie, micro creche, garderie, multi acueil
 nounou, asmat, asistante maternele, ass mat, as mat, nourice, ma|une tata, maison d asistante
 famille le|la|les garde, grand mere, grand parent, mamie, papi, mamy, papy, (ma|mon|mes|sa|leur) mere|pere|soeur|tante|parent|fille|cousine|belle|frere (qui) (le|la|les|s) garde|ocupe|en, mami, tatie, papa ou maman, famille, chez ma mere|soeur|belle
-garde par moi, moi meme, je le|la|les garde, je m en ocupe, reste avec moi, avec moi, a la maison avec moi, garde moi meme, moi, c est moi qui (le|la|les) (m) (en) garde|ocupe|eleve
+garde par moi, moi meme, vous meme, je le|la|les garde, je m en ocupe, reste avec moi, avec moi, a la maison avec moi, garde moi meme, moi, c est moi qui (le|la|les) (m) (en) garde|ocupe|eleve
 maternele, petite|moyenne|grande section
 primaire, elementaire, cp, ce 1, ce 2, cm 1, cm 2
 colege, colegien*, sixieme, cinquieme, quatrieme, troisieme, 6 eme|e, 5 eme|e, 4 eme|e, 3 eme|e, segpa
@@ -188,6 +188,29 @@ location privee, prive, privee, particulier: agence, bailleur prive, proprietair
 meuble*, meublee
 vide, non meuble*, pas meuble*
 insalubre, indigne, delabre*, degrade*, vetuste*: ruine, taudi, pouri
+diesel: gasoil, gazole, mazout, gas oil
+essence: sans plomb, sp 95|98, sp95, e10
+electrique: zoe, tesla, leaf, bateri*, a baterie
+hybride: hibride, rechargeable, les deux
+original, originaux: vrai $, authentique, vrai document
+copie, duplicata: photocopie, double, copier
+scan, numerise*, numerique: photo, scaner, pdf
+etat civil: acte de naisance|dece|mariage, acte de, naisance, mariage, dece, livret de famille, reconnaisance
+scolaire, scolarite, education: inscri* __ _ ecole|colege|lycee|maternele, cantine, inscription ecole, periscolaire
+urbanisme: permis de construire, construire, terain, travau, declaration de travau, cadastre, veranda
+conseiller, conseillere, agent: parler a quelqu un, quelqu un, un humain, vraie persone, quelqun, operateur, une vraie
+recours, apel: cnda, tribunal, contest*, fait apel
+acorde*, protection acordee: gagne, j ai le statut, eu le statut, positif, obtenu
+rejete*, refuse*: negatif, deboute*
+alimentaire: gluten, lactose, arachide, cacahuete, noix, lait, fruits de mer, crevete, oeuf
+creuse, heure creuse|pleine: hc, hp, nuit, jour et nuit
+nouveau, nouvelle: premiere foi, 1 ere foi, depuis hier, jamais arive
+ancien, ancienne: depuis des annee|anee, depuis longtemp, depuis toujour, ca date, vieux
+revient souvent, souvent: recomence, encore une foi, a chaque foi, ca revient
+malade: grippe, gripe, gastro, covid, fievre, angine, rhume, mal a la tete, suis pas bien
+transport: greve, bus, train, voiture en panne, rate mon bus, plu de bus
+demenag*, demenagement: change*|changer d|de apart|apartement|maison|logement|adresse, dappart, nouvel apart
+en atente, en cour, examen: pas de nouvelle|reponse, atend*, toujours rien
 humid*, moisi*, moisisure, insalubre, degrade*, mauvais etat: champignon, salpetre, infiltration, murs noir, mouile*, coule sur les mur, suinte*, degat des eaux, tache noire
 nuisible*, insecte, insalubre, degrade*, mauvais etat: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
 froid, mal isole*, isolation, pasoire, degrade*, mauvais etat: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*
@@ -207,7 +230,7 @@ transport en comun, transport, navigo: bus, car, metro, rer, tram, train, ter, a
 scooter, moto, mobylete, deux roue, 2 roue, mob, 125, 50 cm3, scoot
 pied, march*, patte, a pinces
 taxi, vtc, uber, ambulance, vsl, transport medical
-pas|plu|sans|aucun (de|moyen) transport|deplacement|moyen, (peu|peut) (plu|pas) me deplacer|bouger|sortir, (me|m) deplace plu|pas|jamai, bouge plu|pas, reste chez moi, sor|sort plu|pas
+pas|plu|sans|aucun (de|moyen) transport|deplacement|moyen, greve des|de|du bus|train|metro|tram|transport, rate mon|le bus|train, (peu|peut) (plu|pas) me deplacer|bouger|sortir, (me|m) deplace plu|pas|jamai, bouge plu|pas, reste chez moi, sor|sort plu|pas
 permis, permis b, conduire, permis de conduire: auto ecole, moto ecole, lecon de conduite
 code
 virement, virer, rib, compte bancaire, sur mon compte, iban, banque
@@ -391,7 +414,7 @@ pas besoin, (n) en ai pas besoin, inutile, pas utile: je m en sor*, ca ira, j ai
 refuse*, deja refuse*, essuye un refu, eu un refu, on m a refuse, ils (m) ont dit non|refuse
 sans opinion|avi, indiferent*, neutre: pense rien, m en fou*, m en fiche, m est egal, m en moque
 long*, trop long*, lent*: interminable, eternite, des heures, poireaut*, traine
-abim*, endomag*, deteriore*: case*, pete*, dechire*, raye*, brise*
+abim*, endomag*, deteriore*: ecrase*, troue*, tache*, mouille*, case*, pete*, dechire*, raye*, brise*
 trop long, delai, longueur, attente: des moi d atente, traine, ca prend trop, trop de temp
 pas droit, pas le droit, (n) y ai pas droit, pas eligible, ineligible: gagne trop, pas dans les cases
 peur, mefian*, crain*: peur qu|que|de|d, controle

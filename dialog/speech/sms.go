@@ -285,6 +285,9 @@ func ordinary(w string, i int, all []Token) string {
 	if len(w) == 1 {
 		return letter(w, i, all)
 	}
+	if w == "lai" && i > 0 && i <= len(all) && all[i-1].Text == "je" {
+		return "l ai"
+	}
 	if w == "pt" && i+1 < len(all) && all[i+1].Text == "etre" {
 		return "peut"
 	}
