@@ -55,6 +55,7 @@ var factLabels = map[string]string{
 	"conjoint_decede":                  "Mari ou femme décédé",
 	"travail_retrouve":                 "Travail retrouvé depuis peu",
 	"revenu_baisse":                    "Revenus en baisse depuis peu",
+	"logement.pret_ancien":             "Crédit signé avant 2020",
 	"enfant_recueilli":                 "Enfant recueilli",
 	"violences_conjugales":             "Violences dans le couple",
 	"factures_en_retard":               "Factures en retard",
