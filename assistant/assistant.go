@@ -106,13 +106,14 @@ type Assistant struct {
 	signals     signals
 	recordings  Recordings
 	presence    *presence
+	tongues     *tongues
 }
 
 // New makes an assistant of its parts.
 func New(o Options) *Assistant {
 	a := &Assistant{
-		signals: signals{changes: -1},
-		store:   o.Store, step: o.Step, render: o.Render, sender: o.Sender, dialer: o.Dialer, caller: o.Caller, numbers: o.Numbers,
+		signals: signals{changes: -1}, tongues: newTongues(),
+		store: o.Store, step: o.Step, render: o.Render, sender: o.Sender, dialer: o.Dialer, caller: o.Caller, numbers: o.Numbers,
 		clock: o.Clock, observe: o.Observe, log: o.Log, changes: newNotifier(), board: newBoard(),
 		territories: map[string]string{}, segments: o.Segments, ledger: &ledger{Spending: o.Spending},
 	}

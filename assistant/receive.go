@@ -67,6 +67,7 @@ func (a *Assistant) turn(ctx context.Context, in Inbound, at time.Time) (Outcome
 		return Outcome{}, fmt.Errorf("turn: %w", err)
 	}
 	a.pay(cost)
+	a.tongues.note(in, out.Lang)
 	return out, nil
 }
 
@@ -126,7 +127,7 @@ func (a *Assistant) keep(ctx context.Context, in Inbound, at time.Time) Outcome 
 	out, err := a.store.Turn(ctx, in, at, func(s State) (Change, error) { return a.apology(s, in), nil })
 	if err != nil {
 		a.log.ErrorContext(ctx, "inbound not kept", "channel", in.Input.Channel, "err", err)
-		return a.apology(State{}, in).Outcome
+		return a.apology(State{Conversation: dialog.Conversation{Lang: a.tongues.spoken(in)}}, in).Outcome
 	}
 	return out
 }

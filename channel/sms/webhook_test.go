@@ -51,9 +51,12 @@ func (s *scripted) Receive(_ context.Context, in assistant.Inbound) (assistant.O
 	return assistant.Outcome{Lang: "fr", Texts: s.texts}, s.err
 }
 
-func (s *scripted) Delivered(_ context.Context, sid, status string, _ int) error {
+func (s *scripted) Delivered(ctx context.Context, sid, status string, _ int) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if until, bounded := ctx.Deadline(); !bounded || time.Until(until) > 14*time.Second {
+		return errors.New("the carrier would wait more than 15 s")
+	}
 	s.statuses = append(s.statuses, sid+" "+status)
 	return s.err
 }

@@ -1,11 +1,13 @@
 package twilio
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 	"github.com/twilio/twilio-go/client"
@@ -16,6 +18,10 @@ const MaxBody = 64 << 10
 
 // Root is what every address that the carrier calls begins with.
 const Root = "/twilio/"
+
+// answerWithin bounds what stands behind a webhook: less than the 15 s that the carrier waits. A turn of a conversation has its
+// own bound, for what is said is kept whoever waits.
+const answerWithin = 12 * time.Second
 
 // formKey is where the guard leaves the form that it has checked.
 const formKey = "twilio.form"
@@ -56,6 +62,9 @@ func (g Guard) Check() gin.HandlerFunc {
 		}
 		c.Set(formKey, form)
 		c.Request.Body = io.NopCloser(strings.NewReader(string(body)))
+		ctx, cancel := context.WithTimeout(c.Request.Context(), answerWithin)
+		defer cancel()
+		c.Request = c.Request.WithContext(ctx)
 		c.Next()
 	}
 }
