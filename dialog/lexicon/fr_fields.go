@@ -129,7 +129,7 @@ soin, soins infirmier, infirmier*, infirmiere, aide soignant*: pansement, piqure
 repas, portage de repas, portage: plateau, livre* _ repas|manger, a manger tout pret
 asistante sociale, asistant social, ccas, travailleur social, travailleuse sociale, educateur, educatrice, educ, mds, maison des solidarites, maison du departement, as de secteur, mon as
 asociation, benevole: secour populaire|catholique, resto du coeur, croix rouge, emau*, benevole, secour islamique, armee du salut, ong
-persone, aucune aide, pas d aide, solo, (je) me debrouille, debrouille tout|seul|toute, tout seul, toute seule, par moi meme, sans aide, autonome, j ai persone, moi seul, je fais tout
+persone, aucune aide, pas d aide: solo, (je) me debrouille, debrouille tout|seul|toute, tout seul, toute seule, par moi meme, sans aide, autonome, j ai persone, moi seul, je fais tout
 tuteur, tutrice, tutele, curateur, curatrice, curatele, mandataire, udaf, juge des tuteles
 employeur, patron, patrone, entreprise: chef, boite, directeur, directrice, boss, rh, responsable, travail, boulot, societe
 ex, ancien mari|conjoint|compagnon|copain, ancienne femme|compagne|copine, pere|mere de mes|ma|mon|des|mon enfant|fils|fille, pere des enfant, papa des enfant, maman des enfant
@@ -186,7 +186,7 @@ colocation, coloc*: pote, partage l apart, plusieurs dans l apart, on est plusie
 hlm, social, sociaux: bailleur social, opac, oph, habitat
 location privee, prive, privee, particulier: agence, bailleur prive, proprietaire prive
 meuble*, meublee
-vide, non meuble*, pas meuble*
+vide, non meuble*, pas meuble*: sans|aucun meuble
 insalubre, indigne, delabre*, degrade*, vetuste*: ruine, taudi, pouri
 diesel: gasoil, gazole, mazout, gas oil
 essence: sans plomb, sp 95|98, sp95, e10
@@ -211,6 +211,15 @@ malade: grippe, gripe, gastro, covid, fievre, angine, rhume, mal a la tete, suis
 transport: greve, bus, train, voiture en panne, rate mon bus, plu de bus
 demenag*, demenagement: change*|changer d|de apart|apartement|maison|logement|adresse, dappart, nouvel apart
 en atente, en cour, examen: pas de nouvelle|reponse, atend*, toujours rien
+augment*, hause: plu $, un peu plu $, gagne plu, monte*, mieux paye
+bais*, diminu*: moin $, gagne|touche moin, reduit*, chute*, diminu*, perdu de l argent
+pas de changement, inchange*, aucun changement, stable, identique: pareil, pas bouge, bouge pas, change pas, pas change, rien (de) change, meme chose, comme avant
+hors charge, hc, charge non comprise: sans (les) charge
+charge comprise, cc: tout compri, avec (les) charge
+a mon nom, mon nom: le mien, la mienne
+retirer sur place, retrait, sur place: venir|passe|passer|vien|viens|viendrai le|la chercher|prendre|recuperer|retirer
+rendez vous medical, rdv medical: dentiste, docteur, ophtalmo, irm, scaner, kine, specialiste, medecin, prise de sang
+tous les jour, a tout moment: n importe quand|quel jour, nimporte quand|quel, toujour dispo
 humid*, moisi*, moisisure, insalubre, degrade*, mauvais etat: champignon, salpetre, infiltration, murs noir, mouile*, coule sur les mur, suinte*, degat des eaux, tache noire
 nuisible*, insecte, insalubre, degrade*, mauvais etat: cafard, rat, souri, punaise, blatte, fourmi, cafards, rongeur, bete, puce
 froid, mal isole*, isolation, pasoire, degrade*, mauvais etat: caile, gele, pele, courant d air, fenetre qui ferme*, simple vitrage, grelote*, glacial*
@@ -254,7 +263,7 @@ jeudi
 vendredi
 samedi: week end, weekend, le we, ce we, wend
 dimanche: week end, weekend, le we, ce we, wend
-semaine, en semaine, jour ouvre
+semaine, en semaine, jour ouvre: du lundi au vendredi
 matin, matine*, de bonne heure, reveil, avant midi, lever
 midi, dejeuner, pause
 diner, souper: soir, le soir
@@ -339,7 +348,7 @@ machine a laver, frigo, electromenager, gaziniere, four, lave linge
 vetement, habit, linge: habit, fringue, chausure, manteau, linge, blouson
 hygiene: savon, shampoing, dentifrice, protection, serviette
 couche, bebe: lait, petit pot, biberon, poussette
-moi, moi meme, pour moi, perso, personel*, pour ma pome: a mon compte, independant*, artisan*, auto entrepreneur*, mon propre patron
+moi, moi meme, pour moi, perso, personel*, pour ma pome: tout|toute seul|seule, moi seul|seule, par moi meme, je fais tout, debrouille tout|seul|toute, a mon compte, independant*, artisan*, auto entrepreneur*, mon propre patron
 mon compte, soi
 anglai*, english, englich, inglich
 espagnol*, espanol
