@@ -70,18 +70,18 @@ func TestTheRaceRunSaysWhatItDidNotReach(t *testing.T) {
 func TestTheFuzzRunSaysWhatItDidNotReach(t *testing.T) {
 	t.Parallel()
 	run := exec.Command("tools/fuzz.sh", "1s")
-	run.Env = append(os.Environ(), "GO=true", "LIMITE=0")
+	run.Env = append(os.Environ(), "GO=true", "LIMITE=0", "RESTE=")
 	out, err := run.CombinedOutput()
 	if err != nil || !strings.Contains(string(out), "NOT FUZZED within 0 s: Fuzz") || !strings.Contains(string(out), "TestEveryMomentLeadsSomewhere") {
 		t.Errorf("%v: %s", err, out)
 	}
 	run = exec.Command("tools/fuzz.sh", "1s")
-	run.Env = append(os.Environ(), "GO=true", "LIMITE=60")
+	run.Env = append(os.Environ(), "GO=true", "LIMITE=60", "RESTE=")
 	if out, err := run.CombinedOutput(); err != nil || strings.Contains(string(out), "NOT FUZZED") {
 		t.Errorf("%v: %s", err, out)
 	}
 	run = exec.Command("tools/fuzz.sh", "1s")
-	run.Env = append(os.Environ(), "GO="+found(t), "LIMITE=60")
+	run.Env = append(os.Environ(), "GO="+found(t), "LIMITE=60", "RESTE=")
 	if out, err := run.CombinedOutput(); err == nil || !strings.Contains(string(out), "found something") {
 		t.Errorf("a finding is no failure: %s", out)
 	}

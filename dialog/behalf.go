@@ -10,6 +10,9 @@ import (
 // what is said of "elle" or "il" is taken as theirs.
 func (t *turn) speaksFor(text string) bool {
 	who, ok := remark.ParseBehalfIn(t.c.Lang, text)
+	if !ok && len(t.c.Answers) == 0 && t.c.For == "" {
+		who, ok = remark.TellsOf(answer.French(t.c.Lang, text))
+	}
 	if !ok || who == t.c.For || who == answer.Self && t.c.For == "" {
 		return false
 	}

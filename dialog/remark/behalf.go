@@ -103,8 +103,11 @@ func SaysTrade(text string) bool {
 // FirstPerson writes what is said of somebody else as they would say it: "elle a 2 enfants" is "j'ai 2 enfants".
 func FirstPerson(text string) string {
 	s := speech.Read(speech.Clip(text))
-	if isCaseNotes(s) {
+	switch from := kinNotes(s); {
+	case isCaseNotes(s):
 		s = speech.Read(withoutTitle(s))
+	case from > 0: // "ma mère a 82 ans"
+		s = speech.Settle(append([]speech.Token{{Text: "elle", Raw: "elle"}}, s.Tokens[from:]...))
 	}
 	tokens := make([]speech.Token, 0, len(s.Tokens)+2)
 	for i, t := range s.Tokens {

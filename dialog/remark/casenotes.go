@@ -45,6 +45,38 @@ func caseNotes(s speech.Text) int {
 	return 0
 }
 
+// TellsOf reads of whom a first message tells, when it tells of nobody else: "ma mère a 82 ans, elle vit seule chez elle".
+func TellsOf(text string) (answer.Relation, bool) {
+	s := speech.Read(speech.Clip(text))
+	if s.Question || kinNotes(s) == 0 || len(s.Tokens) < 7 || s.Has(" je ", " j ", " moi ", " on ", " nous ", " mort ", " morte ", " decede ", " decedee ", " parti ", " partie ") {
+		return "", false
+	}
+	words := speech.Settle(s.Tokens[:kinNotes(s)]).Clauses()
+	for _, r := range relationWords {
+		if r.who != answer.Grown && r.patterns.In(words) {
+			return r.who, true
+		}
+	}
+	return "", false
+}
+
+// kinNotes is where what is told begins, in a text that opens with a relative, a friend or a neighbour: 0 when it is none.
+func kinNotes(s speech.Text) int {
+	i := 0
+	for pastHalf[s.At(i).Text] || s.At(i).Class == speech.Mark && i > 0 && i < len(s.Tokens) {
+		i++
+	}
+	if !s.At(i).Is("ma") && !s.At(i).Is("mon") || speech.Partners[s.At(i+1).Text] || speech.OwnChild[s.At(i+1).Text] || !speech.Relatives[s.At(i+1).Text] && !speech.KinWords[s.At(i+1).Text] {
+		return 0
+	}
+	for k := i + 2; k <= i+3; k++ { // "ma grand mère a"
+		if toldOf[s.At(k).Text] {
+			return k
+		}
+	}
+	return 0
+}
+
 // yearsAt tells whether the age of an adult stands at i.
 func yearsAt(s speech.Text, i int) bool {
 	n, ok := s.Number(i)

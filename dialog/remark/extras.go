@@ -48,7 +48,15 @@ const (
 // nothing else, and nothing of a question.
 func Extras(text string, ref answer.Day) []Fact {
 	s := withoutWondering(speech.Read(speech.Clip(text)))
-	if len(s.Tokens) == 0 || s.Question || answer.QuestionsBack(s) || s.Has(" si ", " aurais ", " avais ", " etais ") {
+	if len(s.Tokens) == 0 || s.Question || answer.QuestionsBack(s) {
+		return nil
+	}
+	return fromParts(s, factsOf(s, ref), ownParts(s), ref)
+}
+
+// factsOf finds the facts of one text, or of a part of one.
+func factsOf(s speech.Text, ref answer.Day) []Fact {
+	if s.Has(" si ", " aurais ", " avais ", " etais ") {
 		return nil
 	}
 	words := s.Clauses()
@@ -80,7 +88,7 @@ func Extras(text string, ref answer.Day) []Fact {
 	v, ok = activity(words)
 	add(factActivity, v, ok)
 	if ok && v.Choices[0] != "salarie" {
-		_, job := answer.JobBeside(text)
+		_, job := answer.JobBeside(answer.Written(s.Tokens))
 		add(factActivity, answer.Value{Kind: answer.Choix, Choices: []string{"salarie"}}, job)
 	}
 	add(factHelp, answer.Value{Kind: answer.OuiNon, Yes: true}, dailyHelp.In(words) && !otherPerson.In(words))
@@ -107,7 +115,7 @@ var (
 	alonePatterns   = phrase.Compile("suis|vis|vit|vi|habite|eleve* (toujours|desormais|maintenant) (mes|mon|ma|les) (enfants|fille|fils) seul|seule", "suis|vis|vi|habite|reste (tout|toute) seul|seule", "seul|seule avec mes|mon|ma|un|une|deux|trois|2|3|1|4|les|sans|enfants", "seul|seule sans enfant|enfants", "celibataire*|celib", "maman|mere|pere|papa|parent|famille solo|isole*|celibataire|monoparentale", "vis|suis tout|toute seul|seule", "eleve seul|seule")
 	aboutOthers     = phrase.Compile("il|elle|ils|elles|tu|t|lui est|es|sont|sera|seras|a|as|vit|celib*|seul|seule")
 	soleSeul        = phrase.Compile("pas|plus|jamais|non (vraiment|tout|toute) seul|seule|celibataire", "un|une|le|la seul|seule")
-	couplePattern   = phrase.Compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons|suis|sui avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement", "vit a deux|2")
+	couplePattern   = phrase.Compile("en couple", "est|somes un couple", "suis|somes marie|mariee|mariees|maries|pacse|pacsee|pacses|remarie|remariee|remaries", "ans marie|mariee|maries|pacse|pacsee|pacses", "vis|habite|vit|vivons|suis|sui avec mon|ma mari|conjoint|conjointe|copain|copine|femme|compagnon|compagne|homme|mec|cheri|cherie|epoux|epouse|concubin", "mon|ma mari|conjoint|femme|compagnon|compagne|copain|copine|conjointe et moi", "vis|vivons (en) concubinage|maritalement")
 	notCouple       = phrase.Compile("pas|plus|jamais|etait|etions|etais (vraiment|en) couple|marie|mariee|pacse|pacsee", "pas|plus marie*|pacse*", "separe*", "plus|pas ensemble", "divorc*", "quite*|veuve|veuf|parents|ma fille|mon fils|ma soeur|mon frere")
 	pregnantYes     = phrase.Compile("j|vais acouche|acoucher (dans|en|le|la|fin|debut|vers|bientot) _ _ mois|semaines|prochain|prochaine|bientot|janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre", "jacouche|jacoucherai (dans|en|le|la|fin|debut|vers|bientot) _ _ mois|semaines|prochain|prochaine|bientot|janvier|fevrier|mars|avril|mai|juin|juilet|aout|septembre|octobre|novembre|decembre", "suis enceinte|encinte|ensainte|anceinte", "j|je atend* un|une|mon|notre bebe|bb|enfant|fille|garcon|jumeaux|heureux", "enceinte de")
 	pregnantNo      = phrase.Compile("pas|plus enceinte|encinte")
@@ -134,8 +142,8 @@ func family(words []string) (answer.Value, bool) {
 	if aboutOthers.In(words) || theirBond.In(words) {
 		return answer.Value{}, false
 	}
-	alone := (alonePatterns.In(words) || words[0] == "seul" || words[0] == "seule" || words[0] == "veuf" || words[0] == "veuve") && !soleSeul.In(words)
-	couple := couplePattern.In(words) && !notCouple.In(words)
+	alone := (alonePatterns.In(words) || words[0] == "seul" || words[0] == "seule" || words[0] == "veuf" || words[0] == "veuve" || widowed.In(words)) && !soleSeul.In(words)
+	couple := (couplePattern.In(words) || marriedAlone(words) || byTwo.In(words) && !namesChild(words)) && !notCouple.In(words)
 	switch {
 	case alone == couple:
 		return answer.Value{}, false
@@ -143,6 +151,32 @@ func family(words []string) (answer.Value, bool) {
 		return answer.Value{Kind: answer.Choix, Choices: []string{"seul"}}, true
 	}
 	return answer.Value{Kind: answer.Choix, Choices: []string{"couple"}}, true
+}
+
+// byTwo is a couple, unless the other one is a child.
+var byTwo = phrase.Compile("vit a deux|2")
+
+func namesChild(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return speech.ChildWords[w] || speech.OwnChild[w] })
+}
+
+var widowed = phrase.Compile("ans veuf|veuve")
+
+// marriedAlone tells whether "marié" stands between two marks, or before children: "travaille, marié 4 enfants".
+func marriedAlone(words []string) bool {
+	for i, w := range words {
+		if w != "marie" && w != "mariee" && w != "pacse" && w != "pacsee" || i > 0 && words[i-1] != "" {
+			continue
+		}
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		if next == "" || next == "sans" || next == "et" || next == "avec" || next[0] >= '0' && next[0] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // childrenSaid reads the number of children, where the text names children
@@ -221,6 +255,9 @@ func plusOfKids(s speech.Text) bool {
 		if next := s.At(i + 1); next.Is("a") && (s.At(i+2).Is("payer") || s.At(i+2).Is("paye")) || next.Is("payer") || next.Is("paye") {
 			continue
 		}
+		if what := s.At(i + 2); s.At(i+1).Is("de") && what.Class == speech.Word && !speech.ChildWords[what.Text] && speech.Numerals[what.Text] == 0 {
+			continue // "plus de travail"
+		}
 		return true
 	}
 	return false
@@ -249,14 +286,14 @@ func ownsOne(s speech.Text, n speech.Number, noun int) bool {
 // agesSaid reads "8 et 12 ans" beside children. The ages must be as many as
 // the children when their number is known.
 func agesSaid(s speech.Text, children answer.Value, known bool) (answer.Value, bool) {
-	if !s.HasAny(speech.ChildWords) || othersChildren(s) {
+	if !s.HasAny(speech.ChildWords) && !(known && s.Has(" petits ", " petites ")) || othersChildren(s) {
 		return answer.Value{}, false
 	}
 	var ages []int64
 	list := s.Numbers()
 	for i := 0; i < len(list); i++ {
 		group := ageGroup(s, list[i:])
-		if len(group) == 0 || speaksOfSelf(s, list[i]) {
+		if len(group) == 0 || speaksOfSelf(s, list[i]) || lasts(s, list[i]) {
 			continue
 		}
 		ages = append(ages, group...)
@@ -266,6 +303,12 @@ func agesSaid(s speech.Text, children answer.Value, known bool) (answer.Value, b
 		return answer.Value{}, false
 	}
 	return answer.Value{Kind: answer.Nombre, Ages: ages}, true
+}
+
+// lasts tells whether a number is how long something has been: "depuis 1 an", "il y a 2 ans".
+func lasts(s speech.Text, n speech.Number) bool {
+	before := s.At(n.From - 1)
+	return before.Is("depuis") || before.Is("pendant") || before.Is("ya") || before.Is("a") && s.At(n.From-2).Is("y")
 }
 
 // ageGroup reads numbers that share one "ans": "8, 10 et 12 ans". An age in
@@ -312,6 +355,12 @@ func ownAge(s speech.Text) (answer.Value, bool) {
 	return answer.Value{}, false
 }
 
+// grownUps are words for who is of age, alternants for who may be younger: an age right behind them is theirs.
+var (
+	grownUps   = speech.SetOf("retraite retraitee veuf veuve celibataire divorce divorcee chomeur chomeuse femme homme")
+	alternants = speech.SetOf("etudiant etudiante apprenti apprentie lyceen lyceenne")
+)
+
 // womanAged reads "je suis une femme de 70 ans".
 func womanAged(s speech.Text, n speech.Number) bool {
 	who := s.At(n.From - 2)
@@ -324,6 +373,9 @@ func ageAlone(s speech.Text, n speech.Number, unit int, v int64) bool {
 		return false
 	}
 	before, after := s.At(n.From-1), s.At(unit+1)
+	if before.In(grownUps) || before.In(alternants) {
+		return v >= 18 || before.In(alternants) // "retraité 71 ans", "apprenti 17 ans"
+	}
 	led := n.From == 0 || n.From == 1 && (unionNations[before.Text] || otherNations[before.Text]) || before.Is(",") || before.Is(".") || before.Is("moi") || before.Is("de") && s.At(n.From-2).Is("agee") || before.Is("de") && s.At(n.From-2).Is("age")
 	return led && (unit+1 >= len(s.Tokens) || after.Class == speech.Mark || after.Is("et") || after.Is("en") || after.Is("seul") || after.Is("seule") || after.Is("je") || after.Is("j"))
 }

@@ -60,14 +60,20 @@ var workDenied = phrase.Compile("pas|plus|jamais (au|a|en) (la) salarie|salariee
 // otherActor is somebody else of whom it may be said. "J'ai une fille" is nobody else's work.
 var otherActor = phrase.Compile("ma|mon|sa|son|la femme|fille|soeur|copine|conjointe|compagne|amie|mere|belle|voisine|cousine|niece|pere|frere|ami|voisin|fils|mari|oncle", "une amie|copine|voisine|cousine|niece|dame|femme", "une fille qui")
 
+// opensTrade are first words that tell of a work on one's own account.
+var opensTrade = phrase.Compile("auto|micro entrepreneur|entrepreneuse", "autoentrepreneur|autoentrepreneuse|microentrepreneur")
+
+// theyDo is somebody else's doing: "il travaille chez Renault".
+var theyDo = phrase.Compile("il|elle|ils|elles|lui (ne|n) (a|est|sont|ont) travaille|travaillent|bosse|bossent|est|sont|etudie|cherche|fait")
+
 // activity reads what the person does, when only one thing is said.
 func activity(words []string) (answer.Value, bool) {
-	if workDenied.In(words) || otherActor.In(words) {
+	if workDenied.In(words) || otherActor.In(words) || theyDo.In(words) {
 		return answer.Value{}, false
 	}
 	found := ""
 	for _, a := range activities {
-		if !a.patterns.In(words) && !(a.id == "etudiant" && (words[0] == "etudiant" || words[0] == "etudiante")) {
+		if !a.patterns.In(words) && !(a.id == "etudiant" && (words[0] == "etudiant" || words[0] == "etudiante")) && !(a.id == "independant" && opensTrade.At(words, 0)) {
 			continue
 		}
 		if found != "" {

@@ -22,7 +22,7 @@ var (
 	permitted = phrase.Compile("carte (de) resident|sejour", "titre (de) sejour", "ai|avec (une|ma) carte (de) dix|10 ans", "ai|avec (un|mon|le) recepise*", "suis (un|une) refugie*", "suis sans papier|papiers")
 	ownPapers = phrase.Compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers")
 	unlawful  = phrase.Compile("suis|sui|jsuis|chui|chuis (actuelement) (une|un) sans papier|papiers", "ai (pas|aucun) (de) papier|papiers (en) (regle) (ici|en france)")
-	refugee   = phrase.Compile("suis|sui|jsuis|chui|chuis (un|une) refugie*|apatride", "somes (tous|des) (les) (deux) refugies|refugiees", "ai|avec|obtenu|eu (enfin) (un|le|mon) statut (de) (un|une) refugie*|apatride", "protection subsidiaire", "ai|obtenu|eu (enfin) l asile")
+	refugee   = phrase.Compile("suis|sui|jsuis|chui|chuis (un|une) refugie*|apatride", "somes (tous|des) (les) (deux) refugies|refugiees", "ai|avec|obtenu|eu (enfin) (un|le|mon) statut (de) (un|une) refugie*|apatride", "protection subsidiaire", "ai|obtenu|eu (enfin) l asile", "refugie* depuis")
 	resident  = phrase.Compile("ai|avec|obtenu|eu|recu (enfin) (une|ma|la) carte (de) resident", "carte de resident", "ai|avec (une|ma) carte|titre|certificat (de) (residence|sejour) (de) dix|10 ans")
 	seeker    = phrase.Compile("suis|sui|jsuis|chui|chuis (un|une) demandeur|demandeuse d asile", "ai (deja) fait|depose|demande (une|ma|la) demande d asile", "ai demande l asile", "demande d asile (est) en cours")
 	refused   = phrase.Compile("pas|plus|jamais|refus*|rejet*|deboute*|attend*|espere|voudrais|cherche (le|la|d|de) statut|refugie*|asile|carte|protection")

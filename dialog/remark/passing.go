@@ -17,7 +17,7 @@ const near = 4
 
 // sums reads the amounts that a word claims.
 func sums(s speech.Text) []Fact {
-	if othersChildren(s) || answer.NamesPartner(s) || answer.KinSum(s) || deniedSum(s) || s.Has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ") || s.Has(" verse ") && !fromOtherParent(s) {
+	if othersChildren(s) || answer.NamesPartner(s) || answer.KinSum(s) || deniedSum(s) || s.Has(" chacun ", " par jour ", " par an ", " annuel ", " avant ", " gagnait ", " touchait ", " gagnais ", " touchais ", " il gagne ", " elle gagne ", " son salaire ", " sa retraite ", " a deux ", " a 2 ", " a nous deux ", " a nous 2 ", " ensemble ") || s.Has(" verse ") && !fromOtherParent(s) {
 		return nil
 	}
 	var facts []Fact
@@ -144,7 +144,7 @@ func cueOf(s speech.Text, n speech.Number, all []speech.Number, i int) (string, 
 		if jobCentreAt(s, k) {
 			return "chomage_net", true // "900 euros de Pôle emploi"
 		}
-		if name, ok := answer.Cues[s.At(k).Text]; ok && (s.At(k-1).Is("de") || s.At(k-1).Is("d") || s.At(k-2).Is("de") || s.At(k-1).Is("le") || s.At(k-1).Is("pour")) {
+		if name, ok := cueAt(s, k); ok && (s.At(k-1).Is("de") || s.At(k-1).Is("d") || s.At(k-2).Is("de") || s.At(k-1).Is("le") || s.At(k-1).Is("pour")) {
 			return name, true
 		}
 	}
@@ -162,7 +162,7 @@ func cueOf(s speech.Text, n speech.Number, all []speech.Number, i int) (string, 
 		if jobCentreAt(s, k) {
 			return "chomage_net", true
 		}
-		if name, ok := answer.Cues[s.At(k).Text]; ok {
+		if name, ok := cueAt(s, k); ok {
 			return name, !s.At(k-1).Is("pas") && !s.At(k-1).Is("plus")
 		}
 	}
@@ -170,6 +170,15 @@ func cueOf(s speech.Text, n speech.Number, all []speech.Number, i int) (string, 
 		return name, true
 	}
 	return answer.FactWage, ofJob(s, n)
+}
+
+// cueAt gives what the word at k says a sum to be. A sick leave is indemnified as well as unemployment.
+func cueAt(s speech.Text, k int) (string, bool) {
+	name, ok := answer.Cues[s.At(k).Text]
+	if s.At(k).Is("indemnites") && !s.Has(" chomage ", " pole emploi ", " france travail ", " assedic ") {
+		return "", false
+	}
+	return name, ok
 }
 
 // otherParent pays for the children.

@@ -155,7 +155,7 @@ var noTown = speech.SetOf("voir vie droit revoir bientot plus credit part la le 
 // settles are words of who has moved to a town.
 var settles = speech.SetOf("demenage installe installee vivre habiter muter mute mutee")
 
-var lives = speech.SetOf("loyer habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
+var lives = speech.SetOf("proprietaire crous residence chambre maison loyer habite jhabite vis vi vivons loge location vide meuble meublee coloc colocation parents logement etudiant etudiante hlm studio appart appartement foyer loue e eur euro euros")
 
 // NearTown takes off what says that somebody lives near a town: its postal code is close enough.
 func NearTown(text string) string { return nearby.ReplaceAllString(text, "") }
