@@ -15,6 +15,16 @@ var counterparts = []counterpart{
 	{phrase.Compile("recu|eu|vu"), phrase.Compile("bien recu", "recu hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi"), phrase.Compile("pas|rien vu", "rien eu|recu|du tout")},
 }
 
+var (
+	upToDate = phrase.Compile("a jour")
+	behind   = phrase.Compile("pas|jamais|aucun|sans|zero __ retard", "pas|jamais|aucun|sans|aucune|zero __ impaye|impayes|dette|dettes")
+)
+
+// neverBehind tells whether a text denies that one is behind, where the question is whether one is up to date: it is no "no".
+func neverBehind(s speech.Text, question string) bool {
+	return question != "" && !s.Question && len(s.Tokens) <= 8 && behind.In(s.Clauses()) && upToDate.In(speech.Read(question).Clauses())
+}
+
 // byCounterpart reads an answer by what stands against, or for, the words of the question.
 func byCounterpart(s speech.Text, question string) polarity {
 	if question == "" || s.Question || len(s.Tokens) > 8 || s.Has(" mais ", " ou ", " avant ", " plus ") {
@@ -31,8 +41,8 @@ func byCounterpart(s speech.Text, question string) polarity {
 		case yesTold == noTold:
 		case yesTold:
 			return yes
-		case !s.Has(" pas de ", " aucun ", " aucune ", " sans "):
-			return No
+		case !denies(s.Flat) && !s.Has(" aucun ", " aucune "), s.Has(" pas vu ", " pas recu "):
+			return No // "jamais en retard" is up to date
 		}
 	}
 	return neutral

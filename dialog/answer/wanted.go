@@ -43,7 +43,7 @@ func infinitive(t speech.Token) bool {
 }
 
 // obtaining are the verbs of getting something.
-var obtaining = speech.SetOf("prendre avoir obtenir demander recevoir fixer trouver faire")
+var obtaining = speech.SetOf("prendre avoir obtenir demander recevoir fixer trouver chercher faire louer acheter reserver commander deposer ouvrir creer commencer")
 
 // notYet finds the only option that says "pas encore", where the text says it too.
 func (o *offer) notYet(s speech.Text) (int, bool) {

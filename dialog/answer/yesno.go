@@ -37,6 +37,9 @@ func parseYesNo(s speech.Text, a Await) (Value, bool) {
 		s = own
 	}
 	p := polarityOf(s)
+	if p != yes && neverBehind(s, a.Question) {
+		return Value{Yes: true}, !s.At(0).Is("non") && !s.At(0).Is("nan") && !s.At(0).Is("nn")
+	}
 	if p == neutral && s.At(0).Is("si") && !s.Question && (s.At(1).Is("j") || s.At(1).Is("je") || s.At(1).Is("on")) && len(s.Tokens) <= 6 && strings.Contains(a.Question, " pas ") {
 		p = yes // "Vous n'avez pas d'enfant ?", "si j'en ai un"
 	}
