@@ -396,8 +396,13 @@ func (t *turn) parseIn(lang string, q *engine.Question, p Pending, text string) 
 			options[i].French = t.label("fr", o)
 		}
 	}
-	return t.read(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: lang,
+	v, ok := t.read(text, answer.Await{Kind: kind, Options: options, Channel: t.channel(), Ref: t.today(), Lang: lang,
 		Yearly: q.Period == "an", Count: count, Adults: q.Of != engine.Kids && q.Of != "enfant", Question: t.label("fr", Option{Key: "question." + q.Key})})
+	if ok && (q.Key == "cas" || q.Key == "bail") && slices.Contains(v.Choices, "famille") && remark.SpeaksOfKin(t.plain(text)) &&
+		!slices.ContainsFunc(options, func(o answer.Option) bool { return speech.Plain(o.Label) == speech.Plain(text) }) {
+		return answer.Value{}, false // a family that is far away is no landlord, and a landlord of the family takes the aid away
+	}
+	return v, ok
 }
 
 // monthAlone takes "mars", where the year of a birth is known and its month is asked.

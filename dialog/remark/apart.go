@@ -121,7 +121,7 @@ func ownAgain(s speech.Text, i int) bool {
 	case t.Is("je"), t.Is("j"), t.Is("moi"), t.Is("on"), t.Is("nous"), t.Is("mes"), t.Is("nos"), t.Is("notre"), t.Is("loyer"):
 		return true
 	case t.Is("femme") && s.At(i+1).Is("au") && s.At(i+2).Is("foyer"):
-		return !s.At(i-1).Is("est")
+		return !s.At(i - 1).Is("est")
 	}
 	return (t.Is("mon") || t.Is("ma")) && !speech.Partners[s.At(i+1).Text] || t.Is("et") && (ownAgain(s, i+1) || s.At(i+1).Class == speech.Digits)
 }
