@@ -108,7 +108,7 @@ func TownsIn(text string) (names []string) {
 			names = append(names, namesAt(words, i+2)...)
 			continue
 		}
-		if sum := len(w) == 3 && strings.Trim(w, "0123456789") == "" && i > 0 && words[i-1] == "loyer"; !lives[w] && !sum || i > 0 && (words[i-1] == "il" || words[i-1] == "elle" || words[i-1] == "plus") {
+		if sum := len(w) == 3 && strings.Trim(w, "0123456789") == "" && i > 0 && lives[words[i-1]]; !lives[w] && !sum || i > 0 && (words[i-1] == "il" || words[i-1] == "elle" || words[i-1] == "plus") {
 			continue
 		}
 		at := i + 1
