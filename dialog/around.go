@@ -20,6 +20,34 @@ func (t *turn) around(text string) bool {
 	return true
 }
 
+// underGuardian tells who has a guardian that the rights are asked with them. The counsellors see it.
+func (t *turn) underGuardian(text string) bool {
+	said := t.saidGuardian(text)
+	switch {
+	case !said:
+		return false
+	case t.asking():
+		if !t.news(text) {
+			t.extras(text)
+			t.c.Pending = nil
+			t.toQuestions()
+			t.proceed()
+		}
+	case t.c.Pending != nil:
+		t.askAgain()
+	}
+	return true
+}
+
+func (t *turn) saidGuardian(text string) bool {
+	if t.foreign() || t.in.Kind != Text || !remark.UnderGuardian(t.plain(text)) {
+		return false
+	}
+	t.say("entourage.tutelle", nil)
+	t.reply.Noted = append(t.reply.Noted, PromptArg("entourage.tutelle_note"))
+	return true
+}
+
 // asking tells whether a question of the rule files is put.
 func (t *turn) asking() bool { return t.c.Pending != nil && !own(t.c.Pending.Question) }
 

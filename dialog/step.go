@@ -297,6 +297,7 @@ func (t *turn) greet() {
 	if t.in.Kind == Text {
 		t.speaksFor(t.in.Text)
 		t.saidAround(t.in.Text)
+		t.saidGuardian(t.in.Text)
 		t.wish(t.in.Text)
 		t.comesWith(t.in.Text)
 		if t.news(t.in.Text) {
@@ -317,6 +318,7 @@ func (t *turn) aside(text string) bool {
 	case t.c.Pending != nil && t.remark(text):
 	case t.concern(text):
 	case t.asking() && t.around(text):
+	case t.underGuardian(text):
 	case t.wishes(text):
 	case t.told() && t.anotherPerson(text):
 	case t.forThem(text):

@@ -27,3 +27,15 @@ func Watched(text string) bool {
 	s := speech.Read(speech.Clip(text))
 	return !s.Has(" plus ", " pas mes ") && watched.In(s.Clauses())
 }
+
+var (
+	guardian   = phrase.Compile("suis|sui|chui|jsuis|etre (mis|mise|place|placee) sous|en (une) tutelle|curatelle|sauvegarde", "mon|ma|un|une tuteur|tutrice|curateur|curatrice", "sous tutelle|curatelle|sauvegarde (renforcee) $", "suis majeur|majeure protege|protegee")
+	noGuardian = phrase.Compile("plus|pas|demande|demander|voudrais|mettre (de|sous|une|la) tutelle|curatelle|tuteur|tutrice", "fils|fille|mere|pere|frere|soeur|enfant|mari|femme|neveu|niece|il|ele (est) (sous) tutelle|curatelle", "suis (la|le) tuteur|tutrice|curateur|curatrice", "tuteur|tutrice|tutelle de mon|ma|mes", "tuteur de stage")
+)
+
+// UnderGuardian tells whether who writes has a guardian, who asks for rights with them or in their name: "je suis sous tutelle".
+func UnderGuardian(text string) bool {
+	s := speech.Read(speech.Clip(text))
+	words := append(s.Clauses(), "")
+	return !s.Question && guardian.In(words) && !noGuardian.In(words)
+}

@@ -139,6 +139,7 @@ var circumstances = []struct {
 }{
 	{Deaf, phrase.Compile(`
 		suis (un) (peu) (une) (personne) sourd|sourde|malentendant|malentendante|muet|muette
+		sourd|sourde|malentendant|malentendante|muet|muette de|depuis (la|ma) naissance|toujours
 		entends pas|mal|rien
 		peux|sais|arrive pas (a) telephoner|appeler
 		telephoner|telephone c est (pas) possible|impossible|dur|difficile
