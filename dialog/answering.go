@@ -489,5 +489,5 @@ const story = 6
 func (t *turn) letsGo(text string) bool {
 	word := fold(answer.French(t.c.Lang, text))
 	yes, rest, _ := strings.Cut(word, " ")
-	return greeting(text) || answer.Greets(t.c.Lang, text) || (yes == "oui" || yes == "ok") && (rest == "" || greeting(rest)) || remark.Opens(t.c.Lang, text)
+	return greeting(text) || answer.Greets(t.c.Lang, text) || (yes == "oui" || yes == "ok") && (rest == "" || greeting(rest)) || remark.Opens(t.c.Lang, text) || remark.Agrees(answer.French(t.c.Lang, text))
 }

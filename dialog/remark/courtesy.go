@@ -8,7 +8,7 @@ import (
 )
 
 // thanked are the words of who is only polite, or has read.
-var thanked = speech.SetOf("merci mercii mersi mci thx thanks ok oki okay okey d accord daccord dac bien recu compris entendu note noté super parfait genial cool tres beaucoup bcp pour tout votre vos reponse reponses aide gentil c est a vous monsieur madame bonne journee soiree bon alors ah oh je vois")
+var thanked = speech.SetOf("oui ouais merci mercii mersi mci thx thanks ok oki okay okey d accord daccord dac bien recu compris entendu note noté super parfait genial cool tres beaucoup bcp pour tout votre vos reponse reponses aide gentil c est a vous monsieur madame bonne journee soiree bon alors ah oh je vois")
 
 // core is what at least one word of thanks must be.
 var thanksCore = speech.SetOf("merci mercii mersi mci thx thanks ok oki okay okey accord daccord dac recu compris entendu parfait super")

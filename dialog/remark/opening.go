@@ -27,6 +27,25 @@ func Opens(lang, text string) bool {
 	return len(words) <= 24 && comesFor.In(words)
 }
 
+// agreed are the words of who is only ready to begin, as a whole text; one of readyCore, or a yes, must be said.
+var (
+	agreed    = speech.SetOf("de je j veux voudrais bien allons allez y va vas on est c parti bon s il vous te plait merci volontiers avec plaisir accord d daccord ok okay dac go alors donc ben bah pas probleme moi suis pret prete commencons commencez")
+	readyCore = speech.SetOf("bien allons allez vas volontiers plaisir accord daccord ok okay dac go parti bon pret prete commencons commencez")
+)
+
+// Agrees tells whether a text is nothing but that: "oui je veux bien", "allez-y", "ok c'est parti".
+func Agrees(text string) bool {
+	s := speech.Read(speech.Clip(text))
+	ready := false
+	for _, t := range s.Tokens {
+		if t.Class == speech.Digits || t.Class == speech.Word && !agreed[t.Text] && !speech.YesWords[t.Text] {
+			return false
+		}
+		ready = ready || readyCore[t.Text] || speech.YesWords[t.Text]
+	}
+	return ready && !s.Question && (!s.Has(" pas ") || s.Has(" pas de probleme "))
+}
+
 var ofRights = phrase.Compile("droit|droits|aide|aides|bourse|alocation|alocations|caf|msa|mutuelle|cmu|rsa|apl|aah|retraite|loyer|dossier|renseignement|renseignements", "aret (de) maladie|travail")
 
 // ComesForRights tells whether a text that says more than we understand is at least of what we do.

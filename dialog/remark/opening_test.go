@@ -20,3 +20,15 @@ func TestOpens(t *testing.T) {
 		}
 	}
 }
+
+func TestReadinessIsNoAnswer(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"oui je veux bien": true, "oué jveu bien": true, "ok c'est parti": true, "allez y": true, "oui d'accord": true, "pas de problème": false,
+		"oui pas de problème": true, "je suis pas bien": false, "pas bien": false, "bien seul": false, "oui 2": false, "on y va ?": false, "je suis prête": true,
+	} {
+		if got := Agrees(text); got != want {
+			t.Errorf("Agrees(%q) = %v", text, got)
+		}
+	}
+}
