@@ -32,6 +32,7 @@ var allowed = map[string][]string{
 	"carrier":            {},
 	"internal/pgtest":    {}, // a database server for tests
 	"internal/mailtest":  {}, // a mail server for tests
+	"internal/corpus":    {}, // reads the texts of tests
 	"internal/overheard": {}, // listens to the logs of tests
 	"cmd":                {"*"},
 	"internal/demo":      {"*"},

@@ -13,12 +13,9 @@ import (
 // is said back first.
 func (t *turn) status(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	if t.in.Kind == Digits || t.foreign() {
+	plain, ok := t.ofSubject(text)
+	if !ok {
 		return false
-	}
-	plain := t.plain(text)
-	if p.Subject == engine.Asker && t.c.For == "" {
-		plain, _ = remark.Apart(plain, t.coupled())
 	}
 	s, ok := remark.StatusIn(plain)
 	switch {
@@ -39,15 +36,24 @@ func (t *turn) status(q *engine.Question, text string) bool {
 	return t.putBack(p, "rien de cela")
 }
 
+// ofSubject is what a text in French says of the one who is asked about, without what it says of their partner.
+func (t *turn) ofSubject(text string) (plain string, ok bool) {
+	if t.in.Kind == Digits || t.foreign() {
+		return "", false
+	}
+	plain = t.plain(text)
+	if t.c.Pending.Subject == engine.Asker && t.c.For == "" {
+		plain, _ = remark.Apart(plain, t.coupled())
+	}
+	return plain, true
+}
+
 // jobBeside takes a job said beside what somebody is first as a wage besides: "étudiant et 12h chez carrefour".
 func (t *turn) jobBeside(q *engine.Question, text string) bool {
 	p := *t.c.Pending
-	if t.in.Kind == Digits || t.foreign() {
+	plain, ok := t.ofSubject(text)
+	if !ok {
 		return false
-	}
-	plain := t.plain(text)
-	if p.Subject == engine.Asker && t.c.For == "" {
-		plain, _ = remark.Apart(plain, t.coupled())
 	}
 	rest, ok := answer.JobBeside(plain)
 	if v, all := t.parse(q, p, plain); !ok || all && len(v.Choices) > 1 {

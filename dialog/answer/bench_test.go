@@ -2,6 +2,8 @@ package answer
 
 import (
 	"testing"
+
+	"aufil/internal/corpus"
 )
 
 // BenchmarkParse reads the corpora of a kind in a row: there are more texts than readings that are kept.
@@ -10,7 +12,7 @@ func BenchmarkParse(b *testing.B) {
 		var texts []string
 		var awaits []Await
 		for _, dir := range []string{"", "gens/", "series/"} {
-			for _, s := range load[[]series](b, dir+string(kind)) {
+			for _, s := range corpus.Load[[]series](b, dir+string(kind)) {
 				for text := range s.Compris {
 					texts, awaits = append(texts, text), append(awaits, s.await(kind))
 				}
@@ -30,7 +32,7 @@ func BenchmarkParse(b *testing.B) {
 
 func BenchmarkDanger(b *testing.B) {
 	var texts []string
-	for _, list := range load[map[string][]string](b, "danger") {
+	for _, list := range corpus.Load[map[string][]string](b, "danger") {
 		texts = append(texts, list...)
 	}
 	b.ReportAllocs()

@@ -2,11 +2,9 @@ package answer
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"testing"
 
-	"github.com/goccy/go-yaml"
+	"aufil/internal/corpus"
 )
 
 // series is a part of a corpus: texts under one question, with what they mean,
@@ -21,19 +19,6 @@ type series struct {
 
 // today is the day on which the answers of the corpora are given.
 var today = Day{Year: 2026, Month: 11, Day: 24}
-
-func load[T any](t testing.TB, name string) T {
-	t.Helper()
-	raw, err := os.ReadFile(filepath.Join("testdata", name+".yaml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var v T
-	if err := yaml.UnmarshalWithOptions(raw, &v, yaml.Strict()); err != nil {
-		t.Fatalf("%s: %v", name, err)
-	}
-	return v
-}
 
 func (s series) await(kind Kind) Await {
 	a := Await{Kind: kind, Channel: Channel(s.Canal), Question: s.Question, Ref: today}
@@ -51,7 +36,7 @@ func TestCorpora(t *testing.T) {
 	for _, kind := range []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande} {
 		t.Run(string(kind), func(t *testing.T) {
 			t.Parallel()
-			for _, s := range load[[]series](t, string(kind)) {
+			for _, s := range corpus.Load[[]series](t, string(kind)) {
 				checkSeries(t, s, s.await(kind))
 			}
 		})
@@ -67,7 +52,7 @@ func TestPeople(t *testing.T) {
 		t.Run(string(kind), func(t *testing.T) {
 			t.Parallel()
 			for _, dir := range []string{"gens/", "series/"} {
-				for _, s := range load[[]series](t, dir+string(kind)) {
+				for _, s := range corpus.Load[[]series](t, dir+string(kind)) {
 					checkSeries(t, s, s.await(kind))
 				}
 			}
@@ -101,7 +86,7 @@ func asText(t *testing.T, v any) string {
 
 func TestDanger(t *testing.T) {
 	t.Parallel()
-	for want, texts := range load[map[string][]string](t, "danger") {
+	for want, texts := range corpus.Load[map[string][]string](t, "danger") {
 		for _, text := range texts {
 			d, ok := ParseDanger(text)
 			if have := string(d); have != want && (ok || want != "aucun") {
@@ -123,7 +108,7 @@ func TestFields(t *testing.T) {
 
 func TestCorrections(t *testing.T) {
 	t.Parallel()
-	for text, want := range load[map[string]string](t, "correction") {
+	for text, want := range corpus.Load[map[string]string](t, "correction") {
 		rest, ok := ParseCorrection(text)
 		if rest != want || ok != (want != "") {
 			t.Errorf("%q: %q %v, want %q", text, rest, ok, want)

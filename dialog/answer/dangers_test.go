@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"aufil/internal/corpus"
 )
 
 // TestSeriesOfDangers reads what people write in danger, and what only sounds like it, in every language: each series was
@@ -21,7 +23,7 @@ func TestSeriesOfDangers(t *testing.T) {
 		name := strings.TrimSuffix(filepath.Base(file), ".yaml")
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			all := load[map[string][]string](t, "dangers/"+name)
+			all := corpus.Load[map[string][]string](t, "dangers/"+name)
 			left := all["restent"]
 			lines, missed, alarms := 0, 0, 0
 			for _, want := range slices.Sorted(maps.Keys(all)) {

@@ -3,6 +3,8 @@ package answer
 import (
 	"reflect"
 	"testing"
+
+	"aufil/internal/corpus"
 )
 
 var kinds = []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande}
@@ -21,7 +23,7 @@ var fuzzOptions = [][]Option{
 // always the same.
 func FuzzParse(f *testing.F) {
 	for _, kind := range kinds {
-		for _, s := range load[[]series](f, string(kind)) {
+		for _, s := range corpus.Load[[]series](f, string(kind)) {
 			for text := range s.Compris {
 				f.Add(text, s.Question)
 			}
@@ -74,7 +76,7 @@ func checkBounds(t *testing.T, v Value, a Await) {
 
 // FuzzDanger checks that any text is read, and read the same in capitals.
 func FuzzDanger(f *testing.F) {
-	for _, texts := range load[map[string][]string](f, "danger") {
+	for _, texts := range corpus.Load[map[string][]string](f, "danger") {
 		for _, text := range texts {
 			f.Add(text)
 		}

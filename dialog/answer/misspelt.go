@@ -66,32 +66,11 @@ func (g *Tongue) nearAlarm(w string) (near []string) {
 	}
 	first, _ := utf8.DecodeRuneInString(w)
 	for _, word := range g.alarmWords {
-		if start, _ := utf8.DecodeRuneInString(word); start == first && strings.TrimSuffix(w, "s") != strings.TrimSuffix(word, "s") && oneLetterAway([]rune(w), []rune(word)) {
+		if start, _ := utf8.DecodeRuneInString(word); start == first && strings.TrimSuffix(w, "s") != strings.TrimSuffix(word, "s") && speech.OneApart([]rune(w), []rune(word)) {
 			near = append(near, word)
 		}
 	}
 	return near
-}
-
-// oneLetterAway tells whether one letter more, less or other, or two letters in the other order, part two words.
-func oneLetterAway(a, b []rune) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	switch rest := b[i:]; {
-	case len(b) > len(a):
-		return slices.Equal(a[i:], rest[1:])
-	case i == len(a) || slices.Equal(a[i+1:], rest[1:]):
-		return true
-	}
-	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
 }
 
 // learnAlarm finds the whole words of the patterns of danger that are long enough to be guessed at, and the words that are

@@ -12,6 +12,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"aufil/dialog/lexicon"
+	"aufil/internal/corpus"
 )
 
 // foreignSeries is one question of a corpus in another language.
@@ -157,7 +158,7 @@ func frenchTexts(t *testing.T) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, folder := range []string{"", "gens/"} {
 			for _, kind := range []Kind{Nombre, Montant, Date, Duree, OuiNon, Choix, ChoixMultiple, CodePostal, Commande} {
-				for _, s := range load[[]series](t, folder+string(kind)) {
+				for _, s := range corpus.Load[[]series](t, folder+string(kind)) {
 					for _, text := range append(slices.Collect(maps.Keys(s.Compris)), s.Refuse...) {
 						if !yield(text) {
 							return
@@ -166,7 +167,7 @@ func frenchTexts(t *testing.T) iter.Seq[string] {
 				}
 			}
 		}
-		for _, texts := range load[map[string][]string](t, "danger") {
+		for _, texts := range corpus.Load[map[string][]string](t, "danger") {
 			for _, text := range texts {
 				if !yield(text) {
 					return

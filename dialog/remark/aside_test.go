@@ -2,12 +2,14 @@ package remark
 
 import (
 	"testing"
+
+	"aufil/internal/corpus"
 )
 
 // TestAsides: what answers no question is told apart from what does.
 func TestAsides(t *testing.T) {
 	t.Parallel()
-	cases := load[[]struct {
+	cases := corpus.Load[[]struct {
 		Texte, Evenement, Pour, Equipe string
 		Mefiance                       bool
 	}](t, "propos")

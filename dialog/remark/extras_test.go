@@ -5,11 +5,12 @@ import (
 	"testing"
 
 	"aufil/dialog/answer"
+	"aufil/internal/corpus"
 )
 
 func TestExtras(t *testing.T) {
 	t.Parallel()
-	cases := load[[]struct {
+	cases := corpus.Load[[]struct {
 		Texte string
 		Faits map[string]any
 	}](t, "extras")
@@ -29,7 +30,7 @@ func TestExtras(t *testing.T) {
 
 // FuzzExtras checks that any text tells facts within their bounds, and always the same.
 func FuzzExtras(f *testing.F) {
-	for _, c := range load[[]struct {
+	for _, c := range corpus.Load[[]struct {
 		Texte string
 		Faits map[string]any
 	}](f, "extras") {
