@@ -246,6 +246,7 @@ func (t *turn) take(q *engine.Question, p Pending, text string) bool {
 	if a.Unknown && t.lost() {
 		return true
 	}
+	t.condole(q, text)
 	t.echo(q, a)
 	t.placeSum(a, v.Choices)
 	if t.c.Phase == Accueil {

@@ -42,6 +42,16 @@ func (t *turn) mourns(text string) bool {
 	return true
 }
 
+// condole says one's sympathy to who tells, in the answer to whom they live with, that it was death that left them alone.
+func (t *turn) condole(q *engine.Question, text string) {
+	if q.Key != "foyer" && q.Key != "vie_de_couple" || t.in.Kind != Text || t.coupled() {
+		return
+	}
+	if e, event := t.eventIn(text); event != nil && e.Happened && e.Name == "deces" && remark.NamesSpouse(answer.French(t.c.Lang, text)) {
+		t.say("evenement.deces.entree", nil)
+	}
+}
+
 // courteous takes a word of thanks for what it is, and puts the question again, with no word of blame.
 func (t *turn) courteous(text string) bool {
 	if !remark.Courteous(t.c.Lang, text) && !(t.foreign() && answer.Greets(t.c.Lang, text)) {
