@@ -97,6 +97,25 @@ func TestTheEnvironmentWinsAndFilesHoldSecrets(t *testing.T) {
 	}
 }
 
+func TestAVariableThatIsASlipIsTold(t *testing.T) {
+	t.Parallel()
+	environ := []string{"AUFIL_PUBLIC_ULR=https://x.fr", "AUFIL_TWILIO_AUTH_TOKN_FILE=jeton", "AUFIL_SERVICE_HOST=10.0.0.1", "AUFIL_PORT_80_TCP=tcp", "AUFIL_LISTEN=:80"}
+	_, wrong := loadConfig(example, environ)
+	var told []string
+	for _, p := range wrong {
+		if strings.HasPrefix(p.what, "la variable ") {
+			told = append(told, p.what)
+		}
+	}
+	want := []string{
+		"la variable AUFIL_PUBLIC_ULR n'existe pas ; voulez-vous dire AUFIL_PUBLIC_URL ?",
+		"la variable AUFIL_TWILIO_AUTH_TOKN_FILE n'existe pas ; voulez-vous dire AUFIL_TWILIO_AUTH_TOKEN_FILE ?",
+	}
+	if diff := cmp.Diff(want, told); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestAllThatIsWrongIsToldAtOnce(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "config.yaml")

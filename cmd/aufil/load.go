@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -240,8 +241,8 @@ func variable(path string) string {
 	return "AUFIL_" + strings.ToUpper(strings.ReplaceAll(path, ".", "_"))
 }
 
-// readEnvironment takes what is set for the settings that exist, there or in the files that are named. Other variables that begin with AUFIL_ are left alone:
-// some come from the machinery around the program.
+// readEnvironment takes what is set for the settings that exist, there or in the files that are named. Other variables that
+// begin with AUFIL_ are left alone, since some come from the machinery around the program, but those that are a slip of the hand.
 func (r *reader) readEnvironment(environ []string) {
 	env := map[string]string{}
 	for _, pair := range environ {
@@ -263,5 +264,27 @@ func (r *reader) readEnvironment(environ []string) {
 		} else if file != "" {
 			r.fromFile(s.path, by, file)
 		}
+		delete(env, name)
+		delete(env, name+"_FILE")
 	}
+	for _, name := range slices.Sorted(maps.Keys(env)) {
+		if meant, slip := misspelt(name); slip {
+			r.complain("", "la variable %s n'existe pas ; voulez-vous dire %s ?", name, meant)
+		}
+	}
+}
+
+// misspelt gives the variable from which one or two letters part a name.
+func misspelt(name string) (meant string, slip bool) {
+	of, file := strings.CutSuffix(name, "_FILE")
+	best := 3
+	for _, s := range settings {
+		if d := levenshtein.ComputeDistance(of, variable(s.path)); d < best {
+			meant, best = variable(s.path), d
+		}
+	}
+	if file {
+		meant += "_FILE"
+	}
+	return meant, best < 3
 }
