@@ -53,9 +53,14 @@ func (t *turn) wouldNote(p Pending, text string) (said []Arg) {
 	try.c.Pending, try.in.Text, try.in.Confidence = &p, text, 0
 	try.answer(text)
 	for _, a := range try.c.Answers {
-		if i := t.c.find(a.Question, a.Subject); i < 0 || !maps.Equal(t.c.Answers[i].Facts, a.Facts) {
-			said = append(said, try.inFew(a))
+		if i := t.c.find(a.Question, a.Subject); i >= 0 && maps.Equal(t.c.Answers[i].Facts, a.Facts) {
+			continue
 		}
+		if a.Question == topDrawn { // the names of rights that they have
+			said = append(said, a.Said.List...)
+			continue
+		}
+		said = append(said, try.inFew(a))
 	}
 	return said
 }
