@@ -287,7 +287,7 @@ func (t *turn) askAgain() {
 	case t.closed() && (p == nil || !harmless[p.Question]):
 		t.askWord()
 	case p == nil:
-		t.takeUp()
+		t.standAgain()
 	case own(p.Question):
 		t.askOwn(*p)
 	default:
@@ -332,7 +332,10 @@ func (t *turn) askOwn(p Pending) {
 	case topSecret:
 		t.say("secret.choisir", nil)
 	case topConfirm:
-		t.sayBack(p)
+		if !t.sayBack(p) { // written, and not to be read so aloud: the question comes again
+			t.put(t.k.Rules.Question(p.Before.Question), *p.Before, false)
+			return
+		}
 	case topNumbers:
 		t.numbersAgain(p)
 	default:

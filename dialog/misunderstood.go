@@ -12,7 +12,7 @@ import (
 func (t *turn) notUnderstood(explain bool) {
 	p := t.c.Pending
 	if p == nil {
-		t.takeUp()
+		t.standAgain()
 		return
 	}
 	if explain && t.away() && p.Tries == 0 { // who comes back after a while is reminded first

@@ -116,8 +116,9 @@ func (t *turn) criesOut(text string) bool {
 		t.human(t.wanted())
 	default:
 		t.say("danger.quoi", nil)
+		t.reply.Await = &Await{Kind: kindWord} // what happens, not the choices of the question that waits
 		if p != nil {
-			t.reply.Await = &Await{Kind: kindWord, Question: p.Question} // what happens, not the choices of the question that waits
+			t.reply.Await.Question = p.Question
 		}
 	}
 	return true

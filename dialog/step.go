@@ -251,6 +251,20 @@ var helpless = map[answer.Command]bool{
 
 // takeUp answers a first message, or one that comes after the end.
 func (t *turn) takeUp() {
+	if asking := t.c.Phase == Accueil || t.c.Phase == Questions || t.c.Phase == Recapitulatif; !asking && !t.closed() {
+		if t.c.Phase == Termine && t.in.Kind == Text && t.in.Channel == SMS && remark.Courteous(t.c.Lang, t.in.Text) { // thanks for the goodbye: a word more would cost, and say nothing
+			t.reply.Silent = true
+			return
+		}
+		if t.in.Kind == Text && t.in.Channel == SMS && !greeting(t.in.Text) && t.onResults(t.in.Text) { // after the goodbye as before
+			return
+		}
+	}
+	t.standAgain()
+}
+
+// standAgain puts the conversation back where it stands, whatever was said: what reads a text may end here, and never begins anew.
+func (t *turn) standAgain() {
 	if t.closed() {
 		t.askWord()
 		return
@@ -265,13 +279,6 @@ func (t *turn) takeUp() {
 		t.say("reprise.question", nil)
 		t.recap()
 	default:
-		if t.c.Phase == Termine && t.in.Kind == Text && t.in.Channel == SMS && remark.Courteous(t.c.Lang, t.in.Text) { // thanks for the goodbye: a word more would cost, and say nothing
-			t.reply.Silent = true
-			return
-		}
-		if t.in.Kind == Text && t.in.Channel == SMS && !greeting(t.in.Text) && t.onResults(t.in.Text) { // after the goodbye as before
-			return
-		}
 		t.say("reprise.resultats", nil)
 	}
 }

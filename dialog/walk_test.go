@@ -91,6 +91,22 @@ func TestWhatCannotWaitIsHeardAtEveryMoment(t *testing.T) {
 	}
 }
 
+// TestWhatIsToldBesideIsAnsweredAtEveryMoment: who says how they are or how they write is answered once, and led on, whatever
+// waits or does not wait for an answer.
+func TestWhatIsToldBesideIsAnsweredAtEveryMoment(t *testing.T) {
+	t.Parallel()
+	moments, _ := everyMoment(t)
+	for _, m := range moments {
+		for _, text := range []string{"j'ai plus de crédit", "je suis sourd", "ma grand-mère est morte hier", "Au secours !", "j'en peux plus de tout ça"} {
+			for _, ch := range []dialog.Channel{dialog.SMS, dialog.Voice} {
+				in := dialog.Input{Kind: dialog.Text, Channel: ch, Text: text, At: m.at.Add(time.Minute)}
+				c, r := dialog.Step(m.c, in, m.k)
+				checkReply(t, m.name+" : "+text, c, r, in)
+			}
+		}
+	}
+}
+
 // everyMoment gives the conversations of all transcripts after each of their lines, and all that was said in them.
 func everyMoment(t testing.TB) (moments []moment, said []string) {
 	t.Helper()

@@ -11,6 +11,7 @@ import (
 	"aufil/channel/sms"
 	"aufil/channel/voice"
 	"aufil/dialog"
+	"aufil/dialog/remark"
 	"aufil/engine"
 	"aufil/places"
 	"aufil/prompts"
@@ -66,8 +67,9 @@ func checkReply(t reporter, said string, c dialog.Conversation, r dialog.Reply, 
 	if err != nil {
 		t.Fatal(err)
 	}
-	held := c.Pace.Mute || c.Pace.Told || c.Pace.Warned // a machine, or too many messages: said before, once
-	quiet := r.Silent && (held || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || in.Kind == dialog.CallEnded || in.Kind == dialog.TimePassed ||
+	held := c.Pace.Mute || c.Pace.Told || c.Pace.Warned                                                                          // a machine, or too many messages: said before, once
+	thanked := c.Phase == dialog.Termine && in.Kind == dialog.Text && in.Channel == dialog.SMS && remark.Courteous(c.Lang, said) // for the goodbye
+	quiet := r.Silent && (held || thanked || c.Phase == dialog.Humain || c.Phase == dialog.Stoppe || in.Kind == dialog.CallEnded || in.Kind == dialog.TimePassed ||
 		in.Kind == dialog.Joined || in.Kind == dialog.Talked || in.Kind == dialog.Transcribed)
 	if r.Silent && !quiet {
 		t.Errorf("%q: silence in phase %s", said, c.Phase)
